@@ -1,0 +1,61 @@
+import type { Role } from '#kernel';
+import type { z } from 'zod';
+
+/** Who may call: anyone, anyone signed in, or holders of one of these roles. Records are guarded by policies besides. */
+export type Allowed = 'public' | 'signed-in' | readonly Role[];
+
+/**
+ * One operation of the HTTP interface, whole: the guard, the validation, the OpenAPI document and the web client
+ * all come from it. `path` is below `/api/v1`, with `:name` for parameters.
+ */
+export interface Operation<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+  R extends z.ZodType = z.ZodType,
+> {
+  /** `<library>.<verb-noun>`, stable. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly summary: string;
+  readonly allow: Allowed;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  /** What a success answers; absent for 204 and for files (`produces`). */
+  readonly response?: R;
+  /** Media type of a success that is not JSON. */
+  readonly produces?: string;
+  /** Status of a success; default 200, 201 for POST, 204 without a response. */
+  readonly status?: number;
+  /** Codes of the errors that it may answer besides those every operation has. */
+  readonly errors?: readonly string[];
+  /** The edit wants `If-Match` with the current ETag. */
+  readonly conditional?: boolean;
+  /** Largest body in bytes; default 64 KiB. */
+  readonly bodyLimit?: number;
+  /** Requests a minute from one session (or address, for strangers); default 600. */
+  readonly rate?: number;
+  /** Answers are read by the session inside the statement: the guard passes only the token on (hot paths). */
+  readonly session?: 'in-statement';
+}
+
+export const operation = <
+  P extends z.ZodType = z.ZodUndefined,
+  Q extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+  R extends z.ZodType = z.ZodUndefined,
+>(
+  definition: Operation<P, Q, B, R>,
+): Operation<P, Q, B, R> => definition;
+
+/** What a handler is given: the validated parts of the request. */
+export type Input<O extends Operation> = O extends Operation<infer P, infer Q, infer B, z.ZodType>
+  ? { readonly params: z.output<P>; readonly query: z.output<Q>; readonly body: z.output<B> }
+  : never;
+
+/** What a handler answers. */
+export type Output<O extends Operation> = O extends Operation<z.ZodType, z.ZodType, z.ZodType, infer R>
+  ? z.output<R>
+  : never;

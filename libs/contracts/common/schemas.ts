@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+export const Language = z.enum(['ar', 'fr', 'en']).meta({ id: 'Language' });
+
+/** A text in the three languages; null where one is missing, never empty. */
+export const LocalizedText = z
+  .strictObject({
+    ar: z.string().min(1).nullable(),
+    fr: z.string().min(1).nullable(),
+    en: z.string().min(1).nullable(),
+  })
+  .meta({ id: 'LocalizedText', examples: [{ ar: 'فحص وثائق السفر', fr: 'Examen des documents de voyage', en: 'Travel-document examination' }] });
+
+/** All three languages present, as everything published must be. */
+export const CompleteText = z
+  .strictObject({ ar: z.string().min(1), fr: z.string().min(1), en: z.string().min(1) })
+  .meta({ id: 'CompleteText' });
+
+export const Id = z.uuid();
+export const StateCode = z.string().regex(/^[a-z]{2}$/).meta({ id: 'StateCode', examples: ['ma'] });
+export const Instant = z.iso.datetime().meta({ id: 'Instant', description: 'UTC, ISO 8601' });
+export const CalendarDate = z.iso.date();
+
+/** The name in Arabic script and the Latin transliteration of the passport. */
+export const NamePair = z
+  .strictObject({ ar: z.string().min(1).max(120), latin: z.string().min(1).max(120) })
+  .meta({ id: 'NamePair', examples: [{ ar: 'يوسف العلوي', latin: 'Youssef El Alaoui' }] });
+
+/** The query of every list. */
+export const PageQuery = z.object({
+  cursor: z.string().max(512).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  count: z.stringbool().optional(),
+});
+
+/** The answer of every list; `total` only with `?count=true`. */
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), nextCursor: z.string().nullable(), total: z.number().int().optional() });

@@ -1,0 +1,1 @@
+export { Answer, ItemBody, ItemDocument, ItemKey, Region } from './item.js';

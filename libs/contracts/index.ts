@@ -1,0 +1,17 @@
+export {
+  CalendarDate,
+  CompleteText,
+  Id,
+  Instant,
+  Language,
+  LocalizedText,
+  NamePair,
+  PageQuery,
+  StateCode,
+  operation,
+  pageOf,
+  type Allowed,
+  type Input,
+  type Operation,
+  type Output,
+} from './common/index.js';

@@ -1,0 +1,23 @@
+export const ROLES = [
+  'trainee',
+  'instructor',
+  'translator',
+  'examiner',
+  'chief-examiner',
+  'board-member',
+  'state-admin',
+  'registrar',
+  'auditor',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The member states of the demo, by ISO 3166-1 alpha-2 code in small letters. */
+export type StateCode = string;
+
+/** Who acts: a signed-in person, as the session says. `stateCode` is null for the staff of the centre. */
+export interface Caller {
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly stateCode: StateCode | null;
+  readonly roles: readonly Role[];
+}
