@@ -1,0 +1,16 @@
+import pg from 'pg';
+import { requestContext } from './request-context.js';
+
+const BRACKETS = /^\s*(start transaction|begin|commit|rollback)/i;
+
+/** A client that counts the statements of the request it serves. */
+export class CountingClient extends pg.Client {
+  // pg types `query` as a dozen overloads; counting concerns none of them.
+  override query = ((...parameters: unknown[]) => {
+    const context = requestContext.getStore();
+    const [statement] = parameters;
+    const text = typeof statement === 'string' ? statement : (statement as { text?: string } | undefined)?.text;
+    if (context && text !== undefined && !BRACKETS.test(text)) context.statements += 1;
+    return Reflect.apply(pg.Client.prototype.query, this, parameters) as unknown;
+  }) as pg.Client['query'];
+}

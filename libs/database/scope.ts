@@ -1,0 +1,47 @@
+import type { Caller, Role, StateCode } from '#kernel';
+
+/**
+ * In whose name statements run; row-level security reads it.
+ * person: own rows, and for a state administrator those of their state. centre: the secretariat's staff.
+ * system: jobs and the command line. public: strangers.
+ */
+export type Scope =
+  | {
+      readonly context: 'person';
+      readonly personId: string;
+      readonly stateCode: StateCode | null;
+      readonly roles: readonly Role[];
+    }
+  | { readonly context: 'centre'; readonly personId: string; readonly roles: readonly Role[] }
+  | { readonly context: 'system' }
+  | { readonly context: 'public' };
+
+export const SYSTEM_SCOPE: Scope = { context: 'system' };
+export const PUBLIC_SCOPE: Scope = { context: 'public' };
+
+const CENTRE_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'instructor',
+  'translator',
+  'board-member',
+  'chief-examiner',
+  'registrar',
+  'auditor',
+]);
+
+/** The scope of a signed-in person: the centre's for its staff, else their own and, for an administrator, their state's. */
+export function scopeOf(caller: Caller): Scope {
+  const { personId, stateCode, roles } = caller;
+  if (stateCode === null && roles.some((role) => CENTRE_ROLES.has(role))) return { context: 'centre', personId, roles };
+  return { context: 'person', personId, stateCode: roles.includes('state-admin') ? stateCode : null, roles };
+}
+
+/** The settings that the policies read, in the order of `SET_SCOPE`. */
+export function settingsOf(scope: Scope): string[] {
+  const personId = 'personId' in scope ? scope.personId : '';
+  const stateCode = 'stateCode' in scope ? (scope.stateCode ?? '') : '';
+  const roles = 'roles' in scope ? scope.roles.join(',') : '';
+  return [scope.context, personId, stateCode, roles];
+}
+
+export const SET_SCOPE = `select set_config('app.context', $1, true), set_config('app.person_id', $2, true),
+ set_config('app.state_code', $3, true), set_config('app.roles', $4, true)`;

@@ -1,0 +1,108 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { requestContext } from './request-context.js';
+import { SET_SCOPE, settingsOf, type Scope } from './scope.js';
+
+interface Transaction {
+  readonly runner: QueryRunner;
+  scope: Scope;
+  readonly hooks: (() => Promise<void> | void)[];
+}
+
+/** The one transaction boundary. It travels with the asynchronous call, so repositories need not be handed it. */
+@Injectable()
+export class UnitOfWork {
+  private readonly logger = new Logger(UnitOfWork.name);
+  private readonly open = new AsyncLocalStorage<Transaction>();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** Runs `work` in a transaction in the name of who calls, or within the one already open. */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.open.getStore()) return work();
+    const scope = requestContext.getStore()?.scope;
+    if (!scope) throw new Error('No scope: a transaction was asked for outside any request or job');
+    return this.begin(scope, work);
+  }
+
+  /** Runs `work` in the name of `scope`; inside an open transaction the scope is changed for `work` alone. */
+  async runAs<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
+    const transaction = this.open.getStore();
+    if (!transaction) return this.begin(scope, work);
+    const before = transaction.scope;
+    await this.enter(transaction, scope);
+    try {
+      return await work();
+    } finally {
+      // Where a statement failed, the transaction is lost whole and its settings with it.
+      await this.enter(transaction, before).catch(() => undefined);
+    }
+  }
+
+  /** A statement in the open transaction. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const answer: unknown = await this.current.runner.query(sql, [...parameters], true).then((result) => result.records);
+    return (answer ?? []) as Row[];
+  }
+
+  /** The first row of `query`, or null. */
+  async one<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row | null> {
+    const [row] = await this.query<Row>(sql, parameters);
+    return row ?? null;
+  }
+
+  /** TypeORM's manager of the open transaction. */
+  get manager(): EntityManager {
+    return this.current.runner.manager;
+  }
+
+  get isOpen(): boolean {
+    return this.open.getStore() !== undefined;
+  }
+
+  /** Runs `hook` once the transaction is committed; what it throws is logged and undoes nothing. */
+  afterCommit(hook: () => Promise<void> | void): void {
+    this.current.hooks.push(hook);
+  }
+
+  private get current(): Transaction {
+    const transaction = this.open.getStore();
+    if (!transaction) throw new Error('No transaction is open: wrap the use case in UnitOfWork.run');
+    return transaction;
+  }
+
+  private async begin<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
+    const transaction: Transaction = { runner: this.source.createQueryRunner(), scope, hooks: [] };
+    const { runner } = transaction;
+    try {
+      await runner.startTransaction();
+      await runner.query(SET_SCOPE, settingsOf(scope));
+      const result = await this.open.run(transaction, work);
+      await runner.commitTransaction();
+      await this.runHooks(transaction);
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async enter(transaction: Transaction, scope: Scope): Promise<void> {
+    if (transaction.scope === scope) return;
+    await transaction.runner.query(SET_SCOPE, settingsOf(scope));
+    transaction.scope = scope;
+  }
+
+  private async runHooks({ hooks }: Transaction): Promise<void> {
+    for (const hook of hooks) {
+      try {
+        await hook();
+      } catch (error) {
+        this.logger.error(error, 'A hook after the commit failed');
+      }
+    }
+  }
+}
