@@ -1,0 +1,3 @@
+export { FileKeyRing } from './file-key-ring.js';
+export { KEY_NAMES, KeyRing, type KeyName, type Signer } from './signer.js';
+export { fromMultibase, isSignedBy, toMultibase } from './ed25519.js';

@@ -1,0 +1,20 @@
+/** The centre's keys, each for one purpose: credentials, the transparency log, receipts of submission. */
+export const KEY_NAMES = ['issuer', 'log', 'receipts'] as const;
+export type KeyName = (typeof KEY_NAMES)[number];
+
+/** One Ed25519 key (RFC 8032) that signs without showing its secret; a file or a key management service stands behind it. */
+export interface Signer {
+  readonly name: KeyName;
+  /** The public key, 32 bytes. */
+  readonly publicKey: Uint8Array;
+  /** The same as Multikey text (W3C Controlled Identifiers 1.0, §2.2.2): `z6Mk…`. */
+  readonly publicKeyMultibase: string;
+  /** A signature of 64 bytes over `bytes` as they are. */
+  sign(bytes: Uint8Array): Promise<Uint8Array>;
+}
+
+/** Where the keys are; injected, so that a key management service may take the place of files. */
+export abstract class KeyRing {
+  /** The signer of that name; its key is made at first use. */
+  abstract signer(name: KeyName): Promise<Signer>;
+}
