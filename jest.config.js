@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** Run by `node --experimental-vm-modules node_modules/jest/bin/jest.js --selectProjects libs`. */
+const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+
+const project = (displayName, ...folders) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  roots: folders.filter((folder) => existsSync(new URL(folder, import.meta.url))).map((folder) => `<rootDir>/${folder}`),
+  testMatch: folders.map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
+  testEnvironment: 'node',
+  // `source` makes the imports of package.json (#kernel, #exams/api) mean the TypeScript, so nothing is built first.
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false, configFile: false }] },
+});
+
+export default {
+  projects: [
+    project('libs', 'libs', 'apps'),
+    project('journeys', 'test/journeys'),
+    project('faults', 'test/faults'),
+    project('browser', 'test/browser'),
+  ].filter(({ roots }) => roots.length > 0),
+};
