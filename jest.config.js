@@ -6,7 +6,9 @@ const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'))
 const project = (displayName, ...folders) => ({
   displayName,
   rootDir: import.meta.dirname,
-  roots: folders.filter((folder) => existsSync(new URL(folder, import.meta.url))).map((folder) => `<rootDir>/${folder}`),
+  roots: folders
+    .filter((folder) => existsSync(new URL(folder, import.meta.url)))
+    .map((folder) => `<rootDir>/${folder}`),
   testMatch: folders.map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
   testEnvironment: 'node',
   // `source` makes the imports of package.json (#kernel, #exams/api) mean the TypeScript, so nothing is built first.
