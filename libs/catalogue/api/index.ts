@@ -1,0 +1,1 @@
+export { CatalogueApiModule } from './catalogue-api.module.js';

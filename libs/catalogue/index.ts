@@ -1,0 +1,4 @@
+export { CatalogueModule } from './catalogue.module.js';
+export { Courses } from './courses.service.js';
+export { Publication, type PublishedVersion } from './publication.service.js';
+export { CourseVersions, type CourseVersion } from './course-versions.repository.js';

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '#audit';
+import { CourseDocument } from '#contracts/catalogue';
+import { UnitOfWork } from '#database';
+import { newId } from '#kernel';
+import { CourseVersions } from './course-versions.repository.js';
+import { Listings } from './listings.repository.js';
+
+export interface PublishedVersion {
+  readonly courseId: string;
+  readonly versionId: string;
+  readonly version: number;
+}
+
+/** Publishing turns a finished document into the next version of its course, for good. */
+@Injectable()
+export class Publication {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly versions: CourseVersions,
+    private readonly listings: Listings,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @param document complete in all three languages; a missing text is refused here as everywhere. */
+  publish(document: CourseDocument, publishedBy: string | null): Promise<PublishedVersion> {
+    const complete = CourseDocument.parse(document);
+    return this.work.run(async () => {
+      const courseId = await this.versions.courseOf(complete.code, newId());
+      const published = await this.versions.insert({ id: newId(), courseId, document: complete, publishedBy });
+      await this.listings.show(published);
+      await this.audit.record({
+        action: 'catalogue.course-published',
+        subject: { kind: 'course-version', id: published.id },
+        after: { code: complete.code, version: published.version },
+      });
+      return { courseId, versionId: published.id, version: published.version };
+    });
+  }
+}

@@ -1,0 +1,18 @@
+export {
+  Cohort,
+  CohortStatus,
+  Enrolment,
+  EnrolmentStatus,
+  NewCohort,
+  Nomination,
+  NominationStatus,
+  changeCohortStatus,
+  getCohort,
+  giveSeat,
+  listCohorts,
+  listEnrolments,
+  listNominations,
+  nominate,
+  openCohort,
+  withdrawNomination,
+} from './operations.js';

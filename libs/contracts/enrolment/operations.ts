@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { CalendarDate, CompleteText, Id, Instant, Language, NamePair, PageQuery, StateCode, operation, pageOf } from '../common/index.js';
+
+export const CohortStatus = z.enum(['nominating', 'running', 'finished', 'cancelled']).meta({ id: 'CohortStatus' });
+export const NominationStatus = z
+  .enum(['nominated', 'seated', 'reserve', 'declined', 'withdrawn'])
+  .meta({ id: 'NominationStatus' });
+export const EnrolmentStatus = z.enum(['active', 'completed', 'withdrawn']).meta({ id: 'EnrolmentStatus' });
+
+const Quota = z.strictObject({ stateCode: StateCode, seats: z.number().int(), seatsGiven: z.number().int() });
+
+/** One running of a course version. `quotas` holds those that the reader may see; `allowed` the operations open to them. */
+export const Cohort = z
+  .strictObject({
+    id: Id,
+    code: z.string(),
+    course: z.strictObject({ id: Id, versionId: Id, code: z.string(), title: CompleteText }),
+    venue: CompleteText,
+    timeZone: z.string(),
+    languages: z.array(Language),
+    startsOn: CalendarDate,
+    endsOn: CalendarDate,
+    nominationsCloseAt: Instant,
+    status: CohortStatus,
+    seats: z.number().int(),
+    seatsGiven: z.number().int(),
+    quotas: z.array(Quota),
+    allowed: z.array(z.string()),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Cohort' });
+
+export const NewCohort = z
+  .strictObject({
+    code: z.string().trim().regex(/^[A-Z0-9-]{3,30}$/),
+    courseId: Id,
+    venue: CompleteText,
+    timeZone: z.string().min(1).max(60),
+    languages: z.array(Language).min(1).max(3),
+    startsOn: CalendarDate,
+    endsOn: CalendarDate,
+    nominationsCloseAt: Instant,
+    seats: z.number().int().min(1).max(500),
+    quotas: z.array(z.strictObject({ stateCode: StateCode, seats: z.number().int().min(1).max(500) })).min(1).max(50),
+  })
+  .meta({ id: 'NewCohort' });
+
+export const Nomination = z
+  .strictObject({
+    id: Id,
+    cohortId: Id,
+    person: z.strictObject({ id: Id, name: NamePair }),
+    stateCode: StateCode,
+    status: NominationStatus,
+    reservePlace: z.number().int().nullable(),
+    note: z.string().nullable(),
+    nominatedAt: Instant,
+    allowed: z.array(z.string()),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Nomination' });
+
+export const Enrolment = z
+  .strictObject({
+    id: Id,
+    cohort: z.strictObject({ id: Id, code: z.string(), startsOn: CalendarDate, endsOn: CalendarDate, timeZone: z.string() }),
+    course: z.strictObject({ versionId: Id, code: z.string(), title: CompleteText }),
+    person: z.strictObject({ id: Id, name: NamePair }),
+    stateCode: StateCode,
+    status: EnrolmentStatus,
+    enrolledAt: Instant,
+  })
+  .meta({ id: 'Enrolment' });
+
+const cohortParams = z.object({ cohortId: Id });
+const nominationParams = z.object({ nominationId: Id });
+
+export const listCohorts = operation({
+  id: 'enrolment.list-cohorts',
+  method: 'GET',
+  path: '/cohorts',
+  summary: 'Cohorts, the next to start first',
+  allow: 'signed-in',
+  query: PageQuery.extend({ courseId: Id.optional(), status: CohortStatus.optional() }),
+  response: pageOf(Cohort),
+});
+
+export const getCohort = operation({
+  id: 'enrolment.get-cohort',
+  method: 'GET',
+  path: '/cohorts/:cohortId',
+  summary: 'One cohort',
+  allow: 'signed-in',
+  params: cohortParams,
+  response: Cohort,
+  errors: ['enrolment.cohort-not-found'],
+});
+
+export const openCohort = operation({
+  id: 'enrolment.open-cohort',
+  method: 'POST',
+  path: '/cohorts',
+  summary: 'Open a cohort of the newest version of a course for nominations',
+  allow: ['registrar'],
+  body: NewCohort,
+  response: Cohort,
+  errors: ['enrolment.course-not-found', 'enrolment.cohort-code-taken', 'enrolment.dates-out-of-order', 'enrolment.quota-twice', 'enrolment.time-zone-unknown', 'enrolment.state-unknown'],
+});
+
+export const changeCohortStatus = operation({
+  id: 'enrolment.change-cohort-status',
+  method: 'POST',
+  path: '/cohorts/:cohortId/status-changes',
+  summary: 'Start, finish or cancel a cohort',
+  allow: ['registrar'],
+  params: cohortParams,
+  body: z.strictObject({ to: CohortStatus }),
+  response: Cohort,
+  status: 200,
+  errors: ['enrolment.cohort-not-found', 'enrolment.cohort-transition-refused'],
+});
+
+export const nominate = operation({
+  id: 'enrolment.nominate',
+  method: 'POST',
+  path: '/cohorts/:cohortId/nominations',
+  summary: 'Nominate an officer of one’s own state',
+  allow: ['state-admin'],
+  params: cohortParams,
+  body: z.strictObject({ personId: Id, note: z.string().trim().min(1).max(1000).optional() }),
+  response: Nomination,
+  errors: ['enrolment.cohort-not-found', 'enrolment.officer-not-found', 'enrolment.nominations-closed', 'enrolment.no-quota', 'enrolment.nominated-already'],
+});
+
+export const listNominations = operation({
+  id: 'enrolment.list-nominations',
+  method: 'GET',
+  path: '/cohorts/:cohortId/nominations',
+  summary: 'Nominations to a cohort, in the order in which they came; a state sees its own',
+  allow: ['state-admin', 'registrar', 'auditor'],
+  params: cohortParams,
+  query: PageQuery.extend({ status: NominationStatus.optional() }),
+  response: pageOf(Nomination),
+});
+
+export const withdrawNomination = operation({
+  id: 'enrolment.withdraw-nomination',
+  method: 'POST',
+  path: '/nominations/:nominationId/withdrawals',
+  summary: 'Take a nomination back before a seat is given',
+  allow: ['state-admin'],
+  params: nominationParams,
+  body: z.strictObject({ reason: z.string().trim().min(1).max(1000) }),
+  response: Nomination,
+  status: 200,
+  errors: ['enrolment.nomination-not-found', 'enrolment.nomination-transition-refused'],
+});
+
+export const giveSeat = operation({
+  id: 'enrolment.give-seat',
+  method: 'POST',
+  path: '/nominations/:nominationId/seats',
+  summary: 'Give the nominated officer a seat, or the next reserve place where none is free',
+  allow: ['registrar'],
+  params: nominationParams,
+  response: z.strictObject({ nomination: Nomination, enrolmentId: Id.nullable() }).meta({ id: 'SeatGiven' }),
+  errors: ['enrolment.nomination-not-found', 'enrolment.nomination-transition-refused', 'enrolment.cohort-over'],
+});
+
+export const listEnrolments = operation({
+  id: 'enrolment.list-enrolments',
+  method: 'GET',
+  path: '/enrolments',
+  summary: 'Enrolments that the reader may see: own, of the own state, or all',
+  allow: ['trainee', 'state-admin', 'instructor', 'registrar', 'chief-examiner', 'auditor'],
+  query: PageQuery.extend({ cohortId: Id.optional(), status: EnrolmentStatus.optional() }),
+  response: pageOf(Enrolment),
+});
+
+export type Cohort = z.output<typeof Cohort>;
+export type CohortStatus = z.output<typeof CohortStatus>;
+export type NewCohort = z.output<typeof NewCohort>;
+export type Nomination = z.output<typeof Nomination>;
+export type NominationStatus = z.output<typeof NominationStatus>;
+export type Enrolment = z.output<typeof Enrolment>;

@@ -1,0 +1,1 @@
+export { EnrolledCourse, LessonProgress, getEnrolledCourse, recordProgress } from './operations.js';

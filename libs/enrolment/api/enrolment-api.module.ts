@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { EnrolmentModule } from '../enrolment.module.js';
+import { CohortsController } from './cohorts.controller.js';
+import { EnrolmentsController } from './enrolments.controller.js';
+import { NominationsController } from './nominations.controller.js';
+
+@Module({ imports: [EnrolmentModule], controllers: [CohortsController, EnrolmentsController, NominationsController] })
+export class EnrolmentApiModule {}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#database';
+import type { Nomination, NominationStatus } from '#contracts/enrolment';
+import { newId } from '#kernel';
+
+export type NominationRow = Omit<Nomination, 'allowed'>;
+
+/** Nominations are paged in the order in which they came. */
+export interface NominationPosition {
+  readonly id: string;
+}
+
+const SELECT = `
+  select n.id, n.cohort_id as "cohortId",
+    jsonb_build_object('id', p.id, 'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin)) as person,
+    n.state_code as "stateCode", n.status, n.reserve_place as "reservePlace", n.note,
+    to_char(n.nominated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "nominatedAt", n.version
+  from enrolment.nomination n join identity.person p on p.id = n.person_id`;
+
+@Injectable()
+export class NominationsRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  byId(id: string): Promise<NominationRow | null> {
+    return this.work.one(`${SELECT} where n.id = $1`, [id]);
+  }
+
+  lock(id: string): Promise<NominationRow | null> {
+    return this.work.one(`${SELECT} where n.id = $1 for update of n`, [id]);
+  }
+
+  page(
+    filter: { cohortId: string; status?: NominationStatus | undefined },
+    after: NominationPosition | null,
+    limit: number,
+  ): Promise<NominationRow[]> {
+    return this.work.query(
+      `${SELECT} where n.cohort_id = $1 and ($2::text is null or n.status = $2) and ($3::uuid is null or n.id > $3)
+       order by n.id limit $4`,
+      [filter.cohortId, filter.status ?? null, after?.id ?? null, limit],
+    );
+  }
+
+  async count({ cohortId, status }: { cohortId: string; status?: NominationStatus | undefined }): Promise<number> {
+    const row = await this.work.one<{ total: number }>(
+      `select count(*)::int as total from enrolment.nomination where cohort_id = $1 and ($2::text is null or status = $2)`,
+      [cohortId, status ?? null],
+    );
+    return row?.total ?? 0;
+  }
+
+  /** The active officer, if the caller may know of them. */
+  nominee(personId: string): Promise<{ id: string; stateCode: string } | null> {
+    return this.work.one(
+      `select p.id, p.state_code as "stateCode" from identity.person p
+       where p.id = $1 and p.active and p.state_code is not null
+         and exists (select 1 from identity.role_assignment r
+                     where r.person_id = p.id and r.role = 'trainee' and r.revoked_at is null)`,
+      [personId],
+    );
+  }
+
+  /** @returns the id, or null where the officer is nominated to the cohort already. */
+  async insert(nomination: {
+    cohortId: string;
+    personId: string;
+    stateCode: string;
+    note: string | null;
+    nominatedBy: string;
+  }): Promise<string | null> {
+    const id = newId();
+    const rows = await this.work.query(
+      `insert into enrolment.nomination (id, cohort_id, person_id, state_code, note, nominated_by)
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (cohort_id, person_id) where status <> 'withdrawn' do nothing returning id`,
+      [id, nomination.cohortId, nomination.personId, nomination.stateCode, nomination.note, nomination.nominatedBy],
+    );
+    if (rows.length === 0) return null;
+    await this.noteChange({ id, stateCode: nomination.stateCode, from: null, to: 'nominated', by: nomination.nominatedBy });
+    return id;
+  }
+
+  /** Moves the nomination and keeps who, when and why. */
+  async move(
+    nomination: NominationRow,
+    to: NominationStatus,
+    by: string,
+    { reservePlace = null, reason = null }: { reservePlace?: number | null; reason?: string | null } = {},
+  ): Promise<void> {
+    await this.work.query(
+      'update enrolment.nomination set status = $2, reserve_place = $3, version = version + 1 where id = $1',
+      [nomination.id, to, reservePlace],
+    );
+    await this.noteChange({ id: nomination.id, stateCode: nomination.stateCode, from: nomination.status, to, by, reason });
+  }
+
+  async nextReservePlace(cohortId: string): Promise<number> {
+    const row = await this.work.one<{ place: number }>(
+      'select coalesce(max(reserve_place), 0) + 1 as place from enrolment.nomination where cohort_id = $1',
+      [cohortId],
+    );
+    return row?.place ?? 1;
+  }
+
+  private async noteChange(change: {
+    id: string;
+    stateCode: string;
+    from: NominationStatus | null;
+    to: NominationStatus;
+    by: string;
+    reason?: string | null;
+  }): Promise<void> {
+    await this.work.query(
+      `insert into enrolment.nomination_change (id, nomination_id, state_code, from_status, to_status, changed_by, reason)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [newId(), change.id, change.stateCode, change.from, change.to, change.by, change.reason ?? null],
+    );
+  }
+}

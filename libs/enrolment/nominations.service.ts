@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { AuditTrail } from '#audit';
+import type { Nomination, NominationStatus } from '#contracts/enrolment';
+import { UnitOfWork } from '#database';
+import { decodeCursor, encodeCursor } from '#http';
+import { DomainError, type Caller } from '#kernel';
+import { CohortsRepository } from './cohorts.repository.js';
+import { CohortNotFound, NominationNotFound, NominationRefused } from './domain/enrolment.errors.js';
+import { NOMINATION_POLICY, allowedBy } from './domain/enrolment.policy.js';
+import { assertNominationMay } from './domain/nomination.states.js';
+import { NominationsRepository, type NominationRow } from './nominations.repository.js';
+
+const Position = z.strictObject({ id: z.uuid() });
+
+export interface NominationSearch {
+  readonly cohortId: string;
+  readonly status?: NominationStatus | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly count?: boolean | undefined;
+}
+
+@Injectable()
+export class Nominations {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cohorts: CohortsRepository,
+    private readonly nominations: NominationsRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  list(caller: Caller, search: NominationSearch): Promise<{ items: Nomination[]; nextCursor: string | null; total?: number }> {
+    const after = search.cursor === undefined ? null : decodeCursor(search.cursor, Position);
+    return this.work.run(async () => {
+      const found = await this.nominations.page(search, after, search.limit + 1);
+      const items = found.slice(0, search.limit);
+      const last = found.length > search.limit ? items.at(-1) : undefined;
+      return {
+        items: items.map((row) => presentNomination(caller, row)),
+        nextCursor: last ? encodeCursor({ id: last.id }) : null,
+        ...(search.count ? { total: await this.nominations.count(search) } : {}),
+      };
+    });
+  }
+
+  /** An administrator nominates an officer of the own state; of others they may not even know. */
+  nominate(caller: Caller, cohortId: string, { personId, note }: { personId: string; note?: string | undefined }): Promise<Nomination> {
+    return this.work.run(async () => {
+      const cohort = await this.cohorts.byId(cohortId);
+      if (!cohort) throw new CohortNotFound();
+      if (!cohort.takesNominations) throw new NominationRefused('nominations-closed');
+      if (!cohort.quotas.some((quota) => quota.stateCode === caller.stateCode)) throw new NominationRefused('no-quota');
+      const officer = await this.nominations.nominee(personId);
+      if (!officer || officer.stateCode !== caller.stateCode) throw officerNotFound();
+      const id = await this.nominations.insert({
+        cohortId,
+        personId,
+        stateCode: officer.stateCode,
+        note: note ?? null,
+        nominatedBy: caller.personId,
+      });
+      if (id === null) throw new NominationRefused('nominated-already');
+      await this.recordChange('enrolment.officer-nominated', { id, stateCode: officer.stateCode }, { cohortId, personId });
+      return presentNomination(caller, await this.found(id));
+    });
+  }
+
+  withdraw(caller: Caller, id: string, reason: string): Promise<Nomination> {
+    return this.work.run(async () => {
+      const nomination = await this.nominations.lock(id);
+      if (!nomination || nomination.stateCode !== caller.stateCode) throw new NominationNotFound();
+      if (nomination.status !== 'withdrawn') {
+        assertNominationMay(nomination.status, 'withdrawn');
+        await this.nominations.move(nomination, 'withdrawn', caller.personId, { reason });
+        await this.recordChange('enrolment.nomination-withdrawn', nomination, { reason });
+      }
+      return presentNomination(caller, await this.found(id));
+    });
+  }
+
+  private async found(id: string): Promise<NominationRow> {
+    const nomination = await this.nominations.byId(id);
+    if (!nomination) throw new NominationNotFound();
+    return nomination;
+  }
+
+  private recordChange(action: string, { id, stateCode }: { id: string; stateCode: string }, after: object): Promise<void> {
+    return this.audit.record({ action, subject: { kind: 'nomination', id }, stateCode, after });
+  }
+}
+
+export const presentNomination = (caller: Caller, nomination: NominationRow): Nomination => ({
+  ...nomination,
+  allowed: allowedBy(NOMINATION_POLICY, caller, nomination),
+});
+
+const officerNotFound = (): DomainError =>
+  new DomainError('invalid', 'enrolment.officer-not-found', {}, [{ path: 'personId', code: 'enrolment.officer-not-found' }]);

@@ -1,0 +1,1 @@
+export { LearningApiModule } from './learning-api.module.js';

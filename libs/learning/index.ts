@@ -1,0 +1,2 @@
+export { EnrolledCourses } from './enrolled-courses.service.js';
+export { LearningModule } from './learning.module.js';
