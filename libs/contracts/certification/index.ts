@@ -1,0 +1,30 @@
+export {
+  Certificate,
+  CertificateKind,
+  CertificateNumber,
+  CertificateStatus,
+  CertificateSummary,
+  PrintedCertificate,
+  Revocation,
+  RevocationReason,
+  StatusChange,
+  SuspensionReason,
+} from './certificate.js';
+export { ConsistencyProof, InclusionProof, LogEntry, SignedDocument, Verification } from './verification.js';
+export {
+  confirmRevocation,
+  getCertificate,
+  getCertificateHistory,
+  getCheckpoint,
+  getConsistencyProof,
+  getCredential,
+  getDocument,
+  getInclusionProof,
+  getStatusList,
+  listCertificates,
+  reinstateCertificate,
+  requestRevocation,
+  suspendCertificate,
+  verifyCertificate,
+  withdrawRevocation,
+} from './operations.js';
