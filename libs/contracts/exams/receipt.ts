@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Id, Instant } from '../common/index.js';
+import { CandidateCode, SubmittedBy } from './attempt.js';
+
+/**
+ * What the centre certifies to have received. `digest` is the SHA-256, in hexadecimal, of the responses as canonical
+ * JSON (RFC 8785): an array of `{ itemId, late, sequence, language, answer }`, by itemId and then in time before late.
+ */
+export const ReceiptFacts = z.strictObject({
+  version: z.literal(1),
+  attemptId: Id,
+  sittingId: Id,
+  candidateCode: CandidateCode,
+  submittedAt: Instant,
+  submittedBy: SubmittedBy,
+  /** Answers in time that were not withdrawn. */
+  answered: z.number().int().min(0),
+  /** Late answers that were not withdrawn. */
+  late: z.number().int().min(0),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** A receipt: its facts, and the Ed25519 signature (base64url) over them as canonical JSON (RFC 8785). */
+export const Receipt = ReceiptFacts.extend({
+  /** The centre's receipt key, as Multikey text. */
+  key: z.string().max(200),
+  signature: z.string().max(200),
+}).meta({ id: 'Receipt' });
+
+export const ReceiptQuestion = z.strictObject({ receipt: Receipt }).meta({ id: 'ReceiptQuestion' });
+
+export const ReceiptVerdict = z
+  .strictObject({
+    genuine: z.boolean(),
+    /** Why not: another key, or facts or signature changed. */
+    reason: z.enum(['unknown-key', 'altered']).nullable(),
+  })
+  .meta({ id: 'ReceiptVerdict' });
+
+export type ReceiptFacts = z.output<typeof ReceiptFacts>;
+export type Receipt = z.output<typeof Receipt>;
+export type ReceiptVerdict = z.output<typeof ReceiptVerdict>;

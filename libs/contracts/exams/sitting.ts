@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { CompleteText, Id, Instant } from '../common/index.js';
+
+const timeZones = new Set(Intl.supportedValuesOf('timeZone'));
+const TimeZone = z.string().refine((zone) => zone === 'UTC' || timeZones.has(zone), { error: 'unknown time zone' });
+
+/** The window in which a cohort may sit an exam version. */
+export const SittingPlan = z
+  .strictObject({
+    examVersionId: Id,
+    cohortId: Id,
+    opensAt: Instant,
+    /** Attempts end here at the latest, however late they began. */
+    closesAt: Instant,
+    /** How long after the deadline an attempt stays open for late answers before it is submitted by the system. */
+    lateGraceMinutes: z.number().int().min(0).max(2880).default(60),
+    /** Of the venue, by its name in the IANA database. */
+    timeZone: TimeZone,
+  })
+  .refine((plan) => Date.parse(plan.opensAt) < Date.parse(plan.closesAt), {
+    path: ['closesAt'],
+    error: 'must be after opensAt',
+  })
+  .meta({ id: 'SittingPlan' });
+
+export const SittingSummary = z
+  .strictObject({
+    id: Id,
+    examVersionId: Id,
+    examCode: z.string(),
+    title: CompleteText,
+    durationMinutes: z.number().int().positive(),
+    cohortId: Id,
+    opensAt: Instant,
+    closesAt: Instant,
+    lateGraceMinutes: z.number().int(),
+    timeZone: z.string(),
+    /** By the clock of the database. */
+    phase: z.enum(['upcoming', 'open', 'closed']),
+    /** The reader's own attempt in it, if they have one. */
+    attemptId: Id.nullable(),
+    /** Operations that the reader may carry out on it now. */
+    allowed: z.array(z.enum(['exams.start-attempt', 'exams.list-late-responses'])),
+  })
+  .meta({ id: 'SittingSummary' });
+
+export type SittingPlan = z.output<typeof SittingPlan>;
+export type SittingSummary = z.output<typeof SittingSummary>;
