@@ -1,0 +1,35 @@
+import { readFileSync, readdirSync } from 'node:fs';
+
+export const LANGUAGES = ['ar', 'fr', 'en'];
+/** The categories of CLDR that each language has for cardinal numbers. */
+export const PLURALS = {
+  ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
+  fr: ['one', 'many', 'other'],
+  en: ['one', 'other'],
+};
+export const ROOT = new URL('../../', import.meta.url);
+const LOCALES = new URL('libs/i18n/locales/', ROOT);
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+export const namespacesOf = (language) =>
+  readdirSync(new URL(`${language}/`, LOCALES))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+
+/** Every text of a file by its dotted key; anything but a text or a group is kept as it is, to be found fault with. */
+export function textsOf(language, namespace) {
+  const texts = new Map();
+  const walk = (value, path) => {
+    const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (!isGroup) return texts.set(path, value);
+    for (const [key, inner] of Object.entries(value)) walk(inner, path ? `${path}.${key}` : key);
+  };
+  walk(JSON.parse(readFileSync(new URL(`${language}/${namespace}.json`, LOCALES), 'utf8')), '');
+  return texts;
+}
+
+export const baseOf = (key) => key.replace(PLURAL, '');
+export const isPlural = (key) => PLURAL.test(key);
+export const variablesOf = (text) =>
+  [...new Set([...text.matchAll(/\{\{-?\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1]))].sort();
