@@ -1,5 +1,27 @@
 import type { MigrationClass } from '#database';
 import { Foundation1763000000000 } from './1763000000000-foundation.js';
+import { Audit1763000000100 } from './1763000000100-audit.js';
+import { Queue1763000000200 } from './1763000000200-queue.js';
+import { Http1763000000300 } from './1763000000300-http.js';
+import { Identity1763000000400 } from './1763000000400-identity.js';
+import { Catalogue1763000000500 } from './1763000000500-catalogue.js';
+import { Enrolment1763000000600 } from './1763000000600-enrolment.js';
+import { Learning1763000000700 } from './1763000000700-learning.js';
+import { Exams1763000000800 } from './1763000000800-exams.js';
+import { ExamAttempts1763000000810 } from './1763000000810-exam-attempts.js';
+import { Grading1763000000900 } from './1763000000900-grading.js';
 
 /** Every migration, in the order in which they run. */
-export const migrations: readonly MigrationClass[] = [Foundation1763000000000];
+export const migrations: readonly MigrationClass[] = [
+  Foundation1763000000000,
+  Audit1763000000100,
+  Queue1763000000200,
+  Http1763000000300,
+  Identity1763000000400,
+  Catalogue1763000000500,
+  Enrolment1763000000600,
+  Learning1763000000700,
+  Exams1763000000800,
+  ExamAttempts1763000000810,
+  Grading1763000000900,
+];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CourseCard, CourseOutline } from '#contracts/catalogue';
 import { UnitOfWork } from '#database';
 import { z } from 'zod';
-import { decodeCursor, encodeCursor } from '#http';
+import { decodeCursor, pageFrom } from '#http';
 import { CourseVersions } from './course-versions.repository.js';
 import { CourseNotFound } from './domain/catalogue.errors.js';
 import { Listings, type Listed, type ListingFilter } from './listings.repository.js';
@@ -25,14 +25,13 @@ export class Courses {
   ) {}
 
   search({ cursor, limit, count, ...filter }: CourseSearch): Promise<{ items: CourseCard[]; nextCursor: string | null; total?: number }> {
-    const after = cursor === undefined ? null : decodeCursor(cursor, Position);
+    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
     return this.work.run(async () => {
       const found = await this.listings.page(filter, after, limit + 1);
-      const items = found.slice(0, limit);
-      const last = found.length > limit ? items.at(-1) : undefined;
+      const { items, nextCursor } = pageFrom(found, limit, ({ score, code }) => ({ score, code }));
       return {
         items: items.map(cardOf),
-        nextCursor: last ? encodeCursor({ score: last.score, code: last.code }) : null,
+        nextCursor,
         ...(count ? { total: await this.listings.count(filter) } : {}),
       };
     });

@@ -4,7 +4,7 @@ import { AuditTrail } from '#audit';
 import { CourseVersions } from '#catalogue';
 import type { Cohort, CohortStatus, NewCohort } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
-import { decodeCursor, encodeCursor } from '#http';
+import { decodeCursor, pageFrom } from '#http';
 import { newId, type Caller } from '#kernel';
 import { CohortsRepository, type CohortFilter, type CohortRow } from './cohorts.repository.js';
 import { assertCohortMay } from './domain/cohort.states.js';
@@ -29,14 +29,13 @@ export class Cohorts {
   ) {}
 
   list(caller: Caller, search: CohortSearch): Promise<{ items: Cohort[]; nextCursor: string | null; total?: number }> {
-    const after = search.cursor === undefined ? null : decodeCursor(search.cursor, Position);
+    const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
     return this.work.run(async () => {
       const found = await this.cohorts.page(search, after, search.limit + 1);
-      const items = found.slice(0, search.limit);
-      const last = found.length > search.limit ? items.at(-1) : undefined;
+      const { items, nextCursor } = pageFrom(found, search.limit, ({ startsOn, id }) => ({ startsOn, id }));
       return {
         items: items.map((row) => present(caller, row)),
-        nextCursor: last ? encodeCursor({ startsOn: last.startsOn, id: last.id }) : null,
+        nextCursor,
         ...(search.count ? { total: await this.cohorts.count(search) } : {}),
       };
     });

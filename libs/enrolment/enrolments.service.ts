@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Enrolment } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
-import { decodeCursor, encodeCursor } from '#http';
+import { decodeCursor, pageFrom } from '#http';
 import { EnrolmentsRepository, type EnrolmentFilter } from './enrolments.repository.js';
 
 const Position = z.strictObject({ id: z.uuid() });
@@ -22,14 +22,11 @@ export class Enrolments {
 
   /** Row-level security leaves the reader their own, those of their state, or all. */
   list(search: EnrolmentSearch): Promise<{ items: Enrolment[]; nextCursor: string | null; total?: number }> {
-    const after = search.cursor === undefined ? null : decodeCursor(search.cursor, Position);
+    const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
     return this.work.run(async () => {
       const found = await this.enrolments.page(search, after, search.limit + 1);
-      const items = found.slice(0, search.limit);
-      const last = found.length > search.limit ? items.at(-1) : undefined;
       return {
-        items,
-        nextCursor: last ? encodeCursor({ id: last.id }) : null,
+        ...pageFrom(found, search.limit, ({ id }) => ({ id })),
         ...(search.count ? { total: await this.enrolments.count(search) } : {}),
       };
     });

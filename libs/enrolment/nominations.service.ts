@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AuditTrail } from '#audit';
 import type { Nomination, NominationStatus } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
-import { decodeCursor, encodeCursor } from '#http';
+import { decodeCursor, pageFrom } from '#http';
 import { DomainError, type Caller } from '#kernel';
 import { CohortsRepository } from './cohorts.repository.js';
 import { CohortNotFound, NominationNotFound, NominationRefused } from './domain/enrolment.errors.js';
@@ -31,14 +31,13 @@ export class Nominations {
   ) {}
 
   list(caller: Caller, search: NominationSearch): Promise<{ items: Nomination[]; nextCursor: string | null; total?: number }> {
-    const after = search.cursor === undefined ? null : decodeCursor(search.cursor, Position);
+    const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
     return this.work.run(async () => {
       const found = await this.nominations.page(search, after, search.limit + 1);
-      const items = found.slice(0, search.limit);
-      const last = found.length > search.limit ? items.at(-1) : undefined;
+      const { items, nextCursor } = pageFrom(found, search.limit, ({ id }) => ({ id }));
       return {
         items: items.map((row) => presentNomination(caller, row)),
-        nextCursor: last ? encodeCursor({ id: last.id }) : null,
+        nextCursor,
         ...(search.count ? { total: await this.nominations.count(search) } : {}),
       };
     });
@@ -85,7 +84,7 @@ export class Nominations {
     return nomination;
   }
 
-  private recordChange(action: string, { id, stateCode }: { id: string; stateCode: string }, after: object): Promise<void> {
+  private recordChange(action: `enrolment.${string}`, { id, stateCode }: { id: string; stateCode: string }, after: object): Promise<void> {
     return this.audit.record({ action, subject: { kind: 'nomination', id }, stateCode, after });
   }
 }

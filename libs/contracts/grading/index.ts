@@ -1,0 +1,16 @@
+export {
+  DisputedScript,
+  MarkDraft,
+  MarkingTask,
+  SealedMark,
+  claimScript,
+  getMarkingTask,
+  listDisputedScripts,
+  markingSummary,
+  moderateScript,
+  returnScript,
+  saveMarkDraft,
+  sealMark,
+  type Judgement,
+} from './marking.js';
+export { ExplainedResult, Result, explainResult, getResult, listResults, releaseResult, releaseSitting } from './results.js';

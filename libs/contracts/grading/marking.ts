@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { Drawing } from '../catalogue/course-document.js';
+import { CompleteText, Id, Instant, Language, PageQuery, operation, pageOf } from '../common/index.js';
+
+const Judgement = z.strictObject({ id: z.string(), points: z.number().min(0).max(100) });
+const Criterion = z.strictObject({
+  id: z.string(),
+  title: CompleteText,
+  levels: z.array(z.strictObject({ points: z.number(), text: CompleteText })),
+});
+
+export const MarkDraft = z
+  .strictObject({ criteria: z.array(Judgement).max(20), comment: z.string().max(4000).nullable() })
+  .meta({ id: 'MarkDraft' });
+
+/** A script in hand: the answer, its question and rubric, a candidate code, and no word on who the candidate is. */
+export const MarkingTask = z
+  .strictObject({
+    scriptId: Id,
+    candidateCode: z.string(),
+    language: Language,
+    answer: z.string(),
+    question: z.strictObject({ stem: CompleteText, maxWords: z.number().int(), drawing: Drawing.nullable() }),
+    rubric: z.array(Criterion),
+    points: z.number(),
+    leasedUntil: Instant,
+    draft: MarkDraft.nullable(),
+    draftSavedAt: Instant.nullable(),
+  })
+  .meta({ id: 'MarkingTask' });
+
+export const SealedMark = z
+  .strictObject({
+    id: Id,
+    scriptId: Id,
+    criteria: z.array(Judgement),
+    points: z.number(),
+    comment: z.string().nullable(),
+    sealedAt: Instant,
+  })
+  .meta({ id: 'SealedMark' });
+
+/** A script whose marks lie too far apart, with both marks, for the chief. */
+export const DisputedScript = MarkingTask.omit({ leasedUntil: true, draft: true, draftSavedAt: true })
+  .extend({ marks: z.array(SealedMark) })
+  .meta({ id: 'DisputedScript' });
+
+const scriptParams = z.object({ scriptId: Id });
+const inHand = ['grading.script-not-found', 'grading.claim-expired'];
+
+export const claimScript = operation({
+  id: 'grading.claim-script',
+  method: 'POST',
+  path: '/marking/claims',
+  summary: 'Take the next script: the one in hand, else the longest waiting',
+  allow: ['examiner'],
+  body: z.strictObject({ sittingId: Id.optional() }),
+  response: z.strictObject({ task: MarkingTask.nullable(), waiting: z.number().int() }).meta({ id: 'NextScript' }),
+  status: 200,
+});
+
+export const markingSummary = operation({
+  id: 'grading.marking-summary',
+  method: 'GET',
+  path: '/marking/summary',
+  summary: 'How many scripts wait, and how many the marker has marked',
+  allow: ['examiner'],
+  response: z.strictObject({ waiting: z.number().int(), inHand: z.number().int(), marked: z.number().int() }).meta({ id: 'MarkingSummary' }),
+});
+
+export const getMarkingTask = operation({
+  id: 'grading.get-marking-task',
+  method: 'GET',
+  path: '/marking/scripts/:scriptId',
+  summary: 'A script in hand',
+  allow: ['examiner'],
+  params: scriptParams,
+  response: MarkingTask,
+  errors: ['grading.script-not-found'],
+});
+
+export const saveMarkDraft = operation({
+  id: 'grading.save-mark-draft',
+  method: 'PUT',
+  path: '/marking/scripts/:scriptId/draft',
+  summary: 'Keep a draft of the mark and the script in hand for longer',
+  allow: ['examiner'],
+  params: scriptParams,
+  body: MarkDraft,
+  response: MarkingTask,
+  errors: inHand,
+});
+
+export const returnScript = operation({
+  id: 'grading.return-script',
+  method: 'POST',
+  path: '/marking/scripts/:scriptId/returns',
+  summary: 'Give a script back unmarked; the draft stays with it for this marker',
+  allow: ['examiner'],
+  params: scriptParams,
+  status: 204,
+  errors: ['grading.script-not-found'],
+});
+
+export const sealMark = operation({
+  id: 'grading.seal-mark',
+  method: 'POST',
+  path: '/marking/scripts/:scriptId/marks',
+  summary: 'Judge every criterion of the rubric; a mark cannot be changed once given',
+  allow: ['examiner'],
+  params: scriptParams,
+  body: z.strictObject({ criteria: z.array(Judgement).min(1).max(20), comment: z.string().trim().min(1).max(4000).nullable() }),
+  response: SealedMark,
+  errors: [...inHand, 'grading.mark-sealed', 'grading.criterion-missing', 'grading.criterion-unknown', 'grading.criterion-level'],
+});
+
+export const listDisputedScripts = operation({
+  id: 'grading.list-disputed-scripts',
+  method: 'GET',
+  path: '/moderation/scripts',
+  summary: 'Scripts whose marks lie too far apart',
+  allow: ['chief-examiner', 'auditor'],
+  query: PageQuery,
+  response: pageOf(DisputedScript),
+});
+
+export const moderateScript = operation({
+  id: 'grading.moderate-script',
+  method: 'POST',
+  path: '/moderation/scripts/:scriptId/decisions',
+  summary: 'Decide a disputed script; both marks stay as they are',
+  allow: ['chief-examiner'],
+  params: scriptParams,
+  body: z.strictObject({ criteria: z.array(Judgement).min(1).max(20), reason: z.string().trim().min(1).max(4000) }),
+  status: 204,
+  errors: ['grading.script-not-found', 'grading.script-not-disputed', 'grading.criterion-missing', 'grading.criterion-unknown', 'grading.criterion-level'],
+});
+
+export type MarkDraft = z.output<typeof MarkDraft>;
+export type MarkingTask = z.output<typeof MarkingTask>;
+export type SealedMark = z.output<typeof SealedMark>;
+export type DisputedScript = z.output<typeof DisputedScript>;
+export type Judgement = z.output<typeof Judgement>;

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { CompleteText, Id, Instant, NamePair, PageQuery, StateCode, operation, pageOf } from '../common/index.js';
+import { Answer, ItemBody, ItemKey } from '../exams/item.js';
+
+/** The outcome of an attempt. Who judges sees the candidate code; the name is for the officer, the state and the secretariat. */
+export const Result = z
+  .strictObject({
+    id: Id,
+    attemptId: Id,
+    sittingId: Id,
+    version: z.number().int(),
+    candidateCode: z.string(),
+    person: z.strictObject({ id: Id, name: NamePair, stateCode: StateCode }).nullable(),
+    examTitle: CompleteText,
+    points: z.number(),
+    maximum: z.number(),
+    percent: z.number(),
+    passPercent: z.number(),
+    passed: z.boolean(),
+    computedAt: Instant,
+    releasedAt: Instant.nullable(),
+    allowed: z.array(z.string()),
+  })
+  .meta({ id: 'Result' });
+
+/** A released result item by item, with what was right and why. */
+export const ExplainedResult = Result.extend({
+  items: z.array(
+    z.strictObject({
+      itemId: Id,
+      code: z.string(),
+      points: z.number(),
+      maximum: z.number(),
+      body: ItemBody,
+      answer: Answer.nullable(),
+      key: ItemKey,
+      explanation: CompleteText,
+    }),
+  ),
+}).meta({ id: 'ExplainedResult' });
+
+export const listResults = operation({
+  id: 'grading.list-results',
+  method: 'GET',
+  path: '/results',
+  summary: 'Results: own ones and those of the own state once released, all to the centre',
+  allow: ['trainee', 'state-admin', 'chief-examiner', 'registrar', 'auditor'],
+  query: PageQuery.extend({ sittingId: Id.optional(), attemptId: Id.optional(), released: z.stringbool().optional() }),
+  response: pageOf(Result),
+});
+
+export const getResult = operation({
+  id: 'grading.get-result',
+  method: 'GET',
+  path: '/results/:resultId',
+  summary: 'One result',
+  allow: ['trainee', 'state-admin', 'chief-examiner', 'registrar', 'auditor'],
+  params: z.object({ resultId: Id }),
+  response: Result,
+  errors: ['grading.result-not-found'],
+});
+
+export const explainResult = operation({
+  id: 'grading.explain-result',
+  method: 'GET',
+  path: '/results/:resultId/items',
+  summary: 'An own released result, item by item, with keys and explanations',
+  allow: ['trainee'],
+  params: z.object({ resultId: Id }),
+  response: ExplainedResult,
+  errors: ['grading.result-not-found'],
+});
+
+export const releaseResult = operation({
+  id: 'grading.release-result',
+  method: 'POST',
+  path: '/results/:resultId/releases',
+  summary: 'Release a result to its candidate and state; a passed one leads to a certificate',
+  allow: ['chief-examiner'],
+  params: z.object({ resultId: Id }),
+  response: Result,
+  status: 200,
+  errors: ['grading.result-not-found', 'grading.result-superseded'],
+});
+
+export const releaseSitting = operation({
+  id: 'grading.release-sitting',
+  method: 'POST',
+  path: '/sittings/:sittingId/releases',
+  summary: 'Release every result of a sitting that is not released yet',
+  allow: ['chief-examiner'],
+  params: z.object({ sittingId: Id }),
+  response: z.strictObject({ released: z.number().int(), notYetScored: z.number().int() }).meta({ id: 'SittingRelease' }),
+  status: 200,
+});
+
+export type Result = z.output<typeof Result>;
+export type ExplainedResult = z.output<typeof ExplainedResult>;

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { GradingModule } from '../grading.module.js';
+import { MarkingController } from './marking.controller.js';
+import { ModerationController } from './moderation.controller.js';
+import { ResultsController } from './results.controller.js';
+
+@Module({ imports: [GradingModule], controllers: [MarkingController, ModerationController, ResultsController] })
+export class GradingApiModule {}

@@ -1,0 +1,1 @@
+export { GradingApiModule } from './grading-api.module.js';

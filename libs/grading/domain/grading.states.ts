@@ -1,0 +1,15 @@
+import { DomainError } from '#kernel';
+
+export type ScriptStatus = 'waiting' | 'disputed' | 'settled';
+
+/** From each status of a script, where it may go. */
+export const SCRIPT_TRANSITIONS: Readonly<Record<ScriptStatus, readonly ScriptStatus[]>> = {
+  waiting: ['disputed', 'settled'],
+  disputed: ['settled'],
+  settled: [],
+};
+
+/** @throws DomainError `grading.script-not-disputed` where the chief decides what is not, or no longer, in dispute. */
+export function assertDisputed(status: ScriptStatus): void {
+  if (status !== 'disputed') throw new DomainError('conflict', 'grading.script-not-disputed');
+}

@@ -1,0 +1,26 @@
+import type { Result } from '#contracts/grading';
+import type { Caller } from '#kernel';
+import type { ResultRow } from '../results.repository.js';
+
+/** The chief judges candidate codes; names are for the candidate, the state, the secretariat and the auditor. */
+const seesNames = (caller: Caller, personId: string): boolean =>
+  caller.personId === personId || caller.roles.some((role) => ['state-admin', 'registrar', 'auditor'].includes(role));
+
+const mayRelease = (caller: Caller, row: ResultRow): boolean =>
+  caller.roles.includes('chief-examiner') && row.releasedAt === null && !row.superseded;
+
+const mayExplain = (caller: Caller, row: ResultRow): boolean =>
+  caller.personId === row.personId && row.releasedAt !== null;
+
+/** A result as `caller` may see it, with the operations open to them. */
+export function presentResult(caller: Caller, row: ResultRow): Result {
+  const { stateCode: _state, personId, superseded: _superseded, person, ...facts } = row;
+  return {
+    ...facts,
+    person: seesNames(caller, personId) ? person : null,
+    allowed: [
+      ...(mayRelease(caller, row) ? ['grading.release-result'] : []),
+      ...(mayExplain(caller, row) ? ['grading.explain-result'] : []),
+    ],
+  };
+}

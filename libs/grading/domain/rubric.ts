@@ -1,0 +1,38 @@
+import type { Judgement } from '#contracts/grading';
+import type { ItemKey } from '#contracts/exams';
+import { DomainError, type FieldProblem } from '#kernel';
+
+export type Criteria = Extract<ItemKey, { type: 'written' }>['criteria'];
+
+/**
+ * The points that judgements of every criterion earn of an item worth `worth` points, rounded half up to hundredths.
+ * A rubric whose levels add up to another sum is scaled to `worth`.
+ * @throws DomainError naming each criterion that is missing, unknown, judged twice or given points that no level has.
+ */
+export function pointsOf(criteria: Criteria, judgements: readonly Judgement[], worth: number): number {
+  const problems = problemsOf(criteria, judgements);
+  const [first] = problems;
+  if (first) throw new DomainError('invalid', first.code, first.variables, problems);
+  const earned = sum(judgements.map((judgement) => judgement.points));
+  return roundHalfUp((earned / highest(criteria)) * worth);
+}
+
+function problemsOf(criteria: Criteria, judgements: readonly Judgement[]): FieldProblem[] {
+  const problems = judgements.flatMap((judgement, index): FieldProblem[] => {
+    const criterion = criteria.find(({ id }) => id === judgement.id);
+    const twice = judgements.findIndex(({ id }) => id === judgement.id) < index;
+    if (!criterion || twice) return [{ path: `criteria.${index}.id`, code: 'grading.criterion-unknown' }];
+    if (criterion.levels.some(({ points }) => points === judgement.points)) return [];
+    return [{ path: `criteria.${index}.points`, code: 'grading.criterion-level' }];
+  });
+  const missing = criteria.some(({ id }) => !judgements.some((judgement) => judgement.id === id));
+  return missing ? [...problems, { path: 'criteria', code: 'grading.criterion-missing' }] : problems;
+}
+
+const highest = (criteria: Criteria): number =>
+  sum(criteria.map(({ levels }) => Math.max(...levels.map(({ points }) => points))));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** To hundredths, a half upwards; the small addition undoes binary fractions such as 1.005. */
+export const roundHalfUp = (points: number): number => Math.round((points + Number.EPSILON) * 100) / 100;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { resultReleased as resultReleasedEvent } from '#contracts/events';
+import { defineJob } from '#queue';
+
+/** A marker sealed a mark: see whether the script is settled. */
+export const markSealed = defineJob({
+  name: 'grading.mark-sealed.v1',
+  queue: 'grading',
+  schema: z.object({ scriptId: z.uuid() }),
+});
+
+/** A result was released, for those who listen. */
+export const resultReleased = defineJob({ ...resultReleasedEvent, queue: 'events' });

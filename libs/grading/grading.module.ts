@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { ExamsModule } from '#exams';
+import { QueueModule } from '#queue';
+import { MarkingRepository } from './marking.repository.js';
+import { Marking } from './marking.service.js';
+import { ResultsRepository } from './results.repository.js';
+import { Results } from './results.service.js';
+import { ScoringRepository } from './scoring.repository.js';
+import { Scoring } from './scoring.service.js';
+import { ScriptsRepository } from './scripts.repository.js';
+import { Settlement } from './settlement.service.js';
+
+@Module({
+  imports: [AuditModule, ExamsModule, QueueModule],
+  providers: [
+    Marking,
+    MarkingRepository,
+    Results,
+    ResultsRepository,
+    Scoring,
+    ScoringRepository,
+    ScriptsRepository,
+    Settlement,
+  ],
+  exports: [Marking, Results, Scoring, Settlement],
+})
+export class GradingModule {}

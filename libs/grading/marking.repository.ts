@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Judgement, MarkDraft, MarkingTask, SealedMark } from '#contracts/grading';
+import { UnitOfWork } from '#database';
+import { newId } from '#kernel';
+
+/** How long a script stays with its marker after the last sign of work. */
+export const LEASE = '30 minutes';
+
+const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const MARK = `m.id, m.script_id as "scriptId", m.criteria, m.points::float8 as points, m.comment, ${utc('m.sealed_at')} as "sealedAt"`;
+
+/** What markers read and write, in their own name: row-level security leaves them their own scripts, claims and marks. */
+@Injectable()
+export class MarkingRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Leases `scriptId`, or the next script, to the marker; null where there is none to be had. */
+  async claim({ scriptId, sittingId }: { scriptId?: string; sittingId?: string | undefined }): Promise<string | null> {
+    const row = await this.work.one<{ id: string | null }>('select grading.claim_script($1, $2, $3) as id', [
+      scriptId ?? null,
+      sittingId ?? null,
+      LEASE,
+    ]);
+    return row?.id ?? null;
+  }
+
+  task(scriptId: string, markerId: string): Promise<MarkingTask | null> {
+    return this.work.one(
+      `select s.id as "scriptId", s.candidate_code as "candidateCode", s.language, s.answer,
+         jsonb_build_object('stem', q.stem, 'maxWords', q."maxWords", 'drawing', q.drawing) as question,
+         q.criteria as rubric, s.points::float8 as points, ${utc('c.expires_at')} as "leasedUntil", c.draft,
+         ${utc('c.draft_saved_at')} as "draftSavedAt"
+       from grading.script s join grading.claim c on c.script_id = s.id and c.marker_id = $2
+         cross join lateral grading.question_of(s.id) q
+       where s.id = $1`,
+      [scriptId, markerId],
+    );
+  }
+
+  async summary(markerId: string): Promise<{ waiting: number; inHand: number; marked: number }> {
+    const row = await this.work.one<{ waiting: number; inHand: number; marked: number }>(
+      `select grading.waiting_scripts()::int as waiting,
+         (select count(*)::int from grading.claim where marker_id = $1 and ended_at is null and expires_at > now()) as "inHand",
+         (select count(*)::int from grading.mark where marker_id = $1) as marked`,
+      [markerId],
+    );
+    return row ?? { waiting: 0, inHand: 0, marked: 0 };
+  }
+
+  async saveDraft(scriptId: string, markerId: string, draft: MarkDraft): Promise<void> {
+    await this.work.query(
+      'update grading.claim set draft = $3, draft_saved_at = now() where script_id = $1 and marker_id = $2',
+      [scriptId, markerId, JSON.stringify(draft)],
+    );
+  }
+
+  /** Ends the marker's hold; false where there was none. */
+  async endClaim(scriptId: string, markerId: string): Promise<boolean> {
+    const rows = await this.work.query(
+      `update grading.claim set ended_at = now() where script_id = $1 and marker_id = $2 and ended_at is null
+       returning script_id`,
+      [scriptId, markerId],
+    );
+    return rows.length > 0;
+  }
+
+  markOf(scriptId: string, markerId: string): Promise<SealedMark | null> {
+    const sql = `select ${MARK} from grading.mark m where m.script_id = $1 and m.marker_id = $2`;
+    return this.work.one(sql, [scriptId, markerId]);
+  }
+
+  async insertMark(mark: {
+    scriptId: string;
+    markerId: string;
+    criteria: readonly Judgement[];
+    points: number;
+    comment: string | null;
+  }): Promise<SealedMark> {
+    const row = await this.work.one<SealedMark>(
+      `insert into grading.mark as m (id, script_id, marker_id, criteria, points, comment)
+       values ($1, $2, $3, $4, $5, $6) returning ${MARK}`,
+      [newId(), mark.scriptId, mark.markerId, JSON.stringify(mark.criteria), mark.points, mark.comment],
+    );
+    if (!row) throw new Error('The mark was not written');
+    return row;
+  }
+}
+

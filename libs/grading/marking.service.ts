@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '#audit';
+import type { Judgement, MarkDraft, MarkingTask, SealedMark } from '#contracts/grading';
+import { UnitOfWork } from '#database';
+import type { Caller } from '#kernel';
+import { Outbox } from '#queue';
+import { ClaimExpired, MarkSealed, ScriptNotFound } from './domain/grading.errors.js';
+import { pointsOf } from './domain/rubric.js';
+import { markSealed } from './grading.jobs.js';
+import { MarkingRepository } from './marking.repository.js';
+
+export interface GivenMark {
+  readonly criteria: readonly Judgement[];
+  readonly comment: string | null;
+}
+
+/** Blind marking: a marker takes a script, drafts, and seals a mark that never changes. */
+@Injectable()
+export class Marking {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly marking: MarkingRepository,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  next({ personId }: Caller, sittingId?: string): Promise<{ task: MarkingTask | null; waiting: number }> {
+    return this.work.run(async () => {
+      const scriptId = await this.marking.claim({ sittingId });
+      const { waiting } = await this.marking.summary(personId);
+      return { task: scriptId === null ? null : await this.found(scriptId, personId), waiting };
+    });
+  }
+
+  summary({ personId }: Caller): Promise<{ waiting: number; inHand: number; marked: number }> {
+    return this.work.run(() => this.marking.summary(personId));
+  }
+
+  task({ personId }: Caller, scriptId: string): Promise<MarkingTask> {
+    return this.work.run(() => this.found(scriptId, personId));
+  }
+
+  saveDraft({ personId }: Caller, scriptId: string, draft: MarkDraft): Promise<MarkingTask> {
+    return this.work.run(async () => {
+      await this.hold(scriptId, personId);
+      await this.marking.saveDraft(scriptId, personId, draft);
+      return this.found(scriptId, personId);
+    });
+  }
+
+  giveBack({ personId }: Caller, scriptId: string): Promise<void> {
+    return this.work.run(async () => {
+      await this.found(scriptId, personId);
+      await this.marking.endClaim(scriptId, personId);
+    });
+  }
+
+  /** Sealing the same mark again answers the first one; another one is refused. */
+  seal({ personId }: Caller, scriptId: string, { criteria, comment }: GivenMark): Promise<SealedMark> {
+    return this.work.run(async () => {
+      const task = await this.found(scriptId, personId);
+      const points = pointsOf(task.rubric, criteria, task.points);
+      const given = await this.marking.markOf(scriptId, personId);
+      if (given) return sameAs(given, { criteria, comment });
+      await this.hold(scriptId, personId);
+      const mark = await this.marking.insertMark({ scriptId, markerId: personId, criteria, points, comment });
+      await this.marking.endClaim(scriptId, personId);
+      await this.outbox.add(markSealed, { scriptId });
+      await this.audit.record({
+        action: 'grading.mark-sealed',
+        subject: { kind: 'script', id: scriptId },
+        after: { points, criteria },
+      });
+      return mark;
+    });
+  }
+
+  private async found(scriptId: string, markerId: string): Promise<MarkingTask> {
+    const task = await this.marking.task(scriptId, markerId);
+    if (!task) throw new ScriptNotFound();
+    return task;
+  }
+
+  /** Renews the lease of a script that the marker has in hand, or had and nobody has taken since. */
+  private async hold(scriptId: string, markerId: string): Promise<void> {
+    await this.found(scriptId, markerId);
+    if (await this.marking.markOf(scriptId, markerId)) throw new MarkSealed();
+    if ((await this.marking.claim({ scriptId })) === null) throw new ClaimExpired();
+  }
+}
+
+function sameAs(given: SealedMark, { criteria, comment }: GivenMark): SealedMark {
+  const points = new Map(given.criteria.map((judgement) => [judgement.id, judgement.points]));
+  if (given.comment === comment && criteria.every(({ id, points: asked }) => points.get(id) === asked)) return given;
+  throw new MarkSealed();
+}

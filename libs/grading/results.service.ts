@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { AuditTrail } from '#audit';
+import type { ExplainedResult, Result } from '#contracts/grading';
+import { UnitOfWork } from '#database';
+import { AttemptProgress } from '#exams';
+import { decodeCursor, pageFrom } from '#http';
+import type { Caller } from '#kernel';
+import { Outbox } from '#queue';
+import { ResultNotFound, ResultSuperseded } from './domain/grading.errors.js';
+import { presentResult } from './domain/results.policy.js';
+import { resultReleased } from './grading.jobs.js';
+import { ResultsRepository, type ReleasedResult, type ResultFilter } from './results.repository.js';
+
+const Position = z.strictObject({ id: z.uuid() });
+
+export interface ResultSearch extends ResultFilter {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly count?: boolean | undefined;
+}
+
+@Injectable()
+export class Results {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly results: ResultsRepository,
+    private readonly attempts: AttemptProgress,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  list(caller: Caller, search: ResultSearch): Promise<{ items: Result[]; nextCursor: string | null; total?: number }> {
+    const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
+    return this.work.run(async () => {
+      const found = await this.results.page(search, after, search.limit + 1);
+      const { items, nextCursor } = pageFrom(found, search.limit, ({ id }) => ({ id }));
+      return {
+        items: items.map((row) => presentResult(caller, row)),
+        nextCursor,
+        ...(search.count ? { total: await this.results.count(search) } : {}),
+      };
+    });
+  }
+
+  get(caller: Caller, resultId: string): Promise<Result> {
+    return this.work.run(async () => presentResult(caller, await this.found(resultId)));
+  }
+
+  /** Only its own candidate is shown keys and answers, and only after the release. */
+  explain(caller: Caller, resultId: string): Promise<ExplainedResult> {
+    return this.work.run(async () => {
+      const result = await this.found(resultId);
+      if (result.personId !== caller.personId) throw new ResultNotFound();
+      return { ...presentResult(caller, result), items: await this.results.items(resultId) };
+    });
+  }
+
+  /** Releasing again changes nothing. */
+  release(caller: Caller, resultId: string): Promise<Result> {
+    return this.work.run(async () => {
+      const result = await this.found(resultId);
+      if (result.superseded) throw new ResultSuperseded();
+      await this.announce(await this.results.release({ resultId }, caller.personId));
+      return presentResult(caller, await this.found(resultId));
+    });
+  }
+
+  releaseSitting(caller: Caller, sittingId: string): Promise<{ released: number; notYetScored: number }> {
+    return this.work.run(async () => {
+      const released = await this.results.release({ sittingId }, caller.personId);
+      await this.announce(released);
+      return { released: released.length, notYetScored: await this.results.unscored(sittingId) };
+    });
+  }
+
+  private async announce(released: readonly ReleasedResult[]): Promise<void> {
+    for (const result of released) {
+      await this.attempts.released(result.attemptId);
+      await this.outbox.add(resultReleased, result);
+      await this.audit.record({
+        action: 'grading.result-released',
+        subject: { kind: 'result', id: result.resultId },
+        stateCode: result.stateCode,
+        after: { passed: result.passed, percent: result.scorePercent },
+      });
+    }
+  }
+
+  private async found(resultId: string) {
+    const result = await this.results.byId(resultId);
+    if (!result) throw new ResultNotFound();
+    return result;
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Answer, ItemKey } from '#contracts/exams';
+import { UnitOfWork } from '#database';
+import type { Language } from '#kernel';
+
+/** An item of an attempt with its key and the answer that counts. */
+export interface AnsweredItem {
+  readonly itemVersionId: string;
+  readonly points: number;
+  readonly key: ItemKey;
+  readonly answer: Answer | null;
+  readonly language: Language | null;
+}
+
+export interface ItemScore {
+  readonly itemVersionId: string;
+  readonly source: 'machine' | 'markers' | 'moderation';
+  readonly points: number;
+  readonly maximum: number;
+  readonly language: string | null;
+}
+
+export interface NewScript {
+  readonly id: string;
+  readonly itemVersionId: string;
+  readonly language: string;
+  readonly answer: string;
+  readonly points: number;
+}
+
+/** What the machine reads and writes while it grades; in the name of the system alone. */
+@Injectable()
+export class ScoringRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Holds the attempt, so that two gradings of it follow one another; false where it is not submitted. */
+  async lockSubmitted(attemptId: string): Promise<boolean> {
+    const sql = `select 1 from exams.attempt where id = $1 and status <> 'open' for update`;
+    return (await this.work.one(sql, [attemptId])) !== null;
+  }
+
+  answeredItems(attemptId: string): Promise<AnsweredItem[]> {
+    return this.work.query(
+      `select v.id as "itemVersionId", (i.item->>'points')::float8 as points, v.key, r.answer, r.language
+       from exams.attempt a
+         join exams.paper p on p.exam_version_id = a.exam_version_id
+         cross join lateral jsonb_array_elements(p.paper->'items') as i(item)
+         join exams.item_version v on v.id = (i.item->>'itemVersionId')::uuid
+         left join exams.scorable_response r on r.attempt_id = a.id and r.item_version_id = v.id
+       where a.id = $1`,
+      [attemptId],
+    );
+  }
+
+  /** Writes scores; one given before by the machine is replaced, one given by people stands. */
+  async putScores(attemptId: string, scores: readonly ItemScore[]): Promise<void> {
+    await this.work.query(
+      `insert into grading.item_score as kept (attempt_id, item_version_id, source, points, maximum, language)
+       select $1, s."itemVersionId", s.source, s.points, s.maximum, s.language
+       from jsonb_to_recordset($2::jsonb) as s("itemVersionId" uuid, source text, points numeric, maximum numeric, language text)
+       on conflict (attempt_id, item_version_id) do update set source = excluded.source, points = excluded.points,
+         language = excluded.language, scored_at = now()
+         where kept.source = 'machine' and (kept.points, kept.source) is distinct from (excluded.points, excluded.source)`,
+      [attemptId, JSON.stringify(scores)],
+    );
+  }
+
+  /** Makes a script of each written answer that has none yet. */
+  async makeScripts(attemptId: string, scripts: readonly NewScript[]): Promise<void> {
+    await this.work.query(
+      `with wanted as (
+         select s.id, s."itemVersionId" as item, s.language, s.answer, s.points
+         from jsonb_to_recordset($2::jsonb) as s(id uuid, "itemVersionId" uuid, language text, answer text, points numeric)
+         where not exists (select from grading.script_origin o
+                           where o.attempt_id = $1 and o.item_version_id = s."itemVersionId")
+       ), made as (
+         insert into grading.script (id, sitting_id, item_version_id, candidate_code, language, answer, points, marks_required)
+         select w.id, a.sitting_id, w.item, a.candidate_code, w.language, w.answer, w.points, v.marks_required
+         from wanted w join exams.attempt a on a.id = $1 join exams.exam_version v on v.id = a.exam_version_id
+         returning id, item_version_id
+       )
+       insert into grading.script_origin (script_id, attempt_id, item_version_id) select id, $1, item_version_id from made`,
+      [attemptId, JSON.stringify(scripts)],
+    );
+  }
+}

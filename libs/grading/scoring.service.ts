@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '#audit';
+import { UnitOfWork } from '#database';
+import { AttemptProgress, scoreItem } from '#exams';
+import { newRandomId } from '#kernel';
+import { ResultsRepository } from './results.repository.js';
+import { ScoringRepository, type AnsweredItem, type ItemScore, type NewScript } from './scoring.repository.js';
+
+/** Grading by machine: scores what has a key, makes scripts of what needs a person, and the result when all is in. */
+@Injectable()
+export class Scoring {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly scoring: ScoringRepository,
+    private readonly results: ResultsRepository,
+    private readonly attempts: AttemptProgress,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Grades a submitted attempt; again, it changes what has changed since and nothing else. */
+  grade(attemptId: string): Promise<void> {
+    return this.work.run(async () => {
+      if (!(await this.scoring.lockSubmitted(attemptId))) return;
+      const items = await this.scoring.answeredItems(attemptId);
+      await this.scoring.putScores(attemptId, items.flatMap(machineScore));
+      const scripts = items.flatMap(scriptOf);
+      if (scripts.length > 0) await this.scoring.makeScripts(attemptId, scripts);
+      await this.conclude(attemptId);
+    });
+  }
+
+  /** Writes down what people judged an item to be worth, and the result if it was the last one open. */
+  async settle(attemptId: string, score: ItemScore): Promise<void> {
+    await this.scoring.putScores(attemptId, [score]);
+    await this.conclude(attemptId);
+  }
+
+  private async conclude(attemptId: string): Promise<void> {
+    const result = await this.results.compute(attemptId);
+    if (!result) return;
+    await this.attempts.scored(attemptId);
+    await this.audit.record({
+      action: 'grading.result-computed',
+      subject: { kind: 'result', id: result.id },
+      after: { attemptId, version: result.version },
+    });
+  }
+}
+
+/** Nothing for a written answer that a person has to read; zero where nothing was written. */
+function machineScore({ itemVersionId, key, points, answer, language }: AnsweredItem): ItemScore[] {
+  const blank = answer === null || (answer.type === 'written' && answer.text.trim() === '');
+  const earned = blank ? 0 : scoreItem(key, points, answer);
+  if (earned === null) return [];
+  return [{ itemVersionId, source: 'machine', points: earned, maximum: points, language }];
+}
+
+function scriptOf({ itemVersionId, answer, points, language }: AnsweredItem): NewScript[] {
+  if (answer?.type !== 'written' || answer.text.trim() === '' || language === null) return [];
+  return [{ id: newRandomId(), itemVersionId, language, answer: answer.text, points }];
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { AuditTrail } from '#audit';
+import type { DisputedScript, Judgement } from '#contracts/grading';
+import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom } from '#http';
+import type { Caller } from '#kernel';
+import { ScriptNotFound } from './domain/grading.errors.js';
+import { assertDisputed } from './domain/grading.states.js';
+import { pointsOf } from './domain/rubric.js';
+import { settle } from './domain/settlement.js';
+import { Scoring } from './scoring.service.js';
+import { ScriptsRepository, type ScriptInJudgement } from './scripts.repository.js';
+
+const Position = z.strictObject({ id: z.uuid() });
+
+export interface Page {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly count?: boolean | undefined;
+}
+
+/** What becomes of marks once all are in: settled by their mean, or decided by the chief. */
+@Injectable()
+export class Settlement {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly scripts: ScriptsRepository,
+    private readonly scoring: Scoring,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** After a mark was sealed; again, it changes nothing. */
+  consider(scriptId: string): Promise<void> {
+    return this.work.run(async () => {
+      const script = await this.scripts.lock(scriptId);
+      if (!script || script.status !== 'waiting') return;
+      const outcome = settle(script.marks, script.marksRequired, script.points);
+      if (outcome.kind === 'disputed') await this.scripts.setStatus(scriptId, 'disputed');
+      if (outcome.kind === 'settled') await this.close(script, 'markers', outcome.points);
+    });
+  }
+
+  disputed(page: Page): Promise<{ items: DisputedScript[]; nextCursor: string | null; total?: number }> {
+    const after = page.cursor === undefined ? null : decodeCursor(Position, page.cursor);
+    return this.work.run(async () => {
+      const found = await this.scripts.disputed(after, page.limit + 1);
+      return {
+        ...pageFrom(found, page.limit, ({ scriptId }) => ({ id: scriptId })),
+        ...(page.count ? { total: await this.scripts.countDisputed() } : {}),
+      };
+    });
+  }
+
+  decide(caller: Caller, scriptId: string, decision: { criteria: Judgement[]; reason: string }): Promise<void> {
+    return this.work.run(async () => {
+      const script = await this.scripts.lock(scriptId);
+      if (!script) throw new ScriptNotFound();
+      assertDisputed(script.status);
+      const points = pointsOf(script.criteria, decision.criteria, script.points);
+      await this.scripts.insertModeration({ ...decision, scriptId, decidedBy: caller.personId, points });
+      await this.close(script, 'moderation', points);
+      await this.audit.record({
+        action: 'grading.script-moderated',
+        subject: { kind: 'script', id: scriptId },
+        before: { marks: script.marks },
+        after: { points, reason: decision.reason },
+      });
+    });
+  }
+
+  private async close(script: ScriptInJudgement, source: 'markers' | 'moderation', points: number): Promise<void> {
+    await this.scripts.setStatus(script.id, 'settled');
+    const { attemptId, itemVersionId, points: maximum, language } = script;
+    await this.scoring.settle(attemptId, { itemVersionId, source, points, maximum, language });
+  }
+}

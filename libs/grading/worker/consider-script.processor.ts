@@ -1,0 +1,13 @@
+import { Processes, type JobHandler, type PayloadOf } from '#queue';
+import { markSealed } from '../grading.jobs.js';
+import { Settlement } from '../settlement.service.js';
+
+/** A sealed mark may be the last one that its script waited for. */
+@Processes(markSealed)
+export class ConsiderScript implements JobHandler<typeof markSealed> {
+  constructor(private readonly settlement: Settlement) {}
+
+  handle({ scriptId }: PayloadOf<typeof markSealed>): Promise<void> {
+    return this.settlement.consider(scriptId);
+  }
+}

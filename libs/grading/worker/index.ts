@@ -1,0 +1,1 @@
+export { GradingWorkerModule } from './grading-worker.module.js';
