@@ -14,6 +14,8 @@ const project = (displayName, ...folders) => ({
   // `source` makes the imports of package.json (#kernel, #exams/api) mean the TypeScript, so nothing is built first.
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  globalSetup: '<rootDir>/libs/testing/services/global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/testing/services/global-teardown.mjs',
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false, configFile: false }] },
 });
