@@ -2,3 +2,6 @@ export { freshDatabase, type TestDatabase } from './database/clone.js';
 export { testDatabase } from './database/test-database.js';
 export { query } from './database/rows.js';
 export { testRedisUrl } from './redis.js';
+export { testConfig, type TestSettings } from './application/test-config.js';
+export { testModule, type TestModule, type TestModuleOptions } from './application/test-module.js';
+export { testApp, type Agent, type TestApp } from './application/test-app.js';

@@ -1,0 +1,41 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { HttpAdapter, HttpModule, prepareHttpApplication } from '#http';
+import { compile, type TestModuleOptions } from './test-module.js';
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  get: NestFastifyApplication['get'];
+  /** Somebody who keeps their cookies; a stranger until signed in. */
+  stranger(): Agent;
+  /** Signs in over HTTP; asks for the sign-in of the identity library among the imports. */
+  signIn(email: string, password?: string): Promise<Agent>;
+  close(): Promise<void>;
+}
+
+export type Agent = ReturnType<typeof request.agent>;
+
+const PASSWORD = 'Rabat-2013';
+
+/** The API with these modules, on the platform, asked over HTTP without listening on an address of its own. */
+export async function testApp(options: TestModuleOptions): Promise<TestApp> {
+  const { module, config, remove } = await compile({ ...options, imports: [HttpModule, ...(options.imports ?? [])] });
+  const app = module.createNestApplication<NestFastifyApplication>(new HttpAdapter(config), { bodyParser: false });
+  await prepareHttpApplication(app, { version: 'test' });
+  await app.getHttpAdapter().getInstance().ready();
+  const stranger = (): Agent => request.agent(app.getHttpServer());
+  return {
+    app,
+    get: app.get.bind(app) as NestFastifyApplication['get'],
+    stranger,
+    signIn: async (email, password = PASSWORD) => {
+      const agent = stranger();
+      await agent.post('/api/v1/auth/sign-in').send({ email, password }).expect(200);
+      return agent;
+    },
+    close: async () => {
+      await app.close();
+      await remove();
+    },
+  };
+}
