@@ -1,0 +1,44 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { DomainError } from '#kernel';
+import type { HealthService } from './health.js';
+import type { Metrics } from './metrics.js';
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/** `/health/live`, `/health/ready`. */
+export function addHealthRoutes(server: FastifyInstance, health: HealthService): void {
+  server.get('/health/live', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
+  server.get('/health/ready', async (_request, reply) => {
+    const answer = await health.ready();
+    const serves = answer.status === 'ok' || answer.status === 'degraded';
+    return reply
+      .code(serves ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(answer);
+  });
+}
+
+/** `/metrics`, for a reader on this machine or one who shows `token`. */
+export function addMetricsRoute(server: FastifyInstance, { registry }: Metrics, token: string | null): void {
+  server.get('/metrics', async (request, reply) => {
+    if (!isLocal(request) && !shows(request, token)) throw new DomainError('forbidden', 'http.forbidden');
+    return reply
+      .type(registry.contentType)
+      .header('cache-control', 'no-store')
+      .send(await registry.metrics());
+  });
+}
+
+/** A proxy on this machine is not a reader on this machine. */
+const isLocal = ({ socket, headers }: FastifyRequest): boolean =>
+  LOOPBACK.has(socket.remoteAddress ?? '') &&
+  headers['x-forwarded-for'] === undefined &&
+  headers.forwarded === undefined;
+
+function shows({ headers }: FastifyRequest, token: string | null): boolean {
+  if (token === null || headers.authorization === undefined) return false;
+  const expected = Buffer.from(`Bearer ${token}`);
+  const shown = Buffer.from(headers.authorization);
+  return shown.length === expected.length && timingSafeEqual(shown, expected);
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { SYSTEM_SCOPE, UnitOfWork } from '#database';
+
+export interface StoredAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON, or null where there was no body. */
+  readonly body: string | null;
+}
+
+export interface Claim {
+  readonly personId: string;
+  readonly key: string;
+  readonly operation: string;
+  readonly fingerprint: Buffer;
+}
+
+interface KeyRow {
+  readonly fingerprint: Buffer;
+  readonly status: number | null;
+  readonly headers: Record<string, string> | null;
+  readonly body: string | null;
+}
+
+/** What was answered to requests that may be sent again; kept for a day, each person's own. */
+@Injectable()
+export class IdempotencyKeys {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Takes the key for this request; where another one is being answered under it, waits for its outcome.
+   * @returns false when the key was used before.
+   */
+  async claim({ personId, key, operation, fingerprint }: Claim): Promise<boolean> {
+    const claimed = await this.unitOfWork.query(
+      `insert into http.idempotency_key as known (person_id, key, operation, fingerprint) values ($1, $2, $3, $4)
+       on conflict (person_id, key) do update
+         set operation = excluded.operation, fingerprint = excluded.fingerprint, created_at = now(),
+             status = null, headers = null, body = null
+         where known.created_at < now() - interval '24 hours'
+       returning 1`,
+      [personId, key, operation, fingerprint],
+    );
+    return claimed.length === 1;
+  }
+
+  /** What was answered under the key, or null where that was another request. */
+  async answerTo({ personId, key, fingerprint }: Claim): Promise<StoredAnswer | null> {
+    const [row] = await this.unitOfWork.query<KeyRow>(
+      'select fingerprint, status, headers, body from http.idempotency_key where person_id = $1 and key = $2',
+      [personId, key],
+    );
+    if (!row || row.status === null || !row.fingerprint.equals(fingerprint)) return null;
+    return { status: row.status, headers: row.headers ?? {}, body: row.body };
+  }
+
+  async keep({ personId, key }: Claim, { status, headers, body }: StoredAnswer): Promise<void> {
+    await this.unitOfWork.query(
+      'update http.idempotency_key set status = $3, headers = $4, body = $5 where person_id = $1 and key = $2',
+      [personId, key, status, JSON.stringify(headers), body],
+    );
+  }
+
+  /** Forgets the keys that are older than a day. @returns how many. */
+  async purge(): Promise<number> {
+    return this.unitOfWork.runAs(SYSTEM_SCOPE, async () => {
+      const gone = await this.unitOfWork.query(
+        `delete from http.idempotency_key where created_at < now() - interval '24 hours' returning 1`,
+      );
+      return gone.length;
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import type { Operation } from '#contracts';
+import { UnitOfWork } from '#database';
+import { DomainError } from '#kernel';
+import { operationOf } from '../operations/operation.decorator.js';
+import { stateOfExecution } from '../request/parameters.js';
+import type { RequestState } from '../request/request-state.js';
+import { fingerprintOf } from './fingerprint.js';
+import { IdempotencyKeys, type Claim, type StoredAnswer } from './idempotency-keys.js';
+
+const VISIBLE_ASCII = /^[\x21-\x7e]{1,200}$/;
+const KEPT_HEADERS = ['etag', 'location', 'content-language'] as const;
+
+/**
+ * A change that is sent again under the same `Idempotency-Key` happens once and is answered twice alike. The key, the
+ * change and the answer are kept by one transaction, so a crash leaves all of them or none.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keys: IdempotencyKeys,
+  ) {}
+
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const operation = operationOf(execution.getHandler());
+    const state = stateOfExecution(execution);
+    const claim = claimOf(operation, state);
+    if (!claim) return next.handle();
+    return from(this.unitOfWork.run(() => this.once(claim, state.reply, next)));
+  }
+
+  private async once(claim: Claim, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+    if (!(await this.keys.claim(claim))) return this.again(claim, reply);
+    const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+    await this.keys.keep(claim, answered(answer, reply));
+    return answer;
+  }
+
+  private async again(claim: Claim, reply: FastifyReply): Promise<unknown> {
+    const stored = await this.keys.answerTo(claim);
+    if (!stored) throw new DomainError('unprocessable', 'http.idempotency-key-reused');
+    reply.code(stored.status).headers(stored.headers).header('idempotency-replayed', 'true');
+    return stored.body === null ? undefined : (JSON.parse(stored.body) as unknown);
+  }
+}
+
+/** The claim of a request that names a key; null where keys mean nothing. @throws DomainError for a malformed key. */
+function claimOf(operation: Operation, { request, context }: RequestState): Claim | null {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined || context.caller === null || !takesKeys(operation)) return null;
+  if (typeof key !== 'string' || !VISIBLE_ASCII.test(key)) {
+    throw new DomainError('invalid', 'http.invalid-input', {}, [
+      { path: 'headers.idempotency-key', code: 'http.fields.wrong-format' },
+    ]);
+  }
+  const { personId } = context.caller;
+  return { personId, key, operation: operation.id, fingerprint: fingerprintOf(request) };
+}
+
+/** Changes by somebody known whose answer is JSON; hot paths keep their own sequence numbers. */
+export const takesKeys = ({ method, allow, session, produces }: Operation): boolean =>
+  method !== 'GET' && allow !== 'public' && session === undefined && produces === undefined;
+
+function answered(answer: unknown, reply: FastifyReply): StoredAnswer {
+  const headers: Record<string, string> = {};
+  for (const name of KEPT_HEADERS) {
+    const value = reply.getHeader(name);
+    if (typeof value === 'string') headers[name] = value;
+  }
+  return { status: reply.statusCode, headers, body: answer === undefined ? null : JSON.stringify(answer) };
+}

@@ -1,0 +1,88 @@
+import type { Operation } from '#contracts';
+import { takesKeys } from '../idempotency/idempotency.interceptor.js';
+import { statusOf } from '../operations/operation.decorator.js';
+import { plain } from '../problems/failure.js';
+import { ProblemDetails } from '../problems/problem-details.js';
+import { exampleOf } from './examples.js';
+import type { JsonSchema, JsonSchemas } from './json-schemas.js';
+
+const PROBLEM = 'application/problem+json';
+
+/** What each failure means, for programmers; readers get theirs in their language. */
+const MEANINGS: Readonly<Record<number, string>> = {
+  400: 'The input is wrong; `errors` names every field.',
+  401: 'Nobody is signed in, or the session has ended.',
+  403: 'The caller may not do this, or another site asked in their name.',
+  404: 'There is no such record, or the caller may not know of it.',
+  412: 'The record was changed meanwhile, or `If-Match` is missing.',
+  413: 'The body is too large.',
+  415: 'The body is not JSON.',
+  422: 'The idempotency key was used for another request.',
+  429: 'Too many requests; `Retry-After` says when to ask again.',
+  500: 'A fault of the centre; `instance` is the id to report.',
+  503: 'The centre cannot serve this now; `Retry-After` says when to ask again.',
+};
+
+const CODES: Readonly<Record<number, string>> = {
+  400: 'http.invalid-input',
+  412: 'http.stale',
+  422: 'http.idempotency-key-reused',
+  429: 'http.too-many-requests',
+};
+
+/** Every answer that an operation may give. */
+export function responsesOf(operation: Operation, schemas: JsonSchemas): JsonSchema {
+  const failures = failuresOf(operation).map((status) => [String(status), failure(status, schemas)] as const);
+  const own = operation.errors ?? [];
+  return {
+    [String(statusOf(operation))]: success(operation, schemas),
+    ...Object.fromEntries(failures),
+    ...(own.length > 0 ? { '4XX': ownFailures(own, schemas) } : {}),
+  };
+}
+
+/** The failures that every operation of this kind has. */
+function failuresOf(operation: Operation): number[] {
+  const { allow, method, params, query, body, conditional } = operation;
+  const hasInput = params !== undefined || query !== undefined || body !== undefined;
+  return [
+    ...(hasInput ? [400] : []),
+    ...(allow === 'public' ? [] : [401]),
+    ...(allow === 'public' && method === 'GET' ? [] : [403]),
+    ...(params === undefined ? [] : [404]),
+    ...(conditional === true ? [412] : []),
+    ...(body === undefined ? [] : [413, 415]),
+    ...(takesKeys(operation) ? [422] : []),
+    ...[429, 500, 503],
+  ];
+}
+
+function success(operation: Operation, schemas: JsonSchemas): JsonSchema {
+  if (operation.produces !== undefined) {
+    return {
+      description: 'The file.',
+      content: { [operation.produces]: { schema: { type: 'string', format: 'binary' } } },
+    };
+  }
+  if (!operation.response) return { description: 'Done.' };
+  const schema = schemas.of(operation.response, 'output');
+  const example = exampleOf(schema, schemas.components);
+  return { description: 'Done.', content: { 'application/json': { schema, example } } };
+}
+
+function failure(status: number, schemas: JsonSchemas): JsonSchema {
+  const schema = schemas.of(ProblemDetails, 'output');
+  const code = CODES[status] ?? plain(status).code;
+  const example = exampleOf(schema, schemas.components) as JsonSchema;
+  const errors = status === 400 ? example['errors'] : [];
+  const shown = { ...example, type: `urn:rtc:problem:${code}`, status, code, errors };
+  return { description: MEANINGS[status] ?? '', content: { [PROBLEM]: { schema, example: shown } } };
+}
+
+/** The failures that are the operation's own, by their codes. */
+function ownFailures(codes: readonly string[], schemas: JsonSchemas): JsonSchema {
+  const problem = schemas.of(ProblemDetails, 'output');
+  const schema = { allOf: [problem, { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } }] };
+  const listed = codes.map((code) => `\`${code}\``).join(', ');
+  return { description: `The operation's own refusals, by \`code\`: ${listed}.`, content: { [PROBLEM]: { schema } } };
+}

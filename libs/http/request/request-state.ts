@@ -1,0 +1,61 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { requestContext, type RequestContext } from '#database';
+import type { Operation } from '#contracts';
+import { languageOf } from './language.js';
+
+/** What the edge knows of a request besides what the other libraries may see of it. */
+export interface RequestState {
+  readonly context: RequestContext;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  /** Milliseconds of the monotonic clock. */
+  readonly startedAt: number;
+}
+
+const byRequest = new WeakMap<FastifyRequest, RequestState>();
+const byContext = new WeakMap<RequestContext, RequestState>();
+
+const USER_AGENT_LENGTH = 300;
+
+/**
+ * The state of `request`, made at the first call. Where the asynchronous context is not dependable (parsing of a
+ * body, errors of the server itself), this is the way to it.
+ */
+export function stateOf(request: FastifyRequest, reply: FastifyReply): RequestState {
+  const known = byRequest.get(request);
+  if (known) return known;
+  const context: RequestContext = {
+    requestId: request.id,
+    language: languageOf(request),
+    caller: null,
+    sessionToken: null,
+    ip: request.ip,
+    userAgent: request.headers['user-agent']?.slice(0, USER_AGENT_LENGTH) ?? null,
+    scope: null,
+    statements: 0,
+  };
+  const state: RequestState = { context, request, reply, startedAt: performance.now() };
+  byRequest.set(request, state);
+  byContext.set(context, state);
+  return state;
+}
+
+/** The request being served. @throws Error outside of one. */
+export function currentRequest(): RequestContext {
+  const context = requestContext.getStore();
+  if (!context) throw new Error('No request is being served here');
+  return context;
+}
+
+/** The state of the request being served. @throws Error outside of one, also in a job. */
+export function currentState(): RequestState {
+  const state = byContext.get(currentRequest());
+  if (!state) throw new Error('No request is being served here');
+  return state;
+}
+
+/** The operation of the route that `request` came to; null where the route is not one of the operations. */
+export function operationOfRequest(request: FastifyRequest): Operation | null {
+  const config = request.routeOptions.config as { operation?: Operation } | undefined;
+  return config?.operation ?? null;
+}

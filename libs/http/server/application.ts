@@ -1,0 +1,81 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { fastifyCompress } from '@fastify/compress';
+import type { FastifyInstance } from 'fastify';
+import { constants } from 'node:zlib';
+import { Config } from '#config';
+import { SessionCookie } from '../access/session-cookie.js';
+import { addHealthRoutes, addMetricsRoute } from '../health/health.routes.js';
+import { HealthService } from '../health/health.js';
+import { Metrics } from '../health/metrics.js';
+import { JsonLogger } from '../logging/json-logger.js';
+import { serveDocument } from '../openapi/docs.js';
+import { openApiDocument } from '../openapi/document.js';
+import { OperationRegistry } from '../operations/operation-registry.js';
+import { ProblemSender } from '../problems/problem-sender.js';
+import { HttpAdapter } from './adapter.js';
+import { acceptJsonAlone } from './body-parser.js';
+import { limitBodies } from './body-limits.js';
+import { addRequestHooks } from './request-hooks.js';
+import { addSecurityHeaders } from './security-headers.js';
+import { Shutdown } from './shutdown.js';
+
+const COMPRESSED_FROM = 1_024;
+const BROTLI_QUALITY = 4;
+
+export interface ApplicationOptions {
+  /** As the OpenAPI document names it. */
+  readonly version: string;
+}
+
+type RootModule = Parameters<typeof NestFactory.create>[0];
+
+/**
+ * An application of `root`, which imports `HttpModule`, ready to listen or to be asked with `inject`.
+ * @throws Error where a route names no operation.
+ */
+export async function createHttpApplication(root: RootModule, config: Config, options: ApplicationOptions) {
+  const app = await NestFactory.create<NestFastifyApplication>(root, new HttpAdapter(config), {
+    bodyParser: false,
+    abortOnError: false,
+    bufferLogs: true,
+  });
+  return prepareHttpApplication(app, options);
+}
+
+/** The same for an application made otherwise (by a testing module), from `new HttpAdapter(config)`. */
+export async function prepareHttpApplication(app: NestFastifyApplication, { version }: ApplicationOptions) {
+  const config = app.get(Config);
+  const operations = app.get(OperationRegistry);
+  app.useLogger(app.get(JsonLogger));
+  operations.check();
+  await prepareServer(app, config);
+  const cookieName = app.get(SessionCookie).name;
+  await serveDocument(app, () =>
+    openApiDocument(operations.all(), { publicUrl: config.publicUrl, cookieName, version }),
+  );
+  await app.init();
+  return app;
+}
+
+async function prepareServer(app: NestFastifyApplication, config: Config): Promise<void> {
+  const adapter = app.getHttpAdapter();
+  if (adapter instanceof HttpAdapter) adapter.problems = app.get(ProblemSender);
+  const server: FastifyInstance = adapter.getInstance();
+  addRequestHooks(server, {
+    logger: app.get(JsonLogger),
+    metrics: app.get(Metrics),
+    shutdown: app.get(Shutdown),
+    showStatements: config.nodeEnv !== 'production',
+  });
+  limitBodies(server);
+  acceptJsonAlone(server);
+  await addSecurityHeaders(server, config.publicUrl);
+  await server.register(fastifyCompress, {
+    threshold: COMPRESSED_FROM,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+  });
+  addHealthRoutes(server, app.get(HealthService));
+  addMetricsRoute(server, app.get(Metrics), config.metricsToken);
+}

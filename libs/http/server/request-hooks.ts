@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requestContext } from '#database';
+import type { Metrics } from '../health/metrics.js';
+import type { JsonLogger } from '../logging/json-logger.js';
+import { operationOfRequest, stateOf } from '../request/request-state.js';
+import type { Shutdown } from './shutdown.js';
+
+export interface HookParts {
+  readonly logger: JsonLogger;
+  readonly metrics: Metrics;
+  readonly shutdown: Shutdown;
+  /** Says in a header how many statements a request took. */
+  readonly showStatements: boolean;
+}
+
+const API = '/api/';
+
+/** Gives every request its context, its headers, its line in the log and its place in the figures. */
+export function addRequestHooks(server: FastifyInstance, parts: HookParts): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    const { context } = stateOf(request, reply);
+    reply.header('x-request-id', context.requestId);
+    requestContext.run(context, done);
+  });
+  // A body is read in the context of the connection, so the request's own is entered again after it.
+  server.addHook('preValidation', (request, reply, done) => {
+    requestContext.run(stateOf(request, reply).context, done);
+  });
+  server.addHook('onSend', (request, reply, _payload, done) => {
+    describe(request, reply, parts);
+    done();
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    account(request, reply, parts);
+    done();
+  });
+}
+
+function describe(request: FastifyRequest, reply: FastifyReply, { shutdown, showStatements }: HookParts): void {
+  const { context } = stateOf(request, reply);
+  if (shutdown.begun) reply.header('connection', 'close');
+  if (showStatements) reply.header('x-statements', String(context.statements));
+  if (!request.url.startsWith(API)) return;
+  if (!reply.hasHeader('content-language')) reply.header('content-language', context.language);
+  const known = reply.getHeader('vary');
+  reply.header('vary', [known, 'Accept-Language', 'Cookie'].filter((name) => typeof name === 'string').join(', '));
+  if (!reply.hasHeader('cache-control'))
+    reply.header('cache-control', reply.hasHeader('etag') ? 'private, no-cache' : 'no-store');
+}
+
+function account(request: FastifyRequest, reply: FastifyReply, { logger, metrics }: HookParts): void {
+  const { context, startedAt } = stateOf(request, reply);
+  const milliseconds = performance.now() - startedAt;
+  const route = request.is404 ? 'unknown' : (request.routeOptions.url ?? 'unknown');
+  const { statements, requestId, caller } = context;
+  const { statusCode: status } = reply;
+  metrics.observe({ method: request.method, route, status, milliseconds, statements });
+  logger.write('info', 'request', {
+    requestId,
+    operation: operationOfRequest(request)?.id,
+    method: request.method,
+    route,
+    status,
+    ms: Math.round(milliseconds * 10) / 10,
+    statements,
+    personId: caller?.personId,
+  });
+}

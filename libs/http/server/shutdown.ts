@@ -1,0 +1,23 @@
+import { Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { Server } from 'node:http';
+
+/** How long requests that run may take to finish, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Lets what runs finish: connections close with their answers, and after ten seconds anyhow. */
+@Injectable()
+export class Shutdown implements OnModuleDestroy, BeforeApplicationShutdown {
+  begun = false;
+
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  onModuleDestroy(): void {
+    this.begun = true;
+  }
+
+  beforeApplicationShutdown(): void {
+    const server = this.host.httpAdapter.getHttpServer() as Server;
+    setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
+  }
+}
