@@ -39,7 +39,12 @@ export class CourseVersions {
     return course.id;
   }
 
-  async insert(version: { id: string; courseId: string; document: CourseDocument; publishedBy: string | null }): Promise<CourseVersion> {
+  async insert(version: {
+    id: string;
+    courseId: string;
+    document: CourseDocument;
+    publishedBy: string | null;
+  }): Promise<CourseVersion> {
     const row = await this.work.one<CourseVersion>(
       `insert into catalogue.course_version as v (id, course_id, version, document, published_by)
        select $1, $2, coalesce(max(version), 0) + 1, $3, $4 from catalogue.course_version where course_id = $2

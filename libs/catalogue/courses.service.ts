@@ -24,7 +24,12 @@ export class Courses {
     private readonly versions: CourseVersions,
   ) {}
 
-  search({ cursor, limit, count, ...filter }: CourseSearch): Promise<{ items: CourseCard[]; nextCursor: string | null; total?: number }> {
+  search({
+    cursor,
+    limit,
+    count,
+    ...filter
+  }: CourseSearch): Promise<{ items: CourseCard[]; nextCursor: string | null; total?: number }> {
     const after = cursor === undefined ? null : decodeCursor(Position, cursor);
     return this.work.run(async () => {
       const found = await this.listings.page(filter, after, limit + 1);

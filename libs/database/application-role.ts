@@ -22,6 +22,7 @@ export async function refuseOwner(source: DataSource): Promise<void> {
   );
   const [role] = rows;
   if (!role) throw new Error('DATABASE_URL: the role that signed in is unknown to the database');
-  if (role.exempt) throw new Error(`DATABASE_URL: role "${role.name}" may pass row-level security by; use one that may not`);
+  if (role.exempt)
+    throw new Error(`DATABASE_URL: role "${role.name}" may pass row-level security by; use one that may not`);
   if (!role.member) throw new Error(`DATABASE_URL: role "${role.name}" is not a member of "${APPLICATION_ROLE}"`);
 }

@@ -29,7 +29,11 @@ export class DatabaseModule implements OnApplicationShutdown {
           provide: DataSource,
           inject: [Config],
           useFactory: async (config: Config) => {
-            const settings = { url: config.databaseUrl, poolSize: config.databasePoolSize, entities: [...entityClasses] };
+            const settings = {
+              url: config.databaseUrl,
+              poolSize: config.databasePoolSize,
+              entities: [...entityClasses],
+            };
             const source = await createDataSource(settings).initialize();
             await refuseOwner(source);
             return source;

@@ -26,7 +26,9 @@ export const migrateBack = (adminUrl: string, migrations: readonly MigrationClas
 export const unknownMigrations = (adminUrl: string, migrations: readonly MigrationClass[]): Promise<string[]> =>
   withMigrations(adminUrl, migrations, async (source) => {
     const known = new Set(migrations.map((migration) => migration.name));
-    const exists: { found: boolean }[] = await source.query(`select to_regclass('public.migrations') is not null as found`);
+    const exists: { found: boolean }[] = await source.query(
+      `select to_regclass('public.migrations') is not null as found`,
+    );
     if (exists[0]?.found !== true) return [];
     const ran: { name: string }[] = await source.query('select name from migrations order by id');
     return ran.map((row) => row.name).filter((name) => !known.has(name));

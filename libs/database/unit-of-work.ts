@@ -42,7 +42,9 @@ export class UnitOfWork {
 
   /** A statement in the open transaction. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const answer: unknown = await this.current.runner.query(sql, [...parameters], true).then((result) => result.records);
+    const answer: unknown = await this.current.runner
+      .query(sql, [...parameters], true)
+      .then((result) => result.records);
     return (answer ?? []) as Row[];
   }
 

@@ -65,8 +65,20 @@ export class CohortsRepository {
       `insert into enrolment.cohort (id, code, course_id, course_version_id, venue, time_zone, languages, starts_on,
          ends_on, nominations_close_at, seats, opened_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (code) do nothing returning id`,
-      [cohort.id, cohort.code, cohort.courseId, cohort.courseVersionId, JSON.stringify(cohort.venue), cohort.timeZone,
-        cohort.languages, cohort.startsOn, cohort.endsOn, cohort.nominationsCloseAt, cohort.seats, cohort.openedBy],
+      [
+        cohort.id,
+        cohort.code,
+        cohort.courseId,
+        cohort.courseVersionId,
+        JSON.stringify(cohort.venue),
+        cohort.timeZone,
+        cohort.languages,
+        cohort.startsOn,
+        cohort.endsOn,
+        cohort.nominationsCloseAt,
+        cohort.seats,
+        cohort.openedBy,
+      ],
     );
     if (inserted.length === 0) return false;
     await this.work.query(

@@ -88,8 +88,11 @@ export class Cohorts {
 
 function refuseDisorder({ startsOn, endsOn, nominationsCloseAt, quotas, timeZone }: NewCohort): void {
   if (endsOn < startsOn) throw new CohortRefused('enrolment.dates-out-of-order', 'endsOn');
-  if (nominationsCloseAt.slice(0, 10) > endsOn) throw new CohortRefused('enrolment.dates-out-of-order', 'nominationsCloseAt');
-  const twice = quotas.findIndex(({ stateCode }, at) => quotas.findIndex((quota) => quota.stateCode === stateCode) < at);
+  if (nominationsCloseAt.slice(0, 10) > endsOn)
+    throw new CohortRefused('enrolment.dates-out-of-order', 'nominationsCloseAt');
+  const twice = quotas.findIndex(
+    ({ stateCode }, at) => quotas.findIndex((quota) => quota.stateCode === stateCode) < at,
+  );
   if (twice >= 0) throw new CohortRefused('enrolment.quota-twice', `quotas.${twice}.stateCode`);
   if (!isTimeZone(timeZone)) throw new CohortRefused('enrolment.time-zone-unknown', 'timeZone');
 }

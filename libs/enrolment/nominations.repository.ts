@@ -76,7 +76,13 @@ export class NominationsRepository {
       [id, nomination.cohortId, nomination.personId, nomination.stateCode, nomination.note, nomination.nominatedBy],
     );
     if (rows.length === 0) return null;
-    await this.noteChange({ id, stateCode: nomination.stateCode, from: null, to: 'nominated', by: nomination.nominatedBy });
+    await this.noteChange({
+      id,
+      stateCode: nomination.stateCode,
+      from: null,
+      to: 'nominated',
+      by: nomination.nominatedBy,
+    });
     return id;
   }
 
@@ -91,7 +97,14 @@ export class NominationsRepository {
       'update enrolment.nomination set status = $2, reserve_place = $3, version = version + 1 where id = $1',
       [nomination.id, to, reservePlace],
     );
-    await this.noteChange({ id: nomination.id, stateCode: nomination.stateCode, from: nomination.status, to, by, reason });
+    await this.noteChange({
+      id: nomination.id,
+      stateCode: nomination.stateCode,
+      from: nomination.status,
+      to,
+      by,
+      reason,
+    });
   }
 
   async nextReservePlace(cohortId: string): Promise<number> {

@@ -30,7 +30,10 @@ export class Nominations {
     private readonly audit: AuditTrail,
   ) {}
 
-  list(caller: Caller, search: NominationSearch): Promise<{ items: Nomination[]; nextCursor: string | null; total?: number }> {
+  list(
+    caller: Caller,
+    search: NominationSearch,
+  ): Promise<{ items: Nomination[]; nextCursor: string | null; total?: number }> {
     const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
     return this.work.run(async () => {
       const found = await this.nominations.page(search, after, search.limit + 1);
@@ -44,7 +47,11 @@ export class Nominations {
   }
 
   /** An administrator nominates an officer of the own state; of others they may not even know. */
-  nominate(caller: Caller, cohortId: string, { personId, note }: { personId: string; note?: string | undefined }): Promise<Nomination> {
+  nominate(
+    caller: Caller,
+    cohortId: string,
+    { personId, note }: { personId: string; note?: string | undefined },
+  ): Promise<Nomination> {
     return this.work.run(async () => {
       const cohort = await this.cohorts.byId(cohortId);
       if (!cohort) throw new CohortNotFound();
@@ -60,7 +67,11 @@ export class Nominations {
         nominatedBy: caller.personId,
       });
       if (id === null) throw new NominationRefused('nominated-already');
-      await this.recordChange('enrolment.officer-nominated', { id, stateCode: officer.stateCode }, { cohortId, personId });
+      await this.recordChange(
+        'enrolment.officer-nominated',
+        { id, stateCode: officer.stateCode },
+        { cohortId, personId },
+      );
       return presentNomination(caller, await this.found(id));
     });
   }
@@ -84,7 +95,11 @@ export class Nominations {
     return nomination;
   }
 
-  private recordChange(action: `enrolment.${string}`, { id, stateCode }: { id: string; stateCode: string }, after: object): Promise<void> {
+  private recordChange(
+    action: `enrolment.${string}`,
+    { id, stateCode }: { id: string; stateCode: string },
+    after: object,
+  ): Promise<void> {
     return this.audit.record({ action, subject: { kind: 'nomination', id }, stateCode, after });
   }
 }
@@ -95,4 +110,6 @@ export const presentNomination = (caller: Caller, nomination: NominationRow): No
 });
 
 const officerNotFound = (): DomainError =>
-  new DomainError('invalid', 'enrolment.officer-not-found', {}, [{ path: 'personId', code: 'enrolment.officer-not-found' }]);
+  new DomainError('invalid', 'enrolment.officer-not-found', {}, [
+    { path: 'personId', code: 'enrolment.officer-not-found' },
+  ]);

@@ -62,7 +62,11 @@ export class Seats {
     await this.record('enrolment.reserve-place-given', nomination, { reservePlace });
   }
 
-  private record(action: `enrolment.${string}`, { id, stateCode, status }: NominationRow, after: object): Promise<void> {
+  private record(
+    action: `enrolment.${string}`,
+    { id, stateCode, status }: NominationRow,
+    after: object,
+  ): Promise<void> {
     return this.audit.record({ action, subject: { kind: 'nomination', id }, stateCode, before: { status }, after });
   }
 }

@@ -3,7 +3,11 @@ import type { ExplainedResult, Result } from '#contracts/grading';
 import { UnitOfWork } from '#database';
 import { newId } from '#kernel';
 
-export type ResultRow = Omit<Result, 'allowed'> & { readonly stateCode: string; readonly personId: string; readonly superseded: boolean };
+export type ResultRow = Omit<Result, 'allowed'> & {
+  readonly stateCode: string;
+  readonly personId: string;
+  readonly superseded: boolean;
+};
 
 export interface ResultFilter {
   readonly sittingId?: string | undefined;

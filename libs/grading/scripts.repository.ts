@@ -70,7 +70,14 @@ export class ScriptsRepository {
   }): Promise<void> {
     await this.work.query(
       `insert into grading.moderation (id, script_id, decided_by, criteria, points, reason) values ($1, $2, $3, $4, $5, $6)`,
-      [newId(), decision.scriptId, decision.decidedBy, JSON.stringify(decision.criteria), decision.points, decision.reason],
+      [
+        newId(),
+        decision.scriptId,
+        decision.decidedBy,
+        JSON.stringify(decision.criteria),
+        decision.points,
+        decision.reason,
+      ],
     );
   }
 }

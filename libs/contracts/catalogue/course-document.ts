@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { CompleteText, Language } from '../common/index.js';
-import { Area, Border, Classification, DeliveryMode, OfficerFunction, OutcomeKind, Sector, SqfLevel } from './taxonomy.js';
+import {
+  Area,
+  Border,
+  Classification,
+  DeliveryMode,
+  OfficerFunction,
+  OutcomeKind,
+  Sector,
+  SqfLevel,
+} from './taxonomy.js';
 
 const Key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
@@ -25,7 +34,11 @@ export const Block = z
     z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(CompleteText).min(1) }),
     z.strictObject({ kind: z.literal('drawing'), drawing: Key, caption: CompleteText }),
     z.strictObject({ kind: z.literal('callout'), tone: z.enum(['note', 'warning', 'practice']), text: CompleteText }),
-    z.strictObject({ kind: z.literal('table'), header: z.array(CompleteText).min(1), rows: z.array(z.array(CompleteText).min(1)) }),
+    z.strictObject({
+      kind: z.literal('table'),
+      header: z.array(CompleteText).min(1),
+      rows: z.array(z.array(CompleteText).min(1)),
+    }),
   ])
   .meta({ id: 'Block' });
 

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 /** The taxonomy that courses and competencies carry (sectoral qualifications framework for border and coast guarding). */
-export const SqfLevel = z.number().int().min(4).max(7).meta({ id: 'SqfLevel', description: 'The EQF level is the same number' });
+export const SqfLevel = z
+  .number()
+  .int()
+  .min(4)
+  .max(7)
+  .meta({ id: 'SqfLevel', description: 'The EQF level is the same number' });
 export const Sector = z.enum(['security', 'intelligence', 'customs', 'justice']).meta({ id: 'Sector' });
 export const Border = z.enum(['land', 'air', 'sea', 'general']).meta({ id: 'Border' });
 export const Area = z
@@ -19,7 +24,16 @@ export const Area = z
   ])
   .meta({ id: 'Area' });
 export const OfficerFunction = z
-  .enum(['first-line', 'second-line', 'document-examiner', 'surveillance', 'analyst', 'shift-lead', 'post-commander', 'instructor'])
+  .enum([
+    'first-line',
+    'second-line',
+    'document-examiner',
+    'surveillance',
+    'analyst',
+    'shift-lead',
+    'post-commander',
+    'instructor',
+  ])
   .meta({ id: 'OfficerFunction' });
 export const OutcomeKind = z.enum(['knowledge', 'skill', 'responsibility-and-autonomy']).meta({ id: 'OutcomeKind' });
 export const DeliveryMode = z.enum(['residential', 'online', 'blended', 'mobile-team']).meta({ id: 'DeliveryMode' });

@@ -51,11 +51,11 @@ export const operation = <
 ): Operation<P, Q, B, R> => definition;
 
 /** What a handler is given: the validated parts of the request. */
-export type Input<O extends Operation> = O extends Operation<infer P, infer Q, infer B, z.ZodType>
-  ? { readonly params: z.output<P>; readonly query: z.output<Q>; readonly body: z.output<B> }
-  : never;
+export type Input<O extends Operation> =
+  O extends Operation<infer P, infer Q, infer B, z.ZodType>
+    ? { readonly params: z.output<P>; readonly query: z.output<Q>; readonly body: z.output<B> }
+    : never;
 
 /** What a handler answers. */
-export type Output<O extends Operation> = O extends Operation<z.ZodType, z.ZodType, z.ZodType, infer R>
-  ? z.output<R>
-  : never;
+export type Output<O extends Operation> =
+  O extends Operation<z.ZodType, z.ZodType, z.ZodType, infer R> ? z.output<R> : never;

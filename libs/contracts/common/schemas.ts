@@ -9,7 +9,10 @@ export const LocalizedText = z
     fr: z.string().min(1).nullable(),
     en: z.string().min(1).nullable(),
   })
-  .meta({ id: 'LocalizedText', examples: [{ ar: 'فحص وثائق السفر', fr: 'Examen des documents de voyage', en: 'Travel-document examination' }] });
+  .meta({
+    id: 'LocalizedText',
+    examples: [{ ar: 'فحص وثائق السفر', fr: 'Examen des documents de voyage', en: 'Travel-document examination' }],
+  });
 
 /** All three languages present, as everything published must be. */
 export const CompleteText = z
@@ -17,7 +20,10 @@ export const CompleteText = z
   .meta({ id: 'CompleteText' });
 
 export const Id = z.uuid();
-export const StateCode = z.string().regex(/^[a-z]{2}$/).meta({ id: 'StateCode', examples: ['ma'] });
+export const StateCode = z
+  .string()
+  .regex(/^[a-z]{2}$/)
+  .meta({ id: 'StateCode', examples: ['ma'] });
 export const Instant = z.iso.datetime().meta({ id: 'Instant', description: 'UTC, ISO 8601' });
 export const CalendarDate = z.iso.date();
 

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { CalendarDate, CompleteText, Id, Instant, Language, NamePair, PageQuery, StateCode, operation, pageOf } from '../common/index.js';
+import {
+  CalendarDate,
+  CompleteText,
+  Id,
+  Instant,
+  Language,
+  NamePair,
+  PageQuery,
+  StateCode,
+  operation,
+  pageOf,
+} from '../common/index.js';
 
 export const CohortStatus = z.enum(['nominating', 'running', 'finished', 'cancelled']).meta({ id: 'CohortStatus' });
 export const NominationStatus = z
@@ -32,7 +43,10 @@ export const Cohort = z
 
 export const NewCohort = z
   .strictObject({
-    code: z.string().trim().regex(/^[A-Z0-9-]{3,30}$/),
+    code: z
+      .string()
+      .trim()
+      .regex(/^[A-Z0-9-]{3,30}$/),
     courseId: Id,
     venue: CompleteText,
     timeZone: z.string().min(1).max(60),
@@ -41,7 +55,10 @@ export const NewCohort = z
     endsOn: CalendarDate,
     nominationsCloseAt: Instant,
     seats: z.number().int().min(1).max(500),
-    quotas: z.array(z.strictObject({ stateCode: StateCode, seats: z.number().int().min(1).max(500) })).min(1).max(50),
+    quotas: z
+      .array(z.strictObject({ stateCode: StateCode, seats: z.number().int().min(1).max(500) }))
+      .min(1)
+      .max(50),
   })
   .meta({ id: 'NewCohort' });
 
@@ -63,7 +80,13 @@ export const Nomination = z
 export const Enrolment = z
   .strictObject({
     id: Id,
-    cohort: z.strictObject({ id: Id, code: z.string(), startsOn: CalendarDate, endsOn: CalendarDate, timeZone: z.string() }),
+    cohort: z.strictObject({
+      id: Id,
+      code: z.string(),
+      startsOn: CalendarDate,
+      endsOn: CalendarDate,
+      timeZone: z.string(),
+    }),
     course: z.strictObject({ versionId: Id, code: z.string(), title: CompleteText }),
     person: z.strictObject({ id: Id, name: NamePair }),
     stateCode: StateCode,
@@ -104,7 +127,14 @@ export const openCohort = operation({
   allow: ['registrar'],
   body: NewCohort,
   response: Cohort,
-  errors: ['enrolment.course-not-found', 'enrolment.cohort-code-taken', 'enrolment.dates-out-of-order', 'enrolment.quota-twice', 'enrolment.time-zone-unknown', 'enrolment.state-unknown'],
+  errors: [
+    'enrolment.course-not-found',
+    'enrolment.cohort-code-taken',
+    'enrolment.dates-out-of-order',
+    'enrolment.quota-twice',
+    'enrolment.time-zone-unknown',
+    'enrolment.state-unknown',
+  ],
 });
 
 export const changeCohortStatus = operation({
@@ -129,7 +159,13 @@ export const nominate = operation({
   params: cohortParams,
   body: z.strictObject({ personId: Id, note: z.string().trim().min(1).max(1000).optional() }),
   response: Nomination,
-  errors: ['enrolment.cohort-not-found', 'enrolment.officer-not-found', 'enrolment.nominations-closed', 'enrolment.no-quota', 'enrolment.nominated-already'],
+  errors: [
+    'enrolment.cohort-not-found',
+    'enrolment.officer-not-found',
+    'enrolment.nominations-closed',
+    'enrolment.no-quota',
+    'enrolment.nominated-already',
+  ],
 });
 
 export const listNominations = operation({

@@ -13,4 +13,12 @@ export {
   sealMark,
   type Judgement,
 } from './marking.js';
-export { ExplainedResult, Result, explainResult, getResult, listResults, releaseResult, releaseSitting } from './results.js';
+export {
+  ExplainedResult,
+  Result,
+  explainResult,
+  getResult,
+  listResults,
+  releaseResult,
+  releaseSitting,
+} from './results.js';

@@ -65,7 +65,9 @@ export const markingSummary = operation({
   path: '/marking/summary',
   summary: 'How many scripts wait, and how many the marker has marked',
   allow: ['examiner'],
-  response: z.strictObject({ waiting: z.number().int(), inHand: z.number().int(), marked: z.number().int() }).meta({ id: 'MarkingSummary' }),
+  response: z
+    .strictObject({ waiting: z.number().int(), inHand: z.number().int(), marked: z.number().int() })
+    .meta({ id: 'MarkingSummary' }),
 });
 
 export const getMarkingTask = operation({
@@ -109,9 +111,18 @@ export const sealMark = operation({
   summary: 'Judge every criterion of the rubric; a mark cannot be changed once given',
   allow: ['examiner'],
   params: scriptParams,
-  body: z.strictObject({ criteria: z.array(Judgement).min(1).max(20), comment: z.string().trim().min(1).max(4000).nullable() }),
+  body: z.strictObject({
+    criteria: z.array(Judgement).min(1).max(20),
+    comment: z.string().trim().min(1).max(4000).nullable(),
+  }),
   response: SealedMark,
-  errors: [...inHand, 'grading.mark-sealed', 'grading.criterion-missing', 'grading.criterion-unknown', 'grading.criterion-level'],
+  errors: [
+    ...inHand,
+    'grading.mark-sealed',
+    'grading.criterion-missing',
+    'grading.criterion-unknown',
+    'grading.criterion-level',
+  ],
 });
 
 export const listDisputedScripts = operation({
@@ -133,7 +144,13 @@ export const moderateScript = operation({
   params: scriptParams,
   body: z.strictObject({ criteria: z.array(Judgement).min(1).max(20), reason: z.string().trim().min(1).max(4000) }),
   status: 204,
-  errors: ['grading.script-not-found', 'grading.script-not-disputed', 'grading.criterion-missing', 'grading.criterion-unknown', 'grading.criterion-level'],
+  errors: [
+    'grading.script-not-found',
+    'grading.script-not-disputed',
+    'grading.criterion-missing',
+    'grading.criterion-unknown',
+    'grading.criterion-level',
+  ],
 });
 
 export type MarkDraft = z.output<typeof MarkDraft>;

@@ -90,7 +90,9 @@ export const releaseSitting = operation({
   summary: 'Release every result of a sitting that is not released yet',
   allow: ['chief-examiner'],
   params: z.object({ sittingId: Id }),
-  response: z.strictObject({ released: z.number().int(), notYetScored: z.number().int() }).meta({ id: 'SittingRelease' }),
+  response: z
+    .strictObject({ released: z.number().int(), notYetScored: z.number().int() })
+    .meta({ id: 'SittingRelease' }),
   status: 200,
 });
 

@@ -18,12 +18,18 @@ export class CohortsController {
   }
 
   @Operation(getCohort)
-  get(@CurrentCaller() caller: Caller, @Input() { params }: InputOf<typeof getCohort>): Promise<Output<typeof getCohort>> {
+  get(
+    @CurrentCaller() caller: Caller,
+    @Input() { params }: InputOf<typeof getCohort>,
+  ): Promise<Output<typeof getCohort>> {
     return this.cohorts.get(caller, params.cohortId);
   }
 
   @Operation(openCohort)
-  open(@CurrentCaller() caller: Caller, @Input() { body }: InputOf<typeof openCohort>): Promise<Output<typeof openCohort>> {
+  open(
+    @CurrentCaller() caller: Caller,
+    @Input() { body }: InputOf<typeof openCohort>,
+  ): Promise<Output<typeof openCohort>> {
     return this.cohorts.open(caller, body);
   }
 

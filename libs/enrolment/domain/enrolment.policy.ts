@@ -34,7 +34,11 @@ export const NOMINATION_POLICY = {
 export const seatsAreGivenIn = (status: CohortStatus): boolean => SEATING.includes(status);
 
 /** The operations of `policy` open to `caller` on `record`; the screen shows these alone. */
-export const allowedBy = <R>(policy: Record<string, (caller: Caller, record: R) => boolean>, caller: Caller, record: R): string[] =>
+export const allowedBy = <R>(
+  policy: Record<string, (caller: Caller, record: R) => boolean>,
+  caller: Caller,
+  record: R,
+): string[] =>
   Object.entries(policy)
     .filter(([, predicate]) => predicate(caller, record))
     .map(([operation]) => operation);

@@ -44,7 +44,10 @@ export class MarkingController {
   }
 
   @Operation(sealMark)
-  seal(@CurrentCaller() caller: Caller, @Input() { params, body }: InputOf<typeof sealMark>): Promise<Output<typeof sealMark>> {
+  seal(
+    @CurrentCaller() caller: Caller,
+    @Input() { params, body }: InputOf<typeof sealMark>,
+  ): Promise<Output<typeof sealMark>> {
     return this.marking.seal(caller, params.scriptId, body);
   }
 }

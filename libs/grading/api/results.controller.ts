@@ -18,7 +18,10 @@ export class ResultsController {
   }
 
   @Operation(getResult)
-  get(@CurrentCaller() caller: Caller, @Input() { params }: InputOf<typeof getResult>): Promise<Output<typeof getResult>> {
+  get(
+    @CurrentCaller() caller: Caller,
+    @Input() { params }: InputOf<typeof getResult>,
+  ): Promise<Output<typeof getResult>> {
     return this.results.get(caller, params.resultId);
   }
 

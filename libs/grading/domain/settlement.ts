@@ -4,9 +4,7 @@ import { roundHalfUp } from './rubric.js';
 export const TOLERANCE = 0.2;
 
 export type Settlement =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'settled'; readonly points: number }
-  | { readonly kind: 'disputed' };
+  { readonly kind: 'waiting' } | { readonly kind: 'settled'; readonly points: number } | { readonly kind: 'disputed' };
 
 /** What becomes of a script worth `worth` points, once these marks are in: never the higher one silently. */
 export function settle(marks: readonly number[], required: number, worth: number): Settlement {

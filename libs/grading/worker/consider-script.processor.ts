@@ -1,4 +1,4 @@
-import { Processes, type JobHandler, type PayloadOf } from '#queue';
+import { Processes, type JobHandler, type JobPayload } from '#queue';
 import { markSealed } from '../grading.jobs.js';
 import { Settlement } from '../settlement.service.js';
 
@@ -7,7 +7,7 @@ import { Settlement } from '../settlement.service.js';
 export class ConsiderScript implements JobHandler<typeof markSealed> {
   constructor(private readonly settlement: Settlement) {}
 
-  handle({ scriptId }: PayloadOf<typeof markSealed>): Promise<void> {
+  handle({ scriptId }: JobPayload<typeof markSealed>): Promise<void> {
     return this.settlement.consider(scriptId);
   }
 }

@@ -1,5 +1,5 @@
 import { attemptSubmitted } from '#exams';
-import { Processes, type JobHandler, type PayloadOf } from '#queue';
+import { Processes, type JobHandler, type JobPayload } from '#queue';
 import { Scoring } from '../scoring.service.js';
 
 /** A submitted attempt is graded as far as a machine can. */
@@ -7,7 +7,7 @@ import { Scoring } from '../scoring.service.js';
 export class GradeAttempt implements JobHandler<typeof attemptSubmitted> {
   constructor(private readonly scoring: Scoring) {}
 
-  handle({ attemptId }: PayloadOf<typeof attemptSubmitted>): Promise<void> {
+  handle({ attemptId }: JobPayload<typeof attemptSubmitted>): Promise<void> {
     return this.scoring.grade(attemptId);
   }
 }

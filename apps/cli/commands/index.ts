@@ -1,0 +1,28 @@
+import { demo } from './demo.js';
+import { migrate } from './migrate.js';
+import { prepare } from './prepare.js';
+import { tour } from './tour.js';
+import { verifyAudit } from './verify-audit.js';
+import { verifyLog } from './verify-log.js';
+
+/** A command: what it does in one line, and its work, which answers the exit code. */
+export interface Command {
+  readonly summary: string;
+  run(words: readonly string[]): Promise<number>;
+}
+
+export const COMMANDS = {
+  migrate,
+  demo,
+  prepare,
+  tour,
+  'verify-audit': verifyAudit,
+  'verify-log': verifyLog,
+} as const satisfies Record<string, Command>;
+
+export const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
+
+export const usage = (): string =>
+  `Usage: npm run cli -- <command>\n\n${Object.entries(COMMANDS)
+    .map(([name, { summary }]) => `  ${name.padEnd(14)}${summary}\n`)
+    .join('')}`;

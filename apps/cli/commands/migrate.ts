@@ -1,0 +1,29 @@
+import { migrateBack, migrateForward, unknownMigrations } from '#database';
+import { migrations } from '../../../migrations/index.js';
+import { adminUrl } from '../admin-url.js';
+import type { Command } from './index.js';
+
+export const migrate: Command = {
+  summary: 'bring the database to this version; --back takes everything back, and all data with it',
+  async run(words) {
+    const url = adminUrl();
+    if (words.includes('--back')) {
+      await migrateBack(url, migrations);
+      return 0;
+    }
+    await forward(url);
+    return 0;
+  },
+};
+
+/** @throws Error where the database is of a newer version than this program. */
+export async function forward(url: string): Promise<void> {
+  const unknown = await unknownMigrations(url, migrations);
+  if (unknown.length > 0) {
+    throw new Error(
+      `The data is of a newer version of the centre (it knows ${unknown.join(', ')}); start that version.`,
+    );
+  }
+  const ran = await migrateForward(url, migrations);
+  if (ran.length > 0) process.stdout.write(`Migrated: ${ran.join(', ')}\n`);
+}

@@ -1,0 +1,13 @@
+import { AuditChain } from '#audit';
+import { withCentre } from '../centre.js';
+import type { Command } from './index.js';
+
+export const verifyAudit: Command = {
+  summary: 'recompute the chain of the audit trail, and name the first break',
+  run: () =>
+    withCentre(async (centre) => {
+      const report = await centre.get(AuditChain).verify();
+      process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      return report.breaks.length === 0 ? 0 : 1;
+    }),
+};
