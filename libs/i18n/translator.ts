@@ -9,7 +9,7 @@ import type { Texts } from './texts.generated.js';
 /** `<namespace>:<key>`, without the suffixes of plurals; errors are reached by their codes instead. */
 export type TextKey = keyof Texts;
 
-type VariablesOf<K extends TextKey> = keyof Texts[K] extends never ? [] : [variables: Texts[K]];
+type VariablesOf<K extends TextKey> = Texts[K] extends Record<string, never> ? [] : [variables: Texts[K]];
 
 const GENERAL = 'common:errors.general';
 const PLACES = /\{\{\s*([\w-]+)\s*\}\}/g;

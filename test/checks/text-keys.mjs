@@ -22,10 +22,12 @@ function entries() {
 
 const line = ([key, variables]) => {
   const fields = [...variables].sort().map(([name, type]) => `readonly ${name}: ${type}`);
-  return `  '${key}': ${fields.length > 0 ? `{ ${fields.join('; ')} }` : 'Record<never, never>'};`;
+  return `  '${key}': ${fields.length > 0 ? `{ ${fields.join('; ')} }` : 'None'};`;
 };
 
 const source = [
+  'type None = Readonly<Record<string, never>>;',
+  '',
   '/** Every text by its key, with its variables. Written by `node test/checks/text-keys.mjs --write`. */',
   'export interface Texts {',
   ...entries().map(line),

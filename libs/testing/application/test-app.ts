@@ -1,11 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { HttpAdapter, HttpModule, prepareHttpApplication } from '#http';
-import { compile, type TestModuleOptions } from './test-module.js';
+import { compile, type Providers, type TestModuleOptions } from './test-module.js';
 
-export interface TestApp {
+export interface TestApp extends Providers {
   readonly app: NestFastifyApplication;
-  get: NestFastifyApplication['get'];
   /** Somebody who keeps their cookies; a stranger until signed in. */
   stranger(): Agent;
   /** Signs in over HTTP; asks for the sign-in of the identity library among the imports. */
@@ -26,7 +25,7 @@ export async function testApp(options: TestModuleOptions): Promise<TestApp> {
   const stranger = (): Agent => request.agent(app.getHttpServer());
   return {
     app,
-    get: app.get.bind(app) as NestFastifyApplication['get'],
+    get: (type) => app.get(type, { strict: false }),
     stranger,
     signIn: async (email, password = PASSWORD) => {
       const agent = stranger();

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import type { ModuleMetadata } from '@nestjs/common';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { Abstract, ModuleMetadata, Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
 import { AuditModule } from '#audit';
 import { Config, ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
@@ -13,8 +13,11 @@ import { testConfig, type TestSettings } from './test-config.js';
 export interface TestModuleOptions
   extends TestSettings, Pick<ModuleMetadata, 'imports' | 'providers' | 'controllers'> {}
 
-export interface TestModule {
-  get: TestingModule['get'];
+export interface Providers {
+  get<T>(type: Type<T> | Abstract<T> | symbol | string): T;
+}
+
+export interface TestModule extends Providers {
   close(): Promise<void>;
 }
 
@@ -23,7 +26,7 @@ export async function testModule(options: TestModuleOptions): Promise<TestModule
   const { module, remove } = await compile(options);
   await module.init();
   return {
-    get: module.get.bind(module) as TestingModule['get'],
+    get: (type) => module.get(type, { strict: false }),
     close: async () => {
       await module.close();
       await remove();

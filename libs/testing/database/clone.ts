@@ -24,7 +24,9 @@ export async function freshDatabase(): Promise<TestDatabase> {
   return {
     url: addressIn(server, name, role),
     adminUrl: addressIn(server, name),
-    drop: () => onServer(server, async (client) => void (await client.query(`drop database ${name} with (force)`))),
+    drop: async () => {
+      await onServer(server, (client) => client.query(`drop database ${name} with (force)`));
+    },
   };
 }
 
