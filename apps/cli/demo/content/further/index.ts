@@ -1,0 +1,3 @@
+import type { Course } from '../types.js';
+
+export const furtherCourses: Course[] = [];
