@@ -128,64 +128,78 @@ const POLICIES = `
     select from grading.result r where r.attempt_id = item_score.attempt_id and r.person_id = (select app.person_id())));
 `;
 
-const FUNCTIONS = `
-  -- Leases a script to the marker who asks: the one named, if they have had it in hand, else the one in hand, else the
-  -- longest waiting. Markers cannot count what others hold, so this function does. Answers null where nothing waits.
-  create function grading.claim_script(wanted uuid, of_sitting uuid, lease interval) returns uuid
-    language plpgsql security definer set search_path = pg_catalog, pg_temp set app.context = 'system' as $$
+/** A function that reads as the system, in the owner's name, and gives the caller's context back. */
+const asSystem = (head: string, returns: string, variables: string, body: string): string => `
+  create function grading.${head} returns ${returns} language plpgsql security definer
+    set search_path = pg_catalog, pg_temp as $$
   declare
-    me uuid := app.person_id();
-    chosen uuid;
+    context_before text := coalesce(current_setting('app.context', true), '');
+    ${variables}
   begin
-    if not app.has_role('examiner') then return null; end if;
-    select s.id into chosen from grading.script s
-      left join grading.claim mine on mine.script_id = s.id and mine.marker_id = me
-    where s.status = 'waiting'
-      and (wanted is null or s.id = wanted and mine.script_id is not null)
-      and (of_sitting is null or s.sitting_id = of_sitting)
-      and not exists (select from grading.mark m where m.script_id = s.id and m.marker_id = me)
-      and (select count(*) from grading.mark m where m.script_id = s.id)
-        + (select count(*) from grading.claim c where c.script_id = s.id and c.marker_id <> me
-             and c.ended_at is null and c.expires_at > now()) < s.marks_required
-    order by (mine.ended_at is null and mine.expires_at > now()) is true desc, s.made_at, s.id
-    limit 1 for update of s skip locked;
-    if chosen is null then return null; end if;
-    insert into grading.claim (script_id, marker_id, expires_at) values (chosen, me, now() + lease)
-      on conflict (script_id, marker_id) do update set expires_at = excluded.expires_at, ended_at = null;
-    return chosen;
+    perform set_config('app.context', 'system', true);
+    ${body}
+    perform set_config('app.context', context_before, true);
+    return answer;
   end $$;
-
-  -- How much waits, for one marker: what they may still take.
-  create function grading.waiting_scripts() returns bigint
-    language sql stable security definer set search_path = pg_catalog, pg_temp set app.context = 'system' as $$
-    select count(*) from grading.script s
-    where app.has_role('examiner') and s.status = 'waiting'
-      and not exists (select from grading.mark m where m.script_id = s.id and m.marker_id = app.person_id())
-      and (select count(*) from grading.mark m where m.script_id = s.id) < s.marks_required
-  $$;
-
-  -- The rubric and question of a script in hand; the bank itself stays closed to markers.
-  create function grading.question_of(script uuid)
-    returns table (stem jsonb, "maxWords" integer, criteria jsonb, drawing jsonb)
-    language sql stable security definer set search_path = pg_catalog, pg_temp set app.context = 'system' as $$
-    select v.body->'stem', (v.body->>'maxWords')::integer, v.key->'criteria', nullif(v.body->'drawing', 'null')
-    from grading.script s join exams.item_version v on v.id = s.item_version_id
-    where s.id = script and exists (
-      select from grading.claim c where c.script_id = s.id and c.marker_id = app.person_id())
-  $$;
-
-  -- Keys and explanations of a released result, for its own candidate.
-  create function grading.explanations_of(result_id uuid)
-    returns table ("itemVersionId" uuid, key jsonb, explanation jsonb)
-    language sql stable security definer set search_path = pg_catalog, pg_temp set app.context = 'system' as $$
-    select v.id, v.key, v.explanation
-    from grading.result r
-      join grading.release e on e.result_id = r.id
-      join grading.item_score i on i.attempt_id = r.attempt_id
-      join exams.item_version v on v.id = i.item_version_id
-    where r.id = explanations_of.result_id and r.person_id = app.person_id()
-  $$;
 `;
+
+const FUNCTIONS = [
+  // Leases a script to the marker who asks: the one named, if they have had it in hand, else the one in hand, else the
+  // longest waiting. Markers cannot count what others hold, so this function does. Answers null where nothing waits.
+  asSystem(
+    'claim_script(wanted uuid, of_sitting uuid, lease interval)',
+    'uuid',
+    'me uuid := app.person_id(); answer uuid;',
+    `select s.id into answer from grading.script s
+       left join grading.claim mine on mine.script_id = s.id and mine.marker_id = me
+     where app.has_role('examiner') and s.status = 'waiting'
+       and (wanted is null or s.id = wanted and mine.script_id is not null)
+       and (of_sitting is null or s.sitting_id = of_sitting)
+       and not exists (select from grading.mark m where m.script_id = s.id and m.marker_id = me)
+       and (select count(*) from grading.mark m where m.script_id = s.id)
+         + (select count(*) from grading.claim c where c.script_id = s.id and c.marker_id <> me
+              and c.ended_at is null and c.expires_at > now()) < s.marks_required
+     order by (mine.ended_at is null and mine.expires_at > now()) is true desc, s.made_at, s.id
+     limit 1 for update of s skip locked;
+     if answer is not null then
+       insert into grading.claim (script_id, marker_id, expires_at) values (answer, me, now() + lease)
+         on conflict (script_id, marker_id) do update set expires_at = excluded.expires_at, ended_at = null;
+     end if;`,
+  ),
+  // How many scripts one marker may still take.
+  asSystem(
+    'waiting_scripts()',
+    'bigint',
+    'answer bigint;',
+    `select count(*) into answer from grading.script s
+     where app.has_role('examiner') and s.status = 'waiting'
+       and not exists (select from grading.mark m where m.script_id = s.id and m.marker_id = app.person_id())
+       and (select count(*) from grading.mark m where m.script_id = s.id) < s.marks_required;`,
+  ),
+  // The question and rubric of a script in hand; the bank itself stays closed to markers.
+  asSystem(
+    'question_of(script uuid)',
+    'jsonb',
+    'answer jsonb;',
+    `select jsonb_build_object('stem', v.body->'stem', 'maxWords', v.body->'maxWords', 'drawing', v.body->'drawing',
+         'criteria', v.key->'criteria') into answer
+     from grading.script s join exams.item_version v on v.id = s.item_version_id
+     where s.id = script and exists (
+       select from grading.claim c where c.script_id = s.id and c.marker_id = app.person_id());`,
+  ),
+  // Keys and explanations of a released result, for its own candidate: { item version id: { key, explanation } }.
+  asSystem(
+    'explanations_of(of_result uuid)',
+    'jsonb',
+    'answer jsonb;',
+    `select jsonb_object_agg(v.id, jsonb_build_object('key', v.key, 'explanation', v.explanation)) into answer
+     from grading.result r
+       join grading.release e on e.result_id = r.id
+       join grading.item_score i on i.attempt_id = r.attempt_id
+       join exams.item_version v on v.id = i.item_version_id
+     where r.id = of_result and r.person_id = app.person_id();`,
+  ),
+];
 
 /** Scores, scripts and their marks, results and their release. */
 export class Grading1763000000900 implements MigrationInterface {
@@ -205,7 +219,7 @@ export class Grading1763000000900 implements MigrationInterface {
         grant select, insert on grading.${table} to rtc_app;
       `);
     }
-    await runner.query(`${POLICIES} ${FUNCTIONS}
+    await runner.query(`${POLICIES} ${FUNCTIONS.join('')}
       grant update on grading.claim, grading.script, grading.item_score to rtc_app;
       revoke execute on all functions in schema grading from public;
       grant execute on all functions in schema grading to rtc_app;

@@ -27,11 +27,10 @@ export class MarkingRepository {
   task(scriptId: string, markerId: string): Promise<MarkingTask | null> {
     return this.work.one(
       `select s.id as "scriptId", s.candidate_code as "candidateCode", s.language, s.answer,
-         jsonb_build_object('stem', q.stem, 'maxWords', q."maxWords", 'drawing', q.drawing) as question,
-         q.criteria as rubric, s.points::float8 as points, ${utc('c.expires_at')} as "leasedUntil", c.draft,
+         q.question - 'criteria' as question, q.question->'criteria' as rubric, s.points::float8 as points, ${utc('c.expires_at')} as "leasedUntil", c.draft,
          ${utc('c.draft_saved_at')} as "draftSavedAt"
        from grading.script s join grading.claim c on c.script_id = s.id and c.marker_id = $2
-         cross join lateral grading.question_of(s.id) q
+         cross join lateral grading.question_of(s.id) q(question)
        where s.id = $1`,
       [scriptId, markerId],
     );

@@ -123,17 +123,18 @@ export class ResultsRepository {
   /** The items of an own released result, in the order of the attempt. */
   items(resultId: string): Promise<ExplainedResult['items']> {
     return this.work.query(
-      `select x."itemVersionId" as "itemId", i.item->>'code' as code, s.points::float8 as points,
-         s.maximum::float8 as maximum, i.item->'body' as body, w.answer, x.key, x.explanation
+      `select i.id as "itemId", i.item->>'code' as code, s.points::float8 as points, s.maximum::float8 as maximum,
+         i.item->'body' as body, w.answer, x.facts->i.id::text->'key' as key,
+         x.facts->i.id::text->'explanation' as explanation
        from grading.result r
          join exams.attempt a on a.id = r.attempt_id
          join exams.paper p on p.exam_version_id = a.exam_version_id
-         cross join lateral grading.explanations_of(r.id) x
-         join lateral (select item from jsonb_array_elements(p.paper->'items') item
-           where (item->>'itemVersionId')::uuid = x."itemVersionId") i on true
-         join grading.item_score s on s.attempt_id = a.id and s.item_version_id = x."itemVersionId"
-         left join exams.scorable_response w on w.attempt_id = a.id and w.item_version_id = x."itemVersionId"
-       where r.id = $1 order by array_position(a.item_order, x."itemVersionId")`,
+         cross join lateral grading.explanations_of(r.id) x(facts)
+         cross join lateral (select item, (item->>'itemVersionId')::uuid as id
+           from jsonb_array_elements(p.paper->'items') item) i
+         join grading.item_score s on s.attempt_id = a.id and s.item_version_id = i.id
+         left join exams.scorable_response w on w.attempt_id = a.id and w.item_version_id = i.id
+       where r.id = $1 order by array_position(a.item_order, i.id)`,
       [resultId],
     );
   }
