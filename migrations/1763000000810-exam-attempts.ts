@@ -29,8 +29,8 @@ const START = `
 
     select * into made from exams.attempt a where a.sitting_id = sitting and a.enrolment_id = entry.enrolment_id;
     if not found then
-      if arrived < entry.opens_at then return jsonb_build_object('outcome', 'not-open', 'at', entry.opens_at); end if;
-      if arrived >= entry.closes_at then return jsonb_build_object('outcome', 'closed', 'at', entry.closes_at); end if;
+      if arrived < entry.opens_at then return jsonb_build_object('outcome', 'not-open'); end if;
+      if arrived >= entry.closes_at then return jsonb_build_object('outcome', 'closed'); end if;
       insert into exams.attempt (id, sitting_id, exam_version_id, enrolment_id, person_id, state_code, candidate_code,
           item_order, started_at, deadline_at, late_until)
         select attempt, sitting, entry.exam_version_id, entry.enrolment_id, person, entry.state_code, code,
@@ -151,8 +151,8 @@ const SUBMISSION = `
           'sequence', r.sequence, 'language', r.language, 'answer', r.answer) order by r.item_version_id, r.late), '[]')
         into responses from exams.response r where r.attempt_id = attempt;
     end if;
-    return exams.attempt_facts(held) || jsonb_build_object('stateCode', held.state_code, 'receipt', held.receipt,
-      'responses', responses, 'at', clock_timestamp());
+    return exams.attempt_facts(held) || jsonb_build_object('personId', held.person_id, 'stateCode', held.state_code,
+      'receipt', held.receipt, 'responses', responses, 'at', clock_timestamp());
   end $$;
 `;
 

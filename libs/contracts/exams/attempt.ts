@@ -86,24 +86,22 @@ export const GivenResponse = z
   })
   .meta({ id: 'GivenResponse' });
 
-export const GivenResponses = z
-  .strictObject({ answers: z.array(GivenResponse).min(1).max(50) })
-  .meta({
-    id: 'GivenResponses',
-    examples: [
-      {
-        answers: [
-          {
-            itemId: '0195f3c0-5d3e-7c2a-9b1f-6f2f3a4b5c6d',
-            sequence: 7,
-            answer: { type: 'choice', selected: ['b'] },
-            language: 'ar',
-            answeredAt: '2026-03-04T09:12:44.120Z',
-          },
-        ],
-      },
-    ],
-  });
+export const GivenResponses = z.strictObject({ answers: z.array(GivenResponse).min(1).max(50) }).meta({
+  id: 'GivenResponses',
+  examples: [
+    {
+      answers: [
+        {
+          itemId: '0195f3c0-5d3e-7c2a-9b1f-6f2f3a4b5c6d',
+          sequence: 7,
+          answer: { type: 'choice', selected: ['b'] },
+          language: 'ar',
+          answeredAt: '2026-03-04T09:12:44.120Z',
+        },
+      ],
+    },
+  ],
+});
 
 export const KeptSequence = z
   .strictObject({ itemId: Id, sequence: z.number().int(), late: z.boolean() })
@@ -154,3 +152,4 @@ export type KeptSequence = z.output<typeof KeptSequence>;
 export type SavedResponses = z.output<typeof SavedResponses>;
 export type LateResponse = z.output<typeof LateResponse>;
 export type LateAdmission = z.output<typeof LateAdmission>;
+export type LateAdmissionRecord = z.output<typeof LateAdmissionRecord>;

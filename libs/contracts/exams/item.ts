@@ -12,7 +12,10 @@ export const ItemBody = z
       type: z.literal('choice'),
       stem: CompleteText,
       multiple: z.boolean(),
-      options: z.array(z.strictObject({ id: Key, text: CompleteText })).min(2).max(10),
+      options: z
+        .array(z.strictObject({ id: Key, text: CompleteText }))
+        .min(2)
+        .max(10),
       drawing: Drawing.nullable(),
     }),
     z.strictObject({
@@ -40,7 +43,13 @@ export const ItemBody = z
 /** A region of a drawing, in the units of its viewBox. */
 export const Region = z
   .discriminatedUnion('shape', [
-    z.strictObject({ shape: z.literal('rectangle'), x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() }),
+    z.strictObject({
+      shape: z.literal('rectangle'),
+      x: z.number(),
+      y: z.number(),
+      width: z.number().positive(),
+      height: z.number().positive(),
+    }),
     z.strictObject({ shape: z.literal('circle'), x: z.number(), y: z.number(), radius: z.number().positive() }),
     z.strictObject({ shape: z.literal('polygon'), points: z.array(z.tuple([z.number(), z.number()])).min(3) }),
   ])
@@ -97,7 +106,10 @@ export const Answer = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('choice'), selected: z.array(Key).max(10) }),
     z.strictObject({ type: z.literal('numeric'), value: z.number() }),
-    z.strictObject({ type: z.literal('hotspot'), points: z.array(z.strictObject({ x: z.number(), y: z.number() })).max(10) }),
+    z.strictObject({
+      type: z.literal('hotspot'),
+      points: z.array(z.strictObject({ x: z.number(), y: z.number() })).max(10),
+    }),
     z.strictObject({ type: z.literal('written'), text: z.string().max(20_000) }),
   ])
   .meta({ id: 'Answer' });

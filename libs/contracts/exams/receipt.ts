@@ -7,7 +7,7 @@ import { CandidateCode, SubmittedBy } from './attempt.js';
  * JSON (RFC 8785): an array of `{ itemId, late, sequence, language, answer }`, by itemId and then in time before late.
  */
 export const ReceiptFacts = z.strictObject({
-  version: z.literal(1),
+  format: z.literal(1),
   attemptId: Id,
   sittingId: Id,
   candidateCode: CandidateCode,

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { CompleteText, Id, Instant } from '../common/index.js';
 
 const timeZones = new Set(Intl.supportedValuesOf('timeZone'));
-const TimeZone = z.string().refine((zone) => zone === 'UTC' || timeZones.has(zone), { error: 'unknown time zone' });
+const TimeZone = z
+  .string()
+  .refine((zone) => zone === 'UTC' || timeZones.has(zone), { params: { code: 'exams.time-zone-unknown' } });
 
 /** The window in which a cohort may sit an exam version. */
 export const SittingPlan = z
@@ -19,7 +21,7 @@ export const SittingPlan = z
   })
   .refine((plan) => Date.parse(plan.opensAt) < Date.parse(plan.closesAt), {
     path: ['closesAt'],
-    error: 'must be after opensAt',
+    params: { code: 'exams.closes-before-opening' },
   })
   .meta({ id: 'SittingPlan' });
 

@@ -1,0 +1,1 @@
+export { ExamsApiModule } from './exams-api.module.js';

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import type { AttemptPage, AttemptStatus, AttemptSummary, KeptResponse, Receipt, SubmittedBy } from '#contracts/exams';
+import { Statements, UnitOfWork } from '#database';
+import type { DigestedResponse } from './domain/receipt.js';
+import { exactly, utc } from './sql.js';
+
+/** What `exams.start_attempt` answers. */
+export type StartOutcome =
+  | { readonly outcome: 'unknown' | 'code-taken' | 'not-open' | 'closed' }
+  | { readonly outcome: 'open' | 'finished'; readonly attempt: AttemptFacts; readonly serverTime: string };
+
+/** Instants are as PostgreSQL writes them into JSON. */
+export interface AttemptFacts {
+  readonly id: string;
+  readonly sittingId: string;
+  readonly candidateCode: string;
+  readonly status: AttemptStatus;
+  readonly startedAt: string;
+  readonly deadlineAt: string;
+  readonly lateUntil: string;
+}
+
+/** An attempt that this transaction holds. `responses` only while it is open, `receipt` only afterwards. */
+export interface HeldAttempt extends AttemptFacts {
+  readonly personId: string;
+  readonly stateCode: string;
+  readonly receipt: Receipt | null;
+  readonly responses: readonly DigestedResponse[];
+  /** When it was got hold of, by the clock of the database. */
+  readonly at: string;
+}
+
+export type AttemptRow = Omit<AttemptSummary, 'allowed'> & {
+  readonly personId: string;
+  readonly startedExactlyAt: string;
+};
+
+export type AttemptPageRow = Omit<AttemptRow, 'examCode' | 'startedExactlyAt'> &
+  Pick<AttemptPage, 'timeZone' | 'serverTime'> & {
+    readonly examVersionId: string;
+    readonly itemOrder: readonly string[];
+    readonly responses: KeptResponse[];
+  };
+
+/** Attempts are paged by their start and id, the latest first. */
+export interface AttemptPosition {
+  readonly at: string;
+  readonly id: string;
+}
+
+const FACTS = `a.id, a.sitting_id as "sittingId", a.candidate_code as "candidateCode", a.status,
+  ${utc('a.started_at')} as "startedAt", ${utc('a.deadline_at')} as "deadlineAt", ${utc('a.late_until')} as "lateUntil",
+  ${utc('a.submitted_at')} as "submittedAt", a.submitted_by as "submittedBy", a.person_id as "personId", v.title`;
+
+const RESPONSES = `(
+  select coalesce(jsonb_agg(jsonb_build_object('itemId', r.item_version_id, 'sequence', r.sequence, 'late', r.late,
+    'answer', r.answer, 'language', r.language, 'answeredAt', ${utc('r.answered_at')}, 'savedAt', ${utc('r.saved_at')})
+    order by array_position(a.item_order, r.item_version_id), r.late), '[]')
+  from exams.response r where r.attempt_id = a.id)`;
+
+@Injectable()
+export class AttemptsRepository {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly statements: Statements,
+  ) {}
+
+  async start(attempt: {
+    id: string;
+    personId: string;
+    sittingId: string;
+    candidateCode: string;
+  }): Promise<StartOutcome> {
+    const row = await this.statements.one<{ answer: StartOutcome }>(
+      'exams.start-attempt',
+      'select exams.start_attempt($1, $2, $3, $4) as answer',
+      [attempt.personId, attempt.sittingId, attempt.id, attempt.candidateCode],
+    );
+    return row?.answer ?? { outcome: 'unknown' };
+  }
+
+  page(personId: string, after: AttemptPosition | null, limit: number): Promise<AttemptRow[]> {
+    return this.work.query(
+      `select ${FACTS}, e.code as "examCode", ${exactly('a.started_at')} as "startedExactlyAt"
+       from exams.attempt a join exams.exam_version v on v.id = a.exam_version_id join exams.exam e on e.id = v.exam_id
+       where a.person_id = $1 and ($2::timestamptz is null or (a.started_at, a.id) < ($2, $3::uuid))
+       order by a.started_at desc, a.id desc limit $4`,
+      [personId, after?.at ?? null, after?.id ?? null, limit],
+    );
+  }
+
+  async count(personId: string): Promise<number> {
+    const row = await this.work.one<{ total: number }>(
+      'select count(*)::int as total from exams.attempt where person_id = $1',
+      [personId],
+    );
+    return row?.total ?? 0;
+  }
+
+  byId(id: string): Promise<AttemptPageRow | null> {
+    return this.work.one(
+      `select ${FACTS}, s.time_zone as "timeZone", ${utc('now()')} as "serverTime", a.exam_version_id as "examVersionId",
+         a.item_order as "itemOrder", ${RESPONSES} as responses
+       from exams.attempt a join exams.exam_version v on v.id = a.exam_version_id join exams.sitting s on s.id = a.sitting_id
+       where a.id = $1`,
+      [id],
+    );
+  }
+
+  receipt(id: string): Promise<{ personId: string; receipt: Receipt | null } | null> {
+    return this.work.one('select person_id as "personId", receipt from exams.attempt where id = $1', [id]);
+  }
+
+  /** Holds the attempt until the transaction ends: saves wait, and are refused if it is submitted meanwhile. */
+  async hold(id: string): Promise<HeldAttempt | null> {
+    const row = await this.work.one<{ held: HeldAttempt | null }>('select exams.hold_attempt($1) as held', [id]);
+    return row?.held ?? null;
+  }
+
+  async submit(receipt: Receipt, submittedBy: SubmittedBy): Promise<void> {
+    await this.work.query(
+      `update exams.attempt set status = 'submitted', submitted_at = $2, submitted_by = $3, receipt = $4 where id = $1`,
+      [receipt.attemptId, receipt.submittedAt, submittedBy, JSON.stringify(receipt)],
+    );
+  }
+
+  async setStatus(id: string, status: AttemptStatus): Promise<void> {
+    await this.work.query('update exams.attempt set status = $2 where id = $1', [id, status]);
+  }
+
+  /** Holds up to `limit` open attempts whose time for late answers is over; those that others hold are left to them. */
+  async holdExpired(limit: number): Promise<string[]> {
+    const rows = await this.work.query<{ id: string }>(
+      `select id from exams.attempt where status = 'open' and late_until < clock_timestamp()
+       order by late_until limit $1 for update skip locked`,
+      [limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

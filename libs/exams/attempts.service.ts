@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { AttemptPage, AttemptSummary, Paper, StartedAttempt } from '#contracts/exams';
+import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom } from '#http';
+import { newRandomId, type Caller } from '#kernel';
+import { AttemptsRepository, type AttemptFacts, type AttemptPageRow } from './attempts.repository.js';
+import { allowedOnAttempt, isOwnAttempt } from './domain/attempt.policy.js';
+import { drawCandidateCode } from './domain/candidate-code.js';
+import { AttemptFinished, AttemptUnknown, SittingShut, SittingUnknown } from './domain/exams.errors.js';
+import type { Page, PageRequest } from './page.js';
+import { Papers } from './papers.service.js';
+import { instant } from './sql.js';
+
+const Position = z.strictObject({ at: z.iso.datetime(), id: z.uuid() });
+const DRAWS = 5;
+
+/** An officer's attempts: their start, and what the screen shows of them. */
+@Injectable()
+export class Attempts {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly attempts: AttemptsRepository,
+    private readonly papers: Papers,
+  ) {}
+
+  /**
+   * Starts the one attempt of the caller in a sitting of their cohort, or answers the one that is open. One statement,
+   * in which the clock of the database decides.
+   */
+  async start(caller: Caller, sittingId: string): Promise<StartedAttempt> {
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+      const candidateCode = drawCandidateCode();
+      const attempt = { id: newRandomId(), personId: caller.personId, sittingId, candidateCode };
+      const answer = await this.attempts.start(attempt);
+      switch (answer.outcome) {
+        case 'open':
+          return started(answer.attempt, answer.serverTime);
+        case 'finished':
+          throw new AttemptFinished();
+        case 'unknown':
+          throw new SittingUnknown();
+        case 'not-open':
+        case 'closed':
+          throw new SittingShut(answer.outcome);
+        case 'code-taken':
+      }
+    }
+    throw new Error(`No free candidate code after ${DRAWS} draws`);
+  }
+
+  list(caller: Caller, query: PageRequest): Promise<Page<AttemptSummary>> {
+    const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
+    return this.work.run(async () => {
+      const rows = await this.attempts.page(caller.personId, after, query.limit + 1);
+      const { items, nextCursor } = pageFrom(rows, query.limit, ({ startedExactlyAt, id }) => ({
+        at: startedExactlyAt,
+        id,
+      }));
+      return {
+        items: items.map(({ personId, startedExactlyAt: _, ...row }) => ({
+          ...row,
+          allowed: allowedOnAttempt(caller, { personId, status: row.status }),
+        })),
+        nextCursor,
+        ...(query.count ? { total: await this.attempts.count(caller.personId) } : {}),
+      };
+    });
+  }
+
+  /** @throws AttemptUnknown where there is none, or it is not the caller's own. */
+  read(caller: Caller, attemptId: string): Promise<AttemptPage> {
+    return this.work.run(async () => {
+      const row = await this.attempts.byId(attemptId);
+      if (!row || !isOwnAttempt(caller, row)) throw new AttemptUnknown();
+      return pageOf(caller, row, await this.papers.of(row.examVersionId));
+    });
+  }
+}
+
+function started(attempt: AttemptFacts, serverTime: string): StartedAttempt {
+  const { id, sittingId, candidateCode, status } = attempt;
+  return {
+    id,
+    sittingId,
+    candidateCode,
+    status,
+    startedAt: instant(attempt.startedAt),
+    deadlineAt: instant(attempt.deadlineAt),
+    lateUntil: instant(attempt.lateUntil),
+    serverTime: instant(serverTime),
+  };
+}
+
+function pageOf(caller: Caller, row: AttemptPageRow, paper: Paper): AttemptPage {
+  const { personId, itemOrder, examVersionId: _, ...facts } = row;
+  const items = new Map(paper.items.map((item) => [item.itemVersionId, item]));
+  const { instructions, durationMinutes, totalPoints, passPercent } = paper;
+  return {
+    ...facts,
+    allowed: allowedOnAttempt(caller, { personId, status: row.status }),
+    instructions,
+    durationMinutes,
+    totalPoints,
+    passPercent,
+    items: itemOrder.flatMap((id, index) => {
+      const item = items.get(id);
+      return item ? [{ id, number: index + 1, points: item.points, body: item.body }] : [];
+    }),
+  };
+}

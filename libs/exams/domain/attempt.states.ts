@@ -1,0 +1,16 @@
+import type { AttemptStatus } from '#contracts/exams';
+import { DomainError } from '#kernel';
+
+/** From each status of an attempt, where it may go. */
+export const ATTEMPT_TRANSITIONS: Readonly<Record<AttemptStatus, readonly AttemptStatus[]>> = {
+  open: ['submitted'],
+  submitted: ['scored'],
+  scored: ['released'],
+  released: [],
+};
+
+/** @throws DomainError `exams.attempt-transition-refused` */
+export function assertAttemptMay(from: AttemptStatus, to: AttemptStatus): void {
+  if (ATTEMPT_TRANSITIONS[from].includes(to)) return;
+  throw new DomainError('conflict', 'exams.attempt-transition-refused', { from, to });
+}

@@ -1,0 +1,14 @@
+export { ExamsModule } from './exams.module.js';
+export { AttemptProgress } from './attempt-progress.service.js';
+export { Attempts } from './attempts.service.js';
+export { Exams } from './exams.service.js';
+export { ItemBank } from './item-bank.service.js';
+export { LateResponses } from './late-responses.service.js';
+export { Receipts } from './receipts.service.js';
+export { Responses } from './responses.service.js';
+export { Sittings } from './sittings.service.js';
+export { Submissions } from './submissions.service.js';
+export { attemptSubmitted } from './exams.jobs.js';
+export { percentOf, toTwoDecimals } from './domain/rounding.js';
+export { scoreItem } from './domain/scoring.js';
+export type { KeySheet } from './domain/paper.js';

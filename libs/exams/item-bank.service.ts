@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { AuditTrail } from '#audit';
+import { ItemCode, type ItemDocument, type PublishedItem } from '#contracts/exams';
+import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom } from '#http';
+import type { Caller } from '#kernel';
+import { ExamInputInvalid } from './domain/exams.errors.js';
+import { itemProblems } from './domain/item.rules.js';
+import { ItemsRepository, type ItemFilter } from './items.repository.js';
+import type { Page, PageRequest } from './page.js';
+
+const Position = z.strictObject({ code: ItemCode });
+
+/** The questions of the centre, each a line of immutable versions. */
+@Injectable()
+export class ItemBank {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly items: ItemsRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  list(query: PageRequest & ItemFilter): Promise<Page<PublishedItem>> {
+    const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
+    return this.work.run(async () => ({
+      ...pageFrom(await this.items.page(query, after, query.limit + 1), query.limit, ({ code }) => ({ code })),
+      ...(query.count ? { total: await this.items.count(query) } : {}),
+    }));
+  }
+
+  /**
+   * Publishes each document as the next version of its item; one that says what the newest version says adds none.
+   * @returns the versions that now stand, in the order of the documents.
+   * @throws ExamInputInvalid `exams.item-invalid`, and then nothing is published.
+   */
+  publish(caller: Caller, documents: readonly ItemDocument[]): Promise<PublishedItem[]> {
+    refuseInvalid(documents);
+    return this.work.run(async () => {
+      const published: PublishedItem[] = [];
+      for (const document of documents) published.push(await this.publishOne(caller, document));
+      return published;
+    });
+  }
+
+  private async publishOne(caller: Caller, document: ItemDocument): Promise<PublishedItem> {
+    await this.items.hold(document.code);
+    const [before] = await this.items.newest([document.code]);
+    await this.items.addVersion(document, caller.personId);
+    const [after] = await this.items.newest([document.code]);
+    if (!after) throw new Error(`Item ${document.code} was not written`);
+    if (after.version !== before?.version) {
+      await this.audit.record({
+        action: 'exams.item-published',
+        subject: { kind: 'item', id: after.id },
+        after: { code: after.code, version: after.version, itemVersionId: after.itemVersionId },
+      });
+    }
+    return after;
+  }
+}
+
+function refuseInvalid(documents: readonly ItemDocument[]): void {
+  const fields = documents.flatMap((document, index) => {
+    const prefix = documents.length === 1 ? '' : `${index}.`;
+    return itemProblems(document).map((problem) => ({ ...problem, path: `${prefix}${problem.path}` }));
+  });
+  if (fields.length > 0) throw new ExamInputInvalid('exams.item-invalid', fields);
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { ItemDocument, PublishedItem } from '#contracts/exams';
+import { UnitOfWork } from '#database';
+import { newId } from '#kernel';
+import { bankOf } from './domain/item.rules.js';
+import { utc } from './sql.js';
+
+const SELECT = `
+  select i.id, v.id as "itemVersionId", i.code, i.bank, v.version, ${utc('v.published_at')} as "publishedAt", v.body, v.key,
+    v.points::float8 as points, v.explanation
+  from exams.item i join lateral (
+    select * from exams.item_version where item_id = i.id order by version desc limit 1) v on true`;
+
+export interface ItemFilter {
+  readonly bank?: string | undefined;
+}
+
+@Injectable()
+export class ItemsRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  page({ bank }: ItemFilter, after: { code: string } | null, limit: number): Promise<PublishedItem[]> {
+    return this.work.query(
+      `${SELECT} where ($1::text is null or i.bank = $1) and ($2::text is null or i.code > $2) order by i.code limit $3`,
+      [bank ?? null, after?.code ?? null, limit],
+    );
+  }
+
+  async count({ bank }: ItemFilter): Promise<number> {
+    const row = await this.work.one<{ total: number }>(
+      'select count(*)::int as total from exams.item i where $1::text is null or i.bank = $1',
+      [bank ?? null],
+    );
+    return row?.total ?? 0;
+  }
+
+  /** The newest versions of the items with these codes; unknown codes are left out. */
+  newest(codes: readonly string[]): Promise<PublishedItem[]> {
+    return this.work.query(`${SELECT} where i.code = any($1::text[])`, [codes]);
+  }
+
+  /** Holds the code until the transaction ends, so that its versions are numbered one after another. */
+  async hold(code: string): Promise<void> {
+    await this.work.query(`select pg_advisory_xact_lock(hashtextextended('exams.item:' || $1, 0))`, [code]);
+  }
+
+  /** Adds the next version, unless the newest one says the same. */
+  async addVersion({ code, body, key, points, explanation }: ItemDocument, publishedBy: string): Promise<void> {
+    await this.work.query('insert into exams.item (id, code, bank) values ($1, $2, $3) on conflict (code) do nothing', [
+      newId(),
+      code,
+      bankOf(code),
+    ]);
+    await this.work.query(
+      `insert into exams.item_version (id, item_id, version, body, key, points, explanation, published_by)
+       select $1, i.id, coalesce(last.version, 0) + 1, $3::jsonb, $4::jsonb, $5::numeric(6, 2), $6::jsonb, $7
+       from exams.item i left join lateral (
+         select * from exams.item_version where item_id = i.id order by version desc limit 1) last on true
+       where i.code = $2 and (last.body, last.key, last.points, last.explanation)
+         is distinct from ($3::jsonb, $4::jsonb, $5::numeric(6, 2), $6::jsonb)`,
+      [newId(), code, JSON.stringify(body), JSON.stringify(key), points, JSON.stringify(explanation), publishedBy],
+    );
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { AuditTrail } from '#audit';
+import { CandidateCode, type LateAdmission, type LateAdmissionRecord, type LateResponse } from '#contracts/exams';
+import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom } from '#http';
+import type { Caller } from '#kernel';
+import { Outbox } from '#queue';
+import { AttemptsRepository, type HeldAttempt } from './attempts.repository.js';
+import { admitsLate, allowedOnLateResponse } from './domain/attempt.policy.js';
+import {
+  AttemptOpen,
+  AttemptUnknown,
+  ExamInputInvalid,
+  ResultReleased,
+  SittingUnknown,
+} from './domain/exams.errors.js';
+import { attemptSubmitted } from './exams.jobs.js';
+import { LateResponsesRepository } from './late-responses.repository.js';
+import type { Page, PageRequest } from './page.js';
+import { instant } from './sql.js';
+
+const Position = z.strictObject({ candidateCode: CandidateCode, itemId: z.uuid() });
+
+/** Answers that came after the deadline, and their admission by the chief examiner. */
+@Injectable()
+export class LateResponses {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly responses: LateResponsesRepository,
+    private readonly attempts: AttemptsRepository,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  list(caller: Caller, sittingId: string, query: PageRequest): Promise<Page<LateResponse>> {
+    const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
+    return this.work.run(async () => {
+      if (!(await this.responses.hasSitting(sittingId))) throw new SittingUnknown();
+      const rows = await this.responses.page(sittingId, after, query.limit + 1);
+      const { items, nextCursor } = pageFrom(rows, query.limit, ({ candidateCode, itemId }) => ({
+        candidateCode,
+        itemId,
+      }));
+      return {
+        items: items.map((row) => ({ ...row, allowed: allowedOnLateResponse(caller, row) })),
+        nextCursor,
+        ...(query.count ? { total: await this.responses.count(sittingId) } : {}),
+      };
+    });
+  }
+
+  /** Admitted answers count in place of those in time, and the attempt is graded again. Repeating it changes nothing. */
+  admit(caller: Caller, attemptId: string, { itemIds, reason }: LateAdmission): Promise<LateAdmissionRecord> {
+    return this.work.run(async () => {
+      const held = await this.held(attemptId);
+      const wanted = itemIds.map((id) => id.toLowerCase());
+      await this.refuseUnknown(attemptId, wanted);
+      const admittedAt = instant(held.at);
+      const admitted = await this.responses.admit(attemptId, wanted, admittedAt, caller.personId);
+      if (admitted.length > 0) {
+        const { stateCode } = held;
+        await this.outbox.add(attemptSubmitted, { attemptId, stateCode }, { stateCode });
+        await this.audit.record({
+          action: 'exams.late-responses-admitted',
+          subject: { kind: 'attempt', id: attemptId },
+          stateCode,
+          after: { itemIds: admitted, reason },
+        });
+      }
+      return { attemptId, admittedAt, itemIds: admitted };
+    });
+  }
+
+  private async held(attemptId: string): Promise<HeldAttempt> {
+    const held = await this.attempts.hold(attemptId);
+    if (!held) throw new AttemptUnknown();
+    if (held.status === 'open') throw new AttemptOpen();
+    if (!admitsLate(held.status)) throw new ResultReleased();
+    return held;
+  }
+
+  private async refuseUnknown(attemptId: string, itemIds: readonly string[]): Promise<void> {
+    const late = new Set(await this.responses.lateItems(attemptId));
+    const code = 'exams.late-response-unknown';
+    const fields = itemIds.flatMap((id, index) => (late.has(id) ? [] : [{ path: `itemIds.${index}`, code }]));
+    if (fields.length > 0) throw new ExamInputInvalid(code, fields);
+  }
+}

@@ -1,0 +1,12 @@
+/** What every list is asked. */
+export interface PageRequest {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly count?: boolean | undefined;
+}
+
+export interface Page<T> {
+  readonly items: T[];
+  readonly nextCursor: string | null;
+  readonly total?: number;
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { AttemptStatus, SittingPlan, SittingSummary } from '#contracts/exams';
+import { UnitOfWork } from '#database';
+import { exactly, utc } from './sql.js';
+
+export type SittingRow = Omit<SittingSummary, 'allowed'> & {
+  readonly attemptStatus: AttemptStatus | null;
+  /** Whether the reader has a place in the cohort. */
+  readonly mayEnter: boolean;
+  /** For the cursor. */
+  readonly opensExactlyAt: string;
+};
+
+export interface SittingFilter {
+  readonly cohortId?: string | undefined;
+}
+
+/** Sittings are paged by opening and id, the latest first. */
+export interface SittingPosition {
+  readonly at: string;
+  readonly id: string;
+}
+
+const SELECT = `
+  select s.id, s.exam_version_id as "examVersionId", e.code as "examCode", v.title,
+    v.duration_minutes as "durationMinutes", s.cohort_id as "cohortId", ${utc('s.opens_at')} as "opensAt",
+    ${utc('s.closes_at')} as "closesAt", s.late_grace_minutes as "lateGraceMinutes", s.time_zone as "timeZone",
+    case when now() < s.opens_at then 'upcoming' when now() < s.closes_at then 'open' else 'closed' end as phase,
+    a.id as "attemptId", a.status as "attemptStatus", ${exactly('s.opens_at')} as "opensExactlyAt",
+    exists (select from enrolment.enrolment n
+      where n.cohort_id = s.cohort_id and n.person_id = $1 and n.status = 'active') as "mayEnter"
+  from exams.sitting s
+    join exams.exam_version v on v.id = s.exam_version_id
+    join exams.exam e on e.id = v.exam_id
+    left join exams.attempt a on a.sitting_id = s.id and a.person_id = $1`;
+
+@Injectable()
+export class SittingsRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  byId(id: string, readerId: string): Promise<SittingRow | null> {
+    return this.work.one(`${SELECT} where s.id = $2`, [readerId, id]);
+  }
+
+  page(
+    readerId: string,
+    { cohortId }: SittingFilter,
+    after: SittingPosition | null,
+    limit: number,
+  ): Promise<SittingRow[]> {
+    return this.work.query(
+      `${SELECT} where ($2::uuid is null or s.cohort_id = $2)
+         and ($3::timestamptz is null or (s.opens_at, s.id) < ($3, $4::uuid))
+       order by s.opens_at desc, s.id desc limit $5`,
+      [readerId, cohortId ?? null, after?.at ?? null, after?.id ?? null, limit],
+    );
+  }
+
+  async count({ cohortId }: SittingFilter): Promise<number> {
+    const row = await this.work.one<{ total: number }>(
+      'select count(*)::int as total from exams.sitting where $1::uuid is null or cohort_id = $1',
+      [cohortId ?? null],
+    );
+    return row?.total ?? 0;
+  }
+
+  /** The course of the exam version and that of the cohort, each null where there is no such record. */
+  async coursesOf({ examVersionId, cohortId }: SittingPlan): Promise<{ exam: string | null; cohort: string | null }> {
+    const row = await this.work.one<{ exam: string | null; cohort: string | null }>(
+      `select (select e.course_id from exams.exam_version v join exams.exam e on e.id = v.exam_id where v.id = $1) as exam,
+         (select c.course_id from enrolment.cohort c where c.id = $2) as cohort`,
+      [examVersionId, cohortId],
+    );
+    return row ?? { exam: null, cohort: null };
+  }
+
+  async insert(id: string, plan: SittingPlan, scheduledBy: string): Promise<void> {
+    await this.work.query(
+      `insert into exams.sitting (id, exam_version_id, cohort_id, opens_at, closes_at, late_grace_minutes, time_zone,
+         scheduled_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        id,
+        plan.examVersionId,
+        plan.cohortId,
+        plan.opensAt,
+        plan.closesAt,
+        plan.lateGraceMinutes,
+        plan.timeZone,
+        scheduledBy,
+      ],
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { AuditTrail } from '#audit';
+import type { SittingPlan, SittingSummary } from '#contracts/exams';
+import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom } from '#http';
+import { newId, type Caller, type FieldProblem } from '#kernel';
+import { allowedOnSitting } from './domain/attempt.policy.js';
+import { ExamInputInvalid, SittingUnknown } from './domain/exams.errors.js';
+import type { Page, PageRequest } from './page.js';
+import { SittingsRepository, type SittingFilter, type SittingRow } from './sittings.repository.js';
+
+const Position = z.strictObject({ at: z.iso.datetime(), id: z.uuid() });
+
+@Injectable()
+export class Sittings {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly sittings: SittingsRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Those of the caller's own cohorts to an officer, all to the staff of the centre. */
+  list(caller: Caller, query: PageRequest & SittingFilter): Promise<Page<SittingSummary>> {
+    const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
+    return this.work.run(async () => {
+      const rows = await this.sittings.page(caller.personId, query, after, query.limit + 1);
+      const { items, nextCursor } = pageFrom(rows, query.limit, ({ opensExactlyAt, id }) => ({
+        at: opensExactlyAt,
+        id,
+      }));
+      return {
+        items: items.map((row) => present(caller, row)),
+        nextCursor,
+        ...(query.count ? { total: await this.sittings.count(query) } : {}),
+      };
+    });
+  }
+
+  /** @throws ExamInputInvalid `exams.sitting-invalid`, naming what the exam version and the cohort do not share. */
+  schedule(caller: Caller, plan: SittingPlan): Promise<SittingSummary> {
+    return this.work.run(async () => {
+      const problems = planProblems(await this.sittings.coursesOf(plan));
+      if (problems.length > 0) throw new ExamInputInvalid('exams.sitting-invalid', problems);
+      const id = newId();
+      await this.sittings.insert(id, plan, caller.personId);
+      await this.audit.record({ action: 'exams.sitting-scheduled', subject: { kind: 'sitting', id }, after: plan });
+      const row = await this.sittings.byId(id, caller.personId);
+      if (!row) throw new SittingUnknown();
+      return present(caller, row);
+    });
+  }
+}
+
+function planProblems({ exam, cohort }: { exam: string | null; cohort: string | null }): FieldProblem[] {
+  const unknown = [
+    ...(exam === null ? [{ path: 'examVersionId', code: 'exams.exam-version-unknown' }] : []),
+    ...(cohort === null ? [{ path: 'cohortId', code: 'exams.cohort-unknown' }] : []),
+  ];
+  if (unknown.length > 0 || exam === cohort) return unknown;
+  return [{ path: 'examVersionId', code: 'exams.exam-of-another-course' }];
+}
+
+function present(caller: Caller, row: SittingRow): SittingSummary {
+  const { attemptStatus, mayEnter, opensExactlyAt: _, ...sitting } = row;
+  const entersAsTrainee = mayEnter && caller.roles.includes('trainee');
+  return {
+    ...sitting,
+    allowed: allowedOnSitting(caller, { phase: sitting.phase, attemptStatus, mayEnter: entersAsTrainee }),
+  };
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Receipt, SubmittedBy } from '#contracts/exams';
+import { UnitOfWork } from '#database';
+import type { Caller } from '#kernel';
+import { Outbox } from '#queue';
+import { AttemptsRepository, type HeldAttempt } from './attempts.repository.js';
+import { isOwnAttempt } from './domain/attempt.policy.js';
+import { assertAttemptMay } from './domain/attempt.states.js';
+import { AttemptOpen, AttemptUnknown } from './domain/exams.errors.js';
+import { receiptFacts } from './domain/receipt.js';
+import { attemptSubmitted } from './exams.jobs.js';
+import { Receipts } from './receipts.service.js';
+
+/** The end of an attempt, by its candidate or when its time is over, with a signed receipt either way. */
+@Injectable()
+export class Submissions {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly attempts: AttemptsRepository,
+    private readonly receipts: Receipts,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Asked again, it answers the same receipt. @throws AttemptUnknown where it is not the caller's own. */
+  submit(caller: Caller, attemptId: string): Promise<Receipt> {
+    return this.work.run(async () => {
+      const held = await this.attempts.hold(attemptId);
+      if (!held || !isOwnAttempt(caller, held)) throw new AttemptUnknown();
+      return held.receipt ?? this.close(held, 'candidate');
+    });
+  }
+
+  /** @throws AttemptUnknown where it is not the caller's own; AttemptOpen where there is none yet. */
+  receipt(caller: Caller, attemptId: string): Promise<Receipt> {
+    return this.work.run(async () => {
+      const attempt = await this.attempts.receipt(attemptId);
+      if (!attempt || !isOwnAttempt(caller, attempt)) throw new AttemptUnknown();
+      if (!attempt.receipt) throw new AttemptOpen();
+      return attempt.receipt;
+    });
+  }
+
+  /**
+   * Submits open attempts whose time for late answers is over, in the name of the system.
+   * @returns how many; `limit` of them means that there may be more.
+   */
+  closeExpired(limit: number): Promise<number> {
+    return this.work.run(async () => {
+      const expired = await this.attempts.holdExpired(limit);
+      for (const id of expired) {
+        const held = await this.attempts.hold(id);
+        if (held) await this.close(held, 'system');
+      }
+      return expired.length;
+    });
+  }
+
+  private async close(held: HeldAttempt, by: SubmittedBy): Promise<Receipt> {
+    assertAttemptMay(held.status, 'submitted');
+    const receipt = await this.receipts.sign(receiptFacts(held, new Date(held.at), by));
+    await this.attempts.submit(receipt, by);
+    const { id: attemptId, stateCode } = held;
+    await this.outbox.add(attemptSubmitted, { attemptId, stateCode }, { stateCode });
+    return receipt;
+  }
+}

@@ -1,0 +1,2 @@
+export { choiceItem, hotspotItem, numericItem, words, writtenItem } from './item.builder.js';
+export { examDocument } from './exam.builder.js';

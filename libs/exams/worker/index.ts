@@ -1,0 +1,1 @@
+export { ExamsWorkerModule } from './exams-worker.module.js';
