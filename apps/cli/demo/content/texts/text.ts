@@ -12,11 +12,14 @@ const french = (text: string): string =>
     .replace(/ ([:»])/g, '\u00a0$1')
     .replaceAll('« ', '«\u00a0');
 
+/** English wants curly quotation marks and apostrophes. */
+const english = (text: string): string => text.replaceAll("'", '’').replace(/"([^"]*)"/g, '“$1”');
+
 /** One text in the three languages, in the order in which the centre writes them. */
 export const t = (ar: string, fr: string, en: string): CompleteText => ({
   ar,
   fr: french(fr),
-  en: en.replaceAll("'", '’'),
+  en: english(en),
 });
 
 /** The same in every language: codes and figures. */
