@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+// Runs in a thread of its own, started from this very file: it may import packages, but no other file of the project.
+
+const require = createRequire(import.meta.url);
+const FONTS = [
+  'ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
+  'ibm-plex-sans/500Medium/IBMPlexSans_500Medium.ttf',
+  'ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
+  'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
+  'ibm-plex-sans-arabic/500Medium/IBMPlexSansArabic_500Medium.ttf',
+  'ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf',
+  'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+];
+
+/** Height of a line of the typeface of names, from ascender to descender, in ems. */
+const LINE_HEIGHT = 1.7;
+const NAME = `
+#set page(width: auto, height: auto, margin: 0pt, fill: none)
+#text(lang: "ar", dir: rtl, font: "Noto Naskh Arabic", weight: 700, size: 100pt, fill: rgb("#12263A"),
+  top-edge: "ascender", bottom-edge: "descender", sys.inputs.name)`;
+
+const SHEET = readFileSync(new URL('./certificate.typ', import.meta.url), 'utf8');
+const compiler = NodeCompiler.create({
+  workspace: import.meta.dirname,
+  fontArgs: [{ fontBlobs: FONTS.map((path) => readFileSync(require.resolve(`@expo-google-fonts/${path}`))) }],
+});
+
+interface Sheet {
+  /** DocumentModel. */
+  readonly model: { readonly name: { readonly ar: string } };
+  readonly credential: string;
+}
+
+function compile(source: string, inputs: Record<string, string>) {
+  const compiled = compiler.compile({ mainFileContent: source, inputs });
+  const document = compiled.result;
+  if (document === null) throw new Error(`Typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
+  return document;
+}
+
+/** The PDF/A-3a of one certificate: the same model and credential give the same bytes. */
+export default function render({ model, credential }: Sheet): Uint8Array {
+  const drawing = compiler.plainSvg(compile(NAME, { name: model.name.ar }));
+  const data = { ...model, name: { ...model.name, drawing, lineHeight: LINE_HEIGHT } };
+  const document = compile(SHEET, { data: JSON.stringify(data), credential });
+  const pdf = compiler.pdf(document, { pdfStandard: 'a-3a' });
+  compiler.evictCache(10);
+  return new Uint8Array(pdf);
+}
