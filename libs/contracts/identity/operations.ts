@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { Id, PageQuery, StateCode, operation, pageOf } from '../common/index.js';
+import { Me, NewPerson, Person, Preferences, Role } from './person.js';
+import { Agency, Post, State } from './places.js';
+import { Credentials, Session } from './session.js';
+
+export const signIn = operation({
+  id: 'identity.sign-in',
+  method: 'POST',
+  path: '/auth/sign-in',
+  summary: 'Sign in and receive the session cookie',
+  allow: 'public',
+  body: Credentials,
+  response: Me,
+  status: 200,
+  errors: ['identity.wrong-credentials', 'identity.code-needed'],
+});
+
+export const signOut = operation({
+  id: 'identity.sign-out',
+  method: 'POST',
+  path: '/auth/sign-out',
+  summary: 'End this session',
+  allow: 'signed-in',
+});
+
+export const signOutEverywhere = operation({
+  id: 'identity.sign-out-everywhere',
+  method: 'POST',
+  path: '/auth/sign-outs',
+  summary: 'End every session of the reader, this one included',
+  allow: 'signed-in',
+  body: z.strictObject({ everywhere: z.literal(true) }),
+  response: z.strictObject({ ended: z.number().int() }),
+});
+
+export const readMe = operation({
+  id: 'identity.read-me',
+  method: 'GET',
+  path: '/auth/me',
+  summary: 'Who is signed in',
+  allow: 'signed-in',
+  response: Me,
+});
+
+export const changePreferences = operation({
+  id: 'identity.change-preferences',
+  method: 'PATCH',
+  path: '/auth/me',
+  summary: 'Change the language, the digits or the time zone of the reader',
+  allow: 'signed-in',
+  body: Preferences,
+  response: Me,
+  conditional: true,
+});
+
+export const listSessions = operation({
+  id: 'identity.list-sessions',
+  method: 'GET',
+  path: '/auth/sessions',
+  summary: 'The sessions of the reader that still hold, newest first',
+  allow: 'signed-in',
+  query: PageQuery,
+  response: pageOf(Session),
+});
+
+export const endSession = operation({
+  id: 'identity.end-session',
+  method: 'DELETE',
+  path: '/auth/sessions/:sessionId',
+  summary: 'End one session of the reader',
+  allow: 'signed-in',
+  params: z.strictObject({ sessionId: Id }),
+  errors: ['identity.session-not-found'],
+});
+
+export const listPeople = operation({
+  id: 'identity.list-people',
+  method: 'GET',
+  path: '/people',
+  summary: 'People by name: of the own state for its administrator, of all for the registrar and the auditor',
+  allow: ['state-admin', 'registrar', 'auditor'],
+  query: PageQuery.extend({ q: z.string().max(120).optional(), state: StateCode.optional(), role: Role.optional() }),
+  response: pageOf(Person),
+});
+
+export const readPerson = operation({
+  id: 'identity.read-person',
+  method: 'GET',
+  path: '/people/:personId',
+  summary: 'One person',
+  allow: 'signed-in',
+  params: z.strictObject({ personId: Id }),
+  response: Person,
+  errors: ['identity.person-not-found'],
+});
+
+export const createPerson = operation({
+  id: 'identity.create-person',
+  method: 'POST',
+  path: '/people',
+  summary: 'Enter a person: anyone by the registrar, trainees of the own state by its administrator',
+  allow: ['state-admin', 'registrar'],
+  body: NewPerson,
+  response: Person,
+  errors: [
+    'identity.may-not-create',
+    'identity.email-taken',
+    'identity.state-unknown',
+    'identity.place-of-another-state',
+    'identity.role-of-the-centre',
+    'identity.role-of-a-state',
+  ],
+});
+
+export const listStates = operation({
+  id: 'identity.list-states',
+  method: 'GET',
+  path: '/states',
+  summary: 'The member states',
+  allow: 'public',
+  query: PageQuery,
+  response: pageOf(State),
+});
+
+const PlaceQuery = PageQuery.extend({ state: StateCode.optional() });
+
+export const listAgencies = operation({
+  id: 'identity.list-agencies',
+  method: 'GET',
+  path: '/agencies',
+  summary: 'Agencies: of the own state, of all for the staff of the centre',
+  allow: 'signed-in',
+  query: PlaceQuery,
+  response: pageOf(Agency),
+});
+
+export const listPosts = operation({
+  id: 'identity.list-posts',
+  method: 'GET',
+  path: '/posts',
+  summary: 'Border posts and units: of the own state, of all for the staff of the centre',
+  allow: 'signed-in',
+  query: PlaceQuery,
+  response: pageOf(Post),
+});

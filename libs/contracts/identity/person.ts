@@ -1,0 +1,84 @@
+import { ROLES } from '#kernel';
+import { z } from 'zod';
+import { OfficerFunction } from '../catalogue/taxonomy.js';
+import { CompleteText, Id, Instant, Language, NamePair, StateCode } from '../common/index.js';
+import { State, TimeZone } from './places.js';
+
+export const Role = z.enum(ROLES).meta({ id: 'Role' });
+
+/** The region's ladder, onto which each national rank is mapped. */
+export const RegionalBand = z
+  .enum(['rank-and-file', 'nco', 'junior-officer', 'mid-level-officer', 'senior-officer'])
+  .meta({ id: 'RegionalBand' });
+
+/** The national title and the regional band that it answers to. */
+export const Rank = z.strictObject({ title: CompleteText, band: RegionalBand }).meta({ id: 'Rank' });
+
+/** Which digits numbers are shown in: 0 1 2 or ٠ ١ ٢. */
+export const Digits = z.enum(['latn', 'arab']).meta({ id: 'Digits' });
+
+export const Email = z
+  .email()
+  .max(254)
+  .toLowerCase()
+  .meta({ id: 'Email', examples: ['trainee1.ma@demo.example'] });
+
+export const Person = z
+  .strictObject({
+    id: Id,
+    /** Null for the staff of the centre. */
+    stateCode: StateCode.nullable(),
+    email: z.string(),
+    name: NamePair,
+    rank: Rank.nullable(),
+    agencyId: Id.nullable(),
+    postId: Id.nullable(),
+    function: OfficerFunction.nullable(),
+    roles: z.array(Role),
+    language: Language,
+    digits: Digits,
+    timeZone: TimeZone,
+    active: z.boolean(),
+    createdAt: Instant,
+    version: z.number().int(),
+  })
+  .meta({ id: 'Person' });
+
+/** The reader themselves, as the web needs it to show what is theirs; `version` is the person's. */
+export const Me = z
+  .strictObject({ person: Person, state: State.nullable(), sessionId: Id, version: z.number().int() })
+  .meta({ id: 'Me' });
+
+/** At least one of a person's own preferences. */
+export const Preferences = z
+  .strictObject({ language: Language.optional(), digits: Digits.optional(), timeZone: TimeZone.optional() })
+  .refine((preferences) => Object.values(preferences).some((value) => value !== undefined), {
+    params: { code: 'identity.nothing-to-change' },
+  })
+  .meta({ id: 'Preferences' });
+
+export const NewPerson = z
+  .strictObject({
+    stateCode: StateCode.nullable(),
+    email: Email,
+    name: NamePair,
+    rank: Rank.nullable().default(null),
+    agencyId: Id.nullable().default(null),
+    postId: Id.nullable().default(null),
+    function: OfficerFunction.nullable().default(null),
+    roles: z.array(Role).min(1),
+    language: Language.default('ar'),
+    digits: Digits.default('latn'),
+    timeZone: TimeZone.optional(),
+    /** Without one the person cannot sign in yet. */
+    password: z.string().min(10).max(200).optional(),
+  })
+  .meta({ id: 'NewPerson' });
+
+export type Person = z.output<typeof Person>;
+export type Me = z.output<typeof Me>;
+export type Rank = z.output<typeof Rank>;
+export type RegionalBand = z.output<typeof RegionalBand>;
+export type Digits = z.output<typeof Digits>;
+export type Preferences = z.output<typeof Preferences>;
+export type NewPerson = z.output<typeof NewPerson>;

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { SessionReader } from '#http';
+import { IdentityModule } from '../identity.module.js';
+import { PlacesService } from '../places.service.js';
+import { SessionsRepository } from '../sessions.repository.js';
+import { SessionsService } from '../sessions.service.js';
+import { SignInService } from '../sign-in.service.js';
+import { StoredSessions } from '../stored-sessions.js';
+import { AuthController } from './auth.controller.js';
+import { PeopleController } from './people.controller.js';
+import { PlacesController } from './places.controller.js';
+
+/** Sign-in, people and places over HTTP; says to the edge whose session a token is. */
+@Module({
+  imports: [IdentityModule],
+  controllers: [AuthController, PeopleController, PlacesController],
+  providers: [
+    PlacesService,
+    SessionsRepository,
+    SessionsService,
+    SignInService,
+    { provide: SessionReader, useClass: StoredSessions },
+  ],
+  exports: [SessionReader],
+})
+export class IdentityApiModule {}

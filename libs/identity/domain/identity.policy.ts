@@ -1,0 +1,37 @@
+import type { Person } from '#contracts/identity';
+import type { Caller, Role } from '#kernel';
+
+type PersonFacts = Pick<Person, 'id' | 'stateCode'>;
+type DraftFacts = { readonly stateCode: string | null; readonly roles: readonly Role[] };
+
+const holds = (caller: Caller, role: Role): boolean => caller.roles.includes(role);
+
+const administers = (caller: Caller, stateCode: string | null): boolean =>
+  stateCode !== null && holds(caller, 'state-admin') && caller.stateCode === stateCode;
+
+/** Oneself; one's own state's people for its administrator; everyone for the registrar and the auditor. */
+export const mayRead = (caller: Caller, person: PersonFacts): boolean =>
+  caller.personId === person.id ||
+  administers(caller, person.stateCode) ||
+  holds(caller, 'registrar') ||
+  holds(caller, 'auditor');
+
+/** Anyone by the registrar; trainees of their own state by an administrator. */
+export const mayCreate = (caller: Caller, { stateCode, roles }: DraftFacts): boolean =>
+  holds(caller, 'registrar') || (administers(caller, stateCode) && roles.every((role) => role === 'trainee'));
+
+const ROLES_OF_STATES: ReadonlySet<Role> = new Set<Role>(['trainee', 'state-admin']);
+const ROLES_OF_THE_CENTRE: ReadonlySet<Role> = new Set<Role>([
+  'instructor',
+  'translator',
+  'chief-examiner',
+  'board-member',
+  'registrar',
+  'auditor',
+]);
+
+/** The first of `roles` that does not go with where the person belongs: a state's people or the centre's staff. */
+export function misplacedRole({ stateCode, roles }: DraftFacts): 'role-of-the-centre' | 'role-of-a-state' | null {
+  if (stateCode === null) return roles.some((role) => ROLES_OF_STATES.has(role)) ? 'role-of-a-state' : null;
+  return roles.some((role) => ROLES_OF_THE_CENTRE.has(role)) ? 'role-of-the-centre' : null;
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { DatabaseModule } from '#database';
+import { Person } from './domain/person.entity.js';
+import { Passwords } from './passwords.js';
+import { PeopleRepository } from './people.repository.js';
+import { PeopleService } from './people.service.js';
+import { PlacesRepository } from './places.repository.js';
+
+@Module({
+  imports: [AuditModule, DatabaseModule.forFeature([Person])],
+  providers: [Passwords, PeopleRepository, PeopleService, PlacesRepository],
+  exports: [Passwords, PeopleRepository, PeopleService, PlacesRepository],
+})
+export class IdentityModule {}

@@ -1,0 +1,5 @@
+export { IdentityModule } from './identity.module.js';
+export { Person } from './domain/person.entity.js';
+export { PeopleRepository, type PeopleFilter, type RoleGrant } from './people.repository.js';
+export { PeopleService, type PersonEntry } from './people.service.js';
+export { PlacesRepository } from './places.repository.js';

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
+import { UnitOfWork } from '#database';
+import { newId, type Role, type StateCode } from '#kernel';
+import { Person } from './domain/person.entity.js';
+
+/** A role, for the whole centre or within a scope that another library understands, such as a sector's board. */
+export interface RoleGrant {
+  readonly role: Role;
+  readonly scope?: { readonly kind: string; readonly id: string };
+}
+
+export interface PeopleFilter {
+  /** Words of a name in either script, in any spelling, or of an e-mail address. */
+  readonly q?: string | undefined;
+  readonly state?: StateCode | undefined;
+  readonly role?: Role | undefined;
+}
+
+/** People are paged by their Latin name. */
+export interface PersonPosition {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** Reads and writes people within the scope of the open transaction: whom it does not show is not found. */
+@Injectable()
+export class PeopleRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  byId(id: string): Promise<Person | null> {
+    return this.work.manager.findOneBy(Person, { id });
+  }
+
+  /** Held until the transaction ends. */
+  lock(id: string): Promise<Person | null> {
+    return this.work.manager.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  page(filter: PeopleFilter, after: PersonPosition | null, limit: number): Promise<Person[]> {
+    const query = this.matching(filter).orderBy('p.nameLatin').addOrderBy('p.id').limit(limit);
+    if (after) query.andWhere('(p.name_latin, p.id) > (:name, :id)', after);
+    return query.getMany();
+  }
+
+  count(filter: PeopleFilter): Promise<number> {
+    return this.matching(filter).getCount();
+  }
+
+  /** The name pairs of those of `ids` whom the scope shows. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly ar: string; readonly latin: string }>> {
+    const rows = await this.work.query<{ id: string; ar: string; latin: string }>(
+      'select id, name_ar as ar, name_latin as latin from identity.person where id = any($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map(({ id, ar, latin }) => [id, { ar, latin }]));
+  }
+
+  /** The roles that each of `ids` holds, in a fixed order. */
+  async rolesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Role[]>> {
+    const rows = await this.work.query<{ person_id: string; roles: Role[] }>(
+      `select person_id, array_agg(distinct role order by role) as roles from identity.role_assignment
+       where person_id = any($1::uuid[]) and revoked_at is null group by person_id`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.person_id, row.roles]));
+  }
+
+  /** @returns false where the e-mail address is taken. */
+  async insert(person: Omit<Person, 'version' | 'createdAt' | 'active' | 'name' | 'rank'>): Promise<boolean> {
+    const inserted = await this.work.query(
+      `insert into identity.person (id, state_code, email, name_ar, name_latin, rank_title, regional_band, agency_id,
+         post_id, function, language, digits, time_zone)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (email) do nothing returning id`,
+      [
+        person.id,
+        person.stateCode,
+        person.email,
+        person.nameAr,
+        person.nameLatin,
+        person.rankTitle && JSON.stringify(person.rankTitle),
+        person.regionalBand,
+        person.agencyId,
+        person.postId,
+        person.function,
+        person.language,
+        person.digits,
+        person.timeZone,
+      ],
+    );
+    return inserted.length > 0;
+  }
+
+  async grant(personId: string, grants: readonly RoleGrant[], grantedBy: string | null): Promise<void> {
+    const rows = grants.map(({ role, scope }) => ({ id: newId(), role, kind: scope?.kind, scope_id: scope?.id }));
+    await this.work.query(
+      `insert into identity.role_assignment (id, person_id, role, scope_kind, scope_id, granted_by)
+       select g.id, $1, g.role, g.kind, g.scope_id, $3
+       from jsonb_to_recordset($2::jsonb) as g (id uuid, role text, kind text, scope_id text)`,
+      [personId, JSON.stringify(rows), grantedBy],
+    );
+  }
+
+  async setPasswordHash(personId: string, hash: string): Promise<void> {
+    await this.work.query('select identity.set_password($1, $2)', [personId, hash]);
+  }
+
+  private matching({ q, state, role }: PeopleFilter): SelectQueryBuilder<Person> {
+    const query = this.work.manager.createQueryBuilder(Person, 'p');
+    if (state !== undefined) query.andWhere('p.stateCode = :state', { state });
+    if (q !== undefined) {
+      query.andWhere(
+        `p.search like all (select '%' || word || '%' from unnest(string_to_array(identity.name_key(:q), ' ')) word)`,
+        { q },
+      );
+    }
+    if (role !== undefined) {
+      query.andWhere(
+        `exists (select from identity.role_assignment r
+                 where r.person_id = p.id and r.role = :role and r.revoked_at is null)`,
+        { role },
+      );
+    }
+    return query;
+  }
+}

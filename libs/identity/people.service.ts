@@ -1,0 +1,189 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { AuditTrail } from '#audit';
+import type { Me, NewPerson, Person as PersonView, Preferences } from '#contracts/identity';
+import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom, refuseStale } from '#http';
+import { newId, type Caller, type Role } from '#kernel';
+import { EmailTaken, MayNotCreate, PersonNotFound, PersonRefused } from './domain/identity.errors.js';
+import { mayCreate, mayRead, misplacedRole } from './domain/identity.policy.js';
+import type { Person } from './domain/person.entity.js';
+import { Passwords } from './passwords.js';
+import { PeopleRepository, type PeopleFilter, type RoleGrant } from './people.repository.js';
+import { PlacesRepository } from './places.repository.js';
+
+/** Where the centre stands. */
+const CENTRE_TIME_ZONE = 'Africa/Casablanca';
+const Position = z.strictObject({ name: z.string(), id: z.uuid() });
+
+export interface PeopleSearch extends PeopleFilter {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly count?: boolean | undefined;
+}
+
+/** A person to enter: as the interface takes one, with scoped roles and, where it must be known before, an id. */
+export interface PersonEntry extends Omit<NewPerson, 'roles'> {
+  readonly id?: string;
+  readonly grants: readonly RoleGrant[];
+}
+
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly people: PeopleRepository,
+    private readonly places: PlacesRepository,
+    private readonly passwords: Passwords,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  list({ cursor, limit, count, ...filter }: PeopleSearch) {
+    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
+    return this.work.run(async () => {
+      const rows = await this.people.page(filter, after, limit + 1);
+      const { items, nextCursor } = pageFrom(rows, limit, ({ nameLatin, id }) => ({ name: nameLatin, id }));
+      const roles = await this.people.rolesOf(items.map(({ id }) => id));
+      return {
+        items: items.map((person) => present(person, roles.get(person.id))),
+        nextCursor,
+        ...(count === true ? { total: await this.people.count(filter) } : {}),
+      };
+    });
+  }
+
+  get(caller: Caller, id: string): Promise<PersonView> {
+    return this.work.run(async () => {
+      const person = await this.people.byId(id);
+      if (!person || !mayRead(caller, person)) throw new PersonNotFound();
+      return this.whole(person);
+    });
+  }
+
+  me({ personId, sessionId }: Pick<Caller, 'personId' | 'sessionId'>): Promise<Me> {
+    return this.work.run(async () => {
+      const person = await this.found(personId);
+      const state = person.stateCode === null ? null : await this.places.state(person.stateCode);
+      return { person: await this.whole(person), state, sessionId, version: person.version };
+    });
+  }
+
+  /** @param expected the version that the caller edits. @throws DomainError stale. */
+  changePreferences(caller: Caller, expected: number, preferences: Preferences): Promise<Me> {
+    return this.work.run(async () => {
+      const person = await this.people.lock(caller.personId);
+      if (!person) throw new PersonNotFound();
+      refuseStale(expected, person.version);
+      const { language, digits, timeZone } = person;
+      await this.work.manager.save(Object.assign(person, preferences));
+      await this.audit.record({
+        action: 'identity.preferences-changed',
+        subject: { kind: 'person', id: person.id },
+        stateCode: person.stateCode,
+        before: { language, digits, timeZone },
+        after: preferences,
+      });
+      return this.me(caller);
+    });
+  }
+
+  async create(caller: Caller, { roles, ...draft }: NewPerson): Promise<PersonView> {
+    if (!mayCreate(caller, { stateCode: draft.stateCode, roles })) throw new MayNotCreate();
+    const grants = [...new Set(roles)].map((role) => ({ role }));
+    return this.enter({ ...draft, grants }, caller);
+  }
+
+  /** Enters a person in the scope of the open transaction, whoever asks; `create` is for callers. */
+  async enter(entry: PersonEntry, by: Caller | null = null): Promise<PersonView> {
+    const hash = entry.password === undefined ? null : await this.passwords.hash(entry.password);
+    return this.work.run(async () => {
+      const person = await this.checked(entry);
+      if (!(await this.people.insert(person))) throw new EmailTaken();
+      await this.people.grant(person.id, entry.grants, by?.personId ?? null);
+      if (hash !== null) await this.people.setPasswordHash(person.id, hash);
+      const { id, stateCode, email } = person;
+      await this.audit.record({
+        action: 'identity.person-entered',
+        subject: { kind: 'person', id },
+        stateCode,
+        after: { email, name: entry.name, grants: entry.grants },
+      });
+      return this.whole(await this.found(id));
+    });
+  }
+
+  /** Sets a password for a person whom the scope may administer, and ends the sessions opened with the old one. */
+  async setPassword(personId: string, password: string): Promise<void> {
+    const hash = await this.passwords.hash(password);
+    await this.work.run(async () => {
+      const person = await this.found(personId);
+      await this.people.setPasswordHash(personId, hash);
+      await this.work.query('select identity.end_all_sessions($1)', [personId]);
+      await this.audit.record({
+        action: 'identity.password-set',
+        subject: { kind: 'person', id: personId },
+        stateCode: person.stateCode,
+      });
+    });
+  }
+
+  /** @throws PersonRefused where state, agency, post and roles do not go together. */
+  private async checked(entry: PersonEntry) {
+    const { stateCode, agencyId, postId, name, rank, grants } = entry;
+    const state = stateCode === null ? null : await this.places.state(stateCode);
+    if (stateCode !== null && !state) throw new PersonRefused('state-unknown', 'stateCode');
+    const misplaced = misplacedRole({ stateCode, roles: grants.map(({ role }) => role) });
+    if (misplaced) throw new PersonRefused(misplaced, 'roles');
+    for (const [what, path, id] of [
+      ['agency', 'agencyId', agencyId],
+      ['post', 'postId', postId],
+    ] as const) {
+      if (id !== null && !(await this.places.belongs(what, id, stateCode))) {
+        throw new PersonRefused('place-of-another-state', path);
+      }
+    }
+    return {
+      id: entry.id ?? newId(),
+      stateCode,
+      email: entry.email.toLowerCase(),
+      nameAr: name.ar,
+      nameLatin: name.latin,
+      rankTitle: rank?.title ?? null,
+      regionalBand: rank?.band ?? null,
+      agencyId,
+      postId,
+      function: entry.function,
+      language: entry.language,
+      digits: entry.digits,
+      timeZone: entry.timeZone ?? state?.timeZone ?? CENTRE_TIME_ZONE,
+    };
+  }
+
+  private async found(id: string): Promise<Person> {
+    const person = await this.people.byId(id);
+    if (!person) throw new PersonNotFound();
+    return person;
+  }
+
+  private async whole(person: Person): Promise<PersonView> {
+    return present(person, (await this.people.rolesOf([person.id])).get(person.id));
+  }
+}
+
+const present = (person: Person, roles: readonly Role[] = []): PersonView => ({
+  id: person.id,
+  stateCode: person.stateCode,
+  email: person.email,
+  name: person.name,
+  rank: person.rank,
+  agencyId: person.agencyId,
+  postId: person.postId,
+  function: person.function,
+  roles: [...roles],
+  language: person.language,
+  digits: person.digits,
+  timeZone: person.timeZone,
+  active: person.active,
+  createdAt: person.createdAt.toISOString(),
+  version: person.version,
+});

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { Statements, UnitOfWork } from '#database';
+import type { Language, Role, StateCode } from '#kernel';
+
+/** What the database says of the person who signs in. */
+export interface SignInFacts {
+  readonly person_id: string;
+  readonly password_hash: string;
+  readonly second_factor: boolean;
+  readonly active: boolean;
+}
+
+/** Whose session a token is. */
+export interface SessionFacts {
+  readonly session_id: string;
+  readonly person_id: string;
+  readonly state_code: StateCode | null;
+  readonly roles: readonly Role[];
+  readonly language: Language;
+}
+
+export interface SessionRow {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+}
+
+export interface NewSession {
+  readonly id: string;
+  readonly tokenHash: Buffer;
+  readonly personId: string;
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+}
+
+const HOLDS = 'identity.holds(ended_at, expires_at, last_seen_at)';
+
+/** Sessions are found by the hash of their token; the token itself is nowhere but with its holder. */
+@Injectable()
+export class SessionsRepository {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly statements: Statements,
+  ) {}
+
+  signInFacts(email: string): Promise<SignInFacts | null> {
+    return this.statements.one('identity.sign-in-lookup', 'select * from identity.sign_in_lookup($1)', [email]);
+  }
+
+  read(tokenHash: Buffer): Promise<SessionFacts | null> {
+    return this.statements.one('identity.read-session', 'select * from identity.read_session($1)', [tokenHash]);
+  }
+
+  /** @returns when it ends at the latest. */
+  async open({ id, tokenHash, personId, ip, userAgent }: NewSession): Promise<Date> {
+    const sql = 'select identity.open_session($1, $2, $3, $4, $5) as expires_at';
+    const row = await this.work.one<{ expires_at: Date }>(sql, [id, tokenHash, personId, ip, userAgent]);
+    if (!row) throw new Error('identity.open_session answered nothing');
+    return row.expires_at;
+  }
+
+  /** The failure of a person who is known; of an unknown address nothing is kept, at the same cost. */
+  async noteFailure(personId: string | null): Promise<void> {
+    await this.work.query('select identity.record_failed_sign_in($1)', [personId]);
+  }
+
+  async endByToken(tokenHash: Buffer): Promise<void> {
+    await this.work.query('select identity.end_session($1)', [tokenHash]);
+  }
+
+  /** @returns how many sessions ended. */
+  async endAllOf(personId: string): Promise<number> {
+    const row = await this.work.one<{ ended: number }>('select identity.end_all_sessions($1) as ended', [personId]);
+    return row?.ended ?? 0;
+  }
+
+  /** @returns false where the person has no such session that holds. */
+  async endOne(personId: string, id: string): Promise<boolean> {
+    const ended = await this.work.query(
+      `update identity.session set ended_at = now() where id = $1 and person_id = $2 and ${HOLDS} returning id`,
+      [id, personId],
+    );
+    return ended.length > 0;
+  }
+
+  /** Newest first. */
+  heldBy(personId: string, before: string | null, limit: number): Promise<SessionRow[]> {
+    return this.work.query(
+      `select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", ip,
+         user_agent as "userAgent"
+       from identity.session
+       where person_id = $1 and ${HOLDS} and ($2::uuid is null or id < $2) order by id desc limit $3`,
+      [personId, before, limit],
+    );
+  }
+
+  async countHeldBy(personId: string): Promise<number> {
+    const row = await this.work.one<{ total: number }>(
+      `select count(*)::int as total from identity.session where person_id = $1 and ${HOLDS}`,
+      [personId],
+    );
+    return row?.total ?? 0;
+  }
+}

@@ -1,0 +1,1 @@
+export { aPerson, aSession, aState, type BuiltPerson, type PersonTraits } from './people.builder.js';
