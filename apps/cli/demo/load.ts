@@ -1,0 +1,52 @@
+import { UnitOfWork } from '#database';
+import { Cohorts } from '#enrolment';
+import { PeopleService, PlacesRepository } from '#identity';
+import { withCentre, type Centre } from '../centre.js';
+import { staffMember } from './callers.js';
+import { FINISHED, OPEN, RUNNING, gather, scheduleExam, seatAll } from './cohorts.js';
+import { loadCourses, type DemoCourse } from './courses.js';
+import { gradeAndRelease } from './grading.js';
+import { certify } from './certificates.js';
+import { loadPeople } from './people/load.js';
+import { seededRandom } from './random.js';
+import { sit } from './sitting.js';
+
+const SEED = 20_131_114;
+
+/**
+ * Loads the demo centre, whole or not at all, into a database without people.
+ * @returns false where there are people, and then nothing is changed.
+ */
+export const loadDemo = (): Promise<boolean> =>
+  withCentre((centre) =>
+    centre.get(UnitOfWork).run(async () => {
+      const work = centre.get(UnitOfWork);
+      if (await work.one('select 1 from identity.person limit 1')) return false;
+      const random = seededRandom(SEED);
+      await loadPeople({ work, people: centre.get(PeopleService), places: centre.get(PlacesRepository) });
+      const course = await loadCourses(centre);
+      await finishedCohort(centre, course, random);
+      await runningCohort(centre, course, random);
+      await gather(centre, course, OPEN);
+      return true;
+    }),
+  );
+
+async function finishedCohort(centre: Centre, course: DemoCourse, random: () => number): Promise<void> {
+  const cohort = await gather(centre, course, FINISHED);
+  await seatAll(centre, cohort);
+  const sittingId = await scheduleExam(centre, course, { ...FINISHED, id: cohort.id }, 1);
+  const attempts: string[] = [];
+  for (const officer of cohort.officers) attempts.push(await sit(centre, sittingId, officer, random));
+  await gradeAndRelease(centre, sittingId, attempts);
+  await certify(centre, sittingId);
+  await centre.get(Cohorts).changeStatus(staffMember('registrar'), cohort.id, 'finished');
+}
+
+/** Three have handed in already, so that scripts wait for their markers. */
+async function runningCohort(centre: Centre, course: DemoCourse, random: () => number): Promise<void> {
+  const cohort = await gather(centre, course, RUNNING);
+  await seatAll(centre, cohort);
+  const sittingId = await scheduleExam(centre, course, { ...RUNNING, id: cohort.id }, 14 * 24);
+  for (const officer of cohort.officers.slice(-3)) await sit(centre, sittingId, officer, random);
+}

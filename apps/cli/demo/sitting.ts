@@ -1,0 +1,103 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Answer, ItemDocument } from '#contracts/exams';
+import { UnitOfWork } from '#database';
+import { Submissions } from '#exams';
+import { newId, newRandomId } from '#kernel';
+import type { Centre } from '../centre.js';
+import { callerOf } from './callers.js';
+import { travelDocumentItems } from './content/index.js';
+import type { DemoPerson } from './people/index.js';
+import { REPORTS } from './written-answers.js';
+
+const CODE_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const documents = new Map(travelDocumentItems.map((item) => [item.code, item]));
+
+interface Started {
+  readonly attempt: { readonly id: string };
+}
+
+/**
+ * One officer sits the exam: answers item after item, in their language, with the luck that `random` gives them, and
+ * hands in. It passes the same functions of the database as over HTTP.
+ * @returns the id of the attempt.
+ */
+export async function sit(
+  centre: Centre,
+  sittingId: string,
+  officer: DemoPerson,
+  random: () => number,
+): Promise<string> {
+  const work = centre.get(UnitOfWork);
+  const attemptId = await start(work, sittingId, officer, random);
+  const token = await openSession(work, officer);
+  const ability = 0.62 + random() * 0.36;
+  const items = await work.query<{ id: string; code: string }>(
+    `select v.id, i.code from exams.attempt a join exams.item_version v on v.id = any (a.item_order)
+       join exams.item i on i.id = v.item_id where a.id = $1 order by array_position(a.item_order, v.id)`,
+    [attemptId],
+  );
+  const answers = items.map(({ id, code }, index) => ({
+    itemId: id,
+    sequence: index + 1,
+    answer: answerTo(documentOf(code), random, random() < ability),
+    language: officer.language,
+    answeredAt: new Date().toISOString(),
+  }));
+  await work.query('select exams.save_responses($1, $2, $3)', [token, attemptId, JSON.stringify(answers)]);
+  await centre.get(Submissions).submit(callerOf(officer), attemptId);
+  await work.query('select identity.end_session($1)', [token]);
+  return attemptId;
+}
+
+async function start(work: UnitOfWork, sittingId: string, officer: DemoPerson, random: () => number): Promise<string> {
+  const code = `C-${Array.from({ length: 6 }, () => CODE_LETTERS[Math.floor(random() * CODE_LETTERS.length)]).join('')}`;
+  const row = await work.one<{ answer: Started }>('select exams.start_attempt($1, $2, $3, $4) as answer', [
+    officer.id,
+    sittingId,
+    newRandomId(),
+    code,
+  ]);
+  if (!row) throw new Error('The attempt was not started');
+  return row.answer.attempt.id;
+}
+
+async function openSession(work: UnitOfWork, officer: DemoPerson): Promise<Buffer> {
+  const token = createHash('sha256').update(randomBytes(32)).digest();
+  await work.query('select identity.open_session($1, $2, $3, null, null)', [newId(), token, officer.id]);
+  return token;
+}
+
+function answerTo({ key, body }: ItemDocument, random: () => number, right: boolean): Answer {
+  switch (key.type) {
+    case 'choice': {
+      const wrong =
+        body.type === 'choice' ? body.options.map(({ id }) => id).filter((id) => !key.correct.includes(id)) : [];
+      const chosen = wrong[Math.floor(random() * wrong.length)];
+      return { type: 'choice', selected: right || chosen === undefined ? key.correct : [chosen] };
+    }
+    case 'numeric':
+      return { type: 'numeric', value: right ? key.value : key.value + 1 + Math.floor(random() * 4) };
+    case 'hotspot':
+      return { type: 'hotspot', points: key.regions.map((region) => (right ? middle(region) : { x: 1, y: 1 })) };
+    case 'written': {
+      const report = REPORTS[Math.floor(random() * REPORTS.length)];
+      return { type: 'written', text: report?.text ?? '' };
+    }
+  }
+}
+
+function middle(region: Extract<ItemDocument['key'], { type: 'hotspot' }>['regions'][number]): {
+  x: number;
+  y: number;
+} {
+  if (region.shape === 'circle') return { x: region.x, y: region.y };
+  if (region.shape === 'rectangle') return { x: region.x + region.width / 2, y: region.y + region.height / 2 };
+  const mean = (axis: 0 | 1) => region.points.reduce((sum, point) => sum + point[axis], 0) / region.points.length;
+  return { x: mean(0), y: mean(1) };
+}
+
+function documentOf(code: string): ItemDocument {
+  const document = documents.get(code);
+  if (!document) throw new Error(`The demo has no item ${code}`);
+  return document;
+}
