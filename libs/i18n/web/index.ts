@@ -1,0 +1,5 @@
+/** What a browser may use of this library: nothing here reads files. */
+export { LANGUAGES, isLanguage, type Language } from '#kernel';
+export { isolate, within } from '../bidi.js';
+export { formatCalendarDate, formatDate, formatDateTime, formatNumber, formatPercent } from '../formats.js';
+export type { Digits, Reader } from '../reader.js';
