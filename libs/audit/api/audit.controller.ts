@@ -1,0 +1,28 @@
+import { Controller } from '@nestjs/common';
+import { listAuditEntries } from '#contracts/audit';
+import type { Output } from '#contracts';
+import { UnitOfWork } from '#database';
+import { decodeCursor, Input, Operation, pageFrom } from '#http';
+import { z } from 'zod';
+import { AuditRepository } from '../audit.repository.js';
+import { presentEntry } from './audit.presenter.js';
+
+@Controller()
+export class AuditController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly entries: AuditRepository,
+  ) {}
+
+  @Operation(listAuditEntries)
+  list(@Input() { query }: Input<typeof listAuditEntries>): Promise<Output<typeof listAuditEntries>> {
+    const { cursor, limit, count, ...filter } = query;
+    const before = cursor === undefined ? null : decodeCursor(z.uuid(), cursor);
+    return this.unitOfWork.run(async () => {
+      const rows = await this.entries.newest(filter, before, limit + 1);
+      const { items, nextCursor } = pageFrom(rows, limit, (last) => last.id);
+      const total = count === true ? { total: await this.entries.count(filter) } : {};
+      return { items: items.map(presentEntry), nextCursor, ...total };
+    });
+  }
+}

@@ -1,0 +1,14 @@
+/** What is recorded of an act; who, when and from where are added. */
+export interface AuditRecord {
+  /** `<library>.<what-was-done>`, as `certification.certificate-revoked`. */
+  readonly action: `${string}.${string}`;
+  readonly subject: { readonly kind: string; readonly id: string };
+  /** The state whose people or records it concerns; its administrators may read the entry. */
+  readonly stateCode?: string | null;
+  /** What the change touched, as it was and as it is; no more than a reader needs to see the change. */
+  readonly before?: object | null;
+  readonly after?: object | null;
+}
+
+/** person: somebody signed in. system: a job or the command line. stranger: no account. */
+export type ActorKind = 'person' | 'system' | 'stranger';

@@ -1,0 +1,2 @@
+export { AuditEntry, AuditEntryPage, AuditQuery } from './audit.js';
+export { listAuditEntries } from './operations.js';
