@@ -24,7 +24,8 @@ export class Enrolment1763000000600 implements MigrationInterface {
           check (status in ('nominating', 'running', 'finished', 'cancelled')),
         seats integer not null check (seats between 1 and 500),
         -- Kept here so that the database itself refuses one seat too many.
-        seats_given integer not null default 0 check (seats_given between 0 and seats),
+        seats_given integer not null default 0,
+        constraint never_more_than_its_seats check (seats_given between 0 and seats),
         version integer not null default 1,
         opened_by uuid,
         opened_at timestamptz not null default now()
@@ -35,7 +36,8 @@ export class Enrolment1763000000600 implements MigrationInterface {
         cohort_id uuid not null references enrolment.cohort,
         state_code text not null references identity.state,
         seats integer not null check (seats > 0),
-        seats_given integer not null default 0 check (seats_given between 0 and seats),
+        seats_given integer not null default 0,
+        constraint never_more_than_its_quota check (seats_given between 0 and seats),
         primary key (cohort_id, state_code)
       );
 

@@ -42,10 +42,8 @@ export class UnitOfWork {
 
   /** A statement in the open transaction. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const answer: unknown = await this.current.runner
-      .query(sql, [...parameters], true)
-      .then((result) => result.records);
-    return (answer ?? []) as Row[];
+    const answer: { records?: unknown } = await this.current.runner.query(sql, [...parameters], true);
+    return (answer.records ?? []) as Row[];
   }
 
   /** The first row of `query`, or null. */

@@ -6,8 +6,9 @@ import { expectEqual, expectThat, found } from './expect.js';
 import type { Narrator } from './narrator.js';
 import type { People } from './people.js';
 
-export const COURSE_CODE = 'TDE-1';
+const COURSE_CODE = 'TDE-1';
 const PASSWORD = 'Guerguerat-2026';
+const NAME = { ar: 'ياسين بنجلون', latin: 'Yassine Benjelloun' };
 
 /** The officer of the tour and the place that the tour brought them to. */
 export interface Seated {
@@ -19,16 +20,43 @@ export interface Seated {
   readonly enrolmentId: string;
 }
 
-const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-
 /** From the catalogue to an enrolment: a cohort, a nomination by Morocco, a seat by the registrar. */
 export async function takeSeat(people: People, narrator: Narrator, stamp: string): Promise<Seated> {
-  const course = await findCourse(people, narrator);
+  const courseId = await findCourse(people, narrator);
+  const cohort = await open(people, narrator, courseId, `TOUR-${stamp}`);
+  const officer = await enterOfficer(people, stamp);
+  const nominationId = await nominateOnce(people, cohort.id, officer.id);
+  narrator.say('nominated', NAME);
+  const enrolmentId = await seat(people, cohort.id, nominationId);
+  await seesOwnEnrolment(people, officer, enrolmentId);
+  narrator.say('seated', { given: 1, seats: cohort.seats });
+  return { officer, name: NAME, courseId, cohortId: cohort.id, cohortCode: cohort.code, enrolmentId };
+}
+
+async function findCourse(people: People, narrator: Narrator): Promise<string> {
+  const stranger = people.stranger();
+  // Written without the hamza of the title: the search folds it.
+  const { items } = await stranger.call(listCourses, { query: { q: 'وثايق السفر', limit: 50 } });
+  const course = found(
+    `course ${COURSE_CODE} in the catalogue`,
+    items.find(({ code }) => code === COURSE_CODE),
+  );
+  const outline = await stranger.call(getCourse, { params: { courseId: course.id } });
+  expectEqual('the outline’s version', outline.versionId, course.versionId);
+  const lessons = outline.modules.flatMap((part) => part.lessons);
+  expectThat('the course has three lessons or more', lessons.length >= 3);
+  narrator.say('course', { title: textIn(outline.title, people.language)?.text ?? '', lessons: lessons.length });
+  return course.id;
+}
+
+const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+async function open(people: People, narrator: Narrator, courseId: string, code: string) {
   const registrar = await people.as('registrar');
   const cohort = await registrar.call(openCohort, {
     body: {
-      code: `TOUR-${stamp}`,
-      courseId: course.id,
+      code,
+      courseId,
       venue: { ar: 'الرباط', fr: 'Rabat', en: 'Rabat' },
       timeZone: 'Africa/Casablanca',
       languages: ['ar', 'fr', 'en'],
@@ -41,16 +69,18 @@ export async function takeSeat(people: People, narrator: Narrator, stamp: string
   });
   expectEqual('status of a new cohort', cohort.status, 'nominating');
   expectEqual('seats given in a new cohort', cohort.seatsGiven, 0);
-  narrator.say('cohort', { code: cohort.code });
+  narrator.say('cohort', { code });
+  return cohort;
+}
 
+async function enterOfficer(people: People, stamp: string) {
   const administrator = await people.as('admin.ma');
-  const name = { ar: 'ياسين بنجلون', latin: 'Yassine Benjelloun' };
   const email = `tour.${stamp.toLowerCase()}@demo.example`;
   const officer = await administrator.call(createPerson, {
     body: {
       stateCode: 'ma',
       email,
-      name,
+      name: NAME,
       rank: null,
       agencyId: null,
       postId: null,
@@ -61,58 +91,37 @@ export async function takeSeat(people: People, narrator: Narrator, stamp: string
       password: PASSWORD,
     },
   });
-  expectEqual('name pair of the officer', officer.name, name);
-  const nomination = await administrator.call(nominate, {
-    params: { cohortId: cohort.id },
-    body: { personId: officer.id, note: 'Tour' },
-  });
+  expectEqual('name pair of the officer', officer.name, NAME);
+  return { id: officer.id, email, password: PASSWORD };
+}
+
+async function nominateOnce(people: People, cohortId: string, personId: string): Promise<string> {
+  const administrator = await people.as('admin.ma');
+  const asked = { params: { cohortId }, body: { personId, note: 'Tour' } };
+  const nomination = await administrator.call(nominate, asked);
   expectEqual('status of a new nomination', nomination.status, 'nominated');
   expectEqual('state of the nomination', nomination.stateCode, 'ma');
-  const again = await administrator.refused(nominate, 409, {
-    params: { cohortId: cohort.id },
-    body: { personId: officer.id },
-  });
-  expectEqual('a second nomination', again, 'enrolment.nominated-already');
-  narrator.say('nominated', { ar: name.ar, latin: name.latin });
+  expectEqual('a second nomination', await administrator.refused(nominate, 409, asked), 'enrolment.nominated-already');
+  return nomination.id;
+}
 
-  const stranger = await people.as('admin.tn');
-  await stranger.refused(giveSeat, 403, { params: { nominationId: nomination.id } });
-  const given = await registrar.call(giveSeat, { params: { nominationId: nomination.id } });
+async function seat(people: People, cohortId: string, nominationId: string): Promise<string> {
+  const params = { nominationId };
+  await (await people.as('admin.tn')).refused(giveSeat, 403, { params });
+  const registrar = await people.as('registrar');
+  const given = await registrar.call(giveSeat, { params });
   expectEqual('status of the nomination with a seat', given.nomination.status, 'seated');
-  const counted = await registrar.call(getCohort, { params: { cohortId: cohort.id } });
-  expectEqual('seats given', counted.seatsGiven, 1);
-  const session = await people.withPassword(email, PASSWORD);
+  const cohort = await registrar.call(getCohort, { params: { cohortId } });
+  expectEqual('seats given', cohort.seatsGiven, 1);
+  return found('the enrolment', given.enrolmentId);
+}
+
+async function seesOwnEnrolment(people: People, officer: Seated['officer'], enrolmentId: string): Promise<void> {
+  const session = await people.withPassword(officer.email, officer.password);
   const { items } = await session.call(listEnrolments, {});
   expectEqual(
     'enrolments of the officer',
     items.map(({ id }) => id),
-    [found('the enrolment', given.enrolmentId)],
+    [enrolmentId],
   );
-  narrator.say('seated', { given: counted.seatsGiven, seats: counted.seats });
-
-  return {
-    officer: { id: officer.id, email, password: PASSWORD },
-    name,
-    courseId: course.id,
-    cohortId: cohort.id,
-    cohortCode: cohort.code,
-    enrolmentId: found('the enrolment', given.enrolmentId),
-  };
-}
-
-async function findCourse(people: People, narrator: Narrator) {
-  const stranger = people.stranger();
-  // Written without the hamza and the marbuta of the title: the search folds both.
-  const { items } = await stranger.call(listCourses, { query: { q: 'وثايق السفر', limit: 50 } });
-  const course = found(
-    `course ${COURSE_CODE} in the catalogue`,
-    items.find(({ code }) => code === COURSE_CODE),
-  );
-  const outline = await stranger.call(getCourse, { params: { courseId: course.id } });
-  expectEqual('the outline’s version', outline.versionId, course.versionId);
-  const lessons = outline.modules.flatMap((part) => part.lessons);
-  expectThat('the course has three lessons or more', lessons.length >= 3);
-  const title = textIn(outline.title, people.language)?.text ?? '';
-  narrator.say('course', { title, lessons: lessons.length });
-  return course;
 }

@@ -1,0 +1,128 @@
+import type { CourseDocument } from '#contracts/catalogue';
+import { PUBLIC_SCOPE, SYSTEM_SCOPE, UnitOfWork } from '#database';
+import { query, testDatabase, testModule, type TestModule } from '#testing';
+import { CatalogueModule } from './catalogue.module.js';
+import { Courses } from './courses.service.js';
+import { Publication } from './publication.service.js';
+
+const text = (ar: string, fr: string, en: string) => ({ ar, fr, en });
+
+const course = (code: string, change: Partial<CourseDocument> = {}): CourseDocument => ({
+  code,
+  title: text('فحص وثائق السفر', 'Examen des documents de voyage', 'Travel-document examination'),
+  summary: text('كيف تُفحص الجوازات', 'Comment on examine un passeport', 'How a passport is examined'),
+  sector: 'security',
+  sqfLevel: 4,
+  borders: ['general'],
+  areas: ['documents-and-identity'],
+  functions: ['first-line'],
+  outcomes: [],
+  hours: { contact: 20, selfStudy: 10, practical: 5 },
+  delivery: 'blended',
+  classification: 'open',
+  languages: ['ar', 'fr', 'en'],
+  prerequisites: [],
+  validityMonths: 36,
+  modules: [
+    {
+      key: 'm1',
+      title: text('وحدة', 'Module', 'Module one'),
+      lessons: [
+        {
+          key: 'layers',
+          title: text('الطبقات', 'Les couches', 'Layers'),
+          minutes: 30,
+          blocks: [{ kind: 'paragraph', text: text('نص', 'Texte', 'Text') }],
+        },
+      ],
+    },
+  ],
+  drawings: {},
+  ...change,
+});
+
+describe('the catalogue', () => {
+  const database = testDatabase();
+  let centre: TestModule;
+  const publish = (document: CourseDocument) =>
+    centre.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => centre.get(Publication).publish(document, null));
+  const asStranger = <T>(work: () => Promise<T>): Promise<T> => centre.get(UnitOfWork).runAs(PUBLIC_SCOPE, work);
+  const find = async (q: string): Promise<string[]> => {
+    const page = await asStranger(() => centre.get(Courses).search({ q, limit: 50 }));
+    return page.items.map(({ code }) => code);
+  };
+
+  beforeAll(async () => {
+    centre = await testModule({ database, imports: [CatalogueModule] });
+    await publish(course('TDE-1'));
+    const customs = text('التوجيه الجمركي', 'Initiation aux douanes', 'Customs orientation');
+    await publish(course('CUO-1', { title: customs, sector: 'customs', sqfLevel: 5 }));
+    const agents = text('مصادر سرية', 'Sources humaines', 'Human sources');
+    await publish(course('INT-1', { title: agents, sector: 'intelligence', classification: 'restricted' }));
+  });
+  afterAll(() => centre.close());
+
+  it('is found in Arabic without hamza, marbuta and tashkeel', async () => {
+    expect(await find('وثايق السفر')).toEqual(['TDE-1']);
+    expect(await find('الجُمركي')).toEqual(['CUO-1']);
+  });
+
+  it('is found in French without accents and by the beginnings of words', async () => {
+    expect(await find('docum voyag')).toEqual(['TDE-1']);
+    expect(await find('INITIATION')).toEqual(['CUO-1']);
+  });
+
+  it('finds nothing where one of the words is nowhere', async () => {
+    expect(await find('travel helicopter')).toEqual([]);
+    expect(await find('!!')).toEqual([]);
+  });
+
+  it('keeps restricted courses from strangers', async () => {
+    expect(await find('Human sources')).toEqual([]);
+  });
+
+  it('pages without losing or repeating a course', async () => {
+    const first = await asStranger(() => centre.get(Courses).search({ limit: 1, count: true }));
+    expect(first.total).toBe(2);
+    const second = await asStranger(() => centre.get(Courses).search({ limit: 1, cursor: first.nextCursor ?? '' }));
+    expect([...first.items, ...second.items].map(({ code }) => code)).toEqual(['CUO-1', 'TDE-1']);
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it('refuses a cursor that it never gave', async () => {
+    const forged = Buffer.from('{"score":"x"}').toString('base64url');
+    await expect(
+      asStranger(async () => centre.get(Courses).search({ limit: 1, cursor: forged })),
+    ).rejects.toMatchObject({
+      fields: [{ path: 'query.cursor' }],
+    });
+  });
+
+  it('shows the newest version and keeps the one before it as it was', async () => {
+    const before = await publish(course('REN-1'));
+    const renewed = text('دورة مجددة', 'Cours renouvelé', 'Renewed course');
+    const after = await publish(course('REN-1', { title: renewed }));
+    expect([before.version, after.version]).toEqual([1, 2]);
+    const outline = await asStranger(() => centre.get(Courses).outline(after.courseId));
+    expect(outline.title.en).toBe('Renewed course');
+    const [first] = await query<{ title: string }>(
+      database.adminUrl,
+      `select document->'title'->>'en' as title from catalogue.course_version where id = $1`,
+      [before.versionId],
+    );
+    expect(first?.title).toBe('Travel-document examination');
+  });
+
+  it('never lets a published version change, not even by its owner', async () => {
+    await expect(query(database.adminUrl, `update catalogue.course_version set version = 9`)).rejects.toThrow(
+      /never change/,
+    );
+    await expect(query(database.adminUrl, `delete from catalogue.course_version`)).rejects.toThrow(/never change/);
+  });
+
+  it('refuses a document with a text missing in one language', async () => {
+    const halfDone = course('BAD-1', { summary: { ar: 'نص', fr: '', en: 'Text' } });
+    await expect(publish(halfDone)).rejects.toThrow(/summary/);
+    expect(await find('BAD-1')).toEqual([]);
+  });
+});

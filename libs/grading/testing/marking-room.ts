@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '#contracts/exams';
+import { Statements, SYSTEM_SCOPE, UnitOfWork, scopeOf } from '#database';
+import { Exams, ItemBank, Sittings, Submissions } from '#exams';
+import { aCohort, anEnrolment, examDocument, choiceItem, hotspotItem, numericItem, writtenItem } from '#exams/testing';
+import { aPerson, aSession, type BuiltPerson } from '#identity/testing';
+import { newRandomId, type Caller, type Language } from '#kernel';
+import { query, testDatabase, testModule, type TestModule } from '#testing';
+import { GradingModule } from '../grading.module.js';
+import { Marking } from '../marking.service.js';
+import { Scoring } from '../scoring.service.js';
+
+const HOUR = 3_600_000;
+
+/** The answers that earn the four points a machine can give. */
+export const RIGHT: Readonly<Record<'choice' | 'numeric' | 'hotspot', Answer>> = {
+  choice: { type: 'choice', selected: ['b'] },
+  numeric: { type: 'numeric', value: 44 },
+  hotspot: {
+    type: 'hotspot',
+    points: [
+      { x: 10, y: 10 },
+      { x: 70, y: 70 },
+    ],
+  },
+};
+
+export interface HandedIn {
+  readonly attemptId: string;
+  readonly sittingId: string;
+  readonly officer: BuiltPerson;
+}
+
+/** A centre with one exam (1 + 1 + 2 points by machine, 6 by markers), its markers and its chief, without HTTP. */
+export class MarkingRoom {
+  readonly database = testDatabase();
+  centre!: TestModule;
+  first!: BuiltPerson;
+  second!: BuiltPerson;
+  chief!: BuiltPerson;
+  private exams = 0;
+
+  async open(): Promise<void> {
+    this.centre = await testModule({ database: this.database, imports: [GradingModule] });
+    this.first = await aPerson(this.database, { role: 'examiner' });
+    this.second = await aPerson(this.database, { role: 'examiner' });
+    this.chief = await aPerson(this.database, { role: 'chief-examiner' });
+    await this.asSystem(() =>
+      this.centre.get(ItemBank).publish(this.chief.caller, [choiceItem(), numericItem(), hotspotItem(), writtenItem()]),
+    );
+  }
+
+  as<T>(caller: Caller, work: () => Promise<T>): Promise<T> {
+    return this.centre.get(UnitOfWork).runAs(scopeOf(caller), work);
+  }
+
+  asSystem<T>(work: () => Promise<T>): Promise<T> {
+    return this.centre.get(UnitOfWork).runAs(SYSTEM_SCOPE, work);
+  }
+
+  sql<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return query<Row>(this.database.adminUrl, text, values);
+  }
+
+  /** An attempt of a new officer, answered and submitted, in a sitting of its own. */
+  async handIn(
+    answers: Partial<Record<'choice' | 'numeric' | 'hotspot' | 'written', Answer>>,
+    { marksRequired = 1, language = 'ar' }: { marksRequired?: number; language?: Language } = {},
+  ): Promise<HandedIn> {
+    const officer = await aPerson(this.database);
+    const sittingId = await this.sitting(officer, marksRequired);
+    const attemptId = await this.answer(officer, sittingId, answers, language);
+    await this.as(officer.caller, () => this.centre.get(Submissions).submit(officer.caller, attemptId));
+    return { attemptId, sittingId, officer };
+  }
+
+  /** The same, and graded by the machine. */
+  async graded(...given: Parameters<MarkingRoom['handIn']>): Promise<HandedIn> {
+    const handedIn = await this.handIn(...given);
+    await this.grade(handedIn.attemptId);
+    return handedIn;
+  }
+
+  grade(attemptId: string): Promise<void> {
+    return this.asSystem(() => this.centre.get(Scoring).grade(attemptId));
+  }
+
+  /** `marker` takes the next script of the sitting and seals a mark of `order` and `reasons` points. */
+  async mark(marker: BuiltPerson, sittingId: string, order: number, reasons: number): Promise<string> {
+    const marking = this.centre.get(Marking);
+    return this.as(marker.caller, async () => {
+      const { task } = await marking.next(marker.caller, sittingId);
+      if (!task) throw new Error('No script waits');
+      const criteria = [
+        { id: 'order', points: order },
+        { id: 'reasons', points: reasons },
+      ];
+      await marking.seal(marker.caller, task.scriptId, { criteria, comment: null });
+      return task.scriptId;
+    });
+  }
+
+  private async sitting(officer: BuiltPerson, marksRequired: number): Promise<string> {
+    const cohort = await aCohort(this.database);
+    await anEnrolment(this.database, cohort, officer);
+    this.exams += 1;
+    const code = `TDE-1-N${this.exams}`;
+    return this.asSystem(async () => {
+      const exams = this.centre.get(Exams);
+      const exam = await exams.create(this.chief.caller, { code, courseId: cohort.courseId });
+      const version = await exams.publishVersion(this.chief.caller, exam.id, examDocument({ marksRequired }));
+      const sitting = await this.centre.get(Sittings).schedule(this.chief.caller, {
+        examVersionId: version.id,
+        cohortId: cohort.id,
+        opensAt: new Date(Date.now() - HOUR).toISOString(),
+        closesAt: new Date(Date.now() + HOUR).toISOString(),
+        lateGraceMinutes: 0,
+        timeZone: 'Africa/Casablanca',
+      });
+      return sitting.id;
+    });
+  }
+
+  private async answer(
+    officer: BuiltPerson,
+    sittingId: string,
+    answers: Partial<Record<string, Answer>>,
+    language: Language,
+  ): Promise<string> {
+    const attemptId = newRandomId();
+    const code = `C-${attemptId
+      .replace(/[^2-9a-f]/g, '')
+      .slice(0, 6)
+      .toUpperCase()}`;
+    const start = 'select exams.start_attempt($1, $2, $3, $4)';
+    await this.centre.get(Statements).one('start', start, [officer.id, sittingId, attemptId, code]);
+    const items = await this.sql<{ id: string; type: string }>(
+      `select t.key as id, t.value as type from exams.exam_version v join exams.sitting s on s.exam_version_id = v.id
+         cross join lateral jsonb_each_text(v.item_types) t where s.id = $1`,
+      [sittingId],
+    );
+    const given = items.flatMap(({ id, type }, index) => {
+      const answer = answers[type];
+      return answer
+        ? [{ itemId: id, sequence: index + 1, answer, language, answeredAt: new Date().toISOString() }]
+        : [];
+    });
+    const { token } = await aSession(this.database, officer);
+    const hash = createHash('sha256').update(token).digest();
+    const save = 'select exams.save_responses($1, $2, $3)';
+    if (given.length > 0) await this.centre.get(Statements).one('save', save, [hash, attemptId, JSON.stringify(given)]);
+    return attemptId;
+  }
+}
+
+/** Called at the top of a spec file. */
+export function markingRoom(): MarkingRoom {
+  const room = new MarkingRoom();
+  beforeAll(() => room.open(), 60_000);
+  afterAll(() => room.centre.close());
+  return room;
+}
