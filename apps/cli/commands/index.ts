@@ -3,7 +3,6 @@ import { migrate } from './migrate.js';
 import { prepare } from './prepare.js';
 import { tour } from './tour.js';
 import { verifyAudit } from './verify-audit.js';
-import { verifyLog } from './verify-log.js';
 
 /** A command: what it does in one line, and its work, which answers the exit code. */
 export interface Command {
@@ -17,7 +16,6 @@ export const COMMANDS = {
   prepare,
   tour,
   'verify-audit': verifyAudit,
-  'verify-log': verifyLog,
 } as const satisfies Record<string, Command>;
 
 export const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

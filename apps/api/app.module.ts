@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { AuditApiModule } from '#audit/api';
+import { CatalogueApiModule } from '#catalogue/api';
+import { ConfigModule } from '#config';
+import { DatabaseModule } from '#database';
+import { EnrolmentApiModule } from '#enrolment/api';
+import { ExamsApiModule } from '#exams/api';
+import { GradingApiModule } from '#grading/api';
+import { HttpModule } from '#http';
+import { I18nModule } from '#i18n';
+import { IdentityApiModule } from '#identity/api';
+import { KeysModule } from '#keys';
+import { LearningApiModule } from '#learning/api';
+import { QueueModule } from '#queue';
+import { QueueApiModule } from '#queue/api';
+import { StorageModule } from '#storage';
+
+const platform = [
+  ConfigModule,
+  I18nModule,
+  DatabaseModule.forRoot(),
+  KeysModule,
+  StorageModule,
+  AuditModule,
+  QueueModule,
+  HttpModule,
+];
+
+/** Every library that serves the interface. */
+@Module({
+  imports: [
+    ...platform,
+    AuditApiModule,
+    QueueApiModule,
+    IdentityApiModule,
+    CatalogueApiModule,
+    EnrolmentApiModule,
+    LearningApiModule,
+    ExamsApiModule,
+    GradingApiModule,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { ConfigModule } from '#config';
+import { DatabaseModule } from '#database';
+import { ExamsWorkerModule } from '#exams/worker';
+import { GradingWorkerModule } from '#grading/worker';
+import { I18nModule } from '#i18n';
+import { KeysModule } from '#keys';
+import { QueueModule } from '#queue';
+import { WorkerQueueModule } from '#queue/worker';
+import { StorageModule } from '#storage';
+
+const platform = [
+  ConfigModule,
+  I18nModule,
+  DatabaseModule.forRoot(),
+  KeysModule,
+  StorageModule,
+  AuditModule,
+  QueueModule,
+  WorkerQueueModule,
+];
+
+/** Every library that works through jobs. */
+@Module({ imports: [...platform, ExamsWorkerModule, GradingWorkerModule] })
+export class WorkerModule {}
