@@ -1,5 +1,5 @@
 import { loadDemo } from '../demo/load.js';
-import type { Command } from './index.js';
+import type { Command } from './command.js';
 
 export const demo: Command = {
   summary: 'load the demo centre into an empty database',

@@ -1,14 +1,9 @@
+import type { Command } from './command.js';
 import { demo } from './demo.js';
 import { migrate } from './migrate.js';
 import { prepare } from './prepare.js';
 import { tour } from './tour.js';
 import { verifyAudit } from './verify-audit.js';
-
-/** A command: what it does in one line, and its work, which answers the exit code. */
-export interface Command {
-  readonly summary: string;
-  run(words: readonly string[]): Promise<number>;
-}
 
 export const COMMANDS = {
   migrate,

@@ -1,7 +1,7 @@
 import { migrateBack, migrateForward, unknownMigrations } from '#database';
 import { migrations } from '../../../migrations/index.js';
 import { adminUrl } from '../admin-url.js';
-import type { Command } from './index.js';
+import type { Command } from './command.js';
 
 export const migrate: Command = {
   summary: 'bring the database to this version; --back takes everything back, and all data with it',

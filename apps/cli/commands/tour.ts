@@ -8,7 +8,7 @@ import { readLessons } from '../tour/lessons.js';
 import { Narrator } from '../tour/narrator.js';
 import { People } from '../tour/people.js';
 import { takeSeat } from '../tour/seat.js';
-import type { Command } from './index.js';
+import type { Command } from './command.js';
 
 export const tour: Command = {
   summary: 'walk the main job over HTTP against BASE_URL; --lang ar, fr or en',

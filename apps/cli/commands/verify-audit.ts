@@ -1,6 +1,6 @@
 import { AuditChain } from '#audit';
 import { withCentre } from '../centre.js';
-import type { Command } from './index.js';
+import type { Command } from './command.js';
 
 export const verifyAudit: Command = {
   summary: 'recompute the chain of the audit trail, and name the first break',

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { LANGUAGES, isLanguage, type Language } from '#kernel';
+import { LANGUAGES, isLanguage, type Language } from '#i18n/web';
 
 const files = import.meta.glob<Record<string, unknown>>('../../../libs/i18n/locales/*/web.json', {
   eager: true,

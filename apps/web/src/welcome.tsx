@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { LANGUAGES, type Language } from '#kernel';
+import { LANGUAGES, type Language } from '#i18n/web';
 import { texts } from './texts.js';
 
 const OWN_NAMES: Record<Language, string> = { ar: 'العربية', fr: 'Français', en: 'English' };
