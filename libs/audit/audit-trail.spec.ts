@@ -28,8 +28,8 @@ describe('The audit trail', () => {
   let trail: AuditTrail;
   let chain: AuditChain;
 
-  beforeEach(async () => {
-    module ??= await testModule({ database });
+  beforeAll(async () => {
+    module = await testModule({ database });
     unitOfWork = module.get(UnitOfWork);
     trail = module.get(AuditTrail);
     chain = module.get(AuditChain);

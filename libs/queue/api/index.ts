@@ -1,0 +1,1 @@
+export { QueueApiModule } from './queue-api.module.js';

@@ -1,0 +1,21 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ReadinessChecks, type ReadinessAnswer } from '#http';
+import { WorkerHeartbeats } from '../worker-heartbeats.js';
+
+/** Tells `/health/ready` of workers. Without one the centre still serves; what is asked of the queue waits. */
+@Injectable()
+export class WorkerReadiness implements OnModuleInit {
+  constructor(
+    private readonly checks: ReadinessChecks,
+    private readonly heartbeats: WorkerHeartbeats,
+  ) {}
+
+  onModuleInit(): void {
+    this.checks.add({ name: 'worker', check: () => this.check() });
+  }
+
+  private async check(): Promise<ReadinessAnswer> {
+    const workers = await this.heartbeats.count();
+    return { status: workers > 0 ? 'up' : 'degraded', workers };
+  }
+}

@@ -1,0 +1,64 @@
+import type { Language } from '#kernel';
+import type { z } from 'zod';
+
+/** A kind of work that is done apart from the request that asks for it. */
+export interface JobDefinition<S extends z.ZodType = z.ZodType> {
+  /** `<library>.<verb-noun>`, stable: it is kept with the jobs that wait. */
+  readonly name: `${string}.${string}`;
+  /** Jobs of one queue share its workers. */
+  readonly queue: string;
+  readonly schema: S;
+  /** Attempts before it is given up. */
+  readonly attempts: number;
+  /** Seconds before the second attempt; each further wait is twice the one before. */
+  readonly backoffSeconds: number;
+  /** How long a job may be with Redis, unfinished, before it is looked for there. */
+  readonly reconcileAfterSeconds: number;
+}
+
+export interface JobSettings<S extends z.ZodType> {
+  readonly name: JobDefinition['name'];
+  readonly queue: string;
+  readonly schema: S;
+  /** Default 8. */
+  readonly attempts?: number;
+  /** Default 1, so eight attempts take about two minutes. */
+  readonly backoffSeconds?: number;
+  /** Default 30. */
+  readonly reconcileAfterSeconds?: number;
+}
+
+/** What is given to the outbox. */
+export type JobPayload<J extends JobDefinition> = J extends JobDefinition<infer S> ? z.input<S> : never;
+
+/** What the handler is given. */
+export type JobInput<J extends JobDefinition> = J extends JobDefinition<infer S> ? z.output<S> : never;
+
+export interface JobContext {
+  /** Also the id of the outbox row; the same in every attempt. */
+  readonly jobId: string;
+  /** Of the one who will read what comes of the job. */
+  readonly language: Language;
+  readonly requestId: string;
+}
+
+/** Runs once the job is committed; what it throws is logged and undoes nothing. */
+export type AfterCommit = () => Promise<void> | void;
+
+/** Does a job, within one transaction that also marks it done: its effect on the database happens once. */
+export interface JobHandler<J extends JobDefinition> {
+  handle(payload: JobInput<J>, context: JobContext): Promise<AfterCommit | void>;
+}
+
+const definitions = new Map<string, JobDefinition>();
+
+/** @throws Error where two kinds of job have one name. */
+export function defineJob<S extends z.ZodType>(settings: JobSettings<S>): JobDefinition<S> {
+  if (definitions.has(settings.name)) throw new Error(`Job "${settings.name}" is defined twice`);
+  const definition = { attempts: 8, backoffSeconds: 1, reconcileAfterSeconds: 30, ...settings };
+  definitions.set(definition.name, definition);
+  return definition;
+}
+
+/** The kind of job of this name; undefined where this process has none. */
+export const jobNamed = (name: string): JobDefinition | undefined => definitions.get(name);

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { JobStatus } from '#contracts/jobs';
+import { UnitOfWork } from '#database';
+import type { Language } from '#kernel';
+
+export interface JobRow {
+  readonly id: string;
+  readonly job: string;
+  readonly queue: string;
+  readonly state: JobStatus;
+  readonly attempts: number;
+  readonly last_error: string | null;
+  readonly language: Language | null;
+  readonly state_code: string | null;
+  readonly request_id: string | null;
+  readonly created_at: Date;
+  readonly run_at: Date;
+  readonly completed_at: Date | null;
+  readonly failed_at: Date | null;
+}
+
+export interface QueueCounts {
+  readonly queue: string;
+  readonly waiting: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly waiting_since: Date | null;
+}
+
+const WAITING = 'completed_at is null and failed_at is null';
+const COLUMNS = `id, job, queue, attempts, last_error, language, state_code, request_id, created_at, run_at,
+  completed_at, failed_at,
+  case when completed_at is not null then 'done' when failed_at is not null then 'failed' else 'waiting' end as state`;
+const CONDITIONS: Readonly<Record<JobStatus, string>> = {
+  waiting: WAITING,
+  done: 'completed_at is not null',
+  failed: 'failed_at is not null',
+};
+
+/** The jobs as the outbox keeps them, whatever Redis knows of them. */
+@Injectable()
+export class JobsRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Newest first, those older than the job `before`. */
+  newest(filter: JobFilter, before: string | null, limit: number): Promise<JobRow[]> {
+    return this.unitOfWork.query<JobRow>(
+      `select ${COLUMNS} from queue.outbox
+       where ${conditionOf(filter)} and ($1::text is null or queue = $1) and ($2::uuid is null or id < $2)
+       order by id desc limit $3`,
+      [filter.queue ?? null, before, limit],
+    );
+  }
+
+  async count(filter: JobFilter): Promise<number> {
+    const row = await this.unitOfWork.one<{ total: number }>(
+      `select count(*)::int as total from queue.outbox where ${conditionOf(filter)} and ($1::text is null or queue = $1)`,
+      [filter.queue ?? null],
+    );
+    return row?.total ?? 0;
+  }
+
+  byId(id: string): Promise<JobRow | null> {
+    return this.unitOfWork.one<JobRow>(`select ${COLUMNS} from queue.outbox where id = $1`, [id]);
+  }
+
+  /** Null where the job is not a failed one. */
+  startAgain(id: string): Promise<JobRow | null> {
+    return this.unitOfWork.one<JobRow>(
+      `update queue.outbox set failed_at = null, relayed_at = null, attempts = 0, run_at = now()
+       where id = $1 and failed_at is not null returning ${COLUMNS}`,
+      [id],
+    );
+  }
+
+  countsByQueue(): Promise<QueueCounts[]> {
+    return this.unitOfWork.query<QueueCounts>(
+      `select queue, count(*) filter (where ${WAITING})::int as waiting,
+         count(*) filter (where completed_at is not null)::int as done,
+         count(*) filter (where failed_at is not null)::int as failed,
+         min(run_at) filter (where ${WAITING} and run_at <= now()) as waiting_since
+       from queue.outbox group by queue order by queue`,
+    );
+  }
+
+  /** Waiting and failed alone, which the indexes hold. */
+  unfinishedByQueue(): Promise<Pick<QueueCounts, 'queue' | 'waiting' | 'failed'>[]> {
+    return this.unitOfWork.query(
+      `select queue, count(*) filter (where failed_at is null)::int as waiting, count(failed_at)::int as failed
+       from queue.outbox where ${WAITING} or failed_at is not null group by queue`,
+    );
+  }
+}
+
+export interface JobFilter {
+  readonly status?: JobStatus | undefined;
+  readonly queue?: string | undefined;
+}
+
+const conditionOf = ({ status }: JobFilter): string => (status === undefined ? 'true' : CONDITIONS[status]);

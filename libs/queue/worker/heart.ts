@@ -1,0 +1,33 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { newId } from '#kernel';
+import { WorkerHeartbeats } from '../worker-heartbeats.js';
+import { OutageLog } from './outage-log.js';
+import { Repeating } from './repeating.js';
+
+const BEAT_MS = 5_000;
+
+/** Says every five seconds that this worker is there, and at the end that it leaves. */
+@Injectable()
+export class Heart {
+  private readonly workerId = newId();
+  private readonly outages = new OutageLog(new Logger(Heart.name), 'The heartbeat');
+  private readonly beating = new Repeating(
+    BEAT_MS,
+    async () => {
+      await this.heartbeats.beat(this.workerId, process.pid);
+      this.outages.worked();
+    },
+    (error) => this.outages.failed(error),
+  );
+
+  constructor(private readonly heartbeats: WorkerHeartbeats) {}
+
+  start(): void {
+    this.beating.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.beating.stop();
+    await this.heartbeats.leave(this.workerId).catch(() => undefined);
+  }
+}

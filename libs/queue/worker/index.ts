@@ -1,0 +1,1 @@
+export { WorkerQueueModule } from './worker-queue.module.js';

@@ -1,0 +1,24 @@
+import type { Logger } from '@nestjs/common';
+
+/** Says once that something fails and once that it works again, however often it is tried in between. */
+export class OutageLog {
+  private failing = false;
+
+  constructor(
+    private readonly logger: Logger,
+    private readonly what: string,
+  ) {}
+
+  failed(error: unknown): void {
+    if (this.failing) return;
+    this.failing = true;
+    this.logger.warn(
+      `${this.what} failed: ${error instanceof Error ? error.message : String(error)}; it goes on trying`,
+    );
+  }
+
+  worked(): void {
+    if (this.failing) this.logger.log(`${this.what} works again`);
+    this.failing = false;
+  }
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#database';
+import type { Language } from '#kernel';
+
+export interface DueJob {
+  readonly id: string;
+  readonly job: string;
+  readonly queue: string;
+}
+
+export interface TakenJob {
+  readonly payload: unknown;
+  readonly language: Language | null;
+  readonly request_id: string | null;
+}
+
+export interface UnfinishedJob extends DueJob {
+  readonly seconds: number;
+}
+
+const ERROR_LENGTH = 2_000;
+
+/** What the worker does to the outbox; each within a transaction of the system's. */
+@Injectable()
+export class OutboxRows {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Due and not with Redis yet; other workers pass over what is held here. */
+  due(limit: number): Promise<DueJob[]> {
+    return this.unitOfWork.query<DueJob>(
+      `select id, job, queue from queue.outbox
+       where relayed_at is null and completed_at is null and failed_at is null and run_at <= now()
+       order by run_at limit $1 for update skip locked`,
+      [limit],
+    );
+  }
+
+  async markRelayed(ids: readonly string[]): Promise<void> {
+    await this.unitOfWork.query('update queue.outbox set relayed_at = now() where id = any($1::uuid[])', [ids]);
+  }
+
+  /** Marks the job done in the transaction that does it; null where another one did it. */
+  complete(id: string): Promise<TakenJob | null> {
+    return this.unitOfWork.one<TakenJob>(
+      `update queue.outbox set completed_at = now(), failed_at = null where id = $1 and completed_at is null
+       returning payload, language, request_id`,
+      [id],
+    );
+  }
+
+  async recordFailure(id: string, error: string, givenUp: boolean): Promise<void> {
+    await this.unitOfWork.query(
+      `update queue.outbox set attempts = attempts + 1, last_error = $2, failed_at = case when $3 then now() end
+       where id = $1 and completed_at is null`,
+      [id, error.slice(0, ERROR_LENGTH), givenUp],
+    );
+  }
+
+  /** Given to Redis, not finished; in the order of their ids, those after `after`. */
+  unfinished(after: string, limit: number): Promise<UnfinishedJob[]> {
+    return this.unitOfWork.query<UnfinishedJob>(
+      `select id, job, queue, extract(epoch from now() - relayed_at)::float8 as seconds from queue.outbox
+       where completed_at is null and failed_at is null and relayed_at is not null and id > $1
+       order by id limit $2`,
+      [after, limit],
+    );
+  }
+
+  /** Lets the relay take them again. */
+  async takeBack(ids: readonly string[], delaySeconds = 0): Promise<void> {
+    await this.unitOfWork.query(
+      `update queue.outbox set relayed_at = null, run_at = greatest(run_at, now() + make_interval(secs => $2))
+       where id = any($1::uuid[]) and completed_at is null and failed_at is null`,
+      [ids, delaySeconds],
+    );
+  }
+
+  async forgetCompleted(days: number, limit: number): Promise<void> {
+    await this.unitOfWork.query(
+      `delete from queue.outbox where id in (
+         select id from queue.outbox where completed_at < now() - make_interval(days => $1) limit $2)`,
+      [days, limit],
+    );
+  }
+}

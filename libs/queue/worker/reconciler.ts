@@ -1,0 +1,111 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { SYSTEM_SCOPE, UnitOfWork } from '#database';
+import { jobNamed } from '../job-definition.js';
+import { BullQueues, type BullQueue } from './bull-queues.js';
+import { OutageLog } from './outage-log.js';
+import { OutboxRows, type UnfinishedJob } from './outbox-rows.js';
+import { Relay } from './relay.js';
+import { Repeating } from './repeating.js';
+import { within } from './within.js';
+
+const EVERY_MS = 15_000;
+const PAGE = 500;
+const PATIENCE_MS = 5_000;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+const DEFAULT_SECONDS = 30;
+
+/**
+ * Asks the database what was given to Redis and is unfinished, and has what Redis no longer works on given to it again.
+ * Redis may be emptied at any time.
+ */
+@Injectable()
+export class Reconciler {
+  private readonly logger = new Logger(Reconciler.name);
+  private readonly outages = new OutageLog(this.logger, 'Looking for lost jobs');
+  private readonly looking = new Repeating(
+    EVERY_MS,
+    () => this.reconcile(),
+    (error) => this.outages.failed(error),
+  );
+  private atOnce = true;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rows: OutboxRows,
+    private readonly queues: BullQueues,
+    private readonly relay: Relay,
+  ) {}
+
+  start(): void {
+    this.queues.onArrival(() => this.lookNow());
+    this.looking.start();
+  }
+
+  /** Looks at once, at jobs of any age: Redis may have been emptied. */
+  lookNow(): void {
+    this.atOnce = true;
+    this.looking.wake();
+  }
+
+  stop(): Promise<void> {
+    return this.looking.stop();
+  }
+
+  private async reconcile(): Promise<void> {
+    if (!this.queues.ready) return;
+    const everything = this.atOnce;
+    this.atOnce = false;
+    let after = FIRST_ID;
+    let lost = 0;
+    for (;;) {
+      const page = await this.unitOfWork.runAs(SYSTEM_SCOPE, () => this.rows.unfinished(after, PAGE));
+      lost += await this.takeBackLost(page.filter((row) => everything || row.seconds > patienceFor(row)));
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) break;
+      after = last.id;
+    }
+    this.outages.worked();
+    if (lost > 0) {
+      this.logger.log(`${lost} jobs were no longer with Redis and are given to it again`);
+      this.relay.wake();
+    }
+  }
+
+  private async takeBackLost(rows: readonly UnfinishedJob[]): Promise<number> {
+    const lost: string[] = [];
+    for (const [name, jobs] of Map.groupBy(rows, ({ queue }) => queue)) {
+      const queue = this.queues.get(name);
+      const held = await within(PATIENCE_MS, idsIn(queue));
+      for (const { id } of jobs) {
+        if (!held.has(id) && (await within(PATIENCE_MS, isGone(queue, id)))) lost.push(id);
+      }
+    }
+    if (lost.length > 0) await this.unitOfWork.runAs(SYSTEM_SCOPE, () => this.rows.takeBack(lost));
+    return lost.length;
+  }
+}
+
+const patienceFor = ({ job }: UnfinishedJob): number => jobNamed(job)?.reconcileAfterSeconds ?? DEFAULT_SECONDS;
+
+/** The ids of the jobs that Redis still works on. */
+async function idsIn(queue: BullQueue): Promise<Set<string>> {
+  const { client } = queue;
+  const lists = ['wait', 'active', 'paused'].map((list) => client.lrange(queue.toKey(list), 0, -1));
+  const ids = await Promise.all([...lists, client.zrange(queue.toKey('delayed'), 0, -1)]);
+  return new Set(ids.flat());
+}
+
+/**
+ * Jobs move between lists while these are read, so each is looked at once more. A job in no list, or failed without its
+ * failure noted, is removed, as its id could not be added again otherwise.
+ */
+async function isGone(queue: BullQueue, id: string): Promise<boolean> {
+  const job = await queue.getJob(id);
+  if (!job) return true;
+  const state = await job.getState();
+  if (state !== 'failed' && state !== 'stuck') return false;
+  return job.remove().then(
+    () => true,
+    () => false,
+  );
+}

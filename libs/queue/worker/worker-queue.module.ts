@@ -1,0 +1,58 @@
+import { Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { QueueModule } from '../queue.module.js';
+import { BullQueues } from './bull-queues.js';
+import { Failures } from './failures.js';
+import { Heart } from './heart.js';
+import { OutboxListener } from './outbox-listener.js';
+import { OutboxRows } from './outbox-rows.js';
+import { Processors } from './processors.js';
+import { Reconciler } from './reconciler.js';
+import { Relay } from './relay.js';
+import { Runner } from './runner.js';
+import { Scheduler } from './scheduler.js';
+import { SweepOutbox } from './sweep-outbox.task.js';
+
+const PATIENCE_MS = 10_000;
+
+/** Does the jobs and runs what is planned, from the start of the application to its end. */
+@Module({
+  imports: [QueueModule, DiscoveryModule],
+  providers: [
+    BullQueues,
+    Failures,
+    Heart,
+    OutboxListener,
+    OutboxRows,
+    Processors,
+    Reconciler,
+    Relay,
+    Runner,
+    Scheduler,
+    SweepOutbox,
+  ],
+})
+export class WorkerQueueModule implements OnApplicationBootstrap, OnModuleDestroy {
+  constructor(
+    private readonly heart: Heart,
+    private readonly relay: Relay,
+    private readonly runner: Runner,
+    private readonly reconciler: Reconciler,
+    private readonly scheduler: Scheduler,
+    private readonly queues: BullQueues,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.runner.start();
+    this.relay.start();
+    this.reconciler.start();
+    this.scheduler.start();
+    this.heart.start();
+  }
+
+  /** Takes nothing further, and gives what runs ten seconds to be finished. What is not is done again later. */
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([this.heart.stop(), this.relay.stop(), this.reconciler.stop(), this.scheduler.stop()]);
+    await this.queues.close(PATIENCE_MS, () => this.runner.idle());
+  }
+}
