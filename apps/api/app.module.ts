@@ -15,6 +15,7 @@ import { LearningApiModule } from '#learning/api';
 import { QueueModule } from '#queue';
 import { QueueApiModule } from '#queue/api';
 import { StorageModule } from '#storage';
+import { CentreReadiness } from './readiness.js';
 
 const platform = [
   ConfigModule,
@@ -40,5 +41,6 @@ const platform = [
     ExamsApiModule,
     GradingApiModule,
   ],
+  providers: [CentreReadiness],
 })
 export class AppModule {}

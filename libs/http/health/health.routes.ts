@@ -20,13 +20,13 @@ export function addHealthRoutes(server: FastifyInstance, health: HealthService):
 }
 
 /** `/metrics`, for a reader on this machine or one who shows `token`. */
-export function addMetricsRoute(server: FastifyInstance, { registry }: Metrics, token: string | null): void {
+export function addMetricsRoute(server: FastifyInstance, metrics: Metrics, token: string | null): void {
   server.get('/metrics', async (request, reply) => {
     if (!isLocal(request) && !shows(request, token)) throw new DomainError('forbidden', 'http.forbidden');
     return reply
-      .type(registry.contentType)
+      .type(metrics.mediaType)
       .header('cache-control', 'no-store')
-      .send(await registry.metrics());
+      .send(await metrics.text());
   });
 }
 

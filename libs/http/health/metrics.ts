@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Gauge, Histogram, Registry, collectDefaultMetrics, register } from 'prom-client';
 import { DataSource } from 'typeorm';
 import type { Pool } from 'pg';
 
@@ -14,7 +14,7 @@ export interface Observation {
 /** The figures of this process, for Prometheus. */
 @Injectable()
 export class Metrics {
-  readonly registry = new Registry();
+  private readonly registry = new Registry();
   private readonly seconds: Histogram<'method' | 'route' | 'status'>;
   private readonly statements: Histogram<'method' | 'route'>;
 
@@ -36,6 +36,16 @@ export class Metrics {
       registers,
     });
     addPoolGauge(source, registers);
+  }
+
+  get mediaType(): string {
+    return this.registry.contentType;
+  }
+
+  /** Everything in the text form of Prometheus; other libraries keep theirs in the registry of the process. */
+  async text(): Promise<string> {
+    const [ours, theirs] = await Promise.all([this.registry.metrics(), register.metrics()]);
+    return `${ours.trimEnd()}\n${theirs}`;
   }
 
   observe({ method, route, status, milliseconds, statements }: Observation): void {

@@ -14,7 +14,7 @@ export interface ReadinessCheck {
   /** As `/health/ready` shows it: `database`, `migrations`, `worker`. */
   readonly name: string;
   /** A failure counts as down. */
-  check(): Promise<ReadinessAnswer>;
+  readonly check: () => Promise<ReadinessAnswer>;
 }
 
 /** What `/health/ready` asks. Libraries and apps add their checks when they start. */

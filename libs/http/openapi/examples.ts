@@ -31,20 +31,29 @@ export function exampleOf(schema: JsonSchema, components: Readonly<Record<string
 }
 
 function exampleByType(schema: JsonSchema, next: (inner: unknown) => unknown): unknown {
-  const { type, format, minimum, items, properties = {}, prefixItems } = schema;
+  const { type, format, properties = {} } = schema;
   switch (Array.isArray(type) ? (type[0] as unknown) : type) {
     case 'object':
       return Object.fromEntries(Object.entries(properties as JsonSchema).map(([name, inner]) => [name, next(inner)]));
     case 'array':
-      return Array.isArray(prefixItems) ? prefixItems.map(next) : items === undefined ? [] : [next(items)];
+      return exampleItems(schema).map(next);
     case 'string':
       return BY_FORMAT[String(format)] ?? '…';
     case 'integer':
     case 'number':
-      return typeof minimum === 'number' && minimum > -1e9 ? Math.max(minimum, 1) : 1;
+      return exampleNumber(schema);
     case 'boolean':
       return true;
     default:
       return null;
   }
 }
+
+function exampleItems({ items, prefixItems }: JsonSchema): unknown[] {
+  if (Array.isArray(prefixItems)) return prefixItems;
+  return items === undefined ? [] : [items];
+}
+
+/** Whole numbers of zod have the bounds of what JavaScript counts exactly; those are no examples. */
+const exampleNumber = ({ minimum }: JsonSchema): number =>
+  typeof minimum === 'number' && minimum > Number.MIN_SAFE_INTEGER ? Math.max(minimum, 1) : 1;

@@ -37,19 +37,20 @@ function findingOf(issue: Issue): Finding {
     case 'too_big':
       return tooBig(issue.origin, Number(issue.maximum));
     case 'not_multiple_of':
-      return ['wrong-step', { step: Number(issue.divisor) }];
+      return ['wrong-step', { step: issue.divisor }];
     case 'invalid_value':
-      return ['unknown-value', { allowed: issue.values.map(String).join(', ') }];
+      return notAmong(issue.values);
     case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options)
-        ? ['unknown-value', { allowed: issue.options.map(String).join(', ') }]
-        : ['wrong-type'];
-    case 'invalid_key':
-      return ['unknown-field'];
+      return 'options' in issue && Array.isArray(issue.options) ? notAmong(issue.options) : ['wrong-type'];
     default:
-      return ['wrong-type'];
+      return [issue.code === 'invalid_key' ? 'unknown-field' : 'wrong-type'];
   }
 }
+
+const notAmong = (allowed: readonly unknown[]): Finding => [
+  'unknown-value',
+  { allowed: allowed.map(String).join(', ') },
+];
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'not-a-text',

@@ -26,7 +26,11 @@ const BROTLI_QUALITY = 4;
 export interface ApplicationOptions {
   /** As the OpenAPI document names it. */
   readonly version: string;
+  /** Routes that are no operations: the files of the web front end. */
+  readonly extend?: (server: FastifyInstance) => Promise<void>;
 }
+
+const SETTINGS = { bodyParser: false, abortOnError: false, bufferLogs: true };
 
 type RootModule = Parameters<typeof NestFactory.create>[0];
 
@@ -35,27 +39,34 @@ type RootModule = Parameters<typeof NestFactory.create>[0];
  * @throws Error where a route names no operation.
  */
 export async function createHttpApplication(root: RootModule, config: Config, options: ApplicationOptions) {
-  const app = await NestFactory.create<NestFastifyApplication>(root, new HttpAdapter(config), {
-    bodyParser: false,
-    abortOnError: false,
-    bufferLogs: true,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, new HttpAdapter(config), SETTINGS);
   return prepareHttpApplication(app, options);
 }
 
 /** The same for an application made otherwise (by a testing module), from `new HttpAdapter(config)`. */
-export async function prepareHttpApplication(app: NestFastifyApplication, { version }: ApplicationOptions) {
+export async function prepareHttpApplication(app: NestFastifyApplication, options: ApplicationOptions) {
+  try {
+    await prepare(app, options);
+    return app;
+  } catch (error) {
+    // What was opened so far would keep the process alive.
+    await app.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function prepare(app: NestFastifyApplication, { version, extend }: ApplicationOptions): Promise<void> {
   const config = app.get(Config);
   const operations = app.get(OperationRegistry);
   app.useLogger(app.get(JsonLogger));
   operations.check();
   await prepareServer(app, config);
   const cookieName = app.get(SessionCookie).name;
-  await serveDocument(app, () =>
-    openApiDocument(operations.all(), { publicUrl: config.publicUrl, cookieName, version }),
-  );
+  const described = { publicUrl: config.publicUrl, cookieName, version };
+  await serveDocument(app, () => openApiDocument(operations.all(), described));
+  await extend?.(app.getHttpAdapter().getInstance());
   await app.init();
-  return app;
+  await app.getHttpAdapter().getInstance().ready();
 }
 
 async function prepareServer(app: NestFastifyApplication, config: Config): Promise<void> {

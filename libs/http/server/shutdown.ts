@@ -3,9 +3,9 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { Server } from 'node:http';
 
 /** How long requests that run may take to finish, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 8_000;
 
-/** Lets what runs finish: connections close with their answers, and after ten seconds anyhow. */
+/** Lets what runs finish: connections close with their answers, and after eight seconds anyhow. */
 @Injectable()
 export class Shutdown implements OnModuleDestroy, BeforeApplicationShutdown {
   begun = false;

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config, loadConfig } from '#config';
 import { DatabaseModule } from '#database';
 import { I18nModule } from '#i18n';
-import { testDatabase, testRedisUrl } from '#testing';
+import { query, testDatabase, testRedisUrl } from '#testing';
 import { HttpModule, SessionReader, createHttpApplication, type SignedInCaller } from '../index.js';
 import { PostsController } from './posts.controller.js';
 
@@ -62,6 +62,8 @@ export interface Asked {
 export interface TestCentre {
   readonly app: NestFastifyApplication;
   readonly posts: PostsController;
+  /** A statement in the name of the database's owner. */
+  asOwner(statement: string): Promise<unknown[]>;
   ask(method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH', url: string, asked?: Asked): Promise<Answered>;
 }
 
@@ -98,6 +100,7 @@ export function testCentre(env: Record<string, string> = {}): TestCentre {
     get posts() {
       return known().get(PostsController);
     },
+    asOwner: (statement) => query(database.adminUrl, statement),
     ask: (method, url, asked) => ask(known(), method, url, asked),
   };
 }

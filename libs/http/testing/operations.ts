@@ -101,6 +101,16 @@ export const download = operation({
   produces: 'text/csv',
 });
 
+export const wait = operation({
+  id: 'test.wait',
+  method: 'GET',
+  path: '/waits/:milliseconds',
+  summary: 'Takes its time',
+  allow: 'public',
+  params: z.object({ milliseconds: z.coerce.number().int().max(2_000) }),
+  response: z.strictObject({ waited: z.int() }),
+});
+
 export const wellKnown = operation({
   id: 'test.well-known',
   method: 'GET',

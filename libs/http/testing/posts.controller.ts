@@ -1,9 +1,21 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, StreamableFile } from '@nestjs/common';
 import type { Output } from '#contracts';
 import { UnitOfWork } from '#database';
 import { DomainError, newId, type Caller } from '#kernel';
 import { CurrentCaller, IfMatch, Input, Operation, SessionToken, currentRequest, refuseStale } from '../index.js';
-import { addPost, download, editPost, fail, knock, listPosts, readPost, savePost, wellKnown } from './operations.js';
+import {
+  addPost,
+  download,
+  editPost,
+  fail,
+  knock,
+  listPosts,
+  readPost,
+  savePost,
+  wait,
+  wellKnown,
+} from './operations.js';
 
 type Post = Output<typeof readPost>;
 
@@ -77,6 +89,12 @@ export class PostsController {
       type: 'text/csv',
       disposition: 'attachment; filename="form.csv"',
     });
+  }
+
+  @Operation(wait)
+  async wait(@Input() { params }: Input<typeof wait>): Promise<Output<typeof wait>> {
+    await sleep(params.milliseconds);
+    return { waited: params.milliseconds };
   }
 
   @Operation(wellKnown, { at: 'root' })

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fastifyStatic } from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const PAGE = 'index.html';
+/** Vite puts a hash of the content into the names of what it writes there. */
+const HASHED = 'assets/';
+const COMPRESSED = /\.(br|gz)$/;
+/** Addresses of programs; a page never answers them. */
+const NOT_PAGES = ['/api/', '/health/', '/metrics', '/.well-known/'];
+
+/** The folder of the built web front end, seen from the source or from what is built of it; null where none is built. */
+export function builtWeb(): string | null {
+  const folders = ['../../web/', '../../dist/web/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return folders.find((folder) => existsSync(join(folder, PAGE))) ?? null;
+}
+
+/** Serves the web front end: its files, and its page for every address that is a place in it. */
+export async function serveWeb(server: FastifyInstance, folder: string): Promise<void> {
+  const files = filesIn(folder);
+  await server.register(fastifyStatic, { root: folder, serve: false, preCompressed: hasCompressed(files) });
+  server.get('/*', (request, reply) => {
+    const [path = ''] = request.url.slice(1).split('?');
+    if (files.has(path)) return send(reply, path);
+    if (isPlace(request)) return send(reply, PAGE);
+    reply.callNotFound();
+    return reply;
+  });
+}
+
+function filesIn(folder: string): ReadonlySet<string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Set(
+    entries.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).replaceAll(sep, '/')),
+  );
+}
+
+const hasCompressed = (files: ReadonlySet<string>): boolean => [...files].some((file) => COMPRESSED.test(file));
+
+function send(reply: FastifyReply, path: string): FastifyReply {
+  const hashed = path.startsWith(HASHED);
+  return reply.sendFile(path, hashed ? { immutable: true, maxAge: '365d' } : { maxAge: 0 });
+}
+
+/** A reader with a browser who goes to, or reloads, a place of the front end. */
+function isPlace({ url, headers }: FastifyRequest): boolean {
+  return !NOT_PAGES.some((start) => url.startsWith(start)) && (headers.accept ?? '').includes('text/html');
+}
