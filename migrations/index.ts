@@ -10,6 +10,7 @@ import { Learning1763000000700 } from './1763000000700-learning.js';
 import { Exams1763000000800 } from './1763000000800-exams.js';
 import { ExamAttempts1763000000810 } from './1763000000810-exam-attempts.js';
 import { Grading1763000000900 } from './1763000000900-grading.js';
+import { Certification1763000001000 } from './1763000001000-certification.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations: readonly MigrationClass[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly MigrationClass[] = [
   Exams1763000000800,
   ExamAttempts1763000000810,
   Grading1763000000900,
+  Certification1763000001000,
 ];

@@ -7,9 +7,6 @@ export type CertificateState = 'issued' | 'suspended' | 'revoked';
 export const STATUS_CHANGES = ['issued', 'suspended', 'reinstated', 'revoked'] as const;
 export type StatusChangeKind = (typeof STATUS_CHANGES)[number];
 
-/** What the public is told. */
-export type CertificateStatus = 'valid' | 'expired' | 'suspended' | 'revoked' | 'unknown';
-
 /** The whole lifecycle: from each state, the acts allowed and where they lead. Revoked is final. */
 export const TRANSITIONS: Readonly<Record<CertificateState, Partial<Record<StatusChangeKind, CertificateState>>>> = {
   issued: { suspended: 'suspended', revoked: 'revoked' },
@@ -28,17 +25,6 @@ export const STATE_AFTER: Readonly<Record<StatusChangeKind, CertificateState>> =
 /** The state after `act`; throws `certification.not-from-this-status` (conflict) where the table has none. */
 export function stateAfter(state: CertificateState, act: StatusChangeKind): CertificateState {
   const next = TRANSITIONS[state][act];
-  if (next === undefined)
-    throw new DomainError('conflict', 'certification.not-from-this-status', { status: state, act });
+  if (next === undefined) throw new DomainError('conflict', 'certification.not-from-this-status');
   return next;
-}
-
-/** The five answers but "unknown": what was decided comes before what the calendar says. */
-export function statusAt(
-  state: CertificateState,
-  validUntil: Date | null,
-  now: Date,
-): Exclude<CertificateStatus, 'unknown'> {
-  if (state !== 'issued') return state;
-  return validUntil !== null && validUntil <= now ? 'expired' : 'valid';
 }

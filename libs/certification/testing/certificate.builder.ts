@@ -2,6 +2,29 @@ import type { CertificateSnapshot, IssueFacts } from '../domain/certificate-snap
 
 const text = (ar: string, fr: string, en: string) => ({ ar, fr, en });
 
+const course: IssueFacts['course'] = {
+  code: 'TDE-1',
+  title: text(
+    'فحص وثائق السفر، المستوى 1',
+    'Examen des documents de voyage, niveau 1',
+    'Travel-document examination, level 1',
+  ),
+  sqfLevel: 4,
+  hours: { contact: 24, selfStudy: 8, practical: 8 },
+  outcomes: [
+    {
+      kind: 'skill',
+      text: text(
+        'يكشف التزوير بالعين المجردة',
+        'Détecter une falsification à l’œil nu',
+        'Detect a forgery with the naked eye',
+      ),
+      assessment: 'exam',
+    },
+  ],
+  validityMonths: 36,
+};
+
 /** The facts of one officer's result, with anything of them replaced. */
 export const issueFacts = (changes: Partial<IssueFacts> = {}): IssueFacts => ({
   kind: 'competence',
@@ -16,28 +39,7 @@ export const issueFacts = (changes: Partial<IssueFacts> = {}): IssueFacts => ({
     'Direction générale de la sûreté nationale',
     'National Security Directorate',
   ),
-  course: {
-    code: 'TDE-1',
-    title: text(
-      'فحص وثائق السفر، المستوى 1',
-      'Examen des documents de voyage, niveau 1',
-      'Travel-document examination, level 1',
-    ),
-    sqfLevel: 4,
-    hours: { contact: 24, selfStudy: 8, practical: 8 },
-    outcomes: [
-      {
-        kind: 'skill',
-        text: text(
-          'يكشف التزوير بالعين المجردة',
-          'Détecter une falsification à l’œil nu',
-          'Detect a forgery with the naked eye',
-        ),
-        assessment: 'exam',
-      },
-    ],
-    validityMonths: 36,
-  },
+  course,
   courseVersion: 2,
   cohort: {
     code: 'TDE-1-2025-03',

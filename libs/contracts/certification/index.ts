@@ -12,18 +12,21 @@ export {
 } from './certificate.js';
 export { ConsistencyProof, InclusionProof, LogEntry, SignedDocument, Verification } from './verification.js';
 export {
+  askVerification,
   confirmRevocation,
   getCertificate,
   getCertificateHistory,
   getCheckpoint,
   getConsistencyProof,
   getCredential,
+  getDidDocument,
   getDocument,
   getInclusionProof,
   getStatusList,
   listCertificates,
   reinstateCertificate,
   requestRevocation,
+  showVerification,
   suspendCertificate,
   verifyCertificate,
   withdrawRevocation,

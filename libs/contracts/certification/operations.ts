@@ -191,3 +191,39 @@ export const getConsistencyProof = operation({
   response: ConsistencyProof,
   errors: ['certification.no-leaf'],
 });
+
+/** Served outside `/api/v1`, where the `did:web` method looks for it. */
+export const getDidDocument = operation({
+  id: 'certification.get-did-document',
+  method: 'GET',
+  path: '/.well-known/did.json',
+  summary: 'The issuer of the credentials with its public key (did:web)',
+  allow: 'public',
+  response: SignedDocument,
+});
+
+const PageLanguage = z.object({ lang: Language.optional() });
+
+/** A page for people, outside `/api/v1`: the address in the QR code of every certificate. */
+export const showVerification = operation({
+  id: 'certification.show-verification',
+  method: 'GET',
+  path: '/verify/:code',
+  summary: 'The page of verification of a certificate number',
+  allow: 'public',
+  params: z.object({ code: z.string().min(1).max(64) }),
+  query: PageLanguage,
+  produces: 'text/html; charset=utf-8',
+  rate: 120,
+});
+
+export const askVerification = operation({
+  id: 'certification.ask-verification',
+  method: 'GET',
+  path: '/verify',
+  summary: 'The page that asks for a certificate number',
+  allow: 'public',
+  query: PageLanguage.extend({ code: z.string().max(64).optional() }),
+  produces: 'text/html; charset=utf-8',
+  rate: 120,
+});

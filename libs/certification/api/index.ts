@@ -1,0 +1,1 @@
+export { CertificationApiModule } from './certification-api.module.js';

@@ -1,0 +1,74 @@
+import { Controller, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Input as InputOf, Output } from '#contracts';
+import {
+  askVerification,
+  getDidDocument,
+  getStatusList,
+  showVerification,
+  verifyCertificate,
+} from '#contracts/certification';
+import { Input, Operation, currentRequest, setETag } from '#http';
+import { Issuer } from '../issuer.service.js';
+import { StatusLists } from '../status-lists.service.js';
+import { CertificateVerification } from '../verification.service.js';
+import { VerificationPage } from './verification-page.js';
+import { PAGE_POLICY } from './verification-page.style.js';
+
+/** What anybody may ask, without an account. */
+@Controller()
+export class VerificationController {
+  constructor(
+    private readonly verification: CertificateVerification,
+    private readonly page: VerificationPage,
+    private readonly lists: StatusLists,
+    private readonly issuer: Issuer,
+  ) {}
+
+  @Operation(verifyCertificate)
+  verify(@Input() { params }: InputOf<typeof verifyCertificate>): Promise<Output<typeof verifyCertificate>> {
+    return this.verification.verify(params.code);
+  }
+
+  @Operation(showVerification, { at: 'root' })
+  show(
+    @Input() { params }: InputOf<typeof showVerification>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.answer(params.code, reply);
+  }
+
+  @Operation(askVerification, { at: 'root' })
+  async ask(
+    @Input() { query }: InputOf<typeof askVerification>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const code = query.code?.trim() ?? '';
+    if (code !== '') return this.answer(code, reply);
+    asPage(reply);
+    return this.page.question(currentRequest().language);
+  }
+
+  @Operation(getStatusList)
+  async statusList(@Input() { params }: InputOf<typeof getStatusList>): Promise<Output<typeof getStatusList>> {
+    const { document, version } = await this.lists.get(params.statusListId);
+    setETag(version);
+    return document;
+  }
+
+  @Operation(getDidDocument, { at: 'root' })
+  didDocument(): Promise<Output<typeof getDidDocument>> {
+    return this.issuer.didDocument();
+  }
+
+  private async answer(code: string, reply: FastifyReply): Promise<string> {
+    const verification = await this.verification.verify(code);
+    asPage(reply);
+    return this.page.answer(verification, code, currentRequest().language);
+  }
+}
+
+function asPage(reply: FastifyReply): void {
+  reply.header('content-type', 'text/html; charset=utf-8');
+  reply.header('content-security-policy', PAGE_POLICY);
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { CertificateStatus, SignedDocument, StatusChange } from '#contracts/certification';
+import { UnitOfWork } from '#database';
+import type { CertificateSnapshot } from './domain/certificate-snapshot.js';
+import { parseCertificateNumber } from './domain/certificate-number.js';
+import type { Visibility } from './domain/certificate.policy.js';
+import type { StatusChangeKind } from './domain/certificate.states.js';
+
+export interface CertificateRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly stateCode: string;
+  readonly resultId: string;
+  readonly courseVersionId: string;
+  readonly replacesId: string | null;
+  readonly printed: CertificateSnapshot;
+  readonly status: Exclude<CertificateStatus, 'unknown'>;
+  readonly statusSince: string;
+  readonly issuedAt: string;
+  readonly lastChange: StatusChangeKind;
+  readonly sequence: number;
+}
+
+export interface CertificateFilter {
+  readonly status?: string | undefined;
+  readonly personId?: string | undefined;
+  readonly q?: string | undefined;
+}
+
+const STATUS = 'certification.status_of(last.kind, c.valid_until)';
+const FROM = `
+  from certification.certificate c
+    cross join lateral (select h.kind, h.at, h.sequence from certification.status_change h
+      where h.certificate_id = c.id order by h.sequence desc limit 1) last`;
+const SELECT = `
+  select c.id, c.person_id as "personId", c.state_code as "stateCode", c.result_id as "resultId",
+    c.course_version_id as "courseVersionId", c.replaces_id as "replacesId", c.snapshot as printed,
+    ${STATUS} as status, last.kind as "lastChange", last.sequence,
+    certification.utc(case ${STATUS} when 'expired' then c.valid_until else last.at end) as "statusSince",
+    certification.utc(c.issued_at) as "issuedAt" ${FROM}`;
+const VISIBLE = '($1::boolean or c.person_id = $2::uuid or c.state_code = $3)';
+/** Words match the officer's name in any spelling; a number matches whole. */
+const FILTER = `($4::text is null or ${STATUS} = $4) and ($5::uuid is null or c.person_id = $5)
+  and ($6::text is null or c.number = $7 or exists (select from identity.person p where p.id = c.person_id
+    and p.search like all (select '%' || word || '%' from unnest(string_to_array(identity.name_key($6), ' ')) word)))`;
+
+const visibilityOf = ({ all, personId, stateCode }: Visibility): unknown[] => [all, personId, stateCode];
+const filterOf = ({ status, personId, q }: CertificateFilter): unknown[] => [
+  status ?? null,
+  personId ?? null,
+  q ?? null,
+  q === undefined ? null : parseCertificateNumber(q),
+];
+
+@Injectable()
+export class CertificatesRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  byId(id: string, visibility: Visibility): Promise<CertificateRow | null> {
+    return this.work.one(`${SELECT} where ${VISIBLE} and c.id = $4`, [...visibilityOf(visibility), id]);
+  }
+
+  /** The signed credential; ask only for what `byId` found. */
+  async credential(id: string): Promise<SignedDocument | null> {
+    const sql = 'select credential from certification.certificate where id = $1';
+    return (await this.work.one<{ credential: SignedDocument }>(sql, [id]))?.credential ?? null;
+  }
+
+  page(
+    filter: CertificateFilter,
+    visibility: Visibility,
+    after: { id: string } | null,
+    limit: number,
+  ): Promise<CertificateRow[]> {
+    return this.work.query(
+      `${SELECT} where ${VISIBLE} and ${FILTER} and ($8::uuid is null or c.id < $8) order by c.id desc limit $9`,
+      [...visibilityOf(visibility), ...filterOf(filter), after?.id ?? null, limit],
+    );
+  }
+
+  async count(filter: CertificateFilter, visibility: Visibility): Promise<number> {
+    const row = await this.work.one<{ total: number }>(
+      `select count(*)::int as total ${FROM} where ${VISIBLE} and ${FILTER}`,
+      [...visibilityOf(visibility), ...filterOf(filter)],
+    );
+    return row?.total ?? 0;
+  }
+
+  /** Every change of a certificate, oldest first. */
+  changes(certificateId: string): Promise<StatusChange[]> {
+    return this.work.query(
+      `select h.id, h.kind, h.reason, h.note, h.requested_by as "requestedBy", h.confirmed_by as "confirmedBy",
+         certification.utc(h.at) as at, l.index::int as "logIndex"
+       from certification.status_change h join certification.log_leaf l on l.status_change_id = h.id
+       where h.certificate_id = $1 order by h.sequence`,
+      [certificateId],
+    );
+  }
+}

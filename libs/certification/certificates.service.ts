@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Certificate, CertificateSummary, SignedDocument, StatusChange } from '#contracts/certification';
+import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom } from '#http';
+import { DomainError, type Caller, type Language } from '#kernel';
+import { CertificatesRepository, type CertificateFilter, type CertificateRow } from './certificates.repository.js';
+import { CertificateDocuments } from './document/certificate-documents.js';
+import { presentCertificate, presentSummary } from './certificate.presenter.js';
+import { visibleTo } from './domain/certificate.policy.js';
+import { RevocationsRepository } from './revocations.repository.js';
+
+const Position = z.strictObject({ id: z.uuid() });
+
+export interface CertificateSearch extends CertificateFilter {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly count?: boolean | undefined;
+}
+
+/** Certificates as their holders, their states and the centre read them. */
+@Injectable()
+export class Certificates {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly certificates: CertificatesRepository,
+    private readonly revocations: RevocationsRepository,
+    private readonly documents: CertificateDocuments,
+  ) {}
+
+  /** Newest first. */
+  list(caller: Caller, search: CertificateSearch) {
+    const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
+    const visibility = visibleTo(caller);
+    return this.work.run(async () => {
+      const rows = await this.certificates.page(search, visibility, after, search.limit + 1);
+      const { items, nextCursor } = pageFrom(rows, search.limit, ({ id }) => ({ id }));
+      const total = search.count === true ? { total: await this.certificates.count(search, visibility) } : {};
+      return { items: items.map((row): CertificateSummary => presentSummary(row)), nextCursor, ...total };
+    });
+  }
+
+  get(caller: Caller, id: string): Promise<Certificate> {
+    return this.work.run(async () => {
+      const row = await this.found(caller, id);
+      return presentCertificate(caller, row, await this.revocations.pendingOf(id));
+    });
+  }
+
+  credential(caller: Caller, id: string): Promise<SignedDocument> {
+    return this.work.run(async () => (await this.withCredential(caller, id)).credential);
+  }
+
+  /** The printed document as PDF, led by a language. */
+  async document(caller: Caller, id: string, lead: Language): Promise<{ number: string; pdf: Buffer }> {
+    const { row, credential } = await this.work.run(() => this.withCredential(caller, id));
+    const pdf = await this.documents.render(row.printed, credential, new Date(row.issuedAt), lead);
+    return { number: row.printed.number, pdf };
+  }
+
+  /** Notes and names of who acted are for the centre. */
+  history(caller: Caller, id: string): Promise<{ items: StatusChange[] }> {
+    return this.work.run(async () => {
+      await this.found(caller, id);
+      const changes = await this.certificates.changes(id);
+      if (visibleTo(caller).all) return { items: changes };
+      return { items: changes.map((change) => ({ ...change, note: null, requestedBy: null, confirmedBy: null })) };
+    });
+  }
+
+  private async withCredential(caller: Caller, id: string) {
+    const row = await this.found(caller, id);
+    const credential = await this.certificates.credential(id);
+    if (!credential) throw new DomainError('not-found', 'certification.no-certificate');
+    return { row, credential };
+  }
+
+  private async found(caller: Caller, id: string): Promise<CertificateRow> {
+    const row = await this.certificates.byId(id, visibleTo(caller));
+    if (!row) throw new DomainError('not-found', 'certification.no-certificate');
+    return row;
+  }
+}

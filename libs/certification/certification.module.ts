@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { GradingModule } from '#grading';
+import { CertificateIssuing } from './certificate-issuing.service.js';
+import { CertificateLifecycle } from './certificate-lifecycle.service.js';
+import { CertificatesRepository } from './certificates.repository.js';
+import { Certificates } from './certificates.service.js';
+import { CertificateDocuments } from './document/certificate-documents.js';
+import { IssueFactsRepository } from './issue-facts.repository.js';
+import { IssuedRepository } from './issued.repository.js';
+import { Issuer } from './issuer.service.js';
+import { LogReading } from './log-reading.repository.js';
+import { LogRepository } from './log.repository.js';
+import { LogVerifier } from './log-verifier.service.js';
+import { RevocationsRepository } from './revocations.repository.js';
+import { StatusChanges } from './status-changes.service.js';
+import { StatusLists } from './status-lists.service.js';
+import { TransparencyLog } from './transparency-log.service.js';
+import { CertificateVerification } from './verification.service.js';
+
+const services = [
+  CertificateIssuing,
+  CertificateLifecycle,
+  CertificateVerification,
+  Certificates,
+  Issuer,
+  LogVerifier,
+  StatusLists,
+  TransparencyLog,
+];
+
+@Module({
+  imports: [AuditModule, GradingModule],
+  providers: [
+    ...services,
+    CertificateDocuments,
+    CertificatesRepository,
+    IssueFactsRepository,
+    IssuedRepository,
+    LogReading,
+    LogRepository,
+    RevocationsRepository,
+    StatusChanges,
+  ],
+  exports: services,
+})
+export class CertificationModule {}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import type { SignedDocument } from '#contracts/certification';
+import { Statements } from '#database';
+import { DomainError } from '#kernel';
+import { STATUS_PURPOSES } from './credential/achievement-credential.js';
+import { encodeList, statusListCredential } from './credential/status-list.js';
+import { Issuer } from './issuer.service.js';
+
+interface Content {
+  readonly indexes: number[];
+  readonly changed_at: Date;
+  readonly version: string;
+}
+
+export interface SignedList {
+  readonly document: SignedDocument;
+  /** Grows with every change of the list. */
+  readonly version: number;
+}
+
+/** The signed lists from which anybody learns, without asking about one certificate, which are revoked or suspended. */
+@Injectable()
+export class StatusLists {
+  /** Signing costs some milliseconds; a list is signed once a version and process. */
+  private readonly signed = new LRUCache<string, Promise<SignedDocument>>({ max: 16 });
+
+  constructor(
+    private readonly statements: Statements,
+    private readonly issuer: Issuer,
+  ) {}
+
+  /** @param id number and purpose, as `1-revocation`. */
+  async get(id: string): Promise<SignedList> {
+    const [number, purpose] = id.split('-');
+    const list = Number(number);
+    const content = await this.content(list, purpose ?? '');
+    const version = Number(content.version);
+    const key = `${id} ${version}`;
+    const document = this.signed.get(key) ?? this.sign(list, purpose ?? '', content);
+    this.signed.set(key, document);
+    return { document: await document, version };
+  }
+
+  private async content(list: number, purpose: string): Promise<Content> {
+    const sql = 'select * from certification.status_list_content($1, $2)';
+    const content = await this.statements.one<Content>('certification.status-list', sql, [list, purpose]);
+    if (!content) throw new DomainError('not-found', 'certification.no-status-list');
+    return content;
+  }
+
+  private async sign(list: number, purposeName: string, content: Content): Promise<SignedDocument> {
+    const purpose = STATUS_PURPOSES.find((known) => known === purposeName);
+    if (!purpose) throw new DomainError('not-found', 'certification.no-status-list');
+    const { did, publicUrl } = this.issuer;
+    const encodedList = await encodeList(content.indexes);
+    const changedAt = content.changed_at;
+    return this.issuer.sign(statusListCredential({ list, purpose, encodedList, did, publicUrl, changedAt }), changedAt);
+  }
+}

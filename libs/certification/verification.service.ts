@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { CertificateStatus, LogEntry, PrintedCertificate, Verification } from '#contracts/certification';
+import { Statements } from '#database';
+import { Clock } from '#kernel';
+import { STATUS_PURPOSES, statusListUrl } from './credential/achievement-credential.js';
+import { parseCertificateNumber } from './domain/certificate-number.js';
+import { Issuer } from './issuer.service.js';
+
+interface Known {
+  readonly status: Exclude<CertificateStatus, 'unknown'>;
+  readonly certificate: PrintedCertificate;
+  readonly since: string;
+  readonly reason: string | null;
+  readonly replacedBy: string | null;
+  readonly statusList: number;
+  readonly log: LogEntry[];
+}
+
+/** What the centre tells anybody of a certificate number, in one statement. */
+@Injectable()
+export class CertificateVerification {
+  constructor(
+    private readonly statements: Statements,
+    private readonly clock: Clock,
+    private readonly issuer: Issuer,
+  ) {}
+
+  /** `code` as people type it. Of an unknown number nothing is told, but in the same shape. */
+  async verify(code: string): Promise<Verification> {
+    const number = parseCertificateNumber(code);
+    const known = number === null ? null : await this.find(number);
+    return {
+      status: known?.status ?? 'unknown',
+      number,
+      certificate: known?.certificate ?? null,
+      since: known?.since ?? null,
+      reason: known?.reason ?? null,
+      replacedBy: known?.replacedBy ?? null,
+      checkedAt: this.clock.now().toISOString(),
+      log: known?.log ?? [],
+      how: this.how(known),
+    };
+  }
+
+  private async find(number: string): Promise<Known | null> {
+    const sql = 'select certification.verify($1) as answer';
+    const row = await this.statements.one<{ answer: Known | null }>('certification.verify', sql, [number]);
+    return row?.answer ?? null;
+  }
+
+  private how(known: Known | null): Verification['how'] {
+    const { publicUrl, did } = this.issuer;
+    const lists = known ? STATUS_PURPOSES.map((purpose) => statusListUrl(publicUrl, known.statusList, purpose)) : [];
+    return {
+      issuer: did,
+      didDocument: `${publicUrl}/.well-known/did.json`,
+      statusLists: lists,
+      checkpoint: `${publicUrl}/api/v1/log/checkpoint`,
+      proofs: known ? known.log.map(({ index }) => `${publicUrl}/api/v1/log/proof?leaf=${index}`) : [],
+    };
+  }
+}

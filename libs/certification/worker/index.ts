@@ -1,0 +1,1 @@
+export { CertificationWorkerModule } from './certification-worker.module.js';
