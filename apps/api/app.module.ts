@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { AuditApiModule } from '#audit/api';
 import { CatalogueApiModule } from '#catalogue/api';
+import { CertificationApiModule } from '#certification/api';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { EnrolmentApiModule } from '#enrolment/api';
@@ -40,6 +41,7 @@ const platform = [
     LearningApiModule,
     ExamsApiModule,
     GradingApiModule,
+    CertificationApiModule,
   ],
   providers: [CentreReadiness],
 })

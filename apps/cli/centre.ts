@@ -2,6 +2,7 @@ import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
+import { CertificationModule } from '#certification';
 import { ConfigModule } from '#config';
 import { DatabaseModule, SYSTEM_SCOPE, requestContext } from '#database';
 import { EnrolmentModule } from '#enrolment';
@@ -28,6 +29,7 @@ import { StorageModule } from '#storage';
     EnrolmentModule,
     ExamsModule,
     GradingModule,
+    CertificationModule,
   ],
 })
 class CentreModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { CertificationWorkerModule } from '#certification/worker';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { ExamsWorkerModule } from '#exams/worker';
@@ -22,5 +23,5 @@ const platform = [
 ];
 
 /** Every library that works through jobs. */
-@Module({ imports: [...platform, ExamsWorkerModule, GradingWorkerModule] })
+@Module({ imports: [...platform, ExamsWorkerModule, GradingWorkerModule, CertificationWorkerModule] })
 export class WorkerModule {}

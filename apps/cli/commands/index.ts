@@ -4,6 +4,7 @@ import { migrate } from './migrate.js';
 import { prepare } from './prepare.js';
 import { tour } from './tour.js';
 import { verifyAudit } from './verify-audit.js';
+import { verifyLog } from './verify-log.js';
 
 export const COMMANDS = {
   migrate,
@@ -11,6 +12,7 @@ export const COMMANDS = {
   prepare,
   tour,
   'verify-audit': verifyAudit,
+  'verify-log': verifyLog,
 } as const satisfies Record<string, Command>;
 
 export const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

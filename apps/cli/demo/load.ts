@@ -1,3 +1,4 @@
+import { CertificateIssuing } from '#certification';
 import { UnitOfWork } from '#database';
 import { Cohorts } from '#enrolment';
 import { PeopleService, PlacesRepository } from '#identity';
@@ -6,7 +7,6 @@ import { staffMember } from './callers.js';
 import { FINISHED, OPEN, RUNNING, gather, scheduleExam, seatAll } from './cohorts.js';
 import { loadCourses, type DemoCourse } from './courses.js';
 import { gradeAndRelease } from './grading.js';
-import { certify } from './certificates.js';
 import { loadPeople } from './people/load.js';
 import { seededRandom } from './random.js';
 import { sit } from './sitting.js';
@@ -39,7 +39,7 @@ async function finishedCohort(centre: Centre, course: DemoCourse, random: () => 
   const attempts: string[] = [];
   for (const officer of cohort.officers) attempts.push(await sit(centre, sittingId, officer, random));
   await gradeAndRelease(centre, sittingId, attempts);
-  await certify(centre, sittingId);
+  await centre.get(CertificateIssuing).issueOfSitting(sittingId);
   await centre.get(Cohorts).changeStatus(staffMember('registrar'), cohort.id, 'finished');
 }
 
