@@ -1,0 +1,42 @@
+import { query } from '#testing';
+
+/**
+ * Rows for everybody whom a table is about, where the demo leaves them out or leaves them to the luck of an exam, so
+ * that a leak of any table would be seen.
+ */
+const STATEMENTS = [
+  `insert into learning.lesson_progress (enrolment_id, lesson_key, person_id, state_code, sequence)
+   select id, 'lesson', person_id, state_code, 1 from enrolment.enrolment`,
+  `insert into http.idempotency_key (person_id, key, operation, fingerprint)
+   select id, 'key', 'test', sha256('key') from identity.person`,
+  `insert into identity.session (id, token_hash, person_id, expires_at)
+   select gen_random_uuid(), sha256(id::text::bytea), id, now() + interval '1 hour' from identity.person`,
+  `insert into grading.moderation (id, script_id, decided_by, criteria, points, reason)
+   select gen_random_uuid(), m.script_id, m.marker_id, m.criteria, m.points, 'reason' from grading.mark m`,
+  `insert into certification.status_list (number) values (999999)`,
+  `insert into certification.certificate (id, number, kind, person_id, state_code, result_id, enrolment_id, course_id,
+     course_version_id, snapshot, credential, issued_at, valid_from, status_list, status_index)
+   select gen_random_uuid(), n.number, 'competence', r.person_id, r.state_code, r.id, r.enrolment_id, c.course_id,
+     e.course_version_id, jsonb_build_object('number', n.number), '{}', now(), now(), 999999, row_number() over ()
+   from grading.result r join enrolment.enrolment e on e.id = r.enrolment_id
+     join enrolment.cohort c on c.id = e.cohort_id
+     cross join lateral (select upper(md5(r.id::text)) as letters) drawn
+     cross join lateral (select format('RTC-%s-%s-%s', substr(drawn.letters, 1, 5), substr(drawn.letters, 6, 5),
+       substr(drawn.letters, 11, 1)) as number) n
+   where not exists (select from certification.certificate k where k.result_id = r.id)`,
+  `insert into certification.status_change (id, certificate_id, sequence, kind, at)
+   select gen_random_uuid(), c.id, 1, 'issued', now() from certification.certificate c
+   where not exists (select from certification.status_change h where h.certificate_id = c.id)`,
+  `insert into certification.log_leaf (index, status_change_id, certificate_id, salt, data)
+   select 1000000 + row_number() over (), h.id, h.certificate_id, sha256('salt'), '{}' from certification.status_change h
+   where not exists (select from certification.log_leaf l where l.status_change_id = h.id)`,
+  `insert into certification.log_node (level, index, hash) values (0, 1000000, sha256('leaf'))`,
+  `insert into certification.checkpoint (size, root, note) values (1000000, sha256('root'), 'note')`,
+  `insert into certification.revocation_request (id, certificate_id, reason, note, requested_by)
+   select gen_random_uuid(), c.id, 'issued-in-error', 'note', (select id from identity.person where state_code is null limit 1)
+   from certification.certificate c`,
+];
+
+export async function fillWhatTheDemoLeavesEmpty(adminUrl: string): Promise<void> {
+  for (const statement of STATEMENTS) await query(adminUrl, statement);
+}

@@ -1,0 +1,129 @@
+/** Tables without forced row-level security. */
+export const UNGUARDED: Readonly<Record<string, string>> = {
+  'public.migrations': 'which migrations have run; the application may not read it',
+};
+
+/** Tables that say nothing of any officer or state, so that no row of theirs is anybody's. */
+export const OF_NOBODY: Readonly<Record<string, string>> = {
+  'audit.stream_head': 'ends of the chains of the audit trail',
+  'catalogue.course': 'courses are for everyone',
+  'catalogue.course_version': 'courses are for everyone',
+  'catalogue.listing': 'courses are for everyone',
+  'certification.checkpoint': 'signed sizes and roots of the log',
+  'certification.log_node': 'hashes of the log',
+  'certification.status_list': 'numbers of lists',
+  'enrolment.cohort': 'cohorts are of the centre',
+  'exams.exam': 'exams are of the centre',
+  'exams.exam_version': 'exams are of the centre',
+  'exams.item': 'items are of the centre',
+  'exams.item_version': 'items are of the centre',
+  'exams.key_sheet': 'keys are of the centre',
+  'exams.paper': 'papers are of the centre',
+  'exams.sitting': 'sittings are of a cohort',
+  'identity.state': 'the member states themselves',
+  'public.migrations': 'which migrations have run',
+  'queue.schedule': 'what runs by the clock',
+  'queue.worker_heartbeat': 'processes',
+};
+
+/** Functions that answer in the owner's name, for whom no policy stands: what each is for. */
+export const IN_THE_OWNERS_NAME: Readonly<Record<string, string>> = {
+  'audit.append': 'the only way into the audit trail',
+  'audit.hold_stream': 'the end of a chain, held by the transaction that adds to it; for audit.append alone',
+  'certification.status_list_content': 'which entries of a public status list are set',
+  'certification.verify': 'what anybody is told of a certificate number',
+  'exams.save_responses': 'saves answers by the token of the session, in one statement',
+  'exams.start_attempt': 'starts an attempt, by the clock of the database',
+  'grading.claim_script': 'gives a marker a script without showing what others hold',
+  'grading.explanations_of': 'keys of a released result to its own candidate',
+  'grading.question_of': 'question and rubric to the marker who holds the script',
+  'grading.waiting_scripts': 'how many scripts a marker may still take',
+  'http.applied_migrations': 'names of migrations, for readiness',
+  'identity.end_all_sessions': 'ends sessions when a password changes',
+  'identity.end_session': 'ends the session of a token',
+  'identity.open_session': 'opens a session after sign-in',
+  'identity.read_session': 'who holds a token',
+  'identity.record_failed_sign_in': 'counts failures',
+  'identity.set_password': 'sets a password of whom the caller may administer',
+  'identity.sign_in_lookup': 'the hash that a password is compared with',
+};
+
+/** What the context of strangers is shown. */
+export const SHOWN_TO_STRANGERS: readonly string[] = [
+  'catalogue.course',
+  'catalogue.course_version',
+  'catalogue.listing',
+  'certification.checkpoint',
+  'certification.log_node',
+  'identity.state',
+];
+
+/** What is shown where no context was set: the names of the member states, which anybody may know. */
+export const SHOWN_WITHOUT_CONTEXT: readonly string[] = ['identity.state'];
+
+/** Where an administrator is shown something: of their state, of nobody, or their own. */
+export const SHOWN_TO_ADMINISTRATORS: readonly string[] = [
+  'audit.entry',
+  'catalogue.course',
+  'catalogue.course_version',
+  'catalogue.listing',
+  'certification.certificate',
+  'certification.checkpoint',
+  'certification.log_leaf',
+  'certification.log_node',
+  'certification.status_change',
+  'enrolment.cohort',
+  'enrolment.enrolment',
+  'enrolment.nomination',
+  'enrolment.nomination_change',
+  'enrolment.quota',
+  'enrolment.seat',
+  'exams.attempt',
+  'exams.exam',
+  'exams.exam_version',
+  'exams.sitting',
+  'grading.release',
+  'grading.result',
+  'http.idempotency_key',
+  'identity.agency',
+  'identity.person',
+  'identity.post',
+  'identity.role_assignment',
+  'identity.session',
+  'identity.state',
+  'learning.lesson_progress',
+];
+
+/** Where a trainee is shown something: their own, of nobody, or of places in their state. */
+export const SHOWN_TO_TRAINEES: readonly string[] = [
+  'catalogue.course',
+  'catalogue.course_version',
+  'catalogue.listing',
+  'certification.certificate',
+  'certification.checkpoint',
+  'certification.log_leaf',
+  'certification.log_node',
+  'certification.status_change',
+  'enrolment.cohort',
+  'enrolment.enrolment',
+  'enrolment.nomination',
+  'enrolment.seat',
+  'exams.attempt',
+  'exams.exam',
+  'exams.exam_version',
+  'exams.paper',
+  'exams.response',
+  'exams.scorable_response',
+  'exams.sitting',
+  'grading.item_score',
+  'grading.release',
+  'grading.result',
+  'http.idempotency_key',
+  'identity.agency',
+  'identity.person',
+  'identity.post',
+  'identity.role_assignment',
+  'identity.session',
+  'identity.state',
+  'learning.lesson_progress',
+];

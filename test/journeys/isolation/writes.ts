@@ -1,0 +1,127 @@
+/** Ids that the statements below name, as the owner finds them: the rows themselves are hidden from who tries. */
+export const TARGETS: Readonly<Record<string, string>> = {
+  administrator: person('admin.tn'),
+  tunisian: person('trainee1.tn'),
+  moroccan: person('trainee2.ma'),
+  nomination: ofTheMoroccan('enrolment.nomination'),
+  seat: ofTheMoroccan('enrolment.seat'),
+  enrolment: ofTheMoroccan('enrolment.enrolment'),
+  attempt: ofTheMoroccan('exams.attempt'),
+  result: ofTheMoroccan('grading.result'),
+  certificate: `select id from certification.certificate where state_code = 'ma' limit 1`,
+  cohort: `select id from enrolment.cohort where status = 'nominating' limit 1`,
+};
+
+/** Changes across the border, or beyond their office, that an administrator of Tunisia may try in their own scope. */
+export const ACROSS_THE_BORDER: readonly (readonly [what: string, sql: string])[] = [
+  [
+    'nominates a Moroccan officer for Morocco',
+    `insert into enrolment.nomination (id, cohort_id, person_id, state_code, nominated_by)
+     values (gen_random_uuid(), :cohort, :moroccan, 'ma', :administrator) returning 1`,
+  ],
+  [
+    'nominates a Moroccan officer for Tunisia',
+    `insert into enrolment.nomination (id, cohort_id, person_id, state_code, nominated_by)
+     values (gen_random_uuid(), :cohort, :moroccan, 'tn', :administrator) returning 1`,
+  ],
+  [
+    'withdraws the nomination of a Moroccan officer',
+    `update enrolment.nomination set status = 'withdrawn' where id = :nomination returning 1`,
+  ],
+  [
+    'withdraws nominations without looking whose they are, and makes them those of a Moroccan officer',
+    `update enrolment.nomination set status = 'withdrawn', reserve_place = null, person_id = :moroccan returning 1`,
+  ],
+  [
+    'notes a change of the nomination of a Moroccan officer',
+    `insert into enrolment.nomination_change (id, nomination_id, state_code, to_status)
+     values (gen_random_uuid(), :nomination, 'tn', 'withdrawn') returning 1`,
+  ],
+  [
+    'gives a Moroccan officer a seat',
+    `insert into enrolment.seat (id, cohort_id, nomination_id, person_id, state_code, given_by)
+     values (gen_random_uuid(), :cohort, :nomination, :moroccan, 'tn', :administrator) returning 1`,
+  ],
+  [
+    'enrols a Moroccan officer',
+    `insert into enrolment.enrolment (id, cohort_id, seat_id, person_id, state_code, course_version_id)
+     select gen_random_uuid(), id, :seat, :moroccan, 'tn', course_version_id from enrolment.cohort where id = :cohort returning 1`,
+  ],
+  [`changes Morocco's quota`, `update enrolment.quota set seats = seats + 1 where state_code = 'ma' returning 1`],
+  [`changes Tunisia's quota`, `update enrolment.quota set seats = seats + 1 where state_code = 'tn' returning 1`],
+  ['renames a Moroccan officer', `update identity.person set name_latin = 'Nobody' where id = :moroccan returning 1`],
+  ['takes a Moroccan officer over', `update identity.person set state_code = 'tn' where id = :moroccan returning 1`],
+  [
+    'hands an officer of their own over to Morocco',
+    `update identity.person set state_code = 'ma', agency_id = null, post_id = null where id = :tunisian returning 1`,
+  ],
+  [
+    'becomes the administrator of Morocco',
+    `update identity.person set state_code = 'ma', agency_id = null, post_id = null where id = :administrator returning 1`,
+  ],
+  [
+    'enters an officer of Morocco',
+    `insert into identity.person (id, state_code, email, name_ar, name_latin, time_zone)
+     values (gen_random_uuid(), 'ma', 'new@demo.example', 'اسم', 'Name', 'UTC') returning 1`,
+  ],
+  [
+    'makes a Moroccan officer a trainee once more',
+    `insert into identity.role_assignment (id, person_id, role, scope_kind, scope_id)
+     values (gen_random_uuid(), :moroccan, 'trainee', 'test', 'test') returning 1`,
+  ],
+  [
+    'makes themselves a registrar',
+    `insert into identity.role_assignment (id, person_id, role) values (gen_random_uuid(), :administrator, 'registrar') returning 1`,
+  ],
+  [
+    'takes the role of a Moroccan officer away',
+    `update identity.role_assignment set revoked_at = now() where person_id = :moroccan returning 1`,
+  ],
+  [
+    'ends sessions of a Moroccan officer',
+    `update identity.session set ended_at = now() where person_id = :moroccan returning 1`,
+  ],
+  ['sets the password of a Moroccan officer', `select identity.set_password(:moroccan, 'hash')`],
+  [
+    'reads lessons in the place of a Moroccan officer',
+    `insert into learning.lesson_progress (enrolment_id, lesson_key, person_id, state_code, sequence)
+     values (:enrolment, 'stolen', :administrator, 'tn', 1) returning 1`,
+  ],
+  [
+    'changes the attempt of a Moroccan officer',
+    `update exams.attempt set status = 'released' where person_id = :moroccan returning 1`,
+  ],
+  [
+    'admits answers',
+    `update exams.response set admitted_at = now(), admitted_by = :administrator where late returning 1`,
+  ],
+  ['scores an attempt', `update grading.item_score set points = maximum where attempt_id = :attempt returning 1`],
+  [
+    'releases a result of a Moroccan officer',
+    `insert into grading.release (result_id, person_id, state_code, released_by)
+     values (:result, :moroccan, 'tn', :administrator) returning 1`,
+  ],
+  [
+    'suspends a certificate of a Moroccan officer',
+    `insert into certification.status_change (id, certificate_id, sequence, kind, reason, at)
+     values (gen_random_uuid(), :certificate, 9, 'suspended', 'administrative', now()) returning 1`,
+  ],
+  [
+    'asks for the revocation of a certificate of a Moroccan officer',
+    `insert into certification.revocation_request (id, certificate_id, reason, note, requested_by)
+     values (gen_random_uuid(), :certificate, 'misconduct', 'note', :administrator) returning 1`,
+  ],
+  [
+    'writes into the audit trail past its function',
+    `insert into audit.entry (stream, sequence, id, at, actor_kind, action, subject_kind, subject_id, previous_hash, hash)
+     values (0, 999999, gen_random_uuid(), now(), 'system', 'test', 'test', 'test', sha256('a'), sha256('b')) returning 1`,
+  ],
+];
+
+function person(local: string): string {
+  return `select id from identity.person where email = '${local}@demo.example'`;
+}
+
+function ofTheMoroccan(table: string): string {
+  return `select id from ${table} where person_id = (${person('trainee2.ma')}) limit 1`;
+}
