@@ -10,6 +10,8 @@ const STALLED = /^job stalled more than/;
 const AWAY_SECONDS = 30;
 /** PostgreSQL: connection lost, out of resources, shutting down, rolled back for another's sake. */
 const PASSING_STATES = /^(08|53|57P|40001|40P01)/;
+/** What the driver and TypeORM say, without a code, of a connection that broke under a statement. */
+const CONNECTION_LOST = /^(Connection terminated|Query runner already released)/;
 const PASSING_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
 
 /** Keeps why an attempt failed, and gives a job up after its last; it is then seen and retried by hand. */
@@ -47,7 +49,7 @@ export class Failures {
 function isPassing(error: Error): boolean {
   if (error instanceof DomainError) return error.kind === 'unavailable';
   const code = 'code' in error ? String(error.code) : '';
-  return PASSING_CODES.has(code) || PASSING_STATES.test(code) || /^Connection terminated/.test(error.message);
+  return PASSING_CODES.has(code) || PASSING_STATES.test(code) || CONNECTION_LOST.test(error.message);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));

@@ -55,20 +55,28 @@ export class Reconciler {
     if (!this.queues.ready) return;
     const everything = this.atOnce;
     this.atOnce = false;
+    try {
+      await this.takeBackAll((row) => everything || row.seconds > patienceFor(row));
+      this.outages.worked();
+    } catch (error) {
+      this.atOnce ||= everything;
+      throw error;
+    }
+  }
+
+  private async takeBackAll(isDue: (row: UnfinishedJob) => boolean): Promise<void> {
     let after = FIRST_ID;
     let lost = 0;
     for (;;) {
       const page = await this.unitOfWork.runAs(SYSTEM_SCOPE, () => this.rows.unfinished(after, PAGE));
-      lost += await this.takeBackLost(page.filter((row) => everything || row.seconds > patienceFor(row)));
+      lost += await this.takeBackLost(page.filter(isDue));
       const last = page.at(-1);
       if (!last || page.length < PAGE) break;
       after = last.id;
     }
-    this.outages.worked();
-    if (lost > 0) {
-      this.logger.log(`${lost} jobs were no longer with Redis and are given to it again`);
-      this.relay.wake();
-    }
+    if (lost === 0) return;
+    this.logger.log(`${lost} jobs were no longer with Redis and are given to it again`);
+    this.relay.wake();
   }
 
   private async takeBackLost(rows: readonly UnfinishedJob[]): Promise<number> {
