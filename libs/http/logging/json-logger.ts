@@ -3,12 +3,17 @@ import { destination, pino, stdSerializers, type Logger } from 'pino';
 import { Config } from '#config';
 import { requestContext } from '#database';
 
+/** One for the process, so that lines of two loggers never mix. */
+const sink = destination({ dest: 1, sync: false });
+
+/** What Nest tells of each module and route at every start is for whoever looks for a fault there. */
+const CHATTER: ReadonlySet<unknown> = new Set(['InstanceLoader', 'RouterExplorer', 'RoutesResolver']);
+
 export type LogFields = Readonly<Record<string, unknown>>;
 
 /** Writes one JSON object a line to stdout, with the id of the request or job that it is about. */
 @Injectable()
 export class JsonLogger implements LoggerService, OnApplicationShutdown {
-  private readonly sink = destination({ dest: 1, sync: false });
   private readonly pino: Logger;
 
   constructor(config: Config) {
@@ -24,17 +29,17 @@ export class JsonLogger implements LoggerService, OnApplicationShutdown {
           return requestId === undefined ? {} : { requestId };
         },
       },
-      this.sink,
+      sink,
     );
   }
 
   /** A line with fields of its own. */
-  write(level: 'info' | 'warn' | 'error', message: string, fields: LogFields): void {
+  write(level: 'debug' | 'info' | 'warn' | 'error', message: string, fields: LogFields): void {
     this.pino[level](fields, message);
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.pino.info(...line(message, rest));
+    this.pino[CHATTER.has(rest.at(-1)) ? 'debug' : 'info'](...line(message, rest));
   }
 
   error(message: unknown, ...rest: unknown[]): void {
@@ -64,7 +69,7 @@ export class JsonLogger implements LoggerService, OnApplicationShutdown {
   /** Writes out what is still held back. */
   flush(): void {
     try {
-      this.sink.flushSync();
+      sink.flushSync();
     } catch {
       // Nothing was written yet, or stdout is closed: there is nothing to save.
     }

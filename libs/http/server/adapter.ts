@@ -26,7 +26,7 @@ export class HttpAdapter extends FastifyAdapter {
       genReqId: requestIdOf,
       routerOptions: { maxParamLength: LONGEST_PARAMETER },
       frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-        this.problems?.send(failureOf(error), stateOf(request, reply)),
+        this.problems?.send(failureOf(error), stateOf(request, reply.headers(bare(request)))),
     });
   }
 }
@@ -34,3 +34,10 @@ export class HttpAdapter extends FastifyAdapter {
 /** How many proxies stand before the centre, as the test of Fastify: whether to look beyond the address at `hop`. */
 const trusted = (proxies: Config['trustProxy']) =>
   typeof proxies === 'number' ? (_address: string, hop: number): boolean => hop < proxies : proxies;
+
+/** No hook has run for a request whose address cannot be read, so its answer gets the headers that matter here. */
+const bare = ({ id }: FastifyRequest): Record<string, string> => ({
+  'x-request-id': id,
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'",
+});

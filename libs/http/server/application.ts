@@ -30,8 +30,6 @@ export interface ApplicationOptions {
   readonly extend?: (server: FastifyInstance) => Promise<void>;
 }
 
-const SETTINGS = { bodyParser: false, abortOnError: false, bufferLogs: true };
-
 type RootModule = Parameters<typeof NestFactory.create>[0];
 
 /**
@@ -39,7 +37,8 @@ type RootModule = Parameters<typeof NestFactory.create>[0];
  * @throws Error where a route names no operation.
  */
 export async function createHttpApplication(root: RootModule, config: Config, options: ApplicationOptions) {
-  const app = await NestFactory.create<NestFastifyApplication>(root, new HttpAdapter(config), SETTINGS);
+  const settings = { bodyParser: false, abortOnError: false, logger: new JsonLogger(config) };
+  const app = await NestFactory.create<NestFastifyApplication>(root, new HttpAdapter(config), settings);
   return prepareHttpApplication(app, options);
 }
 

@@ -48,6 +48,10 @@ function describe(request: FastifyRequest, reply: FastifyReply, { shutdown, show
     reply.header('cache-control', reply.hasHeader('etag') ? 'private, no-cache' : 'no-store');
 }
 
+/** Balancers and Prometheus ask every few seconds; only what goes wrong there is worth a line. */
+const isProbe = (route: string, status: number): boolean =>
+  status < 400 && (route === '/metrics' || route.startsWith('/health/'));
+
 function account(request: FastifyRequest, reply: FastifyReply, { logger, metrics }: HookParts): void {
   const { context, startedAt } = stateOf(request, reply);
   const milliseconds = performance.now() - startedAt;
@@ -55,7 +59,7 @@ function account(request: FastifyRequest, reply: FastifyReply, { logger, metrics
   const { statements, requestId, caller } = context;
   const { statusCode: status } = reply;
   metrics.observe({ method: request.method, route, status, milliseconds, statements });
-  logger.write('info', 'request', {
+  logger.write(isProbe(route, status) ? 'debug' : 'info', 'request', {
     requestId,
     operation: operationOfRequest(request)?.id,
     method: request.method,
