@@ -28,7 +28,9 @@ describe('The file store in a folder', () => {
 
   it('keeps the same content once, however often and however many at a time it is put', async () => {
     const stored = await Promise.all(
-      Array.from({ length: 8 }, () => store.put(Readable.from([Buffer.from('Ra'), Buffer.from('bat')]), { mediaType: 'text/plain' })),
+      Array.from({ length: 8 }, () =>
+        store.put(Readable.from([Buffer.from('Ra'), Buffer.from('bat')]), { mediaType: 'text/plain' }),
+      ),
     );
     expect(new Set(stored.map(({ hash }) => hash))).toEqual(new Set([RABAT]));
     expect(await readdir(join(folder, RABAT.slice(0, 2)))).toHaveLength(1);
@@ -37,7 +39,9 @@ describe('The file store in a folder', () => {
 
   it('streams a file larger than any buffer of its own', async () => {
     const chunk = Buffer.alloc(64 * 1024, 7);
-    const { hash, size } = await store.put(Readable.from(Array.from({ length: 64 }, () => chunk)), { mediaType: 'video/mp4' });
+    const { hash, size } = await store.put(Readable.from(Array.from({ length: 64 }, () => chunk)), {
+      mediaType: 'video/mp4',
+    });
     expect(size).toBe(4_194_304);
     expect((await buffer(await store.get(hash))).every((byte) => byte === 7)).toBe(true);
   });
@@ -55,7 +59,9 @@ describe('The file store in a folder', () => {
       variables: { limit: 10 },
     });
     expect(await readdir(join(folder, 'incoming'))).toEqual([]);
-    await expect(store.put(Buffer.alloc(10), { mediaType: 'text/plain', maxSize: 10 })).resolves.toMatchObject({ size: 10 });
+    await expect(store.put(Buffer.alloc(10), { mediaType: 'text/plain', maxSize: 10 })).resolves.toMatchObject({
+      size: 10,
+    });
   });
 
   it('leaves nothing of a file whose sender breaks off', async () => {
@@ -76,13 +82,19 @@ describe('The file store in a folder', () => {
         throw Object.assign(new Error('write'), { code: 'ENOSPC' });
       })(),
     );
-    await expect(store.put(full, { mediaType: 'text/plain' })).rejects.toMatchObject({ kind: 'unavailable', code: 'storage.full' });
+    await expect(store.put(full, { mediaType: 'text/plain' })).rejects.toMatchObject({
+      kind: 'unavailable',
+      code: 'storage.full',
+    });
   });
 
   it('does not know what was never put, nor anything that is not a hash', async () => {
     for (const hash of [RABAT, '../../etc/passwd', 'ab', RABAT.toUpperCase()]) {
       expect(await store.has(hash)).toBe(false);
-      await expect((async () => store.get(hash))()).rejects.toMatchObject({ kind: 'not-found', code: 'storage.not-found' });
+      await expect((async () => store.get(hash))()).rejects.toMatchObject({
+        kind: 'not-found',
+        code: 'storage.not-found',
+      });
       await expect((async () => store.size(hash))()).rejects.toMatchObject({ code: 'storage.not-found' });
     }
   });
@@ -90,7 +102,10 @@ describe('The file store in a folder', () => {
   it('sweeps away what a write that was cut off left a day ago, and nothing younger', async () => {
     await store.put(Buffer.from('Rabat'), { mediaType: 'text/plain' });
     const now = new Date('2025-10-14T12:00:00Z');
-    for (const [name, hoursAgo] of [['old', 25], ['young', 1]] as const) {
+    for (const [name, hoursAgo] of [
+      ['old', 25],
+      ['young', 1],
+    ] as const) {
       const path = join(folder, 'incoming', name);
       await writeFile(path, '');
       const at = new Date(now.getTime() - hoursAgo * 3_600_000);
