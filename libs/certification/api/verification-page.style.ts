@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The page's one style sheet: the centre's palette, both themes, both directions. */
-export const STYLE = `
+const STYLE = `
 :root { color-scheme: light dark; --ink: #12263a; --quiet: #4a5a69; --sand: #faf7f1; --paper: #fffdf9; --line: #ddd3bf;
   --action: #0f6b5c; --on-action: #ffffff; --valid: #0f6b5c; --expired: #7a5200; --suspended: #7a5200;
   --revoked: #9c1f2e; --unknown: #44525f; }
@@ -50,6 +50,9 @@ footer { padding-block: 2rem 3rem; color: var(--quiet); }
 @media (max-width: 34rem) { dl > div { grid-template-columns: 1fr; } .answer h1 { font-size: 1.75rem; } }
 @media print { nav, form, footer { display: none; } }
 `;
+
+/** Whole, because the policy names the hash of all that stands between its tags. */
+export const STYLE_ELEMENT = `<style>${STYLE}</style>`;
 
 const hash = createHash('sha256').update(STYLE).digest('base64');
 

@@ -4,7 +4,7 @@ import { Translator, formatDate, formatDateTime, isolate } from '#i18n';
 import { LANGUAGES, type Language } from '#kernel';
 import { Html, html } from './html.js';
 import { VerificationFields, directionOf } from './verification-fields.js';
-import { STYLE } from './verification-page.style.js';
+import { STYLE_ELEMENT } from './verification-page.style.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ar: 'العربية', fr: 'Français', en: 'English' };
 
@@ -149,9 +149,7 @@ export class VerificationPage {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <title>${title} · ${issuer}</title>
-          <style>
-            ${new Html(STYLE)}
-          </style>
+          ${new Html(STYLE_ELEMENT)}
         </head>
         <body>
           <header>
