@@ -38,10 +38,13 @@ export class CertificateIssuing {
     issuedAt: Date = this.clock.now(),
   ): Promise<IssuedCertificate | null> {
     return this.work.runAs(SYSTEM_SCOPE, async () => {
+      const facts = await this.facts.ofResult(resultId);
+      if (!facts) return this.issued.ofResult(resultId);
+      // Two releases at once, or a job that runs twice: the second finds what the first issued.
+      await this.issued.hold(`enrolment ${facts.enrolmentId}`);
       const known = await this.issued.ofResult(resultId);
       if (known) return known;
-      const facts = await this.facts.ofResult(resultId);
-      if (!facts || (await this.issued.holdsFor(facts.enrolmentId, facts.kind))) return null;
+      if (await this.issued.holdsFor(facts.enrolmentId, facts.kind)) return null;
       return this.keep(facts, issuedAt);
     });
   }
@@ -57,15 +60,14 @@ export class CertificateIssuing {
     return issued;
   }
 
-  private async keep(facts: ReleasedFacts, issuedAt: Date): Promise<IssuedCertificate | null> {
+  private async keep(facts: ReleasedFacts, issuedAt: Date): Promise<IssuedCertificate> {
     const id = newId();
     const number = newCertificateNumber();
     const draft = draftCertificate(facts, number, this.issuer.name, issuedAt);
     const entry = await this.freeEntry();
     const credential = await this.sign(id, facts, draft, entry);
     const replacesId = await this.issued.renewedBy(facts.personId, facts.courseId);
-    const isNew = await this.issued.add({ id, facts, draft, credential, entry, replacesId });
-    if (!isNew) return this.issued.ofResult(facts.resultId);
+    await this.issued.add({ id, facts, draft, credential, entry, replacesId });
     await this.changes.issue({ id, stateCode: facts.stateCode, printed: draft.snapshot }, issuedAt);
     return { id, number };
   }

@@ -25,6 +25,11 @@ const LAST_CHANGE = `(select h.kind from certification.status_change h
 export class IssuedRepository {
   constructor(private readonly work: UnitOfWork) {}
 
+  /** Lets no other transaction issue for the same thing until this one ends. */
+  async hold(what: string): Promise<void> {
+    await this.work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`certification ${what}`]);
+  }
+
   ofResult(resultId: string): Promise<{ id: string; number: string } | null> {
     return this.work.one('select id, number from certification.certificate where result_id = $1', [resultId]);
   }
@@ -53,7 +58,15 @@ export class IssuedRepository {
 
   /** The first of `candidates` that no certificate has in the newest list; the first in a new list where all are taken. */
   async freeEntry(candidates: readonly number[]): Promise<StatusListEntry> {
-    const free = await this.work.one<StatusListEntry>(
+    const free = await this.freeInNewest(candidates);
+    if (free) return free;
+    await this.hold('status list');
+    const opened = await this.freeInNewest(candidates);
+    return opened ?? { list: await this.openList(), index: candidates[0] ?? 0 };
+  }
+
+  private freeInNewest(candidates: readonly number[]): Promise<StatusListEntry | null> {
+    return this.work.one<StatusListEntry>(
       `select s.number as list, w.index from (select max(number) as number from certification.status_list) s
          join unnest($1::integer[]) with ordinality w(index, place) on s.number is not null
        where not exists (select from certification.certificate c
@@ -61,22 +74,23 @@ export class IssuedRepository {
        order by w.place limit 1`,
       [candidates],
     );
-    if (free) return free;
-    const opened = await this.work.one<{ list: number }>(
-      `insert into certification.status_list (number)
-       select coalesce(max(number), 0) + 1 from certification.status_list returning number as list`,
-    );
-    return { list: opened?.list ?? 1, index: candidates[0] ?? 0 };
   }
 
-  /** False where the result has a certificate meanwhile. */
-  async add({ id, facts, draft, credential, entry, replacesId }: NewCertificate): Promise<boolean> {
-    const row = await this.work.one(
+  private async openList(): Promise<number> {
+    const opened = await this.work.one<{ number: number }>(
+      `insert into certification.status_list (number)
+       select coalesce(max(number), 0) + 1 from certification.status_list returning number`,
+    );
+    if (!opened) throw new Error('No status list was opened');
+    return opened.number;
+  }
+
+  async add({ id, facts, draft, credential, entry, replacesId }: NewCertificate): Promise<void> {
+    await this.work.query(
       `insert into certification.certificate (id, number, kind, person_id, state_code, result_id, enrolment_id,
          course_id, course_version_id, snapshot, credential, issued_at, valid_from, valid_until, status_list,
          status_index, replaces_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-       on conflict (result_id) do nothing returning id`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
       [
         id,
         draft.snapshot.number,
@@ -97,6 +111,5 @@ export class IssuedRepository {
         replacesId,
       ],
     );
-    return row !== null;
   }
 }

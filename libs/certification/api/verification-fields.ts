@@ -51,9 +51,10 @@ export class VerificationFields {
 
   /** In the reader's language and, smaller, in the others, as all three are printed. */
   private all(texts: Texts): Html {
-    const others = LANGUAGES.filter((language) => language !== this.language);
+    const others = LANGUAGES.filter((language) => texts[language] !== texts[this.language]);
     return html`${texts[this.language]}${others.map(
-      (language) => html`<small lang="${language}" dir="${directionOf(language)}">${texts[language]}</small>`,
+      (language) =>
+        html`<small><bdi lang="${language}" dir="${directionOf(language)}">${texts[language]}</bdi></small>`,
     )}`;
   }
 

@@ -1,0 +1,40 @@
+import { certificateDesk } from '../testing/certificate-desk.js';
+
+describe('the page of verification', () => {
+  const desk = certificateDesk();
+  const page = async (address: string) =>
+    desk.stranger
+      .get(address)
+      .expect(200)
+      .expect('content-type', /text\/html/);
+
+  it.each([
+    ['ar', 'rtl', 'سارية'],
+    ['fr', 'ltr', 'Valide'],
+    ['en', 'ltr', 'Valid'],
+  ])('answers in %s', async (language, direction, word) => {
+    const { number } = await desk.issued({ officer: desk.officer });
+    const { text } = await page(`/verify/${number}?lang=${language}`);
+    expect(text).toContain(`<html lang="${language}" dir="${direction}">`);
+    for (const shown of [word, number, 'سعيد الناجي', "Saïd N'Naji &lt;b&gt;", 'Tunis']) expect(text).toContain(shown);
+    expect(text).not.toContain('<b>');
+  });
+
+  it('runs no script and loads nothing', async () => {
+    const { text, headers } = await page('/verify/RTC-00000-000G1-G?lang=en');
+    expect(text).not.toMatch(/<script|<img|<link|style="/);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; /);
+    expect(text).toContain('Unknown');
+  });
+
+  it('never lets a number become markup', async () => {
+    const { text } = await page(`/verify/${encodeURIComponent('"><script>alert(1)</script>')}?lang=en`);
+    expect(text).not.toContain('<script>');
+  });
+
+  it('asks for a number, and answers its form', async () => {
+    const { number } = await desk.issued();
+    expect((await page('/verify?lang=fr')).text).toContain('<form action="/verify"');
+    expect((await page(`/verify?lang=fr&code=${number}`)).text).toContain('Valide');
+  });
+});
