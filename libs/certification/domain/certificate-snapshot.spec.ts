@@ -1,5 +1,5 @@
 import { PrintedCertificate } from '#contracts/certification';
-import { certificateSnapshot, issueFacts } from '../testing/certificate.builder.js';
+import { certificateSnapshot, issueFacts } from './certificate.builder.js';
 import { draftCertificate } from './certificate-snapshot.js';
 
 const ISSUER = { ar: 'المركز الإقليمي للتدريب', fr: 'Centre régional de formation', en: 'Regional Training Centre' };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { certificateSnapshot } from '../testing/certificate.builder.js';
+import { certificateSnapshot } from '../domain/certificate.builder.js';
 import { canonical, leafData, newSalt, type LogStatement } from './log-leaf.js';
 
 const statement: LogStatement = {

@@ -1,2 +1,2 @@
-export { certificateSnapshot, issueFacts } from './certificate.builder.js';
+export { certificateSnapshot, issueFacts } from '../domain/certificate.builder.js';
 export { aCourse, aRelease, aResult, type ReleasedResult, type ResultTraits } from './result.builder.js';

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { aPerson, type BuiltPerson, type PersonTraits } from '#identity/testing';
 import { newId } from '#kernel';
 import type { TestDatabase } from '#testing';
-import { issueFacts } from './certificate.builder.js';
+import { issueFacts } from '../domain/certificate.builder.js';
 
 type Database = Pick<TestDatabase, 'adminUrl'>;
 

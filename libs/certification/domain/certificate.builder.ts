@@ -1,4 +1,4 @@
-import type { CertificateSnapshot, IssueFacts } from '../domain/certificate-snapshot.js';
+import type { CertificateSnapshot, IssueFacts } from './certificate-snapshot.js';
 
 const text = (ar: string, fr: string, en: string) => ({ ar, fr, en });
 
