@@ -1,0 +1,154 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  listSittings,
+  readAttempt,
+  saveResponses,
+  startAttempt,
+  submitAttempt,
+  type Answer,
+  type AttemptPage,
+  type GivenResponse,
+  type PublishedItem,
+} from '#contracts/exams';
+import { rightAnswer, someAnswer } from '../support/answers.js';
+import { isAway, Refused, Session } from '../support/session.js';
+import type { Traffic } from './traffic.js';
+
+const LANGUAGES = ['ar', 'fr', 'en'] as const;
+
+/** What the centre acknowledged of one item. */
+interface Acknowledged {
+  readonly sequence: number;
+  readonly answer: Answer | null;
+}
+
+/** Which of the acknowledged answers the centre no longer has. */
+export interface Kept {
+  readonly acknowledged: number;
+  readonly found: number;
+  readonly missing: readonly string[];
+}
+
+/** A candidate at their device: answers, keeps what is not acknowledged, and remembers every acknowledgement. */
+export class Candidate {
+  private readonly acknowledged = new Map<string, Acknowledged>();
+  private sequence = 0;
+  /** Sent and not acknowledged: it may stand at the centre or not. */
+  private pending: readonly GivenResponse[] = [];
+
+  private constructor(
+    readonly name: string,
+    private readonly session: Session,
+    private readonly attempt: AttemptPage,
+    private readonly traffic: Traffic,
+  ) {}
+
+  /** Signs in and starts the exam; null for who has handed in before. */
+  static async sitting(url: string, name: string, traffic: Traffic): Promise<Candidate | null> {
+    const session = await Session.of(url, name);
+    const { items } = await session.insist(listSittings, { query: { limit: 10 } });
+    const sittingId = items.find(({ phase }) => phase === 'open')?.id ?? '';
+    try {
+      const { id } = await session.insist(startAttempt, { params: { sittingId }, body: {} });
+      const attempt = await session.insist(readAttempt, { params: { attemptId: id } });
+      return new Candidate(name, session, attempt, traffic);
+    } catch (failure) {
+      if (failure instanceof Refused && failure.code === 'exams.attempt-finished') return null;
+      throw failure;
+    }
+  }
+
+  get attemptId(): string {
+    return this.attempt.id;
+  }
+
+  get sittingId(): string {
+    return this.attempt.sittingId;
+  }
+
+  /** Saves one to five answers at a time, until told to pause or until the centre does not acknowledge one. */
+  async saveUntil(pause: AbortSignal): Promise<void> {
+    while (!pause.aborted) {
+      if (this.pending.length === 0) this.pending = this.nextAnswers();
+      if (!(await this.sendPending())) return;
+    }
+  }
+
+  /** Answers everything once more, but takes the answers to so many items back, and hands in. */
+  async finish(bank: ReadonlyMap<string, PublishedItem>, open: number): Promise<void> {
+    if (this.pending.length > 0) await this.insistOnPending();
+    this.pending = this.attempt.items.map((item, index) => {
+      const known = bank.get(item.id);
+      if (!known) throw new Error(`The bank has no item ${item.id}`);
+      const isOpen = index < open && known.key.type !== 'written';
+      return this.given(item.id, isOpen ? null : rightAnswer(known));
+    });
+    await this.insistOnPending();
+    await this.session.insist(submitAttempt, { params: { attemptId: this.attemptId }, body: {} });
+  }
+
+  /** Holds what the centre has against what it acknowledged. */
+  async compare(): Promise<Kept> {
+    const { responses } = await this.session.insist(readAttempt, { params: { attemptId: this.attemptId } });
+    const kept = new Map(responses.filter(({ late }) => !late).map((response) => [response.itemId, response]));
+    const missing: string[] = [];
+    for (const [itemId, { sequence, answer }] of this.acknowledged) {
+      // An answer that was sent after it and not acknowledged may have overtaken it; nothing else may.
+      const allowed = [{ sequence, answer }, ...this.pending.filter((sent) => sent.itemId === itemId)];
+      const stands = kept.get(itemId);
+      const isFound = allowed.some(
+        (one) => one.sequence === stands?.sequence && isDeepStrictEqual(one.answer, stands.answer),
+      );
+      if (!isFound)
+        missing.push(`${this.name} ${itemId}: ${sequence} acknowledged, ${stands?.sequence ?? 'none'} found`);
+    }
+    return { acknowledged: this.acknowledged.size, found: this.acknowledged.size - missing.length, missing };
+  }
+
+  private nextAnswers(): GivenResponse[] {
+    const { items } = this.attempt;
+    const count = 1 + (this.sequence % 5);
+    return Array.from({ length: count }, () => {
+      const item = items[this.sequence % items.length];
+      if (!item) throw new Error('The paper is empty');
+      return this.given(item.id, someAnswer(item, this.sequence));
+    });
+  }
+
+  private given(itemId: string, answer: Answer | null): GivenResponse {
+    this.sequence += 1;
+    const language = LANGUAGES[this.sequence % LANGUAGES.length] ?? 'ar';
+    return { itemId, sequence: this.sequence, answer, language, answeredAt: new Date().toISOString() };
+  }
+
+  /** False where the centre is away; what it said otherwise is a failure of the test. */
+  private async sendPending(): Promise<boolean> {
+    try {
+      await this.traffic.carry(() => this.savePending('call'));
+      return true;
+    } catch (failure) {
+      if (!isAway(failure)) throw failure;
+      this.traffic.failed += 1;
+      return false;
+    }
+  }
+
+  private insistOnPending(): Promise<void> {
+    return this.traffic.carry(() => this.savePending('insist'));
+  }
+
+  private async savePending(how: 'call' | 'insist'): Promise<void> {
+    const answers = [...this.pending];
+    const { kept, late } = await this.session[how](saveResponses, {
+      params: { attemptId: this.attemptId },
+      body: { answers },
+    });
+    const sequences = new Map(kept.map(({ itemId, sequence }) => [itemId, sequence]));
+    for (const { itemId, sequence, answer } of answers) {
+      if (sequences.get(itemId) !== sequence || late) throw new Error(`${this.name}: not acknowledged as it was sent`);
+      this.acknowledged.set(itemId, { sequence, answer });
+    }
+    this.pending = [];
+    this.traffic.acknowledged += 1;
+  }
+}

@@ -1,0 +1,138 @@
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+export type ProcessName = 'api' | 'worker' | 'redis' | 'postgres';
+
+export interface CentreOptions {
+  /** With the demo centre in it; default true. */
+  readonly demo?: boolean;
+  /** Settings besides. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A process that was killed, by the pid that it had. */
+export interface Killed {
+  readonly name: ProcessName;
+  readonly pid: number;
+}
+
+const Running = z.object({ url: z.string(), dataDirectory: z.string(), databaseAdminUrl: z.string() });
+const Answer = z.union([z.object({ running: Running }), z.object({ failure: z.string() })]);
+const Run = z.object({ processes: z.record(z.string(), z.object({ pid: z.number() })) });
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const RECOVERY_MS = 60_000;
+
+/** The whole centre as anybody starts it, in processes of its own, which a test may kill or hold still. */
+export class RunningCentre {
+  private constructor(
+    private readonly keeper: ChildProcess,
+    private running: z.output<typeof Running>,
+  ) {}
+
+  /** @throws Error with the last lines of the launcher where it does not come up. */
+  static async start({ demo = true, env = {} }: CentreOptions): Promise<RunningCentre> {
+    const settings = JSON.stringify({ DEMO: demo ? '1' : '0', ...env });
+    const keeper = fork(new URL('keeper.mjs', import.meta.url), [settings], { execArgv: [], detached: true });
+    try {
+      return new RunningCentre(keeper, await answerOf(keeper));
+    } catch (failure) {
+      await dismiss(keeper);
+      throw failure;
+    }
+  }
+
+  /** Where it serves, without a slash at the end. */
+  get url(): string {
+    return this.running.url;
+  }
+
+  /** Signs in to its database as the owner, whom no policy holds back. */
+  get databaseAdminUrl(): string {
+    return this.running.databaseAdminUrl;
+  }
+
+  /** By run.json: a process that is being started anew has its former pid until then. */
+  pidOf(name: ProcessName): number {
+    const run = Run.parse(JSON.parse(readFileSync(join(this.running.dataDirectory, 'run.json'), 'utf8')));
+    const found = run.processes[name];
+    if (!found) throw new Error(`run.json names no ${name}`);
+    return found.pid;
+  }
+
+  /** SIGKILL: it has no moment left. */
+  kill(name: ProcessName): Killed {
+    const pid = this.pidOf(name);
+    process.kill(pid, 'SIGKILL');
+    return { name, pid };
+  }
+
+  /** Holds a process still: it is there and does nothing, so nobody starts it anew. */
+  suspend(name: ProcessName): void {
+    process.kill(this.pidOf(name), 'SIGSTOP');
+  }
+
+  resume(name: ProcessName): void {
+    process.kill(this.pidOf(name), 'SIGCONT');
+  }
+
+  /** When what was killed runs again and the centre serves. */
+  async recovered({ name, pid }: Killed): Promise<void> {
+    const until = Date.now() + RECOVERY_MS;
+    while (this.pidOf(name) === pid || !(await this.isReady())) {
+      if (Date.now() > until) throw new Error(`The centre did not recover from the end of ${name}`);
+      await sleep(50);
+    }
+  }
+
+  /** Runs a command of the centre's command line against it. */
+  async cli(...words: string[]): Promise<{ code: number; output: string }> {
+    const env = { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', DATA_DIR: this.running.dataDirectory };
+    const child = spawn(process.execPath, ['bin/run.mjs', 'cli', ...words], { cwd: root, env });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
+    const [code] = (await once(child, 'close')) as [number | null];
+    return { code: code ?? 1, output };
+  }
+
+  /** Stops the centre in order and starts it over the same data. */
+  async restart(): Promise<void> {
+    const answer = answerOf(this.keeper);
+    this.keeper.send('restart');
+    this.running = await answer;
+  }
+
+  /** Ends it and removes its data. */
+  stop(): Promise<void> {
+    return dismiss(this.keeper);
+  }
+
+  private isReady(): Promise<boolean> {
+    return fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(5_000) }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  }
+}
+
+/** Starts a centre over fresh data. What it takes first, as building and filling the database, may last a minute. */
+export const startCentre = (options: CentreOptions = {}): Promise<RunningCentre> => RunningCentre.start(options);
+
+async function answerOf(keeper: ChildProcess): Promise<z.output<typeof Running>> {
+  const [message] = (await Promise.race([once(keeper, 'message'), once(keeper, 'exit')])) as unknown[];
+  const answer = Answer.parse(message);
+  if ('failure' in answer) throw new Error(answer.failure);
+  return answer.running;
+}
+
+async function dismiss(keeper: ChildProcess): Promise<void> {
+  if (keeper.exitCode !== null) return;
+  const gone = once(keeper, 'exit');
+  if (keeper.connected) keeper.disconnect();
+  await gone;
+}

@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Input, Operation, Output } from '#contracts';
+import { signIn } from '#contracts/identity';
+
+/** The centre answered, and it was no success. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    what: string,
+  ) {
+    super(`${what}: ${status} ${code}`);
+  }
+}
+
+type Parts<O extends Operation> = Partial<Input<O>>;
+
+const PASSWORD = 'Rabat-2013';
+const PATIENCE_MS = 4_000;
+const INSISTING_MS = 45_000;
+const TRIES_APART_MS = 200;
+
+/** Somebody before the centre over HTTP, on connections that are kept. */
+export class Session {
+  private cookie = '';
+
+  constructor(private readonly url: string) {}
+
+  /** Signs `<name>@demo.example` in. */
+  static async of(url: string, name: string): Promise<Session> {
+    const session = new Session(url);
+    await session.insist(signIn, { body: { email: `${name}@demo.example`, password: PASSWORD } });
+    return session;
+  }
+
+  /**
+   * One try, within seconds.
+   * @throws Refused for an answer that is no success; TypeError or a TimeoutError where none came.
+   */
+  async call<O extends Operation>(operation: O, parts: Parts<O> = {}): Promise<Output<O>> {
+    const { params, query, body } = parts as Record<'params' | 'query' | 'body', Record<string, unknown> | undefined>;
+    const path = operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])));
+    const search = new URLSearchParams(Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]));
+    const answer = await fetch(`${this.url}/api/v1${path}?${search.toString()}`, {
+      method: operation.method,
+      headers: { cookie: this.cookie, ...(operation.body ? { 'content-type': 'application/json' } : {}) },
+      ...(operation.body ? { body: JSON.stringify(body ?? {}) } : {}),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Refused(answer.status, codeOf(text), operation.id);
+    this.cookie = answer.headers.getSetCookie()[0]?.split(';', 1)[0] ?? this.cookie;
+    return (operation.response ? operation.response.parse(JSON.parse(text)) : undefined) as Output<O>;
+  }
+
+  /** Tries again while the centre is away or busy. For what is safe to repeat. */
+  async insist<O extends Operation>(operation: O, parts: Parts<O> = {}): Promise<Output<O>> {
+    const until = Date.now() + INSISTING_MS;
+    for (;;) {
+      try {
+        return await this.call(operation, parts);
+      } catch (failure) {
+        if (!isAway(failure) || Date.now() > until) throw failure;
+        await sleep(TRIES_APART_MS);
+      }
+    }
+  }
+}
+
+/** Whether a failure says only that the centre does not answer now. What fetch throws is of another realm than this one. */
+export function isAway(failure: unknown): boolean {
+  if (failure instanceof Refused) return failure.status === 503 || failure.status === 429;
+  const { name } = failure as { name?: string };
+  return name === 'TypeError' || name === 'TimeoutError';
+}
+
+function codeOf(text: string): string {
+  try {
+    return (JSON.parse(text) as { code?: string }).code ?? text;
+  } catch {
+    return text.slice(0, 200);
+  }
+}
