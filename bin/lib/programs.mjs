@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { Failure } from './failure.mjs';
+import { until } from './polling.mjs';
+import { inProject, pinnedNode, root } from './project.mjs';
+import { Service } from './service.mjs';
+
+const MEMORY = ['--max-semi-space-size=4', '--max-old-space-size=256'];
+const PATIENCE = 120_000;
+const DRAIN = 10_000;
+
+/** The path of a program of the project as it is built. */
+export const builtProgram = (name) => inProject('dist/apps', name, 'main.js');
+
+/**
+ * One of the project's own server processes, serving when the whole centre at `address` does.
+ * @param {{ name: 'api' | 'worker', data: object, env: object, address: string, port?: number }} what
+ */
+export function serverProcess({ name, data, env, address, port }) {
+  return new Service({
+    name,
+    data,
+    port,
+    signal: 'SIGTERM',
+    within: DRAIN,
+    launch: async () =>
+      data.withLog(name, (log) =>
+        spawn(pinnedNode(), [...MEMORY, builtProgram(name)], {
+          cwd: root,
+          env,
+          detached: true,
+          stdio: ['ignore', log, log],
+        }),
+      ),
+    ready: (process) => becomeReady(address, process),
+  });
+}
+
+async function becomeReady(address, process) {
+  let last = 'no answer';
+  const isReady = async () => {
+    try {
+      const response = await fetch(`${address}/health/ready`, { signal: AbortSignal.timeout(5000) });
+      last = `${response.status} ${await response.text()}`;
+      return response.ok;
+    } catch (error) {
+      last = error.cause?.code ?? error.message;
+      return false;
+    }
+  };
+  if (await until(isReady, { within: PATIENCE, every: 50, whileRuns: process })) return;
+  throw new Failure(`The centre at ${address} does not become ready; it last said: ${last}`);
+}
