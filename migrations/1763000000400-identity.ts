@@ -83,6 +83,8 @@ const PEOPLE = `
     active boolean not null default true,
     version integer not null default 1,
     created_at timestamptz not null default now(),
+    -- For what names a person together with their state, so that the two cannot be told apart.
+    unique (id, state_code),
     check ((rank_title is null) = (regional_band is null)),
     check (state_code is not null or (agency_id is null and post_id is null)),
     foreign key (agency_id, state_code) references identity.agency (id, state_code),
@@ -157,6 +159,9 @@ const POLICIES = `
 const GRANTS = `
   revoke execute on function identity.name_key from public;
   grant execute on function identity.name_key to rtc_app;
-  grant select, insert, update on identity.state, identity.agency, identity.post, identity.person to rtc_app;
+  grant select, insert, update on identity.state, identity.agency, identity.post to rtc_app;
+  -- Nobody moves a person to another state.
+  grant select, insert, update (name_ar, name_latin, rank_title, regional_band, agency_id, post_id, function, language,
+    digits, time_zone, active, version) on identity.person to rtc_app;
   grant select, insert, update (revoked_at, revoked_by) on identity.role_assignment to rtc_app;
 `;

@@ -44,8 +44,8 @@ export class Enrolment1763000000600 implements MigrationInterface {
       create table enrolment.nomination (
         id uuid primary key,
         cohort_id uuid not null references enrolment.cohort,
-        person_id uuid not null references identity.person,
-        state_code text not null references identity.state,
+        person_id uuid not null,
+        state_code text not null,
         status text not null default 'nominated'
           check (status in ('nominated', 'seated', 'reserve', 'declined', 'withdrawn')),
         -- Place on the reserve list of the cohort, from 1, in the order in which seats were asked for.
@@ -54,7 +54,9 @@ export class Enrolment1763000000600 implements MigrationInterface {
         nominated_by uuid not null,
         nominated_at timestamptz not null default now(),
         version integer not null default 1,
-        check ((status = 'reserve') = (reserve_place is not null))
+        check ((status = 'reserve') = (reserve_place is not null)),
+        unique (id, state_code),
+        foreign key (person_id, state_code) references identity.person (id, state_code)
       );
       create unique index nomination_once on enrolment.nomination (cohort_id, person_id) where status <> 'withdrawn';
       create unique index nomination_reserve on enrolment.nomination (cohort_id, reserve_place);
@@ -63,13 +65,14 @@ export class Enrolment1763000000600 implements MigrationInterface {
 
       create table enrolment.nomination_change (
         id uuid primary key,
-        nomination_id uuid not null references enrolment.nomination,
+        nomination_id uuid not null,
         state_code text not null,
         from_status text,
         to_status text not null,
         changed_by uuid,
         changed_at timestamptz not null default now(),
-        reason text
+        reason text,
+        foreign key (nomination_id, state_code) references enrolment.nomination (id, state_code)
       );
       create index nomination_change_of on enrolment.nomination_change (nomination_id);
       create trigger nomination_change_never_changes before update or delete on enrolment.nomination_change
@@ -79,10 +82,11 @@ export class Enrolment1763000000600 implements MigrationInterface {
         id uuid primary key,
         cohort_id uuid not null references enrolment.cohort,
         nomination_id uuid not null unique references enrolment.nomination,
-        person_id uuid not null references identity.person,
-        state_code text not null references identity.state,
+        person_id uuid not null,
+        state_code text not null,
         given_by uuid not null,
-        given_at timestamptz not null default now()
+        given_at timestamptz not null default now(),
+        foreign key (person_id, state_code) references identity.person (id, state_code)
       );
       create unique index seat_once on enrolment.seat (cohort_id, person_id);
 
@@ -90,17 +94,21 @@ export class Enrolment1763000000600 implements MigrationInterface {
         id uuid primary key,
         cohort_id uuid not null references enrolment.cohort,
         seat_id uuid not null unique references enrolment.seat,
-        person_id uuid not null references identity.person,
-        state_code text not null references identity.state,
+        person_id uuid not null,
+        state_code text not null,
         course_version_id uuid not null references catalogue.course_version,
         status text not null default 'active' check (status in ('active', 'completed', 'withdrawn')),
         enrolled_at timestamptz not null default now(),
-        unique (cohort_id, person_id)
+        unique (cohort_id, person_id),
+        unique (id, person_id),
+        foreign key (person_id, state_code) references identity.person (id, state_code)
       );
       create index enrolment_person on enrolment.enrolment (person_id);
       create index enrolment_state on enrolment.enrolment (state_code);
 
-      grant select, insert, update on enrolment.cohort, enrolment.quota, enrolment.nomination, enrolment.enrolment to rtc_app;
+      grant select, insert, update on enrolment.cohort, enrolment.quota to rtc_app;
+      grant select, insert, update (status, reserve_place, version) on enrolment.nomination to rtc_app;
+      grant select, insert, update (status) on enrolment.enrolment to rtc_app;
       grant select, insert on enrolment.nomination_change, enrolment.seat to rtc_app;
     `);
     for (const table of ['cohort', 'quota', 'nomination', 'nomination_change', 'seat', 'enrolment']) {

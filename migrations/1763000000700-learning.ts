@@ -10,20 +10,22 @@ export class Learning1763000000700 implements MigrationInterface {
       grant usage on schema learning to rtc_app;
 
       create table learning.lesson_progress (
-        enrolment_id uuid not null references enrolment.enrolment,
+        enrolment_id uuid not null,
         lesson_key text not null,
-        person_id uuid not null references identity.person,
-        state_code text not null references identity.state,
+        person_id uuid not null,
+        state_code text not null,
         -- The block where reading stopped, from 0; it only grows with the device's own sequence.
         position integer not null default 0 check (position >= 0),
         sequence bigint not null,
         opened_at timestamptz not null default now(),
         completed_at timestamptz,
-        primary key (enrolment_id, lesson_key)
+        primary key (enrolment_id, lesson_key),
+        foreign key (enrolment_id, person_id) references enrolment.enrolment (id, person_id),
+        foreign key (person_id, state_code) references identity.person (id, state_code)
       ) with (fillfactor = 80);
       create index lesson_progress_person on learning.lesson_progress (person_id);
 
-      grant select, insert, update on learning.lesson_progress to rtc_app;
+      grant select, insert, update (position, sequence, completed_at) on learning.lesson_progress to rtc_app;
       alter table learning.lesson_progress enable row level security;
       alter table learning.lesson_progress force row level security;
       create policy staff on learning.lesson_progress

@@ -34,7 +34,11 @@ export function demoDatabase(): DemoDatabase {
   };
 }
 
-async function withEnvironment<T>(settings: Readonly<Record<string, string>>, work: () => Promise<T>): Promise<T> {
+/** Runs `work` with these variables in the environment of the process. */
+export async function withEnvironment<T>(
+  settings: Readonly<Record<string, string>>,
+  work: () => Promise<T>,
+): Promise<T> {
   const before = process.env;
   process.env = { ...before, ...settings };
   try {

@@ -2,8 +2,11 @@ import type { DataSource } from 'typeorm';
 import { UnitOfWork, createDataSource, type Scope } from '#database';
 import type { Ask } from './rows.js';
 
-/** What the database answers to whom it may not serve: a grant or a policy is missing, or the row never changes. */
-const REFUSALS: ReadonlySet<unknown> = new Set(['42501', 'RT001']);
+/**
+ * What the database answers to whom it may not serve: a grant or a policy is missing, the row never changes, or a key
+ * says that person, state and record do not belong together.
+ */
+const REFUSALS: ReadonlySet<unknown> = new Set(['42501', 'RT001', '23503']);
 
 /** Takes back what was tried, and carries out what came of it. */
 class Undone<Row> extends Error {
