@@ -1,0 +1,28 @@
+import { anybody, type Expectations } from './expectation.js';
+
+/** Addresses outside /api/v1. */
+export const apartExpectations: Expectations = {
+  'GET /health/live': { statuses: anybody(200) },
+  'GET /health/ready': {
+    statuses: anybody(200),
+    prepare: async (centre) => {
+      await centre.sql('insert into queue.worker_heartbeat (worker_id, pid) values (gen_random_uuid(), 1)');
+      return {};
+    },
+  },
+  // Asked from the same machine; from elsewhere it is refused, which is tried apart.
+  'GET /metrics': { statuses: anybody(200) },
+  'GET /api/docs': { statuses: anybody(200) },
+  'GET /api/openapi.json': { statuses: anybody(200) },
+  'GET /.well-known/did.json': { statuses: anybody(200) },
+  'GET /verify': { statuses: anybody(200) },
+  'GET /verify/:code': {
+    statuses: anybody(200),
+    prepare: async (centre) => ({ params: { code: await centre.certificateNumber() } }),
+  },
+};
+
+/** Served beside the page at /api/docs, all of them its files. */
+export const DOCS_FILES = /^\/api\/docs\//;
+/** Places of the web front end, where it is built. */
+export const WEB_PLACES = ['GET *', 'GET /*'];

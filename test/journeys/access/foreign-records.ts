@@ -1,0 +1,132 @@
+import type { Centre } from './centre.js';
+import type { Sent } from './actor.js';
+
+/** Valid requests at the records of one officer of Morocco, whom the demo calls trainee2.ma. */
+export interface ForeignRequest {
+  readonly operation: string;
+  readonly sent: Sent;
+}
+
+const API = '/api/v1';
+const at = (operation: string, params: Record<string, string>, body?: unknown): ForeignRequest => ({
+  operation: operation.replace(' ', ` ${API}`),
+  sent: { params, ...(body === undefined ? {} : { body }) },
+});
+
+/** The records themselves, each of which leads to the officer. */
+export interface MoroccanRecords {
+  readonly personId: string;
+  readonly cohortId: string;
+  readonly nominationId: string;
+  readonly enrolmentId: string;
+  readonly sittingId: string;
+  readonly attemptId: string;
+  readonly submittedId: string;
+  readonly resultId: string;
+  readonly certificateId: string;
+  readonly sessionId: string;
+  readonly answers: unknown;
+}
+
+export async function moroccanRecords(centre: Centre): Promise<MoroccanRecords> {
+  const { records } = centre;
+  const { id: personId } = await records.personId('trainee2.ma');
+  const nomination = await records.nomination();
+  const { attemptId } = await records.attempt();
+  const { id: submittedId } = await records.submitted();
+  const certificateId = await records.certificate();
+  const { resultId } = await centre.row<{ resultId: string }>(
+    'select result_id as "resultId" from certification.certificate where id = $1',
+    [certificateId],
+  );
+  const { sessionId } = await centre.row<{ sessionId: string }>(
+    'select id as "sessionId" from identity.session where person_id = $1 and ended_at is null limit 1',
+    [personId],
+  );
+  return {
+    personId,
+    cohortId: nomination.cohortId,
+    nominationId: nomination.id,
+    enrolmentId: (await records.enrolment()).id,
+    sittingId: await records.sitting(),
+    attemptId,
+    submittedId,
+    resultId,
+    certificateId,
+    sessionId,
+    answers: await records.answers(attemptId),
+  };
+}
+
+/** What both another administrator and another trainee may ask for of their own. */
+const readings = ({ personId, resultId, certificateId, sessionId }: MoroccanRecords): ForeignRequest[] => [
+  at('GET /people/:personId', { personId }),
+  at('GET /results/:resultId', { resultId }),
+  at('GET /certificates/:certificateId', { certificateId }),
+  at('GET /certificates/:certificateId/credential', { certificateId }),
+  at('GET /certificates/:certificateId/pdf', { certificateId }),
+  at('GET /certificates/:certificateId/history', { certificateId }),
+  at('DELETE /auth/sessions/:sessionId', { sessionId }),
+];
+
+export const asAdministrator = (records: MoroccanRecords): ForeignRequest[] => [
+  ...readings(records),
+  at('POST /nominations/:nominationId/withdrawals', { nominationId: records.nominationId }, { reason: 'Not ours' }),
+];
+
+export const asTrainee = (records: MoroccanRecords): ForeignRequest[] => {
+  const { enrolmentId, sittingId, attemptId, submittedId, resultId, answers } = records;
+  const progress = { position: 0, completed: true, sequence: 1 };
+  return [
+    ...readings(records),
+    at('GET /enrolments/:enrolmentId/course', { enrolmentId }),
+    at('PUT /enrolments/:enrolmentId/lessons/:lessonKey/progress', { enrolmentId, lessonKey: 'layers' }, progress),
+    at('POST /sittings/:sittingId/attempts', { sittingId }, {}),
+    at('GET /attempts/:attemptId', { attemptId }),
+    at('PUT /attempts/:attemptId/responses', { attemptId }, answers),
+    at('POST /attempts/:attemptId/submissions', { attemptId }, {}),
+    at('GET /attempts/:attemptId/receipt', { attemptId: submittedId }),
+    at('GET /results/:resultId/items', { resultId }),
+  ];
+};
+
+/** Lists that are asked for what is Moroccan, by whoever may ask for lists. */
+export const listsFor = {
+  administrator: ({ personId, cohortId, sittingId, submittedId }: MoroccanRecords): readonly string[] => [
+    '/people?limit=200',
+    '/people?limit=200&state=ma',
+    '/people?limit=200&q=trainee2.ma',
+    '/agencies?limit=200&state=ma',
+    '/posts?limit=200&state=ma',
+    '/cohorts?limit=200',
+    `/cohorts/${cohortId}`,
+    `/cohorts/${cohortId}/nominations?limit=200`,
+    '/enrolments?limit=200',
+    `/enrolments?limit=200&cohortId=${cohortId}`,
+    '/results?limit=200',
+    `/results?limit=200&sittingId=${sittingId}`,
+    `/results?limit=200&attemptId=${submittedId}`,
+    '/certificates?limit=200',
+    `/certificates?limit=200&personId=${personId}`,
+    '/certificates?limit=200&q=Youssef',
+    '/auth/sessions',
+    '/auth/me',
+  ],
+  trainee: ({ personId, cohortId, sittingId, submittedId }: MoroccanRecords): readonly string[] => [
+    '/agencies?limit=200&state=ma',
+    '/posts?limit=200&state=ma',
+    '/cohorts?limit=200',
+    `/cohorts/${cohortId}`,
+    '/enrolments?limit=200',
+    '/sittings?limit=200',
+    `/sittings?limit=200&cohortId=${cohortId}`,
+    '/attempts?limit=200',
+    '/results?limit=200',
+    `/results?limit=200&sittingId=${sittingId}`,
+    `/results?limit=200&attemptId=${submittedId}`,
+    '/certificates?limit=200',
+    `/certificates?limit=200&personId=${personId}`,
+    '/auth/sessions',
+    '/auth/me',
+  ],
+} as const;

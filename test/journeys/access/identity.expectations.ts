@@ -1,0 +1,55 @@
+import type { Actor, Sent } from './actor.js';
+import type { Centre } from './centre.js';
+import { anybody, anyoneSignedIn, hiddenBut, only, type Expectations } from './expectation.js';
+import { newCode } from './records.js';
+
+/** Each actor as somebody new, whose sessions and preferences may be lost. */
+const asSomebody =
+  (sent: (somebody: { sessionId: string }) => Sent) =>
+  (centre: Centre) =>
+  async (actor: Actor): Promise<Sent> => {
+    const somebody = await centre.somebody(actor);
+    const { headers, ...rest } = sent(somebody);
+    return { ...rest, headers: { ...somebody.headers, ...headers } };
+  };
+
+const newTrainee = (stateCode: string) => () => async (): Promise<Sent> => ({
+  body: {
+    stateCode,
+    email: `${newCode('new').toLowerCase()}@demo.example`,
+    name: { ar: 'كريم بناني', latin: 'Karim Bennani' },
+    roles: ['trainee'],
+  },
+});
+
+export const identityExpectations: Expectations = {
+  'POST /auth/sign-in': {
+    statuses: anybody(200),
+    prepare: () => ({ body: { email: 'auditor@demo.example', password: 'Rabat-2013' } }),
+  },
+  'POST /auth/sign-out': { statuses: anyoneSignedIn(204), prepare: asSomebody(() => ({})) },
+  'POST /auth/sign-outs': {
+    statuses: anyoneSignedIn(201),
+    prepare: asSomebody(() => ({ body: { everywhere: true } })),
+  },
+  'GET /auth/me': { statuses: anyoneSignedIn(200) },
+  'PATCH /auth/me': {
+    statuses: anyoneSignedIn(200),
+    prepare: asSomebody(() => ({ body: { language: 'fr' }, headers: { 'if-match': '"1"' } })),
+  },
+  'GET /auth/sessions': { statuses: anyoneSignedIn(200) },
+  'DELETE /auth/sessions/:sessionId': {
+    statuses: anyoneSignedIn(204),
+    prepare: asSomebody(({ sessionId }) => ({ params: { sessionId } })),
+  },
+  'GET /people': { statuses: only({ 'state-admin': 200, registrar: 200, auditor: 200 }) },
+  'GET /people/:personId': {
+    // An officer is known to themselves, to their state and to who oversees all; to others they are not there.
+    statuses: hiddenBut({ trainee: 200, 'state-admin': 200, registrar: 200, auditor: 200 }),
+    prepare: async ({ records }) => ({ params: { personId: (await records.personId('trainee2.ma')).id } }),
+  },
+  'POST /people': { statuses: only({ 'state-admin': 201, registrar: 201 }), prepare: newTrainee('ma') },
+  'GET /states': { statuses: anybody(200) },
+  'GET /agencies': { statuses: anyoneSignedIn(200) },
+  'GET /posts': { statuses: anyoneSignedIn(200) },
+};
