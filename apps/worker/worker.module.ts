@@ -5,6 +5,7 @@ import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
 import { ExamsWorkerModule } from '#exams/worker';
 import { GradingWorkerModule } from '#grading/worker';
+import { HttpWorkerModule } from '#http/worker';
 import { I18nModule } from '#i18n';
 import { KeysModule } from '#keys';
 import { QueueModule } from '#queue';
@@ -23,5 +24,5 @@ const platform = [
 ];
 
 /** Every library that works through jobs. */
-@Module({ imports: [...platform, ExamsWorkerModule, GradingWorkerModule, CertificationWorkerModule] })
+@Module({ imports: [...platform, HttpWorkerModule, ExamsWorkerModule, GradingWorkerModule, CertificationWorkerModule] })
 export class WorkerModule {}

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Enrolment } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom } from '#http';
+import type { Caller } from '#kernel';
+import { mayReadEnrolment } from './domain/enrolment.policy.js';
 import { EnrolmentsRepository, type EnrolmentFilter } from './enrolments.repository.js';
 
 const Position = z.strictObject({ id: z.uuid() });
@@ -20,13 +22,18 @@ export class Enrolments {
     private readonly enrolments: EnrolmentsRepository,
   ) {}
 
-  /** Row-level security leaves the reader their own, those of their state, or all. */
-  list(search: EnrolmentSearch): Promise<{ items: Enrolment[]; nextCursor: string | null; total?: number }> {
+  /** The reader's own, those of their state, or all. */
+  list(
+    caller: Caller,
+    search: EnrolmentSearch,
+  ): Promise<{ items: Enrolment[]; nextCursor: string | null; total?: number }> {
     const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
     return this.work.run(async () => {
       const found = await this.enrolments.page(search, after, search.limit + 1);
+      const { items, nextCursor } = pageFrom(found, search.limit, ({ id }) => ({ id }));
       return {
-        ...pageFrom(found, search.limit, ({ id }) => ({ id })),
+        items: items.filter((enrolment) => mayReadEnrolment(caller, enrolment)),
+        nextCursor,
         ...(search.count ? { total: await this.enrolments.count(search) } : {}),
       };
     });

@@ -7,7 +7,7 @@ import { decodeCursor, pageFrom } from '#http';
 import { DomainError, type Caller } from '#kernel';
 import { CohortsRepository } from './cohorts.repository.js';
 import { CohortNotFound, NominationNotFound, NominationRefused } from './domain/enrolment.errors.js';
-import { NOMINATION_POLICY, allowedBy } from './domain/enrolment.policy.js';
+import { NOMINATION_POLICY, allowedBy, mayReadNomination } from './domain/enrolment.policy.js';
 import { assertNominationMay } from './domain/nomination.states.js';
 import { NominationsRepository, type NominationRow } from './nominations.repository.js';
 
@@ -39,7 +39,7 @@ export class Nominations {
       const found = await this.nominations.page(search, after, search.limit + 1);
       const { items, nextCursor } = pageFrom(found, search.limit, ({ id }) => ({ id }));
       return {
-        items: items.map((row) => presentNomination(caller, row)),
+        items: items.filter((row) => mayReadNomination(caller, row)).map((row) => presentNomination(caller, row)),
         nextCursor,
         ...(search.count ? { total: await this.nominations.count(search) } : {}),
       };

@@ -8,7 +8,7 @@ import { decodeCursor, pageFrom } from '#http';
 import type { Caller } from '#kernel';
 import { Outbox } from '#queue';
 import { ResultNotFound, ResultSuperseded } from './domain/grading.errors.js';
-import { presentResult } from './domain/results.policy.js';
+import { mayRead, presentResult } from './domain/results.policy.js';
 import { resultReleased } from './grading.jobs.js';
 import { ResultsRepository, type ReleasedResult, type ResultFilter } from './results.repository.js';
 
@@ -36,7 +36,7 @@ export class Results {
       const found = await this.results.page(search, after, search.limit + 1);
       const { items, nextCursor } = pageFrom(found, search.limit, ({ id }) => ({ id }));
       return {
-        items: items.map((row) => presentResult(caller, row)),
+        items: items.filter((row) => mayRead(caller, row)).map((row) => presentResult(caller, row)),
         nextCursor,
         ...(search.count ? { total: await this.results.count(search) } : {}),
       };
@@ -44,13 +44,13 @@ export class Results {
   }
 
   get(caller: Caller, resultId: string): Promise<Result> {
-    return this.work.run(async () => presentResult(caller, await this.found(resultId)));
+    return this.work.run(async () => presentResult(caller, await this.found(caller, resultId)));
   }
 
   /** Only its own candidate is shown keys and answers, and only after the release. */
   explain(caller: Caller, resultId: string): Promise<ExplainedResult> {
     return this.work.run(async () => {
-      const result = await this.found(resultId);
+      const result = await this.found(caller, resultId);
       if (result.personId !== caller.personId) throw new ResultNotFound();
       return { ...presentResult(caller, result), items: await this.results.items(resultId) };
     });
@@ -59,10 +59,10 @@ export class Results {
   /** Releasing again changes nothing. */
   release(caller: Caller, resultId: string): Promise<Result> {
     return this.work.run(async () => {
-      const result = await this.found(resultId);
+      const result = await this.found(caller, resultId);
       if (result.superseded) throw new ResultSuperseded();
       await this.announce(await this.results.release({ resultId }, caller.personId));
-      return presentResult(caller, await this.found(resultId));
+      return presentResult(caller, await this.found(caller, resultId));
     });
   }
 
@@ -87,9 +87,9 @@ export class Results {
     }
   }
 
-  private async found(resultId: string) {
+  private async found(caller: Caller, resultId: string) {
     const result = await this.results.byId(resultId);
-    if (!result) throw new ResultNotFound();
+    if (!result || !mayRead(caller, result)) throw new ResultNotFound();
     return result;
   }
 }

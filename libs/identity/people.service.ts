@@ -38,14 +38,14 @@ export class PeopleService {
     private readonly audit: AuditTrail,
   ) {}
 
-  list({ cursor, limit, count, ...filter }: PeopleSearch) {
+  list(caller: Caller, { cursor, limit, count, ...filter }: PeopleSearch) {
     const after = cursor === undefined ? null : decodeCursor(Position, cursor);
     return this.work.run(async () => {
       const rows = await this.people.page(filter, after, limit + 1);
       const { items, nextCursor } = pageFrom(rows, limit, ({ nameLatin, id }) => ({ name: nameLatin, id }));
       const roles = await this.people.rolesOf(items.map(({ id }) => id));
       return {
-        items: items.map((person) => present(person, roles.get(person.id))),
+        items: items.filter((person) => mayRead(caller, person)).map((person) => present(person, roles.get(person.id))),
         nextCursor,
         ...(count === true ? { total: await this.people.count(filter) } : {}),
       };

@@ -33,7 +33,7 @@ export async function sit(
   const ability = 0.62 + random() * 0.36;
   const items = await work.query<{ id: string; code: string }>(
     `select v.id, i.code from exams.attempt a join exams.item_version v on v.id = any (a.item_order)
-       join exams.item i on i.id = v.item_id where a.id = $1 order by array_position(a.item_order, v.id)`,
+       join exams.item i on i.id = v.item_id where a.id = $1 order by i.code`,
     [attemptId],
   );
   const answers = items.map(({ id, code }, index) => ({

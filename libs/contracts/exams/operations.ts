@@ -182,7 +182,7 @@ export const listLateResponses = operation({
   method: 'GET',
   path: '/sittings/:sittingId/late-responses',
   summary: 'Answers that came after the deadline of a sitting, by candidate code',
-  allow: ['chief-examiner'],
+  allow: ['chief-examiner', 'auditor'],
   params: SittingParams,
   query: PageQuery,
   response: pageOf(LateResponse),

@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
 import { listEnrolments } from '#contracts/enrolment';
-import { Input, Operation } from '#http';
+import { CurrentCaller, Input, Operation } from '#http';
+import type { Caller } from '#kernel';
 import { Enrolments } from '../enrolments.service.js';
 
 @Controller()
@@ -9,7 +10,10 @@ export class EnrolmentsController {
   constructor(private readonly enrolments: Enrolments) {}
 
   @Operation(listEnrolments)
-  list(@Input() { query }: InputOf<typeof listEnrolments>): Promise<Output<typeof listEnrolments>> {
-    return this.enrolments.list(query);
+  list(
+    @CurrentCaller() caller: Caller,
+    @Input() { query }: InputOf<typeof listEnrolments>,
+  ): Promise<Output<typeof listEnrolments>> {
+    return this.enrolments.list(caller, query);
   }
 }

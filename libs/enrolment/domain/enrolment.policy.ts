@@ -1,7 +1,18 @@
-import type { Cohort, CohortStatus, Nomination, NominationStatus } from '#contracts/enrolment';
-import type { Caller } from '#kernel';
+import type { Cohort, CohortStatus, Enrolment, Nomination, NominationStatus } from '#contracts/enrolment';
+import { isReadableBy, type Caller, type Role } from '#kernel';
 import { COHORT_TRANSITIONS } from './cohort.states.js';
 import { NOMINATION_TRANSITIONS } from './nomination.states.js';
+
+const READS_ALL: readonly Role[] = ['registrar', 'auditor'];
+const READS_ENROLMENTS: readonly Role[] = [...READS_ALL, 'instructor', 'chief-examiner'];
+
+export const mayReadNomination = (
+  caller: Caller,
+  { person, stateCode }: Pick<Nomination, 'person' | 'stateCode'>,
+): boolean => isReadableBy(caller, READS_ALL, { personId: person.id, stateCode });
+
+export const mayReadEnrolment = (caller: Caller, { person, stateCode }: Enrolment): boolean =>
+  isReadableBy(caller, READS_ENROLMENTS, { personId: person.id, stateCode });
 
 const SEATING: readonly CohortStatus[] = ['nominating', 'running'];
 

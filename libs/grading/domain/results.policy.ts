@@ -1,6 +1,13 @@
 import type { Result } from '#contracts/grading';
-import type { Caller } from '#kernel';
+import { isReadableBy, type Caller, type Role } from '#kernel';
 import type { ResultRow } from '../results.repository.js';
+
+const READS_ALL: readonly Role[] = ['chief-examiner', 'registrar', 'auditor'];
+
+/** An own result and those of their state once released; any for the centre. */
+export const mayRead = (caller: Caller, row: ResultRow): boolean =>
+  isReadableBy(caller, READS_ALL, row) &&
+  (row.releasedAt !== null || caller.roles.some((role) => READS_ALL.includes(role)));
 
 /** The chief judges candidate codes; names are for the candidate, the state, the secretariat and the auditor. */
 const seesNames = (caller: Caller, personId: string): boolean =>

@@ -1,6 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
+import { failureOf } from '../problems/failure.js';
+import type { ProblemSender } from '../problems/problem-sender.js';
+import { stateOf } from '../request/request-state.js';
 import type { HealthService } from './health.js';
 import type { Metrics } from './metrics.js';
 
@@ -20,8 +23,16 @@ export function addHealthRoutes(server: FastifyInstance, health: HealthService):
 }
 
 /** `/metrics`, for a reader on this machine or one who shows `token`. */
-export function addMetricsRoute(server: FastifyInstance, metrics: Metrics, token: string | null): void {
-  server.get('/metrics', async (request, reply) => {
+export function addMetricsRoute(
+  server: FastifyInstance,
+  metrics: Metrics,
+  token: string | null,
+  problems: ProblemSender,
+): void {
+  // Nest sets its handler of errors later than this route is made.
+  const errorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
+    problems.send(failureOf(error), stateOf(request, reply));
+  server.get('/metrics', { errorHandler }, async (request, reply) => {
     if (!isLocal(request) && !shows(request, token)) throw new DomainError('forbidden', 'http.forbidden');
     return reply
       .type(metrics.mediaType)

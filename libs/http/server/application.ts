@@ -87,5 +87,5 @@ async function prepareServer(app: NestFastifyApplication, config: Config): Promi
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   });
   addHealthRoutes(server, app.get(HealthService));
-  addMetricsRoute(server, app.get(Metrics), config.metricsToken);
+  addMetricsRoute(server, app.get(Metrics), config.metricsToken, app.get(ProblemSender));
 }

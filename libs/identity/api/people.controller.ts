@@ -10,8 +10,11 @@ export class PeopleController {
   constructor(private readonly people: PeopleService) {}
 
   @Operation(listPeople)
-  list(@Input() { query }: InputOf<typeof listPeople>): Promise<Output<typeof listPeople>> {
-    return this.people.list(query);
+  list(
+    @CurrentCaller() caller: Caller,
+    @Input() { query }: InputOf<typeof listPeople>,
+  ): Promise<Output<typeof listPeople>> {
+    return this.people.list(caller, query);
   }
 
   @Operation(readPerson)

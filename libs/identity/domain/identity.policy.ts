@@ -1,5 +1,5 @@
 import type { Person } from '#contracts/identity';
-import type { Caller, Role } from '#kernel';
+import { isReadableBy, type Caller, type Role } from '#kernel';
 
 type PersonFacts = Pick<Person, 'id' | 'stateCode'>;
 type DraftFacts = { readonly stateCode: string | null; readonly roles: readonly Role[] };
@@ -10,11 +10,8 @@ const administers = (caller: Caller, stateCode: string | null): boolean =>
   stateCode !== null && holds(caller, 'state-admin') && caller.stateCode === stateCode;
 
 /** Oneself; one's own state's people for its administrator; everyone for the registrar and the auditor. */
-export const mayRead = (caller: Caller, person: PersonFacts): boolean =>
-  caller.personId === person.id ||
-  administers(caller, person.stateCode) ||
-  holds(caller, 'registrar') ||
-  holds(caller, 'auditor');
+export const mayRead = (caller: Caller, { id, stateCode }: PersonFacts): boolean =>
+  isReadableBy(caller, ['registrar', 'auditor'], { personId: id, stateCode });
 
 /** Anyone by the registrar; trainees of their own state by an administrator. */
 export const mayCreate = (caller: Caller, { stateCode, roles }: DraftFacts): boolean =>

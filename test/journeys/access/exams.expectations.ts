@@ -81,10 +81,10 @@ const theExam: Expectations = {
   },
 };
 
-/** The chief alone decides on late answers, by candidate code. */
+/** The chief alone decides on late answers, by candidate code; the auditor reads them. */
 const lateAnswers: Expectations = {
   'GET /sittings/:sittingId/late-responses': {
-    statuses: only({ 'chief-examiner': 200 }),
+    statuses: only({ 'chief-examiner': 200, auditor: 200 }),
     prepare: async ({ records }) => ({ params: { sittingId: await records.sitting() } }),
   },
   'POST /attempts/:attemptId/late-responses/admissions': {
