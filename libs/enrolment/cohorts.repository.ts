@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '#database';
+import { UnitOfWork, utc } from '#database';
 import type { Cohort, CohortStatus, NewCohort } from '#contracts/enrolment';
 
 export type CohortRow = Omit<Cohort, 'allowed'> & { readonly takesNominations: boolean };
@@ -14,8 +14,6 @@ export interface CohortPosition {
   readonly startsOn: string;
   readonly id: string;
 }
-
-const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const SELECT = `
   select c.id, c.code, jsonb_build_object('id', c.course_id, 'versionId', c.course_version_id,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '#database';
+import { UnitOfWork, utc } from '#database';
 import type { Enrolment } from '#contracts/enrolment';
 import { newId } from '#kernel';
 
@@ -14,7 +14,7 @@ const SELECT = `
     jsonb_build_object('versionId', v.id, 'code', v.document->'code', 'title', v.document->'title') as course,
     jsonb_build_object('id', p.id, 'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin)) as person,
     e.state_code as "stateCode", e.status,
-    to_char(e.enrolled_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "enrolledAt"
+    ${utc('e.enrolled_at')} as "enrolledAt"
   from enrolment.enrolment e
   join enrolment.cohort c on c.id = e.cohort_id
   join catalogue.course_version v on v.id = e.course_version_id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '#database';
+import { UnitOfWork, utc } from '#database';
 import type { Nomination, NominationStatus } from '#contracts/enrolment';
 import { newId } from '#kernel';
 
@@ -14,7 +14,7 @@ const SELECT = `
   select n.id, n.cohort_id as "cohortId",
     jsonb_build_object('id', p.id, 'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin)) as person,
     n.state_code as "stateCode", n.status, n.reserve_place as "reservePlace", n.note,
-    to_char(n.nominated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "nominatedAt", n.version
+    ${utc('n.nominated_at')} as "nominatedAt", n.version
   from enrolment.nomination n join identity.person p on p.id = n.person_id`;
 
 @Injectable()

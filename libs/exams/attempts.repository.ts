@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AttemptPage, AttemptStatus, AttemptSummary, KeptResponse, Receipt, SubmittedBy } from '#contracts/exams';
-import { Statements, UnitOfWork } from '#database';
+import { Statements, UnitOfWork, utc } from '#database';
 import type { DigestedResponse } from './domain/receipt.js';
-import { exactly, utc } from './sql.js';
+import { exactly } from './sql.js';
 
 /** What `exams.start_attempt` answers. */
 export type StartOutcome =

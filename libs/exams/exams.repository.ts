@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ExamDocument, ExamSummary, ExamVersionRef, Paper } from '#contracts/exams';
-import { UnitOfWork } from '#database';
+import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
 import type { CompiledExam } from './domain/paper.js';
-import { utc } from './sql.js';
 
 const SELECT = `
   select e.id, e.code, e.course_id as "courseId",

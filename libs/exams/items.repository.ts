@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ItemDocument, PublishedItem } from '#contracts/exams';
-import { UnitOfWork } from '#database';
+import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
 import { bankOf } from './domain/item.rules.js';
-import { utc } from './sql.js';
 
 const SELECT = `
   select i.id, v.id as "itemVersionId", i.code, i.bank, v.version, ${utc('v.published_at')} as "publishedAt", v.body, v.key,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LateResponse } from '#contracts/exams';
-import { UnitOfWork } from '#database';
-import { utc } from './sql.js';
+import { UnitOfWork, utc } from '#database';
 
 export type LateResponseRow = Omit<LateResponse, 'allowed'>;
 

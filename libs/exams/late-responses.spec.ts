@@ -61,13 +61,16 @@ describe('The late answers of a sitting', () => {
     expect(second.body.nextCursor).toBeNull();
   });
 
-  it('are for the chief alone', async () => {
+  it('are for the chief alone, and for the auditor to read', async () => {
     const { sittingId, id, items } = await submittedLate();
-    for (const role of ['trainee', 'examiner', 'state-admin', 'instructor', 'registrar', 'auditor'] as const) {
+    for (const role of ['trainee', 'examiner', 'state-admin', 'instructor', 'registrar'] as const) {
       const reader = await centre.reader({ role });
       await reader.get(`/sittings/${sittingId}/late-responses`).expect(403);
       await admit(reader, id, items.choice).expect(403);
     }
+    const auditor = await centre.reader({ role: 'auditor' });
+    await auditor.get(`/sittings/${sittingId}/late-responses`).expect(200);
+    await admit(auditor, id, items.choice).expect(403);
     await chief.get(`/sittings/${newRandomId()}/late-responses`).expect(404);
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AttemptStatus, SittingPlan, SittingSummary } from '#contracts/exams';
-import { UnitOfWork } from '#database';
-import { exactly, utc } from './sql.js';
+import { UnitOfWork, utc } from '#database';
+import { exactly } from './sql.js';
 
 export type SittingRow = Omit<SittingSummary, 'allowed'> & {
   readonly attemptStatus: AttemptStatus | null;

@@ -1,7 +1,4 @@
-/** A timestamp column as an instant of the contracts: UTC, with milliseconds. */
-export const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-/** The same with all that PostgreSQL keeps, for cursors. */
+/** A timestamp column as an instant with all that PostgreSQL keeps, for cursors. */
 export const exactly = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 

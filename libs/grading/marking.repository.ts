@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Judgement, MarkDraft, MarkingTask, SealedMark } from '#contracts/grading';
-import { UnitOfWork } from '#database';
+import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
 
 /** How long a script stays with its marker after the last sign of work. */
 export const LEASE = '30 minutes';
 
-const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const MARK = `m.id, m.script_id as "scriptId", m.criteria, m.points::float8 as points, m.comment, ${utc('m.sealed_at')} as "sealedAt"`;
 
 /** What markers read and write, in their own name: row-level security leaves them their own scripts, claims and marks. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ExplainedResult, Result } from '#contracts/grading';
-import { UnitOfWork } from '#database';
+import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
 
 export type ResultRow = Omit<Result, 'allowed'> & {
@@ -27,8 +27,6 @@ export interface ReleasedResult {
   readonly scorePercent: number;
   readonly releasedAt: string;
 }
-
-const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const SELECT = `
   select r.id, r.attempt_id as "attemptId", r.sitting_id as "sittingId", r.version, a.candidate_code as "candidateCode",

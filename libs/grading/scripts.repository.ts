@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DisputedScript, Judgement } from '#contracts/grading';
-import { UnitOfWork } from '#database';
+import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
 import type { ScriptStatus } from './domain/grading.states.js';
 import type { Criteria } from './domain/rubric.js';
@@ -24,7 +24,7 @@ const DISPUTED = `
     v.key->'criteria' as rubric, s.points::float8 as points,
     (select jsonb_agg(jsonb_build_object('id', m.id, 'scriptId', m.script_id, 'criteria', m.criteria,
        'points', m.points, 'comment', m.comment,
-       'sealedAt', to_char(m.sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by m.sealed_at)
+       'sealedAt', ${utc('m.sealed_at')}) order by m.sealed_at)
      from grading.mark m where m.script_id = s.id) as marks
   from grading.script s join exams.item_version v on v.id = s.item_version_id`;
 

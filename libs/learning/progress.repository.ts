@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CourseDocument } from '#contracts/catalogue';
 import type { LessonProgress } from '#contracts/learning';
-import { UnitOfWork } from '#database';
+import { UnitOfWork, utc } from '#database';
 
 /** An own enrolment with the course that it gives. */
 export interface OwnEnrolment {
@@ -12,7 +12,6 @@ export interface OwnEnrolment {
   readonly document: CourseDocument;
 }
 
-const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const COLUMNS = `lesson_key as "lessonKey", position, sequence::float8 as sequence, ${utc('opened_at')} as "openedAt",
   ${utc('completed_at')} as "completedAt"`;
 

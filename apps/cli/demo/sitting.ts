@@ -4,6 +4,7 @@ import { UnitOfWork } from '#database';
 import { Submissions } from '#exams';
 import { newId, newRandomId } from '#kernel';
 import type { Centre } from '../centre.js';
+import { rightAnswer } from '../right-answer.js';
 import { callerOf } from './callers.js';
 import { travelDocumentItems } from './content/index.js';
 import type { DemoPerson } from './people/index.js';
@@ -67,33 +68,15 @@ async function openSession(work: UnitOfWork, officer: DemoPerson): Promise<Buffe
   return token;
 }
 
+/** Wrong in a way that happens: another option, a figure a little off, a point beside the mark. */
 function answerTo({ key, body }: ItemDocument, random: () => number, right: boolean): Answer {
-  switch (key.type) {
-    case 'choice': {
-      const wrong =
-        body.type === 'choice' ? body.options.map(({ id }) => id).filter((id) => !key.correct.includes(id)) : [];
-      const chosen = wrong[Math.floor(random() * wrong.length)];
-      return { type: 'choice', selected: right || chosen === undefined ? key.correct : [chosen] };
-    }
-    case 'numeric':
-      return { type: 'numeric', value: right ? key.value : key.value + 1 + Math.floor(random() * 4) };
-    case 'hotspot':
-      return { type: 'hotspot', points: key.regions.map((region) => (right ? middle(region) : { x: 1, y: 1 })) };
-    case 'written': {
-      const report = REPORTS[Math.floor(random() * REPORTS.length)];
-      return { type: 'written', text: report?.text ?? '' };
-    }
-  }
-}
-
-function middle(region: Extract<ItemDocument['key'], { type: 'hotspot' }>['regions'][number]): {
-  x: number;
-  y: number;
-} {
-  if (region.shape === 'circle') return { x: region.x, y: region.y };
-  if (region.shape === 'rectangle') return { x: region.x + region.width / 2, y: region.y + region.height / 2 };
-  const mean = (axis: 0 | 1) => region.points.reduce((sum, point) => sum + point[axis], 0) / region.points.length;
-  return { x: mean(0), y: mean(1) };
+  const report = REPORTS[Math.floor(random() * REPORTS.length)];
+  if (right || key.type === 'written') return rightAnswer(key, report?.text ?? '');
+  if (key.type === 'numeric') return { type: 'numeric', value: key.value + 1 + Math.floor(random() * 4) };
+  if (key.type === 'hotspot') return { type: 'hotspot', points: [{ x: 1, y: 1 }] };
+  const wrong = body.type === 'choice' ? body.options.filter(({ id }) => !key.correct.includes(id)) : [];
+  const chosen = wrong[Math.floor(random() * wrong.length)];
+  return { type: 'choice', selected: chosen ? [chosen.id] : [] };
 }
 
 function documentOf(code: string): ItemDocument {

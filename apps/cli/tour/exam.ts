@@ -14,7 +14,7 @@ import {
   type PublishedItem,
 } from '#contracts/exams';
 import type { Language } from '#kernel';
-import { rightAnswer, wrongAnswer } from './answers.js';
+import { rightAnswerTo, wrongAnswerTo } from './answers.js';
 import type { CentreClient } from './centre-client.js';
 import { expectEqual, expectThat, found } from './expect.js';
 import type { Narrator } from './narrator.js';
@@ -93,7 +93,7 @@ async function answerAll(people: People, session: CentreClient, attempt: Attempt
   let writtenPoints = 0;
   for (const [index, { id, points }] of attempt.items.entries()) {
     const item = found('the item in the bank', bank.get(id));
-    const answer = id === wrong.id ? wrongAnswer(item) : rightAnswer(item);
+    const answer = id === wrong.id ? wrongAnswerTo(item) : rightAnswerTo(item);
     if (item.key.type === 'written') writtenPoints += points;
     else if (id !== wrong.id) machinePoints += points;
     await save(session, attempt.id, { itemId: id, sequence: index + 1, answer, language: index < half ? 'ar' : 'fr' });
