@@ -1,12 +1,25 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './welcome.css';
-import { Welcome } from './welcome.js';
+import './theme/fonts.css';
+import './theme/mantine.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { queryClient } from './api/index.js';
+import { App } from './app/providers.js';
+import { directionOf, firstLanguage, startTexts } from './i18n/index.js';
+import { meQuery } from './session/index.js';
 
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
+const language = firstLanguage();
+document.documentElement.lang = language;
+document.documentElement.dir = directionOf(language);
+
+queryClient.query(meQuery).catch(() => undefined);
+await startTexts(language);
+
+const place = document.getElementById('root');
+if (place)
+  createRoot(place).render(
     <StrictMode>
-      <Welcome />
+      <App language={language} />
     </StrictMode>,
   );

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { runnerImport, type Plugin } from 'vite';
+
+const FACE = /\/libs\/contracts\/(?!common\/|operations\/|events\/)[a-z]+\/index\.ts$/;
+const EXPORTS = /export\s*\{([^}]*)\}\s*from\s*'([^']+)'/g;
+/** What the client needs of an operation; its schemas stay on the server unless a form imports one by name. */
+const KEPT = ['id', 'method', 'path', 'produces', 'conditional'] as const;
+
+const isOperation = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && 'id' in value && 'method' in value && 'path' in value;
+
+/** Leaves the schemas of operations out of the bundle, and zod with them. The types stay those of libs/contracts. */
+export function leanOperations(): Plugin {
+  return {
+    name: 'lean-operations',
+    enforce: 'pre',
+    async load(path) {
+      if (!FACE.test(path)) return null;
+      const { module } = await runnerImport<Record<string, unknown>>(path, {
+        configFile: false,
+        resolve: { conditions: ['source', 'module', 'node'] },
+      });
+      const source = await readFile(path, 'utf8');
+      return { code: [...leanOnes(module), ...others(source, module)].join('\n'), moduleSideEffects: false };
+    },
+  };
+}
+
+function leanOnes(module: Record<string, unknown>): string[] {
+  return Object.entries(module).flatMap(([name, value]) => {
+    if (!isOperation(value)) return [];
+    const lean = Object.fromEntries(KEPT.filter((key) => key in value).map((key) => [key, value[key]]));
+    return [`export const ${name} = ${JSON.stringify(lean)};`];
+  });
+}
+
+function others(source: string, module: Record<string, unknown>): string[] {
+  return [...source.matchAll(EXPORTS)].flatMap(([, names = '', from = '']) => {
+    const kept = names
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && name in module && !isOperation(module[name]));
+    return kept.length > 0 ? [`export { ${kept.join(', ')} } from '${from}';`] : [];
+  });
+}

@@ -1,0 +1,3 @@
+export { addressOf, call } from './call.js';
+export { NoLink, Problem } from './problem.js';
+export { asking, forget, queryClient } from './queries.js';

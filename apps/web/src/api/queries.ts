@@ -1,0 +1,28 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Operation, Output } from '#contracts';
+import { call, type Asked } from './call.js';
+import { NoLink, Problem } from './problem.js';
+
+const MINUTE = 60_000;
+
+/** What was refused stays refused; a lost link is tried again. */
+const again = (failures: number, error: Error): boolean =>
+  failures < 2 && (error instanceof NoLink || (error instanceof Problem && error.status >= 500));
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: again, staleTime: MINUTE / 2, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+/** A read operation as a query: its id and what it was asked with are the key. */
+export const asking = <O extends Operation>(operation: O, asked: Asked<O>) =>
+  queryOptions<Output<O>>({
+    queryKey: [operation.id, asked],
+    queryFn: ({ signal }) => call(operation, asked, { signal }),
+  });
+
+/** Everything that was read by these operations is read again when next looked at. */
+export const forget = (...operations: readonly Operation[]): Promise<unknown> =>
+  Promise.all(operations.map(({ id }) => queryClient.invalidateQueries({ queryKey: [id] })));

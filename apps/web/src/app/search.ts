@@ -1,0 +1,35 @@
+/** The part of an address after `?`, as each page reads it; what is not understood is left out. */
+type Search = Record<string, unknown>;
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+
+const oneOf = <V extends string>(value: unknown, values: readonly V[]): V | undefined =>
+  values.find((each) => each === value);
+
+/** Without the keys that have no value. */
+function filled<T extends object>(search: T): { [K in keyof T]?: T[K] } {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as never;
+}
+
+export const signInSearch = ({ next }: Search) =>
+  filled({ next: typeof next === 'string' && /^\/(?!\/)/.test(next) ? next : undefined });
+
+export const catalogueSearch = ({ q, sector, sqf }: Search) =>
+  filled({
+    q: text(q),
+    sector: oneOf(sector, ['security', 'intelligence', 'customs', 'justice']),
+    sqf: [4, 5, 6, 7].find((level) => level === Number(sqf)),
+  });
+
+export const cohortSearch = ({ status }: Search) =>
+  filled({ status: oneOf(status, ['nominating', 'running', 'finished', 'cancelled']) });
+
+export const certificateSearch = ({ status, q }: Search) =>
+  filled({ status: oneOf(status, ['valid', 'expired', 'suspended', 'revoked']), q: text(q) });
+
+export const auditSearch = ({ action, subjectKind, subjectId }: Search) =>
+  filled({ action: text(action), subjectKind: text(subjectKind), subjectId: text(subjectId) });
+
+export const examSearch = ({ question }: Search) =>
+  filled({ question: Number.isInteger(Number(question)) && Number(question) > 0 ? Number(question) : undefined });

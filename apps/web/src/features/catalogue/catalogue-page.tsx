@@ -1,0 +1,100 @@
+import { TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { listCourses, type CourseCard as Course } from '#contracts/catalogue';
+import { useTexts } from '../../i18n/index.js';
+import { CardGrid, Chips, Empty, Failure, Foot, Page, Skeleton, usePages } from '../../ui/index.js';
+import classes from './catalogue.module.css';
+import { CourseCard } from './course-card.js';
+
+const SECTORS = ['security', 'intelligence', 'customs', 'justice'] as const;
+const LEVELS = ['4', '5', '6', '7'] as const;
+
+/** Public: what the centre teaches, found by words in any language and by facets that stand in the address. */
+export function CataloguePage() {
+  const { t } = useTexts();
+  return (
+    <Page title={t('web-learning:catalogue.title')} lead={t('web-learning:catalogue.lead')}>
+      <search className={classes['filters']}>
+        <Words />
+        <Facets />
+      </search>
+      <Found />
+    </Page>
+  );
+}
+
+function Words() {
+  const { t } = useTexts();
+  const navigate = useNavigate({ from: '/courses' });
+  const { q = '' } = useSearch({ from: '/courses' });
+  const [typed, setTyped] = useState(q);
+  const field = useRef<HTMLInputElement>(null);
+  useHotkeys([['/', () => field.current?.focus()]]);
+  useEffect(() => {
+    if (typed === q) return;
+    const pause = setTimeout(() => {
+      void navigate({ search: (all) => ({ ...all, q: typed === '' ? undefined : typed }), replace: true });
+    }, 300);
+    return () => clearTimeout(pause);
+  }, [typed, q, navigate]);
+  return (
+    <TextInput
+      ref={field}
+      type="search"
+      size="md"
+      label={t('web-learning:catalogue.search')}
+      leftSection={<IconSearch size={18} aria-hidden />}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+    />
+  );
+}
+
+function Facets() {
+  const { t, number } = useTexts();
+  const navigate = useNavigate({ from: '/courses' });
+  const { sector, sqf } = useSearch({ from: '/courses' });
+  return (
+    <>
+      <Chips
+        legend={t('web-learning:catalogue.sector')}
+        value={sector}
+        options={SECTORS.map((value) => ({ value, label: t(`web-learning:sector.${value}`) }))}
+        onChange={(value) => void navigate({ search: (all) => ({ ...all, sector: value }) })}
+      />
+      <Chips
+        legend={t('web-learning:catalogue.level')}
+        value={LEVELS.find((level) => level === String(sqf))}
+        options={LEVELS.map((value) => ({ value, label: number(Number(value)) }))}
+        onChange={(value) =>
+          void navigate({ search: (all) => ({ ...all, sqf: value === undefined ? undefined : Number(value) }) })
+        }
+      />
+    </>
+  );
+}
+
+function Found() {
+  const { t } = useTexts();
+  const filters = useSearch({ from: '/courses' });
+  const pages = usePages<Course>(listCourses, { query: { ...filters, limit: 24, count: 'true' } });
+  if (pages.isPending) return <Skeleton />;
+  if (pages.data === undefined) return <Failure failure={pages.error} again={() => void pages.refetch()} />;
+  const courses = pages.data.pages.flatMap(({ items }) => items);
+  if (courses.length === 0) {
+    return <Empty title={t('web-learning:catalogue.none')}>{t('web-learning:catalogue.none-help')}</Empty>;
+  }
+  return (
+    <>
+      <CardGrid>
+        {courses.map((course) => (
+          <CourseCard key={course.id} course={course} />
+        ))}
+      </CardGrid>
+      <Foot pages={pages} shown={courses.length} />
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { getCourse, type CourseOutline } from '#contracts/catalogue';
+import { listCohorts } from '#contracts/enrolment';
+import { asking } from '../../api/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { useMe } from '../../session/index.js';
+import { Card, CardGrid, Days, Facts, Loaded, Page, Section, Skeleton } from '../../ui/index.js';
+import classes from './catalogue.module.css';
+
+export function CoursePage() {
+  const { courseId } = useParams({ from: '/courses/$courseId' });
+  const { t } = useTexts();
+  const course = useQuery(asking(getCourse, { params: { courseId } }));
+  const waiting = (
+    <Page title={t('states.loading')}>
+      <Skeleton />
+    </Page>
+  );
+  return (
+    <Loaded query={course} skeleton={waiting}>
+      {(found) => <Course course={found} />}
+    </Loaded>
+  );
+}
+
+function Course({ course }: { readonly course: CourseOutline }) {
+  const { t, textIn } = useTexts();
+  const me = useMe();
+  return (
+    <Page
+      title={textIn(course.title)}
+      lead={textIn(course.summary)}
+      above={<Link to="/courses">{t('web-learning:catalogue.title')}</Link>}
+    >
+      <CourseFacts course={course} />
+      <Section title={t('web-learning:course.outcomes')}>
+        <ul>
+          {course.outcomes.map((outcome) => (
+            <li key={outcome.text.en}>
+              {textIn(outcome.text)}{' '}
+              <span className={classes['quiet']}>({t(`web-learning:outcome.${outcome.kind}`)})</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {course.modules.length > 0 && <Outline course={course} />}
+      {me ? <Cohorts courseId={course.id} /> : <p>{t('web-learning:course.how-to-come')}</p>}
+    </Page>
+  );
+}
+
+function CourseFacts({ course }: { readonly course: CourseOutline }) {
+  const { t, number, joined } = useTexts();
+  const { contact, selfStudy, practical } = course.hours;
+
+  return (
+    <Card>
+      <Facts
+        facts={[
+          [t('web-learning:course.code'), <bdi key="code">{course.code}</bdi>],
+          [t('web-learning:catalogue.sector'), t(`web-learning:sector.${course.sector}`)],
+          [t('web-learning:catalogue.level'), number(course.sqfLevel)],
+          [t('web-learning:course.borders'), joined(course.borders.map((each) => t(`web-learning:border.${each}`)))],
+          [
+            t('web-learning:course.functions'),
+            joined(course.functions.map((each) => t(`web-learning:function.${each}`))),
+          ],
+          [t('web-learning:course.languages'), joined(course.languages.map((each) => t(`common:language.${each}`)))],
+          [t('web-learning:course.delivery'), t(`web-learning:delivery.${course.delivery}`)],
+          [
+            t('web-learning:course.workload'),
+            t('web-learning:course.workload-parts', { contact, selfStudy, practical }),
+          ],
+          [
+            t('web-learning:course.validity'),
+            course.validityMonths === null
+              ? t('web-learning:course.no-end')
+              : t('web-learning:course.months', { count: course.validityMonths }),
+          ],
+          [t('web-learning:course.prerequisites'), joined(course.prerequisites)],
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Outline({ course }: { readonly course: CourseOutline }) {
+  const { t, textIn } = useTexts();
+  return (
+    <Section title={t('web-learning:course.outline')}>
+      <ol className={classes['outline']}>
+        {course.modules.map((module) => (
+          <li key={module.key}>
+            <h3>{textIn(module.title)}</h3>
+            <ol>
+              {module.lessons.map((lesson) => (
+                <li key={lesson.key}>
+                  {textIn(lesson.title)}{' '}
+                  <span className={classes['minutes']}>
+                    {t('web-learning:lesson.minutes', { count: lesson.minutes })}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Cohorts({ courseId }: { readonly courseId: string }) {
+  const { t, textIn } = useTexts();
+  const cohorts = useQuery(asking(listCohorts, { query: { courseId } }));
+  return (
+    <Section title={t('web-learning:course.cohorts')}>
+      <Loaded query={cohorts}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p>{t('web-learning:course.no-cohorts')}</p>
+          ) : (
+            <CardGrid>
+              {items.map((cohort) => (
+                <Card key={cohort.id}>
+                  <Link to="/cohorts/$cohortId" params={{ cohortId: cohort.id }}>
+                    <bdi>{cohort.code}</bdi>
+                  </Link>
+                  <p>{textIn(cohort.venue)}</p>
+                  <p className={classes['quiet']}>
+                    <Days from={cohort.startsOn} to={cohort.endsOn} />
+                  </p>
+                </Card>
+              ))}
+            </CardGrid>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}

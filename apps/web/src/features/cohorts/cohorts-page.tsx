@@ -1,0 +1,62 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { listCohorts, type Cohort } from '#contracts/enrolment';
+import { useTexts } from '../../i18n/index.js';
+import { Chips, DataList, Days, Empty, Page, usePages, type Column } from '../../ui/index.js';
+import { CohortStatus } from './statuses.js';
+
+const STATUSES = ['nominating', 'running', 'finished', 'cancelled'] as const;
+
+export function CohortsPage() {
+  const { t } = useTexts();
+  const columns = useColumns();
+  const { status } = useSearch({ from: '/cohorts' });
+  const navigate = useNavigate({ from: '/cohorts' });
+  const pages = usePages<Cohort>(listCohorts, { query: { status, count: 'true', limit: 25 } });
+  return (
+    <Page title={t('places.cohorts')} lead={t('web-centre:cohort.lead')}>
+      <Chips
+        legend={t('web-centre:cohort.status')}
+        value={status}
+        options={STATUSES.map((value) => ({ value, label: t(`web-centre:cohort.is.${value}`) }))}
+        onChange={(value) => void navigate({ search: value === undefined ? {} : { status: value } })}
+      />
+      <DataList
+        pages={pages}
+        label={t('places.cohorts')}
+        empty={<Empty title={t('web-centre:cohort.none')} />}
+        columns={columns}
+      />
+    </Page>
+  );
+}
+
+function useColumns(): Column<Cohort>[] {
+  const { t, textIn, number } = useTexts();
+  return [
+    {
+      key: 'code',
+      title: t('web-centre:cohort.code'),
+      cell: ({ id, code }) => (
+        <Link to="/cohorts/$cohortId" params={{ cohortId: id }}>
+          <bdi>{code}</bdi>
+        </Link>
+      ),
+    },
+    { key: 'course', title: t('web-centre:cohort.course'), cell: ({ course }) => textIn(course.title) },
+    {
+      key: 'dates',
+      title: t('web-centre:cohort.dates'),
+      cell: ({ startsOn, endsOn }) => <Days from={startsOn} to={endsOn} />,
+    },
+    {
+      key: 'seats',
+      title: t('web-centre:cohort.seats'),
+      cell: ({ seats, seatsGiven }) => <bdi>{`${number(seatsGiven)} / ${number(seats)}`}</bdi>,
+    },
+    {
+      key: 'status',
+      title: t('web-centre:cohort.status'),
+      cell: (cohort) => <CohortStatus status={cohort.status} />,
+    },
+  ];
+}

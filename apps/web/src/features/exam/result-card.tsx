@@ -1,0 +1,33 @@
+import type { Result } from '#contracts/grading';
+import { useTexts } from '../../i18n/index.js';
+import { Card, Facts, LinkButton, Row, Status } from '../../ui/index.js';
+
+export function ResultCard({ result }: { readonly result: Result }) {
+  const { t, textIn, number, percent, dateTime } = useTexts();
+  return (
+    <Card>
+      <Row>
+        <Status tone={result.passed ? 'good' : 'bad'}>
+          {t(result.passed ? 'web-exam:result.passed' : 'web-exam:result.failed')}
+        </Status>
+      </Row>
+      <h3>{textIn(result.examTitle)}</h3>
+      <Facts
+        facts={[
+          [t('web-exam:result.score'), percent(result.percent / 100)],
+          [
+            t('web-exam:result.points'),
+            <bdi key="points">{`${number(result.points)} / ${number(result.maximum)}`}</bdi>,
+          ],
+          [t('web-exam:result.needed'), percent(result.passPercent / 100)],
+          [t('web-exam:result.released'), result.releasedAt === null ? null : dateTime(result.releasedAt)],
+        ]}
+      />
+      <Row>
+        <LinkButton to="/results/$resultId" params={{ resultId: result.id }} variant="default">
+          {t('web-exam:result.explain')}
+        </LinkButton>
+      </Row>
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTexts } from '../../i18n/index.js';
+import { hasRole, useMe } from '../../session/index.js';
+import { Page } from '../../ui/index.js';
+import { AuditorHome, ChiefHome, ExaminerHome } from './judging-home.js';
+import { OfficerHome } from './officer-home.js';
+import { RegistrarHome, StateHome } from './secretariat-home.js';
+import { StrangerHome } from './stranger-home.js';
+
+/** Answers the one question that the reader's role comes with. */
+export function HomePage() {
+  const { t, language } = useTexts();
+  const me = useMe();
+  if (!me) return <StrangerHome />;
+  const name = language === 'ar' ? me.person.name.ar : me.person.name.latin;
+  return (
+    <Page title={t('home.welcome', { name })} lead={t(`home.question.${questionOf(me.person.roles)}`)}>
+      {hasRole(me, 'trainee') && <OfficerHome />}
+      {hasRole(me, 'examiner') && <ExaminerHome />}
+      {hasRole(me, 'chief-examiner') && <ChiefHome />}
+      {hasRole(me, 'state-admin') && <StateHome stateCode={me.person.stateCode ?? ''} />}
+      {hasRole(me, 'registrar') && <RegistrarHome />}
+      {hasRole(me, 'auditor') && <AuditorHome />}
+    </Page>
+  );
+}
+
+const QUESTIONS = ['trainee', 'examiner', 'chief-examiner', 'state-admin', 'registrar', 'auditor'] as const;
+const questionOf = (roles: readonly string[]): string => QUESTIONS.find((role) => roles.includes(role)) ?? 'other';

@@ -1,0 +1,75 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { signIn } from '#contracts/identity';
+import { call } from '../../api/index.js';
+import { chosenLanguage, useReader, useTexts } from '../../i18n/index.js';
+import { enter } from '../../session/index.js';
+import { Card, Form, Page, useForm } from '../../ui/index.js';
+
+export function SignInPage() {
+  const { t } = useTexts();
+  return (
+    <Page title={t('sign-in.title')} lead={t('sign-in.lead')} width="reading">
+      <Card>
+        <Credentials />
+      </Card>
+      <p>{t('sign-in.help')}</p>
+    </Page>
+  );
+}
+
+function Credentials() {
+  const { t } = useTexts();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const form = useSignIn({ email, password });
+  return (
+    <Form form={form}>
+      <TextInput
+        id="email"
+        type="email"
+        label={t('sign-in.email')}
+        autoComplete="username"
+        dir="ltr"
+        size="md"
+        required
+        withAsterisk={false}
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+        error={form.errors['email']}
+      />
+      <PasswordInput
+        id="password"
+        label={t('sign-in.password')}
+        autoComplete="current-password"
+        dir="ltr"
+        size="md"
+        required
+        withAsterisk={false}
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        error={form.errors['password']}
+        visibilityToggleButtonProps={{ 'aria-label': t('sign-in.show-password') }}
+      />
+      <Button type="submit" size="md" loading={form.busy}>
+        {t('sign-in.act')}
+      </Button>
+    </Form>
+  );
+}
+
+/** After signing in the reader goes on where they wanted to be, in their own language unless this device has one. */
+function useSignIn(credentials: { readonly email: string; readonly password: string }) {
+  const navigate = useNavigate();
+  const { next } = useSearch({ from: '/sign-in' });
+  const { changeLanguage, changeDigits } = useReader();
+  return useForm(async () => {
+    const me = await call(signIn, { body: credentials });
+    const keepsOwn = chosenLanguage() !== null;
+    enter(me);
+    changeDigits(me.person.digits);
+    if (!keepsOwn) await changeLanguage(me.person.language);
+    await navigate({ to: next ?? '/', replace: true });
+  });
+}

@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { OWN_NAMES, useTexts } from '../i18n/index.js';
+import { usePreferences, useMe } from '../session/index.js';
+import { Star } from '../ui/index.js';
+import { LANGUAGES } from '#i18n/web';
+import classes from './frame.module.css';
+import { LinkState } from './link-state.js';
+import { PersonMenu } from './person-menu.js';
+import { placesOf } from './places.js';
+
+/** What stands around every screen but the exam. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { t } = useTexts();
+  return (
+    <div className={classes['frame']}>
+      <a href="#content" className={classes['skip']}>
+        {t('frame.skip')}
+      </a>
+      <header className={classes['head']}>
+        <Link to="/" className={classes['centre']}>
+          <Star size={32} />
+          <span>{t('title')}</span>
+        </Link>
+        <div className={classes['end']}>
+          <LinkState />
+          <Languages />
+          <PersonMenu />
+        </div>
+      </header>
+      <Places />
+      <div className={classes['body']}>{children}</div>
+    </div>
+  );
+}
+
+function Places() {
+  const { t } = useTexts();
+  const me = useMe();
+  return (
+    <nav className={classes['rail']} aria-label={t('frame.places')}>
+      {placesOf(me).map(({ to, text, icon: Icon }) => (
+        <Link key={to} to={to} className={classes['place']} activeOptions={{ exact: to === '/', includeSearch: false }}>
+          <Icon size={24} stroke={1.6} aria-hidden />
+          <span>{t(text)}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+export function Languages() {
+  const { t } = useTexts();
+  const { language, chooseLanguage } = usePreferences();
+  return (
+    <div className={classes['languages']} role="group" aria-label={t('languages')}>
+      {LANGUAGES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={each}
+          aria-pressed={each === language}
+          onClick={() => chooseLanguage(each)}
+        >
+          {OWN_NAMES[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { Frame, Languages } from './frame.js';
+export { useOnline } from './link-state.js';

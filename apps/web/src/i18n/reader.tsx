@@ -1,0 +1,49 @@
+import { useDirection } from '@mantine/core';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Digits, Language } from '#i18n/web';
+import { directionOf, keepLanguage } from './language.js';
+import { loadTexts, texts, writeDigits } from './texts.js';
+
+interface ReaderChoice {
+  readonly language: Language;
+  readonly digits: Digits;
+  readonly changeLanguage: (language: Language) => Promise<void>;
+  readonly changeDigits: (digits: Digits) => void;
+}
+
+const Choice = createContext<ReaderChoice | null>(null);
+
+const keptDigits = (): Digits => (localStorage.getItem('digits') === 'arab' ? 'arab' : 'latn');
+
+/** Holds the language and the digits of the reader. A change mirrors the page at once and leaves what was typed. */
+export function ReaderProvider({ first, children }: { readonly first: Language; readonly children: ReactNode }) {
+  const [language, setLanguage] = useState(first);
+  const [digits, setDigits] = useState(keptDigits);
+  const { setDirection } = useDirection();
+  writeDigits(digits);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    setDirection(directionOf(language));
+  }, [language, setDirection]);
+  const changeLanguage = useCallback(async (next: Language) => {
+    await loadTexts(next);
+    keepLanguage(next);
+    await texts.changeLanguage(next);
+    setLanguage(next);
+  }, []);
+  const changeDigits = useCallback((next: Digits) => {
+    localStorage.setItem('digits', next);
+    setDigits(next);
+  }, []);
+  const choice = useMemo(
+    () => ({ language, digits, changeLanguage, changeDigits }),
+    [language, digits, changeLanguage, changeDigits],
+  );
+  return <Choice value={choice}>{children}</Choice>;
+}
+
+export function useReader(): ReaderChoice {
+  const choice = useContext(Choice);
+  if (!choice) throw new Error('No ReaderProvider above');
+  return choice;
+}

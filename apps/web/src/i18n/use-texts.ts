@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatCalendarDate, formatDate, formatDateTime, formatNumber, formatPercent, type Language } from '#i18n/web';
+import { useReader } from './reader.js';
+
+type Texts = Readonly<Record<Language, string>>;
+
+export const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The texts of the screens and everything that is written by the reader's language and digits. */
+export function useTexts() {
+  const { t } = useTranslation();
+  const { language, digits } = useReader();
+  return useMemo(() => {
+    const reader = { language, digits };
+    return {
+      t: (key: string, variables: Record<string, string | number> = {}): string => t(key, variables),
+      language,
+      textIn: (text: Texts): string => text[language],
+      number: (value: number, options?: Intl.NumberFormatOptions) => formatNumber(value, reader, options),
+      /** Several things in one line. */
+      joined: (values: readonly string[]) => values.join(language === 'ar' ? '، ' : ', '),
+      percent: (share: number) => formatPercent(share, reader),
+      calendarDate: (date: string) => formatCalendarDate(date, reader),
+      date: (instant: string, zone = OWN_ZONE) => formatDate(new Date(instant), reader, zone),
+      dateTime: (instant: string, zone = OWN_ZONE) => formatDateTime(new Date(instant), reader, zone),
+      clock: (instant: Date) =>
+        new Intl.DateTimeFormat(`${language}-u-nu-${language === 'ar' ? digits : 'latn'}`, {
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+        }).format(instant),
+    };
+  }, [t, language, digits]);
+}

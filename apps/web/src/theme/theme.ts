@@ -1,0 +1,57 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+const green: MantineColorsTuple = [
+  '#e0efeb',
+  '#c3e1da',
+  '#9ad0c4',
+  '#8fd8c8',
+  '#6cc7b4',
+  '#3f9f8d',
+  '#1f8070',
+  '#0f6b5c',
+  '#0b5347',
+  '#073a32',
+];
+
+/** Night blue for dark surfaces, where Mantine has greys. */
+const dark: MantineColorsTuple = [
+  '#eef1f3',
+  '#d5dde3',
+  '#b3c0cb',
+  '#8fa3b5',
+  '#2f4860',
+  '#1c3349',
+  '#162a3d',
+  '#0f1e2d',
+  '#0c1a28',
+  '#0a1622',
+];
+
+export const theme = createTheme({
+  colors: { green, dark },
+  primaryColor: 'green',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  defaultRadius: 8,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'never',
+  fontFamily: 'inherit',
+  headings: { fontFamily: 'inherit', fontWeight: '600' },
+});
+
+const shared = {
+  '--mantine-color-body': 'var(--page)',
+  '--mantine-color-text': 'var(--text)',
+  '--mantine-color-dimmed': 'var(--text-quiet)',
+  '--mantine-color-placeholder': 'var(--text-quiet)',
+  '--mantine-color-error': 'var(--red)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-hover': 'var(--surface-deep)',
+  '--mantine-color-default-color': 'var(--text)',
+  '--mantine-color-default-border': 'var(--line-strong)',
+  '--mantine-line-height': 'inherit',
+};
+
+/** Mantine's own colours follow the tokens of tokens.css, in both schemes. */
+export const variables: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared });

@@ -1,0 +1,75 @@
+import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { Problem } from '../api/index.js';
+import { useTexts } from '../i18n/index.js';
+import classes from './form.module.css';
+import { Notice, useSentence } from './states.js';
+
+/** Errors by the dotted path of their field, as the centre names them. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+interface FormState {
+  readonly errors: FieldErrors;
+  readonly failure: unknown;
+  readonly busy: boolean;
+  readonly submit: (event: SyntheticEvent) => void;
+}
+
+/** Sends what was typed, once at a time; what was refused stays typed. */
+export function useForm(send: () => Promise<unknown>): FormState {
+  const [failure, setFailure] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const sending = useRef(false);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (sending.current) return;
+    sending.current = true;
+    setBusy(true);
+    setFailure(null);
+    send()
+      .catch(setFailure)
+      .finally(() => {
+        sending.current = false;
+        setBusy(false);
+      });
+  };
+  const fields = failure instanceof Problem ? failure.fields : [];
+  return { failure, busy, submit, errors: Object.fromEntries(fields.map(({ path, message }) => [path, message])) };
+}
+
+/** What is wrong, on top, each with a link to its field; fields carry their path as id. */
+export function ErrorSummary({ form }: { readonly form: FormState }) {
+  const { t } = useTexts();
+  const sentence = useSentence();
+  if (form.failure === null) return null;
+  const entries = Object.entries(form.errors);
+  return (
+    <Notice tone="error">
+      <strong>{entries.length > 0 ? t('form.problem', { count: entries.length }) : sentence(form.failure)}</strong>
+      {entries.length > 0 && (
+        <ul>
+          {entries.map(([path, message]) => (
+            <li key={path}>
+              <a href={`#${path}`} onClick={(event) => focusField(event, path)}>
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
+
+function focusField(event: { preventDefault: () => void }, path: string): void {
+  event.preventDefault();
+  document.getElementById(path)?.focus();
+}
+
+export function Form(props: { readonly form: FormState; readonly children: ReactNode }) {
+  return (
+    <form className={classes['form']} onSubmit={props.form.submit} noValidate={false}>
+      <ErrorSummary form={props.form} />
+      {props.children}
+    </form>
+  );
+}

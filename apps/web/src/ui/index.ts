@@ -1,0 +1,11 @@
+export { Chips } from './chips.js';
+export { Confirm } from './confirm.js';
+export { DataList, Foot, usePages, type Column } from './data-list.js';
+export { BothZones, Days } from './dates.js';
+export { ErrorSummary, Form, useForm } from './form.js';
+export { LinkButton } from './link-button.js';
+export { Loaded } from './loaded.js';
+export { Card, CardGrid, Facts, Page, Row, Section } from './page.js';
+export { Star } from './pattern.js';
+export { Empty, Failure, NotAllowed, Notice, Skeleton, useSentence } from './states.js';
+export { PersonName, Progress, Status, Timeline, type Tone } from './status.js';

@@ -1,0 +1,77 @@
+import { IconChevronLeft } from '@tabler/icons-react';
+import { useEffect, type ReactNode } from 'react';
+import { useTexts } from '../i18n/index.js';
+import classes from './page.module.css';
+
+interface PageProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  /** The link to the page above, below the second level. */
+  readonly above?: ReactNode;
+  /** The one primary act, at the end of the header's line. */
+  readonly act?: ReactNode;
+  readonly width?: 'wide' | 'reading';
+  readonly children: ReactNode;
+}
+
+export function Page({ title, lead, above, act, width = 'wide', children }: PageProps) {
+  const { t } = useTexts();
+  useEffect(() => {
+    document.title = `${title} · ${t('title')}`;
+  }, [title, t]);
+  return (
+    <main className={classes['page']} data-width={width} id="content" tabIndex={-1}>
+      <header className={classes['header']}>
+        <div className={classes['words']}>
+          {above !== undefined && (
+            <nav className={classes['crumbs']} aria-label={t('frame.above')}>
+              <IconChevronLeft size={16} className="directional" aria-hidden />
+              {above}
+            </nav>
+          )}
+          <h1>{title}</h1>
+          {lead !== undefined && <p className={classes['lead']}>{lead}</p>}
+        </div>
+        {act}
+      </header>
+      {children}
+    </main>
+  );
+}
+
+export function Section(props: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={classes['section']} aria-label={props.title}>
+      <h2>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+export const Card = (props: { readonly accent?: boolean; readonly children: ReactNode }) => (
+  <div className={classes['card']} data-accent={props.accent ?? false}>
+    {props.children}
+  </div>
+);
+
+export const Row = ({ children }: { readonly children: ReactNode }) => <div className={classes['row']}>{children}</div>;
+
+export const CardGrid = ({ children }: { readonly children: ReactNode }) => (
+  <div className={classes['grid']}>{children}</div>
+);
+
+/** Named facts; one without a value is left out. */
+export function Facts({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className={classes['facts']}>
+      {facts
+        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

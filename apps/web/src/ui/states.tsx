@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconLock, IconPlugConnectedX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { NoLink, Problem } from '../api/index.js';
+import { useTexts } from '../i18n/index.js';
+import { Star } from './pattern.js';
+import classes from './states.module.css';
+
+/** What this will be once there is something, and the first act towards it. */
+export function Empty(props: { readonly title: string; readonly children?: ReactNode; readonly act?: ReactNode }) {
+  return (
+    <div className={classes['state']}>
+      <Star size={40} />
+      <h2>{props.title}</h2>
+      {props.children !== undefined && <p>{props.children}</p>}
+      {props.act}
+    </div>
+  );
+}
+
+export function Skeleton({ rows = 4 }: { readonly rows?: number }) {
+  const { t } = useTexts();
+  return (
+    <div className={classes['skeleton']} role="status" aria-label={t('states.loading')}>
+      {Array.from({ length: rows }, (_, at) => (
+        <div key={at} className={classes['bone']} />
+      ))}
+    </div>
+  );
+}
+
+const ICONS = { info: IconInfoCircle, success: IconCircleCheck, warning: IconAlertTriangle, error: IconAlertTriangle };
+
+/** A word beside what it is about; errors interrupt a screen reader, the rest waits for it. */
+export function Notice(props: { readonly tone?: keyof typeof ICONS; readonly children: ReactNode }) {
+  const tone = props.tone ?? 'info';
+  const Icon = ICONS[tone];
+  return (
+    <div className={classes['notice']} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
+      <Icon size={20} aria-hidden />
+      <div>{props.children}</div>
+    </div>
+  );
+}
+
+/** What a failure means to the reader, in a sentence. */
+export function useSentence(): (failure: unknown) => string {
+  const { t } = useTexts();
+  return (failure) => {
+    if (failure instanceof NoLink) return t('states.offline.short');
+    if (failure instanceof Problem && failure.detail !== '') return failure.detail;
+    return t('common:errors.general');
+  };
+}
+
+export function Failure(props: { readonly failure: unknown; readonly again?: () => void }) {
+  const { t } = useTexts();
+  const sentence = useSentence()(props.failure);
+  const { failure } = props;
+  if (failure instanceof Problem && failure.status === 403) return <NotAllowed>{sentence}</NotAllowed>;
+  const offline = failure instanceof NoLink;
+  const Icon = offline ? IconPlugConnectedX : IconAlertTriangle;
+  return (
+    <div className={classes['state']} role="alert">
+      <Icon size={32} aria-hidden />
+      <h2>{offline ? t('states.offline.title') : t('states.error.title')}</h2>
+      <p>{sentence}</p>
+      {props.again && (
+        <Button variant="default" onClick={props.again}>
+          {t('states.again')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function NotAllowed({ children }: { readonly children?: ReactNode }) {
+  const { t } = useTexts();
+  return (
+    <div className={classes['state']} role="alert">
+      <IconLock size={32} aria-hidden />
+      <h2>{t('states.not-allowed.title')}</h2>
+      <p>{children ?? t('states.not-allowed.who')}</p>
+    </div>
+  );
+}
