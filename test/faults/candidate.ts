@@ -66,6 +66,11 @@ export class Candidate {
     return this.attempt.sittingId;
   }
 
+  /** Whether an answer to each item was acknowledged. */
+  get isThrough(): boolean {
+    return this.acknowledged.size === this.attempt.items.length;
+  }
+
   /** Saves one to five answers at a time, until told to pause or until the centre does not acknowledge one. */
   async saveUntil(pause: AbortSignal): Promise<void> {
     while (!pause.aborted) {

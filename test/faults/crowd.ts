@@ -108,11 +108,12 @@ export class Crowd {
     }
   }
 
+  /** When so many more saves were acknowledged and every candidate is through the paper once. */
   private async acknowledges(saves: number): Promise<void> {
     const enough = this.traffic.acknowledged + saves;
     const until = Date.now() + 30_000;
-    while (this.traffic.acknowledged < enough) {
-      if (Date.now() > until) throw new Error(`Fewer than ${saves} saves were acknowledged in 30 seconds`);
+    while (this.traffic.acknowledged < enough || !this.candidates.every(({ isThrough }) => isThrough)) {
+      if (Date.now() > until) throw new Error(`Fewer than ${saves} saves, or not all items, in 30 seconds`);
       await sleep(5);
     }
   }

@@ -55,10 +55,15 @@ export async function outcomeOf(owner: Owner, sittingId: string): Promise<Outcom
   ) as unknown as Outcome;
 }
 
-/** Jobs of a queue that were handed to a worker and are not done. */
+/** Jobs of a queue that are not done. */
+export const unfinishedJobs = (owner: Owner, queue: string): Promise<number> =>
+  owner.count('select 1 from queue.outbox where queue = $1 and completed_at is null and failed_at is null', [queue]);
+
+/** Those of them that a worker was given. */
 export const jobsInFlight = (owner: Owner, queue: string): Promise<number> =>
   owner.count(
-    'select 1 from queue.outbox where queue = $1 and relayed_at is not null and completed_at is null and failed_at is null',
+    `select 1 from queue.outbox
+     where queue = $1 and relayed_at is not null and completed_at is null and failed_at is null`,
     [queue],
   );
 
