@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { compressed } from './build/compressed.js';
 import { leanOperations } from './build/lean-operations.js';
 
@@ -17,11 +18,34 @@ const pureLibraries: Plugin = {
   transform: (_code, path) => (path.includes('/libs/') ? { moduleSideEffects: false } : null),
 };
 
+/** Everything that the screens are made of, so that a running exam survives a reload without a link. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: {
+    name: 'المركز الإقليمي للتدريب',
+    short_name: 'مركز التدريب',
+    lang: 'ar',
+    dir: 'rtl',
+    display: 'standalone',
+    background_color: '#faf7f1',
+    theme_color: '#12263a',
+    icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  },
+  workbox: {
+    globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css,woff2}'],
+    navigateFallback: '/index.html',
+    navigateFallbackDenylist: [/^\/(api|verify|health|metrics|\.well-known)\b/],
+    inlineWorkboxRuntime: true,
+    cleanupOutdatedCaches: true,
+  },
+});
+
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [leanOperations(), react(), pureLibraries, compressed()],
+  plugins: [leanOperations(), react(), pureLibraries, offline, compressed()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
     target: 'es2022',

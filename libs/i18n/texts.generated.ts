@@ -395,6 +395,8 @@ export interface Texts {
   'web:frame.above': None;
   'web:frame.digits.arab': None;
   'web:frame.digits.latn': None;
+  'web:frame.load-version': None;
+  'web:frame.new-version': None;
   'web:frame.no-link': None;
   'web:frame.person': { readonly name: string | number };
   'web:frame.places': None;

@@ -8,6 +8,9 @@ import { queryClient } from './api/index.js';
 import { App } from './app/providers.js';
 import { directionOf, firstLanguage, startTexts } from './i18n/index.js';
 import { meQuery } from './session/index.js';
+import { keepForOffline } from './version/new-version.js';
+
+keepForOffline();
 
 const language = firstLanguage();
 document.documentElement.lang = language;

@@ -1,6 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queryClient } from '../api/index.js';
-import { HomePage } from '../features/home/home-page.js';
 import { meQuery } from '../session/index.js';
 import { NotFound } from './not-found.js';
 import { auditSearch, catalogueSearch, certificateSearch, cohortSearch, examSearch, signInSearch } from './search.js';
@@ -15,7 +14,11 @@ async function beforeLoad({ location }: { readonly location: { readonly href: st
   if (!me) redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
 }
 
-const home = createRoute({ getParentRoute, path: '/', component: HomePage });
+const home = createRoute({
+  getParentRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/home-page.js'), 'HomePage'),
+});
 
 const people = [
   createRoute({

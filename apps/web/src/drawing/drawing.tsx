@@ -40,7 +40,7 @@ function inlined(drawing: DrawingOf, language: Language): string {
     }
   }
   svg.setAttribute('width', '100%');
-  svg.setAttribute('height', 'auto');
+  svg.removeAttribute('height');
   svg.setAttribute('aria-hidden', 'true');
   return svg.outerHTML;
 }

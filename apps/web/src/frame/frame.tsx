@@ -6,6 +6,7 @@ import { Star } from '../ui/index.js';
 import { LANGUAGES } from '#i18n/web';
 import classes from './frame.module.css';
 import { LinkState } from './link-state.js';
+import { NewVersion } from './new-version.js';
 import { PersonMenu } from './person-menu.js';
 import { placesOf } from './places.js';
 
@@ -29,7 +30,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <Places />
-      <div className={classes['body']}>{children}</div>
+      <div className={classes['body']}>
+        <NewVersion />
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const green: MantineColorsTuple = [
   '#e0efeb',
@@ -27,11 +33,20 @@ const dark: MantineColorsTuple = [
   '#0a1622',
 ];
 
+/** Filled acts follow the tokens: green, and red for what is grave. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return colours;
+  return input.color === 'red'
+    ? { ...colours, background: 'var(--red)', hover: 'var(--red)', color: 'var(--surface)' }
+    : { ...colours, background: 'var(--green)', hover: 'var(--green-strong)', color: 'var(--on-green)' };
+};
+
 export const theme = createTheme({
   colors: { green, dark },
   primaryColor: 'green',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  variantColorResolver,
   defaultRadius: 8,
   cursorType: 'pointer',
   respectReducedMotion: true,
@@ -54,4 +69,9 @@ const shared = {
 };
 
 /** Mantine's own colours follow the tokens of tokens.css, in both schemes. */
-export const variables: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared });
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  // The borders of fields, at three to one with what is around them.
+  light: { ...shared, '--mantine-color-gray-4': '#8a8371' },
+  dark: { ...shared, '--mantine-color-dark-4': '#6b8398' },
+});

@@ -24,7 +24,7 @@ export function Confirm({ act, consequence, onConfirm, tone = 'plain', variant =
     await onConfirm();
     setOpen(false);
   });
-  const colour = tone === 'grave' ? { color: 'red.9' } : {};
+  const colour = tone === 'grave' ? { color: 'red' } : {};
   return (
     <>
       <Button variant={variant} onClick={() => setOpen(true)} {...(variant === 'filled' ? colour : {})}>

@@ -41,7 +41,7 @@ export function Page({ title, lead, above, act, width = 'wide', children }: Page
 
 export function Section(props: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className={classes['section']} aria-label={props.title}>
+    <section className={classes['section']}>
       <h2>{props.title}</h2>
       {props.children}
     </section>

@@ -111,6 +111,11 @@ export class AnswerQueue {
   }
 
   private async sendAll(): Promise<void> {
+    if (!navigator.onLine) {
+      // `retry` goes on when the browser says that the link is back.
+      this.change({ link: 'down' });
+      return;
+    }
     for (let batch = this.nextBatch(); batch.length > 0; batch = this.nextBatch()) {
       const answers = batch.map(({ itemId, sequence, answer, language, answeredAt }) => ({
         itemId,

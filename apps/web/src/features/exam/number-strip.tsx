@@ -1,4 +1,5 @@
 import { IconFlag3Filled } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { AttemptPage } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
 import classes from './exam.module.css';
@@ -13,6 +14,10 @@ interface Props {
 
 export function NumberStrip({ items, at, answered, flagged, go }: Props) {
   const { t, number, joined } = useTexts();
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [at]);
   const words = (id: string, place: number) =>
     joined([
       t('web-exam:exam.question', { number: place }),
@@ -20,7 +25,7 @@ export function NumberStrip({ items, at, answered, flagged, go }: Props) {
       ...(flagged.has(id) ? [t('web-exam:exam.flagged')] : []),
     ]);
   return (
-    <nav className={classes['strip']} aria-label={t('web-exam:exam.questions')}>
+    <nav ref={strip} className={classes['strip']} aria-label={t('web-exam:exam.questions')}>
       {items.map(({ id }, index) => (
         <button
           key={id}
