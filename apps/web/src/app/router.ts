@@ -1,7 +1,13 @@
 import { createRouter } from '@tanstack/react-router';
+import { Broken } from './broken.js';
 import { routeTree } from './routes.js';
 
-export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: Broken,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

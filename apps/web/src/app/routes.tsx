@@ -150,6 +150,17 @@ const secretariat = [
   }),
 ] as const;
 
+/** Every building block on one page, while developing. */
+const design = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute,
+        path: '/design',
+        component: lazyRouteComponent(() => import('../features/design/design-page.js'), 'DesignPage'),
+      }),
+    ]
+  : [];
+
 export const routeTree = root.addChildren([
   home,
   ...people,
@@ -158,4 +169,5 @@ export const routeTree = root.addChildren([
   ...exams,
   ...judging,
   ...secretariat,
+  ...design,
 ]);

@@ -1,12 +1,25 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { readMe, type Me, type Role } from '#contracts/identity';
-import { Problem, call, queryClient } from '../api/index.js';
+import { NoLink, Problem, call, queryClient } from '../api/index.js';
 
 export type RoleName = (typeof Role)['options'][number];
 
 const ME = ['session'];
-/** Whether somebody signed in here; a stranger's browser has nothing to ask. */
+/** Who signed in here, for when there is no link; a stranger's browser has nothing to ask. */
 const SIGNED_IN = 'signed-in';
+
+function keep(me: Me | null): void {
+  if (me) localStorage.setItem(SIGNED_IN, JSON.stringify(me));
+  else localStorage.removeItem(SIGNED_IN);
+}
+
+function kept(): Me | null {
+  try {
+    return JSON.parse(localStorage.getItem(SIGNED_IN) ?? 'null') as Me | null;
+  } catch {
+    return null;
+  }
+}
 
 /** Who is signed in; null for a stranger. */
 export const meQuery = queryOptions<Me | null>({
@@ -15,13 +28,15 @@ export const meQuery = queryOptions<Me | null>({
   queryFn: async () => {
     if (localStorage.getItem(SIGNED_IN) === null) return null;
     try {
-      return await call(readMe, {});
+      const me = await call(readMe, {});
+      keep(me);
+      return me;
     } catch (failure) {
-      if (failure instanceof Problem && failure.status === 401) {
-        localStorage.removeItem(SIGNED_IN);
-        return null;
-      }
-      throw failure;
+      const known = failure instanceof NoLink ? kept() : null;
+      if (known) return known;
+      if (!(failure instanceof Problem && failure.status === 401)) throw failure;
+      keep(null);
+      return null;
     }
   },
 });
@@ -32,13 +47,13 @@ export function useMe(): Me | null {
 
 /** Keeps nothing of whoever was signed in before. */
 export function enter(me: Me | null): void {
-  if (me) localStorage.setItem(SIGNED_IN, 'yes');
-  else localStorage.removeItem(SIGNED_IN);
+  keep(me);
   queryClient.clear();
   queryClient.setQueryData(ME, me);
 }
 
 export const updateMe = (me: Me): void => {
+  keep(me);
   queryClient.setQueryData(ME, me);
 };
 
