@@ -1,23 +1,39 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXT = /\.(js|css|svg|html|json|webmanifest)$/;
 const SMALLEST = 1024;
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
-/** Lays a Brotli and a gzip form beside every text file, so that no request is compressed while it waits. */
+/**
+ * Lays a Brotli and a gzip form beside every text file, so that no request is compressed while it waits. From the files
+ * as they lie on the disk in the end: Vite still changes chunks after every plugin has seen them.
+ */
 export function compressed(): Plugin {
+  let folder = '';
   return {
     name: 'compressed',
     apply: 'build',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-        if (!TEXT.test(file.fileName) || source.length < SMALLEST) continue;
-        const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: brotliCompressSync(source, options) });
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: gzipSync(source, { level: 9 }) });
-      }
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+        for (const path of files.map(({ parentPath, name }) => join(parentPath, name))) compress(path);
+      },
     },
   };
+}
+
+function compress(path: string): void {
+  if (!TEXT.test(path)) return;
+  const source = readFileSync(path);
+  if (source.length < SMALLEST) return;
+  writeFileSync(`${path}.br`, brotliCompressSync(source, BROTLI));
+  writeFileSync(`${path}.gz`, gzipSync(source, { level: 9 }));
 }
