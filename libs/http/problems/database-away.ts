@@ -14,13 +14,16 @@ const BROKEN: ReadonlySet<string> = new Set([
 const SAID =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
 
+/** What TypeORM says of the statement after the one in whose midst the connection broke. */
+const RELEASED = 'QueryRunnerAlreadyReleasedError';
+
 /** Whether a statement failed only because the database cannot be reached or does not take it now. */
 export function isDatabaseAway(exception: unknown): boolean {
   const error = driverError(exception);
   if (!(error instanceof Error)) return false;
   const code: unknown = 'code' in error ? error.code : undefined;
   if (typeof code === 'string' && (NOT_NOW.test(code) || BROKEN.has(code))) return true;
-  return SAID.test(error.message);
+  return error.name === RELEASED || SAID.test(error.message);
 }
 
 /** TypeORM wraps the driver's error. */
