@@ -150,12 +150,17 @@ const FUNCTIONS = [
     'claim_script(wanted uuid, of_sitting uuid, lease interval)',
     'uuid',
     'me uuid := app.person_id(); answer uuid;',
-    `select s.id into answer from grading.script s
+    `-- Claims of one marker follow one another, so that they never have two scripts in hand at once.
+     perform pg_advisory_xact_lock(hashtextextended('marker ' || me::text, 0));
+     select s.id into answer from grading.script s
        left join grading.claim mine on mine.script_id = s.id and mine.marker_id = me
      where app.has_role('examiner') and s.status = 'waiting'
        and (wanted is null or s.id = wanted and mine.script_id is not null)
        and (of_sitting is null or s.sitting_id = of_sitting)
        and not exists (select from grading.mark m where m.script_id = s.id and m.marker_id = me)
+       -- Nobody marks their own answer.
+       and not exists (select from grading.script_origin o join exams.attempt a on a.id = o.attempt_id
+         where o.script_id = s.id and a.person_id = me)
        and (select count(*) from grading.mark m where m.script_id = s.id)
          + (select count(*) from grading.claim c where c.script_id = s.id and c.marker_id <> me
               and c.ended_at is null and c.expires_at > now()) < s.marks_required

@@ -1,6 +1,8 @@
 export {
   CalendarDate,
   CompleteText,
+  GivenNamePair,
+  GivenText,
   Id,
   Instant,
   Language,

@@ -102,6 +102,25 @@ describe('grading', () => {
       expect((await next(other.sittingId)).task?.draft).toBeNull();
     });
 
+    it('never gives a marker their own answer', async () => {
+      const { sittingId, officer } = await room.graded({ written: report });
+      await room.sql(
+        `insert into identity.role_assignment (id, person_id, role) values (gen_random_uuid(), $1, 'examiner')`,
+        [officer.id],
+      );
+      const both = { ...officer.caller, roles: ['trainee', 'examiner'] as const };
+      const { task } = await room.as(both, () => room.centre.get(Marking).next(both, sittingId));
+      expect(task).toBeNull();
+      expect(await room.mark(room.first, sittingId, 0, 0)).toEqual(expect.any(String));
+    });
+
+    it('leaves a marker with one script in hand, however many they ask for at once', async () => {
+      const { sittingId } = await room.graded({ written: report });
+      const ask = () => room.as(room.first.caller, () => room.centre.get(Marking).next(room.first.caller, sittingId));
+      const taken = await Promise.all([ask(), ask(), ask(), ask()]);
+      expect(new Set(taken.map(({ task }) => task?.scriptId)).size).toBe(1);
+    });
+
     it('seals a mark for good: the same again is answered, another is refused', async () => {
       const { sittingId } = await room.graded({ written: report });
       const scriptId = await room.mark(room.first, sittingId, 3, 1.5);

@@ -85,7 +85,9 @@ export class Marking {
   private async hold(scriptId: string, markerId: string): Promise<void> {
     await this.found(scriptId, markerId);
     if (await this.marking.markOf(scriptId, markerId)) throw new MarkSealed();
-    if ((await this.marking.claim({ scriptId })) === null) throw new ClaimExpired();
+    if ((await this.marking.claim({ scriptId })) !== null) return;
+    // A mark given at the same moment, by the same request sent twice, is the reason then.
+    throw (await this.marking.markOf(scriptId, markerId)) ? new MarkSealed() : new ClaimExpired();
   }
 }
 

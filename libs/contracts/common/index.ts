@@ -2,6 +2,8 @@ export { operation, type Allowed, type Input, type Operation, type Output } from
 export {
   CalendarDate,
   CompleteText,
+  GivenNamePair,
+  GivenText,
   Id,
   Instant,
   Language,

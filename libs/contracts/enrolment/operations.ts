@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   CalendarDate,
   CompleteText,
+  GivenText,
   Id,
   Instant,
   Language,
@@ -48,7 +49,7 @@ export const NewCohort = z
       .trim()
       .regex(/^[A-Z0-9-]{3,30}$/),
     courseId: Id,
-    venue: CompleteText,
+    venue: GivenText,
     timeZone: z.string().min(1).max(60),
     languages: z.array(Language).min(1).max(3),
     startsOn: CalendarDate,

@@ -110,6 +110,7 @@ export const createPerson = operation({
     'identity.place-of-another-state',
     'identity.role-of-the-centre',
     'identity.role-of-a-state',
+    'identity.roles-apart',
   ],
 });
 

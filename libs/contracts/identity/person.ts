@@ -1,7 +1,7 @@
 import { ROLES } from '#kernel';
 import { z } from 'zod';
 import { OfficerFunction } from '../catalogue/taxonomy.js';
-import { CompleteText, Id, Instant, Language, NamePair, StateCode } from '../common/index.js';
+import { CompleteText, GivenNamePair, Id, Instant, Language, NamePair, StateCode } from '../common/index.js';
 import { State, TimeZone } from './places.js';
 
 export const Role = z.enum(ROLES).meta({ id: 'Role' });
@@ -61,7 +61,7 @@ export const NewPerson = z
   .strictObject({
     stateCode: StateCode.nullable(),
     email: Email,
-    name: NamePair,
+    name: GivenNamePair,
     rank: Rank.nullable().default(null),
     agencyId: Id.nullable().default(null),
     postId: Id.nullable().default(null),

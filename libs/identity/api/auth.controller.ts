@@ -38,7 +38,10 @@ export class AuthController {
   }
 
   @Operation(signOutEverywhere)
-  async signOutEverywhere(@CurrentCaller() caller: Caller): Promise<Output<typeof signOutEverywhere>> {
+  async signOutEverywhere(
+    @CurrentCaller() caller: Caller,
+    @Input() _confirmed: InputOf<typeof signOutEverywhere>,
+  ): Promise<Output<typeof signOutEverywhere>> {
     const ended = await this.sessions.signOutEverywhere(caller);
     this.cookie.clear();
     return { ended };

@@ -41,7 +41,7 @@ export class EmailTaken extends DomainError {
 /** A person who cannot be entered as asked; the code names why and `path` the field. */
 export class PersonRefused extends DomainError {
   constructor(
-    reason: 'state-unknown' | 'place-of-another-state' | 'role-of-the-centre' | 'role-of-a-state',
+    reason: 'state-unknown' | 'place-of-another-state' | 'role-of-the-centre' | 'role-of-a-state' | 'roles-apart',
     path: string,
   ) {
     super('invalid', `identity.${reason}`, {}, [{ path, code: `identity.${reason}` }]);

@@ -1,0 +1,32 @@
+import { CalendarDate, GivenNamePair, Instant } from './index.js';
+
+const name = (ar: string, latin: string) => GivenNamePair.safeParse({ ar, latin }).success;
+
+describe('a name pair as people enter it', () => {
+  it('is a name in each script, without the spaces around it', () => {
+    expect(GivenNamePair.parse({ ar: ' عائشة ولد الداه ', latin: "N'Diaye Ould-Dah " })).toEqual({
+      ar: 'عائشة ولد الداه',
+      latin: "N'Diaye Ould-Dah",
+    });
+  });
+
+  it.each([
+    ['spaces alone', ' ', 'Aicha'],
+    ['the scripts exchanged', 'Aicha', 'عائشة'],
+    ['a character that turns the direction', '\u202eعائشة', 'Aicha'],
+    ['a line break', 'عائشة', 'Ai\ncha'],
+    ['a character of no width', 'عائشة', 'Ai\u200bcha'],
+    ['a picture', '🙂', 'Aicha'],
+  ])('is refused with %s', (_what, ar, latin) => {
+    expect(name(ar, latin)).toBe(false);
+  });
+});
+
+describe('an instant', () => {
+  it('has microseconds at most and a year that the database knows', () => {
+    expect(Instant.safeParse('2026-03-04T09:12:44.123456Z').success).toBe(true);
+    expect(Instant.safeParse('2026-03-04T09:12:44.1234567Z').success).toBe(false);
+    expect(Instant.safeParse('0000-01-01T00:00:00Z').success).toBe(false);
+    expect(CalendarDate.safeParse('0000-01-01').success).toBe(false);
+  });
+});
