@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { AuditTrail } from '#audit';
 import { CourseVersions } from '#catalogue';
+import { CalendarDate } from '#contracts';
 import type { Cohort, CohortStatus, NewCohort } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom } from '#http';
@@ -11,7 +12,7 @@ import { assertCohortMay } from './domain/cohort.states.js';
 import { CohortNotFound, CohortRefused } from './domain/enrolment.errors.js';
 import { COHORT_POLICY, allowedBy } from './domain/enrolment.policy.js';
 
-const Position = z.strictObject({ startsOn: z.iso.date(), id: z.uuid() });
+const Position = z.strictObject({ startsOn: CalendarDate, id: z.uuid() });
 
 export interface CohortSearch extends CohortFilter {
   readonly cursor?: string | undefined;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { Instant } from '#contracts';
 import type { AttemptPage, AttemptSummary, Paper, StartedAttempt } from '#contracts/exams';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom } from '#http';
@@ -12,7 +13,7 @@ import type { Page, PageRequest } from './page.js';
 import { Papers } from './papers.service.js';
 import { instant } from './sql.js';
 
-const Position = z.strictObject({ at: z.iso.datetime(), id: z.uuid() });
+const Position = z.strictObject({ at: Instant, id: z.uuid() });
 const DRAWS = 5;
 
 /** An officer's attempts: their start, and what the screen shows of them. */

@@ -21,7 +21,9 @@ export class Receipts {
     const { publicKey, publicKeyMultibase } = await this.keys.signer('receipts');
     if (key !== publicKeyMultibase) return { genuine: false, reason: 'unknown-key' };
     const bytes = Buffer.from(signature, 'base64url');
-    const genuine = bytes.length === SIGNATURE_LENGTH && isSignedBy(publicKey, canonicalBytes(facts), bytes);
+    // Decoding passes over what is not base64url; a receipt has one spelling.
+    const isSpelledSo = bytes.length === SIGNATURE_LENGTH && bytes.toString('base64url') === signature;
+    const genuine = isSpelledSo && isSignedBy(publicKey, canonicalBytes(facts), bytes);
     return { genuine, reason: genuine ? null : 'altered' };
   }
 }

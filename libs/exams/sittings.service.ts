@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { Instant } from '#contracts';
 import { AuditTrail } from '#audit';
 import type { SittingPlan, SittingSummary } from '#contracts/exams';
 import { UnitOfWork } from '#database';
@@ -10,7 +11,7 @@ import { ExamInputInvalid, SittingUnknown } from './domain/exams.errors.js';
 import type { Page, PageRequest } from './page.js';
 import { SittingsRepository, type SittingFilter, type SittingRow } from './sittings.repository.js';
 
-const Position = z.strictObject({ at: z.iso.datetime(), id: z.uuid() });
+const Position = z.strictObject({ at: Instant, id: z.uuid() });
 
 @Injectable()
 export class Sittings {

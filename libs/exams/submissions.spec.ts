@@ -117,6 +117,13 @@ describe('A receipt', () => {
     expect(await check({ ...body, ...change })).toEqual({ genuine: false, reason: 'altered' });
   });
 
+  it('is not with its signature spelled otherwise', async () => {
+    const { body } = await submit(await centre.attempt()).expect(201);
+    const { signature } = body as Receipt;
+    expect(await check({ ...body, signature: `${signature}=` })).toEqual({ genuine: false, reason: 'altered' });
+    expect(await check({ ...body, signature: `${signature}!!` })).toEqual({ genuine: false, reason: 'altered' });
+  });
+
   it('is not under another key', async () => {
     const { body } = await submit(await centre.attempt()).expect(201);
     expect(await check({ ...body, key: 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK' })).toEqual({

@@ -71,4 +71,6 @@ export class VerificationController {
 function asPage(reply: FastifyReply): void {
   reply.header('content-type', 'text/html; charset=utf-8');
   reply.header('content-security-policy', PAGE_POLICY);
+  // It says what holds now.
+  reply.header('cache-control', 'no-store');
 }

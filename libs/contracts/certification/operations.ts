@@ -15,7 +15,11 @@ const READERS = ['trainee', 'state-admin', 'registrar', 'auditor'] as const;
 const certificateParams = z.object({ certificateId: Id });
 const revocationParams = z.object({ certificateId: Id, revocationId: Id });
 const Note = z.string().trim().min(1).max(2_000);
-const Size = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+/** A place in the log, or a size of it, in decimal digits. */
+const Size = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
 
 export const listCertificates = operation({
   id: 'certification.list-certificates',
