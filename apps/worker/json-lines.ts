@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { requestContext } from '#database';
-import { destination, pino, stdSerializers, type Logger } from 'pino';
+import { errorSerializers } from '#http/worker';
+import { destination, pino, type Logger } from 'pino';
 
 type Level = 'info' | 'warn' | 'error' | 'debug' | 'trace' | 'fatal';
 
@@ -15,7 +16,7 @@ export class JsonLines implements LoggerService {
       base: { pid: process.pid, process: 'worker' },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label: string) => ({ level: label }) },
-      serializers: { error: stdSerializers.err },
+      serializers: errorSerializers,
       mixin: () => {
         const requestId = requestContext.getStore()?.requestId;
         return requestId === undefined ? {} : { requestId };

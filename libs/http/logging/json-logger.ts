@@ -1,7 +1,8 @@
 import { Injectable, type LoggerService, type OnApplicationShutdown } from '@nestjs/common';
-import { destination, pino, stdSerializers, type Logger } from 'pino';
+import { destination, pino, type Logger } from 'pino';
 import { Config } from '#config';
 import { requestContext } from '#database';
+import { errorSerializers } from './error-for-log.js';
 
 /** One for the process, so that lines of two loggers never mix. */
 const sink = destination({ dest: 1, sync: false });
@@ -23,7 +24,7 @@ export class JsonLogger implements LoggerService, OnApplicationShutdown {
         base: { pid: process.pid },
         timestamp: pino.stdTimeFunctions.isoTime,
         formatters: { level: (label) => ({ level: label }) },
-        serializers: { error: stdSerializers.err },
+        serializers: errorSerializers,
         mixin: () => {
           const requestId = requestContext.getStore()?.requestId;
           return requestId === undefined ? {} : { requestId };
