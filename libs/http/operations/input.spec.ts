@@ -119,6 +119,15 @@ describe('Pages of a list', () => {
       );
     },
   );
+
+  it.each(['\u0000', 'a\ud800'])('refuse a cursor with a text that no database can hold', (name) => {
+    expect(() => decodeCursor(Position, encodeCursor({ name, id: COHORT }))).toThrow(
+      expect.objectContaining({
+        kind: 'invalid',
+        fields: [{ path: 'query.cursor', code: 'http.fields.wrong-cursor' }],
+      }),
+    );
+  });
 });
 
 describe('Input over HTTP', () => {

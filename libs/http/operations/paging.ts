@@ -1,5 +1,6 @@
 import { DomainError } from '#kernel';
 import type { z } from 'zod';
+import { unreadableTexts } from './readable-text.js';
 
 /** An opaque cursor: where the next page of a list begins, as the list's own query needs it. */
 export const encodeCursor = (position: unknown): string => Buffer.from(JSON.stringify(position)).toString('base64url');
@@ -9,8 +10,9 @@ export const encodeCursor = (position: unknown): string => Buffer.from(JSON.stri
  * @throws DomainError invalid, naming `query.cursor`, for a cursor that no list of this kind gave.
  */
 export function decodeCursor<T extends z.ZodType>(schema: T, cursor: string): z.output<T> {
-  const result = schema.safeParse(parsed(cursor));
-  if (result.success) return result.data;
+  const position = parsed(cursor);
+  const result = schema.safeParse(position);
+  if (result.success && unreadableTexts(position, 'query.cursor').length === 0) return result.data;
   throw new DomainError('invalid', 'http.invalid-input', {}, [
     { path: 'query.cursor', code: 'http.fields.wrong-cursor' },
   ]);
