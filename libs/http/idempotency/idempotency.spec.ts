@@ -2,6 +2,7 @@ import { Config } from '#config';
 import { query } from '#testing';
 import { IdempotencyKeys } from '../index.js';
 import { testCentre } from '../testing/centre.js';
+import { fingerprintOf } from './fingerprint.js';
 
 const POST = { name: { ar: null, fr: 'Poste', en: null }, officers: 3 };
 
@@ -47,6 +48,21 @@ describe('A change sent again under its key', () => {
       raw: `{"officers": 1, ${name}}`,
     });
     expect([again.status, again.headers['idempotency-replayed'], posts()]).toEqual([201, 'true', 1]);
+  });
+
+  it.each([
+    ['a number out of range', '1e999', ''],
+    ['half a character', '1', '\\ud800'],
+  ])('is refused as any invalid one with %s', async (_what, officers, fr) => {
+    const headers = { 'idempotency-key': 'unwritable', 'content-type': 'application/json' };
+    const raw = `{"name":{"ar":null,"fr":"Poste${fr}","en":null},"officers":${officers}}`;
+    const refused = await centre.ask('POST', '/api/v1/posts', { as: 'registrar', headers, raw });
+    expect([refused.status, refused.json['code'], posts()]).toEqual([400, 'http.invalid-input', 0]);
+  });
+
+  it('has a fingerprint however deep it is nested', () => {
+    const body = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown;
+    expect(fingerprintOf({ method: 'POST', url: '/api/v1/posts', body })).toHaveLength(32);
   });
 
   it('is somebody else’s own under the same key', async () => {
