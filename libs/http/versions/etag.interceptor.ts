@@ -4,7 +4,11 @@ import { stateOfExecution } from '../request/parameters.js';
 import type { RequestState } from '../request/request-state.js';
 import { tagOf } from './if-match.js';
 
-/** Gives records with a numeric `version` their `ETag`, and a reader who has that version already a 304. */
+/**
+ * Gives records with a numeric `version` their `ETag`, for `If-Match`. A record is always sent whole: what it shows
+ * beside its own fields (free seats, what the caller may do) changes without its version. An answer tagged by its
+ * handler alone is a 304 for a reader who has it.
+ */
 @Injectable()
 export class ETagInterceptor implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -15,7 +19,10 @@ export class ETagInterceptor implements NestInterceptor {
 
 function tagged(answer: unknown, { request, reply }: RequestState): unknown {
   const version = versionOf(answer);
-  if (version !== null && !reply.hasHeader('etag')) reply.header('etag', tagOf(version));
+  if (version !== null) {
+    if (!reply.hasHeader('etag')) reply.header('etag', tagOf(version));
+    return answer;
+  }
   const tag = reply.getHeader('etag');
   if (request.method !== 'GET' || typeof tag !== 'string' || !isKnown(tag, request.headers['if-none-match'])) {
     return answer;

@@ -9,7 +9,10 @@ const TAG = /^"(\d{1,15})"$/;
 /** The entity tag of a record's version. */
 export const tagOf = (version: number): string => `"${version}"`;
 
-/** Says which version of the record is answered; done by itself where the answer has a numeric `version`. */
+/**
+ * Says which version is answered; done by itself where the answer has a numeric `version`. Other answers are not sent
+ * again to a reader who has that version, so they may change with it alone.
+ */
 export function setETag(version: number): void {
   currentState().reply.header('etag', tagOf(version));
 }
