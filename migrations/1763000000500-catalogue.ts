@@ -64,7 +64,7 @@ export class Catalogue1763000000500 implements MigrationInterface {
 
       create policy read_all on catalogue.course for select using ((select app.context()) is not null);
       create policy written_by_staff on catalogue.course for insert with check ((select app.is_staff()));
-      -- Whole lessons are for the enrolled and the staff; the public sees the listing.
+      -- Outlines are read from it, by strangers too where the course is open; lessons are given out by learning alone.
       create policy read_signed_in on catalogue.course_version for select
         using ((select app.context()) in ('person', 'centre', 'system')
                or (select app.context()) = 'public' and document->>'classification' = 'open');
