@@ -1,0 +1,115 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, devices, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Language } from '#kernel';
+import { complaintsOf } from './complaints.js';
+import { signIn, type SignIn } from './sign-in.js';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+const SHOTS = fileURLToPath(new URL('../../../test-output/screens/', import.meta.url));
+const PATIENCE_MS = 20_000;
+/** Narrower is a phone. */
+const PHONE_UP_TO = 600;
+const HEIGHT = { phone: 780, desk: 800 };
+
+export interface ScreenOptions {
+  /** Where the centre serves, without a slash at the end. */
+  readonly url: string;
+  readonly language: Language;
+  /** In CSS pixels; up to 600 it is a phone, with touch. */
+  readonly width: number;
+  /** What the device asks for; default light. */
+  readonly theme?: 'light' | 'dark';
+  /** Who signs in through the form: `registrar` for registrar@demo.example, or with a password of their own. */
+  readonly person?: SignIn;
+}
+
+/** A browser window of its own, with nothing kept in it. */
+export interface Screen {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly language: Language;
+  readonly url: string;
+  /** Errors and warnings of the console, of the page, of the content policy, and requests that failed; as they come. */
+  readonly complaints: string[];
+}
+
+export interface Throttle {
+  readonly latencyMs: number;
+  readonly bytesPerSecond: number;
+  /** How many times slower than this machine. */
+  readonly cpu: number;
+}
+
+/** The browser that CHROMIUM_PATH names, else the first on the PATH. It ends with this process, however that ends. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: executable(), args: ARGUMENTS });
+}
+
+function executable(): string {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined && named !== '') return named;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  if (found === undefined) throw new Error('A browser is missing: install Chromium, or set CHROMIUM_PATH.');
+  return found;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens a window in a language that this device has chosen; where a person is given, on their home. */
+export async function openScreen(browser: Browser, options: ScreenOptions): Promise<Screen> {
+  const { url, language, width, theme = 'light', person } = options;
+  const isPhone = width <= PHONE_UP_TO;
+  const phone = devices['Pixel 5'];
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: language,
+    timezoneId: 'Africa/Tunis',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    viewport: { width, height: isPhone ? HEIGHT.phone : HEIGHT.desk },
+    storageState: { cookies: [], origins: [{ origin: url, localStorage: [{ name: 'language', value: language }] }] },
+    ...(isPhone ? { isMobile: true, hasTouch: true, deviceScaleFactor: 2, userAgent: phone.userAgent } : {}),
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const complaints = await complaintsOf(context);
+  const page = await context.newPage();
+  const screen = { page, context, language, url, complaints };
+  if (person !== undefined) await signIn(screen, person);
+  return screen;
+}
+
+/** The whole page, kept as test-output/screens/<name>-<language>-<width>[-dark].png. @returns the path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  const { language, dark } = await page.evaluate(() => ({
+    language: document.documentElement.lang,
+    dark: document.documentElement.dataset['mantineColorScheme'] === 'dark',
+  }));
+  mkdirSync(SHOTS, { recursive: true });
+  const path = join(SHOTS, `${name}-${language}-${page.viewportSize()?.width ?? 0}${dark ? '-dark' : ''}.png`);
+  await page.screenshot({ path, fullPage: true, animations: 'disabled', caret: 'hide' });
+  return path;
+}
+
+/** From now on the page has a slow link and a slow processor. */
+export async function throttle(page: Page, { latencyMs, bytesPerSecond, cpu }: Throttle): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: latencyMs,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+}
