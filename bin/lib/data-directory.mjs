@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,6 +19,8 @@ import { Failure } from './failure.mjs';
 import { end, identify, isAlive } from './process-identity.mjs';
 import { root } from './project.mjs';
 
+/** Lies in a folder while a backup is being restored into it. */
+const RESTORE = 'restoring.json';
 const LOG_LIMIT = 50 * 1024 * 1024;
 
 /** Where the centre's data lies: DATA_DIR, or .data in the project. */
@@ -43,7 +47,8 @@ export class DataDirectory {
   }
 
   /** Takes the folder into this process's hands and ends what a killed owner left running. */
-  async claim() {
+  async claim({ restoring = false } = {}) {
+    if (!restoring) this.#refuseHalfRestored();
     this.#makeFolders();
     const launcher = identify(process.pid);
     const mine = { launcher, processes: {} };
@@ -58,6 +63,26 @@ export class DataDirectory {
       rmSync(this.#runFile, { force: true });
     }
     this.#run = mine;
+  }
+
+  /** @throws Failure where the folder holds anything but what a restore that was broken off left. */
+  requireEmpty() {
+    if (existsSync(this.#restoreFile)) return;
+    const names = existsSync(this.path) ? readdirSync(this.path).filter((name) => name !== 'lost+found') : [];
+    if (names.length > 0)
+      throw new Failure(`${this.path} holds data already (${names[0]}): a backup is restored into an empty DATA_DIR.`);
+  }
+
+  /** From here to `endRestore` the folder is nothing that a centre may run on. */
+  beginRestore(from) {
+    writeFileSync(this.#restoreFile, JSON.stringify({ from }), { flush: true });
+    const keep = new Set(['lost+found', 'logs', RESTORE, 'run.json']);
+    for (const name of readdirSync(this.path).filter((one) => !keep.has(one)))
+      rmSync(join(this.path, name), { recursive: true, force: true });
+  }
+
+  endRestore() {
+    rmSync(this.#restoreFile);
   }
 
   /** Notes in run.json what runs under a name; undefined when it has ended. */
@@ -108,12 +133,24 @@ export class DataDirectory {
     return `${path}:\n${lastLines(readFileSync(path, 'utf8'), 15)}`;
   }
 
+  get #restoreFile() {
+    return join(this.path, RESTORE);
+  }
+
   get #runFile() {
     return join(this.path, 'run.json');
   }
 
   #logFile(name) {
     return join(this.path, 'logs', `${name}.log`);
+  }
+
+  #refuseHalfRestored() {
+    const restore = readJson(this.#restoreFile);
+    if (restore)
+      throw new Failure(
+        `The restore into ${this.path} did not come to its end: run "npm run restore -- ${restore.from}" again, or empty that folder.`,
+      );
   }
 
   #makeFolders() {

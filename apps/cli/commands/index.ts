@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { demo } from './demo.js';
+import { facts } from './facts.js';
 import { migrate } from './migrate.js';
 import { prepare } from './prepare.js';
 import { tour } from './tour.js';
@@ -11,6 +12,7 @@ export const COMMANDS = {
   demo,
   prepare,
   tour,
+  facts,
   'verify-audit': verifyAudit,
   'verify-log': verifyLog,
 } as const satisfies Record<string, Command>;

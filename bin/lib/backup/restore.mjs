@@ -1,0 +1,128 @@
+import { closeSync, existsSync, openSync, readdirSync, statfsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { findProgram } from '../debian.mjs';
+import { Failure } from '../failure.mjs';
+import { PostgresCluster, embeddedMajor } from '../postgres-cluster.mjs';
+import { step } from '../progress.mjs';
+import { inProject } from '../project.mjs';
+import { copyFile } from './digest.mjs';
+import { checkFiles, manifestPath, readManifest, syncFolder } from './manifest.mjs';
+import { runCli } from './programs.mjs';
+import { givenDatabase, startDatabase } from './sources.mjs';
+
+const DATABASE = 'database/';
+
+/**
+ * Checks all that can be checked before anything is written. @returns the manifest.
+ * @throws Failure in one line saying why nothing is restored.
+ */
+export async function requireRestorable({ folder, data, settings }) {
+  const manifest = readManifest(folder);
+  requireKnownMigrations(manifest);
+  if (settings.DATABASE_URL) await givenDatabase(settings);
+  else requireFittingDatabase(manifest);
+  data.requireEmpty();
+  await step('Reading the backup', () => checkFiles(folder, manifest));
+  requireRoom(data.path, manifest);
+  return manifest;
+}
+
+/** Writes a backup into a data directory whose restore has begun. */
+export async function writeBack({ folder, data, settings, manifest }) {
+  const { files } = manifest;
+  await step('Copying files and keys', async () => {
+    for (const { path } of files.filter((file) => !file.path.startsWith(DATABASE)))
+      await copyFile(join(folder, path), join(data.path, path));
+  });
+  for (const name of ['files', 'keys', '.'].filter((one) => existsSync(join(data.path, one))))
+    syncFolder(join(data.path, name));
+  if (!settings.DATABASE_URL)
+    await step('Unpacking the database', () => unpackCluster(join(folder, 'database/base.tar'), data.path));
+}
+
+/**
+ * Starts the database over what was restored and holds it against the backup.
+ * @returns {Promise<string>} what was verified, in a line.
+ * @throws Failure naming what is not as it was.
+ */
+export async function verify({ folder, data, settings }, onStarted) {
+  const database = settings.DATABASE_URL
+    ? await givenDatabase(settings)
+    : await step('Recovering the database', () => startDatabase(data));
+  onStarted(database);
+  const env = {
+    DATABASE_ADMIN_URL: database.adminUrl,
+    DATABASE_URL: database.url,
+    // Asked for by the settings; nothing that is verified needs it.
+    REDIS_URL: settings.REDIS_URL || 'redis://127.0.0.1',
+    DATA_DIR: data.path,
+  };
+  const check = (title, words, otherwise) => step(title, () => runCli(words, { env, otherwise }));
+  const found = await check(
+    'Counting what is there',
+    ['facts', '--against', manifestPath(folder)],
+    'What was restored lacks what was backed up: see above.',
+  );
+  await check('Migrating', ['migrate'], 'The database could not be brought to this version: see above.');
+  await check('Verifying the audit trail', ['verify-audit'], 'The audit trail is not whole: see above.');
+  await check('Verifying the log', ['verify-log'], 'The log of certificates does not agree: see above.');
+  return found;
+}
+
+function requireKnownMigrations({ facts, version }) {
+  const known = new Set(readdirSync(inProject('dist/migrations')).map((name) => name.slice(0, 13)));
+  const unknown = facts.migrations.filter((name) => !known.has(name.slice(-13)));
+  if (unknown.length > 0)
+    throw new Failure(
+      `The backup is of a newer version of the centre (${version}, with ${unknown.join(', ')}); restore it with that one.`,
+    );
+}
+
+function requireFittingDatabase({ database, platform }) {
+  const here = `${process.platform}-${process.arch}`;
+  if (database?.kind !== 'embedded')
+    throw new Failure(
+      `The backup ${database ? 'is of a database server of its own' : 'has no database in it'}: bring that back first, then set DATABASE_URL and DATABASE_ADMIN_URL and restore again (docs/operations.md).`,
+    );
+  if (database.major !== embeddedMajor() || platform !== here)
+    throw new Failure(
+      `The backup is of PostgreSQL ${database.major} on ${platform}, here is ${embeddedMajor()} on ${here}: a copy of a database's files serves on its own kind alone.`,
+    );
+  if (!findProgram('tar')) throw new Failure('The program tar is missing: install it.');
+}
+
+function requireRoom(path, { files }) {
+  const needed = files.reduce((sum, { size }) => sum + size, 0);
+  const existing = [path, dirname(path)].find((folder) => existsSync(folder));
+  if (!existing) return;
+  const { bavail, bsize } = statfsSync(existing);
+  if (bavail * bsize < needed)
+    throw new Failure(
+      `The disk of ${path} has room for ${Math.floor((bavail * bsize) / 1e6)} MB, the backup needs ${Math.ceil(needed / 1e6)} MB.`,
+    );
+}
+
+/** Unpacks as the user that PostgreSQL runs as; the archive goes in by stdin, as that user may not enter its folder. */
+async function unpackCluster(archive, dataDirectory) {
+  const cluster = new PostgresCluster(dataDirectory);
+  cluster.requirePrograms();
+  await cluster.makeFrom(async (draft) => {
+    const input = openSync(archive, 'r');
+    try {
+      const { uid, gid, env } = cluster.spawnOptions;
+      const tar = spawn(findProgram('tar'), ['-x', '-p', '-f', '-', '-C', draft], {
+        uid,
+        gid,
+        cwd: '/',
+        env,
+        stdio: [input, 'ignore', 'ignore'],
+      });
+      const [code] = await once(tar, 'close');
+      if (code !== 0) throw new Failure('The copy of the database could not be unpacked.');
+    } finally {
+      closeSync(input);
+    }
+  });
+}
