@@ -1,16 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolledCourse, LessonProgress } from '#contracts/learning';
+import { z } from 'zod';
+import type { CourseStanding, EnrolledCourse, LessonProgress } from '#contracts/learning';
 import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom } from '#http';
 import type { Caller } from '#kernel';
 import { EnrolmentNotFound, EnrolmentOver, LessonNotFound } from './domain/learning.errors.js';
 import { standingIn } from './domain/standing.js';
-import { ProgressRepository, type OwnEnrolment } from './progress.repository.js';
+import { ProgressRepository, type OwnEnrolment, type ReadEnrolment } from './progress.repository.js';
 
 export interface ProgressMessage {
   readonly position: number;
   readonly completed: boolean;
+  readonly seen: readonly number[];
   readonly sequence: number;
 }
+
+interface StandingsQuery {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly count?: boolean | undefined;
+}
+
+const Position = z.strictObject({ id: z.uuid() });
 
 /** A course as the officer enrolled in it reads it. */
 @Injectable()
@@ -20,11 +31,25 @@ export class EnrolledCourses {
     private readonly progress: ProgressRepository,
   ) {}
 
+  /** The courses that the caller reads now, and where each goes on. */
+  standings(
+    caller: Caller,
+    { cursor, limit, count }: StandingsQuery,
+  ): Promise<{ items: CourseStanding[]; nextCursor: string | null; total?: number }> {
+    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
+    return this.work.run(async () => {
+      const found = await this.progress.reading(caller.personId, after, limit + 1);
+      const { items, nextCursor } = pageFrom(found, limit, ({ id }) => ({ id }));
+      const total = count ? { total: await this.progress.countReading(caller.personId) } : {};
+      return { items: items.map(standingOf), nextCursor, ...total };
+    });
+  }
+
   get(caller: Caller, enrolmentId: string): Promise<EnrolledCourse> {
     return this.work.run(async () => {
-      const { document, courseVersionId } = await this.own(caller, enrolmentId);
+      const { document, courseVersionId, cohortId } = await this.own(caller, enrolmentId);
       const progress = await this.progress.of(enrolmentId);
-      return { enrolmentId, courseVersionId, document, progress, ...standingIn(document, progress) };
+      return { enrolmentId, courseVersionId, cohortId, document, progress, ...standingIn(document, progress) };
     });
   }
 
@@ -34,8 +59,10 @@ export class EnrolledCourses {
       if (enrolment.status === 'withdrawn') throw new EnrolmentOver();
       const lesson = enrolment.document.modules.flatMap(({ lessons }) => lessons).find(({ key }) => key === lessonKey);
       if (!lesson) throw new LessonNotFound();
-      const position = Math.min(message.position, lesson.blocks.length - 1);
-      return this.progress.keep({ ...message, position, enrolment, personId: caller.personId, lessonKey });
+      const last = lesson.blocks.length - 1;
+      const position = Math.min(message.position, last);
+      const seen = message.seen.filter((block) => block <= last);
+      return this.progress.keep({ ...message, position, seen, enrolment, personId: caller.personId, lessonKey });
     });
   }
 
@@ -44,4 +71,21 @@ export class EnrolledCourses {
     if (!enrolment) throw new EnrolmentNotFound();
     return enrolment;
   }
+}
+
+function standingOf({ id, cohort, document, progress }: ReadEnrolment): CourseStanding {
+  const { resume, ...standing } = standingIn(document, progress);
+  const lesson = document.modules.flatMap((part) => part.lessons).find(({ key }) => key === resume?.lessonKey);
+  return {
+    enrolmentId: id,
+    cohort,
+    course: { code: document.code, title: document.title },
+    ...standing,
+    lastReadAt:
+      progress
+        .map(({ readAt }) => readAt)
+        .sort()
+        .at(-1) ?? null,
+    resume: resume && lesson ? { ...resume, title: lesson.title, blocks: lesson.blocks.length } : null,
+  };
 }

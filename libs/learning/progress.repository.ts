@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CourseDocument } from '#contracts/catalogue';
-import type { LessonProgress } from '#contracts/learning';
+import type { CourseStanding, LessonProgress } from '#contracts/learning';
 import { UnitOfWork, utc } from '#database';
 
 /** An own enrolment with the course that it gives. */
@@ -9,11 +9,20 @@ export interface OwnEnrolment {
   readonly stateCode: string;
   readonly status: string;
   readonly courseVersionId: string;
+  readonly cohortId: string;
   readonly document: CourseDocument;
 }
 
-const COLUMNS = `lesson_key as "lessonKey", position, sequence::float8 as sequence, ${utc('opened_at')} as "openedAt",
-  ${utc('completed_at')} as "completedAt"`;
+/** An enrolment that is being read, with its cohort and what was read. */
+export interface ReadEnrolment {
+  readonly id: string;
+  readonly cohort: CourseStanding['cohort'];
+  readonly document: CourseDocument;
+  readonly progress: readonly LessonProgress[];
+}
+
+const COLUMNS = `lesson_key as "lessonKey", position, seen, sequence::float8 as sequence, ${utc('opened_at')} as "openedAt",
+  ${utc('read_at')} as "readAt", ${utc('completed_at')} as "completedAt"`;
 
 @Injectable()
 export class ProgressRepository {
@@ -21,7 +30,8 @@ export class ProgressRepository {
 
   enrolmentOf(personId: string, enrolmentId: string): Promise<OwnEnrolment | null> {
     return this.work.one(
-      `select e.id, e.state_code as "stateCode", e.status, v.id as "courseVersionId", v.document
+      `select e.id, e.state_code as "stateCode", e.status, v.id as "courseVersionId",
+         e.cohort_id as "cohortId", v.document
        from enrolment.enrolment e join catalogue.course_version v on v.id = e.course_version_id
        where e.id = $2 and e.person_id = $1`,
       [personId, enrolmentId],
@@ -33,26 +43,50 @@ export class ProgressRepository {
     return this.work.query(sql, [enrolmentId]);
   }
 
-  /** Keeps the newer message of two; a lesson once completed stays so. Answers with what is kept. */
+  /** Enrolments of `personId` that are open, the newest first, each with what was read. */
+  reading(personId: string, after: { id: string } | null, limit: number): Promise<ReadEnrolment[]> {
+    return this.work.query(
+      `select e.id, v.document, jsonb_build_object('id', c.id, 'code', c.code, 'startsOn', c.starts_on,
+           'endsOn', c.ends_on, 'timeZone', c.time_zone) as cohort,
+         (select coalesce(jsonb_agg(p), '[]') from (
+            select ${COLUMNS} from learning.lesson_progress where enrolment_id = e.id) p) as progress
+       from enrolment.enrolment e
+       join enrolment.cohort c on c.id = e.cohort_id
+       join catalogue.course_version v on v.id = e.course_version_id
+       where e.person_id = $1 and e.status = 'active' and ($2::uuid is null or e.id < $2)
+       order by e.id desc limit $3`,
+      [personId, after?.id ?? null, limit],
+    );
+  }
+
+  async countReading(personId: string): Promise<number> {
+    const sql = `select count(*)::int as total from enrolment.enrolment where person_id = $1 and status = 'active'`;
+    return (await this.work.one<{ total: number }>(sql, [personId]))?.total ?? 0;
+  }
+
+  /** Keeps the newer position of two; what was once read or completed stays so. Answers with what is kept. */
   async keep(progress: {
     enrolment: OwnEnrolment;
     personId: string;
     lessonKey: string;
     position: number;
+    seen: readonly number[];
     completed: boolean;
     sequence: number;
   }): Promise<LessonProgress> {
-    const { enrolment, personId, lessonKey, position, completed, sequence } = progress;
+    const { enrolment, personId, lessonKey, position, seen, completed, sequence } = progress;
     const row = await this.work.one<LessonProgress>(
       `insert into learning.lesson_progress as kept
-         (enrolment_id, lesson_key, person_id, state_code, position, sequence, completed_at)
-       values ($1, $2, $3, $4, $5, $6, case when $7 then now() end)
+         (enrolment_id, lesson_key, person_id, state_code, position, sequence, completed_at, seen)
+       values ($1, $2, $3, $4, $5, $6, case when $7 then now() end, $8)
        on conflict (enrolment_id, lesson_key) do update set
          position = case when excluded.sequence > kept.sequence then excluded.position else kept.position end,
          sequence = greatest(excluded.sequence, kept.sequence),
+         seen = array(select distinct unnest(kept.seen || excluded.seen) order by 1),
+         read_at = now(),
          completed_at = coalesce(kept.completed_at, excluded.completed_at)
        returning ${COLUMNS}`,
-      [enrolment.id, lessonKey, personId, enrolment.stateCode, position, sequence, completed],
+      [enrolment.id, lessonKey, personId, enrolment.stateCode, position, sequence, completed, seen],
     );
     if (!row) throw new Error('The progress was not written');
     return row;

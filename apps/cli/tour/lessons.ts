@@ -16,11 +16,18 @@ export async function readLessons(people: People, narrator: Narrator, { officer,
     for (const language of LANGUAGES) expectThat(`a title in ${language}`, lesson.title[language].length > 0);
     const params = { enrolmentId, lessonKey: lesson.key };
     const position = lesson.blocks.length - 1;
-    const kept = await session.call(recordProgress, { params, body: { position, completed: true, sequence: 2 } });
+    const kept = await session.call(recordProgress, {
+      params,
+      body: { position, completed: true, seen: [position], sequence: 2 },
+    });
     expectEqual('position kept', kept.position, position);
     expectThat('the lesson is completed', kept.completedAt !== null);
-    const late = await session.call(recordProgress, { params, body: { position: 0, completed: false, sequence: 1 } });
+    const late = await session.call(recordProgress, {
+      params,
+      body: { position: 0, completed: false, seen: [0], sequence: 1 },
+    });
     expectEqual('position after an older message', late.position, position);
+    expectEqual('blocks read, by both messages', late.seen, [0, position]);
     narrator.say('lesson', { title: lesson.title[people.language], minutes: lesson.minutes });
   }
   const after = await session.call(getEnrolledCourse, { params: { enrolmentId } });

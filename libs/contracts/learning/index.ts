@@ -1,1 +1,8 @@
-export { EnrolledCourse, LessonProgress, getEnrolledCourse, recordProgress } from './operations.js';
+export {
+  CourseStanding,
+  EnrolledCourse,
+  LessonProgress,
+  getEnrolledCourse,
+  listStandings,
+  recordProgress,
+} from './operations.js';

@@ -28,7 +28,7 @@ import {
   giveSeat,
   listEnrolments,
 } from '../enrolment/index.js';
-import { getEnrolledCourse, recordProgress } from '../learning/index.js';
+import { getEnrolledCourse, listStandings, recordProgress } from '../learning/index.js';
 import {
   publishItem,
   listItems,
@@ -113,6 +113,7 @@ export const operations: readonly Operation[] = [
   withdrawNomination,
   giveSeat,
   listEnrolments,
+  listStandings,
   getEnrolledCourse,
   recordProgress,
   publishItem,

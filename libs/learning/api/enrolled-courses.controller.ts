@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
-import { getEnrolledCourse, recordProgress } from '#contracts/learning';
+import { getEnrolledCourse, listStandings, recordProgress } from '#contracts/learning';
 import { CurrentCaller, Input, Operation } from '#http';
 import type { Caller } from '#kernel';
 import { EnrolledCourses } from '../enrolled-courses.service.js';
@@ -8,6 +8,14 @@ import { EnrolledCourses } from '../enrolled-courses.service.js';
 @Controller()
 export class EnrolledCoursesController {
   constructor(private readonly courses: EnrolledCourses) {}
+
+  @Operation(listStandings)
+  list(
+    @CurrentCaller() caller: Caller,
+    @Input() { query }: InputOf<typeof listStandings>,
+  ): Promise<Output<typeof listStandings>> {
+    return this.courses.standings(caller, query);
+  }
 
   @Operation(getEnrolledCourse)
   get(

@@ -1,15 +1,32 @@
 import type { CourseDocument } from '#contracts/catalogue';
 import type { EnrolledCourse, LessonProgress } from '#contracts/learning';
 
-export type Standing = Pick<EnrolledCourse, 'lessons' | 'resume'>;
+export type Standing = Pick<EnrolledCourse, 'lessons' | 'minutesLeft' | 'resume'>;
+
+type Lesson = CourseDocument['modules'][number]['lessons'][number];
 
 /** Where an officer stands in a course, lessons taken in the order of the document. */
 export function standingIn(document: CourseDocument, progress: readonly LessonProgress[]): Standing {
   const of = new Map(progress.map((entry) => [entry.lessonKey, entry]));
-  const keys = document.modules.flatMap((part) => part.lessons.map((lesson) => lesson.key));
-  const next = keys.find((key) => of.get(key)?.completedAt == null);
+  const lessons = document.modules.flatMap((part) => part.lessons);
+  const open = lessons.filter(({ key }) => of.get(key)?.completedAt == null);
+  const next = readLast(open, of) ?? open[0];
+  const minutes = open.reduce((sum, lesson) => sum + minutesOf(lesson, of.get(lesson.key)), 0);
   return {
-    lessons: { total: keys.length, completed: keys.filter((key) => of.get(key)?.completedAt != null).length },
-    resume: next === undefined ? null : { lessonKey: next, position: of.get(next)?.position ?? 0 },
+    lessons: { total: lessons.length, completed: lessons.length - open.length },
+    minutesLeft: Math.ceil(minutes),
+    resume: next ? { lessonKey: next.key, position: of.get(next.key)?.position ?? 0 } : null,
   };
+}
+
+/** The lesson that was read last, unless it was finished: who stops in the midst of the third goes on in the third. */
+function readLast(open: readonly Lesson[], of: ReadonlyMap<string, LessonProgress>): Lesson | undefined {
+  const newest = [...of.values()].sort((one, other) => other.readAt.localeCompare(one.readAt))[0];
+  return open.find(({ key }) => key === newest?.lessonKey);
+}
+
+/** What is left of a lesson, by the share of its blocks that was not read. */
+function minutesOf({ minutes, blocks }: Lesson, progress: LessonProgress | undefined): number {
+  const read = progress ? progress.seen.filter((block) => block < blocks.length).length : 0;
+  return blocks.length === 0 ? minutes : minutes * (1 - read / blocks.length);
 }

@@ -62,6 +62,7 @@ export const courseExpectations: Expectations = {
     statuses: only({ trainee: 200 }),
     prepare: async (centre) => ({ params: await enrolled(centre) }),
   },
+  'GET /course-standings': { statuses: only({ trainee: 200 }) },
   'PUT /enrolments/:enrolmentId/lessons/:lessonKey/progress': {
     statuses: only({ trainee: 200 }),
     prepare: async (centre) => {
