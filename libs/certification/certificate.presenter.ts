@@ -1,6 +1,6 @@
-import type { Certificate, CertificateSummary, Revocation } from '#contracts/certification';
+import type { Certificate, CertificateSummary, PendingRevocation, Revocation } from '#contracts/certification';
 import type { Caller } from '#kernel';
-import type { CertificateRow } from './certificates.repository.js';
+import type { CertificateRow, Renewals } from './certificates.repository.js';
 import type { RevocationRow } from './revocations.repository.js';
 import { allowedOn, allowedOnPending } from './domain/certificate.policy.js';
 
@@ -17,7 +17,15 @@ export const presentSummary = ({ id, personId, stateCode, status, printed }: Cer
   validUntil: printed.validUntil,
 });
 
-export function presentCertificate(caller: Caller, row: CertificateRow, pending: RevocationRow | null): Certificate {
+interface Around extends Renewals {
+  readonly pending: RevocationRow | null;
+}
+
+export function presentCertificate(
+  caller: Caller,
+  row: CertificateRow,
+  { pending, replaces, replacedBy }: Around,
+): Certificate {
   const { printed, resultId, courseVersionId, replacesId, issuedAt, status, statusSince } = row;
   return {
     ...presentSummary(row),
@@ -25,6 +33,8 @@ export function presentCertificate(caller: Caller, row: CertificateRow, pending:
     resultId,
     courseVersionId,
     replacesId,
+    replaces,
+    replacedBy,
     issuedAt,
     statusSince,
     pendingRevocation: pending && presentRevocation(caller, pending),
@@ -35,4 +45,9 @@ export function presentCertificate(caller: Caller, row: CertificateRow, pending:
 export const presentRevocation = (caller: Caller, row: RevocationRow): Revocation => ({
   ...row,
   allowed: row.status === 'pending' ? allowedOnPending(caller, row) : [],
+});
+
+export const presentPending = (caller: Caller, row: RevocationRow, certificate: CertificateRow): PendingRevocation => ({
+  ...presentRevocation(caller, row),
+  certificate: presentSummary(certificate),
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CertificateStatus, SignedDocument, StatusChange } from '#contracts/certification';
+import type { Certificate, CertificateStatus, RecordedStatusChange, SignedDocument } from '#contracts/certification';
 import { UnitOfWork } from '#database';
 import type { CertificateSnapshot } from './domain/certificate-snapshot.js';
 import { parseCertificateNumber } from './domain/certificate-number.js';
@@ -21,10 +21,13 @@ export interface CertificateRow {
   readonly sequence: number;
 }
 
+export type Renewals = Pick<Certificate, 'replaces' | 'replacedBy'>;
+
 export interface CertificateFilter {
   readonly status?: string | undefined;
   readonly personId?: string | undefined;
   readonly q?: string | undefined;
+  readonly expiresBefore?: string | undefined;
 }
 
 const STATUS = 'certification.status_of(last.kind, c.valid_until)';
@@ -42,14 +45,19 @@ const VISIBLE = '($1::boolean or c.person_id = $2::uuid or c.state_code = $3)';
 /** Words match the officer's name in any spelling; a number matches whole. */
 const FILTER = `($4::text is null or ${STATUS} = $4) and ($5::uuid is null or c.person_id = $5)
   and ($6::text is null or c.number = $7 or exists (select from identity.person p where p.id = c.person_id
-    and p.search like all (select '%' || word || '%' from unnest(string_to_array(identity.name_key($6), ' ')) word)))`;
+    and p.search like all (select '%' || word || '%' from unnest(string_to_array(identity.name_key($6), ' ')) word)))
+  and ($8::date is null or ${STATUS} = 'valid' and c.valid_until < $8)`;
+
+const nameOf = (column: string): string =>
+  `(select jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) from identity.person p where p.id = ${column})`;
 
 const visibilityOf = ({ all, personId, stateCode }: Visibility): unknown[] => [all, personId, stateCode];
-const filterOf = ({ status, personId, q }: CertificateFilter): unknown[] => [
+const filterOf = ({ status, personId, q, expiresBefore }: CertificateFilter): unknown[] => [
   status ?? null,
   personId ?? null,
   q ?? null,
   q === undefined ? null : parseCertificateNumber(q),
+  expiresBefore ?? null,
 ];
 
 @Injectable()
@@ -73,7 +81,7 @@ export class CertificatesRepository {
     limit: number,
   ): Promise<CertificateRow[]> {
     return this.work.query(
-      `${SELECT} where ${VISIBLE} and ${FILTER} and ($8::uuid is null or c.id < $8) order by c.id desc limit $9`,
+      `${SELECT} where ${VISIBLE} and ${FILTER} and ($9::uuid is null or c.id < $9) order by c.id desc limit $10`,
       [...visibilityOf(visibility), ...filterOf(filter), after?.id ?? null, limit],
     );
   }
@@ -86,11 +94,30 @@ export class CertificatesRepository {
     return row?.total ?? 0;
   }
 
+  /** Those of `ids` whom the scope shows. */
+  ofIds(ids: readonly string[]): Promise<CertificateRow[]> {
+    return this.work.query(`${SELECT} where c.id = any($1::uuid[])`, [ids]);
+  }
+
+  /** What a certificate renews and what renews it. */
+  async renewals(id: string): Promise<Renewals> {
+    const row = await this.work.one<Renewals>(
+      `select (select jsonb_build_object('id', o.id, 'number', o.number) from certification.certificate o
+           where o.id = c.replaces_id) as replaces,
+         (select jsonb_build_object('id', r.id, 'number', r.number) from certification.certificate r
+           where r.replaces_id = c.id) as "replacedBy"
+       from certification.certificate c where c.id = $1`,
+      [id],
+    );
+    return row ?? { replaces: null, replacedBy: null };
+  }
+
   /** Every change of a certificate, oldest first. */
-  changes(certificateId: string): Promise<StatusChange[]> {
+  changes(certificateId: string): Promise<RecordedStatusChange[]> {
     return this.work.query(
       `select h.id, h.kind, h.reason, h.note, h.requested_by as "requestedBy", h.confirmed_by as "confirmedBy",
-         certification.utc(h.at) as at, l.index::int as "logIndex"
+         certification.utc(h.at) as at, l.index::int as "logIndex",
+         ${nameOf('h.requested_by')} as "requestedByName", ${nameOf('h.confirmed_by')} as "confirmedByName"
        from certification.status_change h join certification.log_leaf l on l.status_change_id = h.id
        where h.certificate_id = $1 order by h.sequence`,
       [certificateId],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Certificate, CertificateSummary, SignedDocument, StatusChange } from '#contracts/certification';
+import type { Certificate, CertificateSummary, RecordedStatusChange, SignedDocument } from '#contracts/certification';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom } from '#http';
 import { DomainError, type Caller, type Language } from '#kernel';
@@ -11,6 +11,8 @@ import { visibleTo } from './domain/certificate.policy.js';
 import { RevocationsRepository } from './revocations.repository.js';
 
 const Position = z.strictObject({ id: z.uuid() });
+
+const NOT_TOLD = { note: null, requestedBy: null, requestedByName: null, confirmedBy: null, confirmedByName: null };
 
 export interface CertificateSearch extends CertificateFilter {
   readonly cursor?: string | undefined;
@@ -43,7 +45,8 @@ export class Certificates {
   get(caller: Caller, id: string): Promise<Certificate> {
     return this.work.run(async () => {
       const row = await this.found(caller, id);
-      return presentCertificate(caller, row, await this.revocations.pendingOf(id));
+      const pending = await this.revocations.pendingOf(id);
+      return presentCertificate(caller, row, { pending, ...(await this.certificates.renewals(id)) });
     });
   }
 
@@ -59,12 +62,12 @@ export class Certificates {
   }
 
   /** Notes and names of who acted are for the centre. */
-  history(caller: Caller, id: string): Promise<{ items: StatusChange[] }> {
+  history(caller: Caller, id: string): Promise<{ items: RecordedStatusChange[] }> {
     return this.work.run(async () => {
       await this.found(caller, id);
       const changes = await this.certificates.changes(id);
       if (visibleTo(caller).all) return { items: changes };
-      return { items: changes.map((change) => ({ ...change, note: null, requestedBy: null, confirmedBy: null })) };
+      return { items: changes.map((change) => ({ ...change, ...NOT_TOLD })) };
     });
   }
 

@@ -12,6 +12,7 @@ import { Issuer } from './issuer.service.js';
 import { LogReading } from './log-reading.repository.js';
 import { LogRepository } from './log.repository.js';
 import { LogVerifier } from './log-verifier.service.js';
+import { PendingRevocations } from './pending-revocations.service.js';
 import { RevocationsRepository } from './revocations.repository.js';
 import { StatusChanges } from './status-changes.service.js';
 import { StatusLists } from './status-lists.service.js';
@@ -25,6 +26,7 @@ const services = [
   Certificates,
   Issuer,
   LogVerifier,
+  PendingRevocations,
   StatusLists,
   TransparencyLog,
 ];

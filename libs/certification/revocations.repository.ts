@@ -5,7 +5,14 @@ import { newId } from '#kernel';
 
 export type RevocationRow = Omit<Revocation, 'allowed'>;
 
+/** Revocations are paged in the order in which they were asked for. */
+export interface RevocationPosition {
+  readonly id: string;
+}
+
 const COLUMNS = `id, certificate_id as "certificateId", status, reason, note, requested_by as "requestedBy",
+  (select jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) from identity.person p
+    where p.id = requested_by) as "requestedByName",
   certification.utc(requested_at) as "requestedAt",
   case status when 'confirmed' then closed_by end as "confirmedBy",
   certification.utc(case status when 'confirmed' then closed_at end) as "confirmedAt"`;
@@ -42,6 +49,19 @@ export class RevocationsRepository {
       `select ${COLUMNS} from certification.revocation_request where certificate_id = $1 and status = 'pending'`,
       [certificateId],
     );
+  }
+
+  pending(after: RevocationPosition | null, limit: number): Promise<RevocationRow[]> {
+    return this.work.query(
+      `select ${COLUMNS} from certification.revocation_request
+       where status = 'pending' and ($1::uuid is null or id > $1) order by id limit $2`,
+      [after?.id ?? null, limit],
+    );
+  }
+
+  async countPending(): Promise<number> {
+    const sql = `select count(*)::int as total from certification.revocation_request where status = 'pending'`;
+    return (await this.work.one<{ total: number }>(sql))?.total ?? 0;
   }
 
   async close(id: string, status: 'confirmed' | 'withdrawn', closedBy: string): Promise<RevocationRow> {

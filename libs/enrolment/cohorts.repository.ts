@@ -7,6 +7,9 @@ export type CohortRow = Omit<Cohort, 'allowed'> & { readonly takesNominations: b
 export interface CohortFilter {
   readonly courseId?: string | undefined;
   readonly status?: CohortStatus | undefined;
+  readonly stateCode?: string | undefined;
+  readonly waiting?: boolean | undefined;
+  readonly closesBefore?: string | undefined;
 }
 
 /** Cohorts are paged by their first day and id, the latest first. */
@@ -23,8 +26,26 @@ const SELECT = `
     c.version, c.status = 'nominating' and now() < c.nominations_close_at as "takesNominations",
     coalesce((select jsonb_agg(jsonb_build_object('stateCode', q.state_code, 'seats', q.seats,
         'seatsGiven', q.seats_given) order by q.state_code)
-      from enrolment.quota q where q.cohort_id = c.id), '[]') as quotas
+      from enrolment.quota q where q.cohort_id = c.id), '[]') as quotas,
+    (select jsonb_build_object('waiting', count(*) filter (where n.status = 'nominated'),
+        'seated', count(*) filter (where n.status = 'seated'), 'reserve', count(*) filter (where n.status = 'reserve'))
+      from enrolment.nomination n where n.cohort_id = c.id and n.status <> 'withdrawn') as nominations
   from enrolment.cohort c join catalogue.course_version v on v.id = c.course_version_id`;
+
+const FILTER = `($1::uuid is null or c.course_id = $1) and ($2::text is null or c.status = $2)
+  and ($3::text is null or exists (select from enrolment.quota q where q.cohort_id = c.id and q.state_code = $3))
+  and ($4::boolean is null or $4 = (c.status in ('nominating', 'running') and exists (
+    select from enrolment.nomination n where n.cohort_id = c.id and n.status = 'nominated')))
+  and ($5::timestamptz is null or c.status = 'nominating'
+    and c.nominations_close_at > now() and c.nominations_close_at < $5)`;
+
+const filterOf = ({ courseId, status, stateCode, waiting, closesBefore }: CohortFilter): unknown[] => [
+  courseId ?? null,
+  status ?? null,
+  stateCode ?? null,
+  waiting ?? null,
+  closesBefore ?? null,
+];
 
 @Injectable()
 export class CohortsRepository {
@@ -36,18 +57,16 @@ export class CohortsRepository {
 
   page(filter: CohortFilter, after: CohortPosition | null, limit: number): Promise<CohortRow[]> {
     return this.work.query(
-      `${SELECT} where ($1::uuid is null or c.course_id = $1) and ($2::text is null or c.status = $2)
-         and ($3::date is null or (c.starts_on, c.id) < ($3, $4::uuid))
-       order by c.starts_on desc, c.id desc limit $5`,
-      [filter.courseId ?? null, filter.status ?? null, after?.startsOn ?? null, after?.id ?? null, limit],
+      `${SELECT} where ${FILTER} and ($6::date is null or (c.starts_on, c.id) < ($6, $7::uuid))
+       order by c.starts_on desc, c.id desc limit $8`,
+      [...filterOf(filter), after?.startsOn ?? null, after?.id ?? null, limit],
     );
   }
 
-  async count({ courseId, status }: CohortFilter): Promise<number> {
+  async count(filter: CohortFilter): Promise<number> {
     const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from enrolment.cohort c
-       where ($1::uuid is null or c.course_id = $1) and ($2::text is null or c.status = $2)`,
-      [courseId ?? null, status ?? null],
+      `select count(*)::int as total from enrolment.cohort c where ${FILTER}`,
+      filterOf(filter),
     );
     return row?.total ?? 0;
   }

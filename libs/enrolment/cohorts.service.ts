@@ -10,7 +10,7 @@ import { newId, type Caller } from '#kernel';
 import { CohortsRepository, type CohortFilter, type CohortRow } from './cohorts.repository.js';
 import { assertCohortMay } from './domain/cohort.states.js';
 import { CohortNotFound, CohortRefused } from './domain/enrolment.errors.js';
-import { COHORT_POLICY, allowedBy } from './domain/enrolment.policy.js';
+import { COHORT_POLICY, allowedBy, seesNominations } from './domain/enrolment.policy.js';
 
 const Position = z.strictObject({ startsOn: CalendarDate, id: z.uuid() });
 
@@ -109,5 +109,6 @@ function isTimeZone(name: string): boolean {
 
 function present(caller: Caller, { takesNominations, ...cohort }: CohortRow): Cohort {
   const allowed = allowedBy(COHORT_POLICY, caller, cohort);
-  return { ...cohort, allowed: allowed.filter((id) => takesNominations || id !== 'enrolment.nominate') };
+  const nominations = seesNominations(caller) ? cohort.nominations : null;
+  return { ...cohort, nominations, allowed: allowed.filter((id) => takesNominations || id !== 'enrolment.nominate') };
 }

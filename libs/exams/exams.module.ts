@@ -15,6 +15,8 @@ import { Responses } from './responses.service.js';
 import { SittingsRepository } from './sittings.repository.js';
 import { Sittings } from './sittings.service.js';
 import { Submissions } from './submissions.service.js';
+import { UnscheduledCohortsRepository } from './unscheduled-cohorts.repository.js';
+import { UnscheduledCohorts } from './unscheduled-cohorts.service.js';
 
 const REPOSITORIES = [
   AttemptsRepository,
@@ -22,6 +24,7 @@ const REPOSITORIES = [
   ItemsRepository,
   LateResponsesRepository,
   SittingsRepository,
+  UnscheduledCohortsRepository,
 ];
 const SERVICES = [
   AttemptProgress,
@@ -34,6 +37,7 @@ const SERVICES = [
   Responses,
   Sittings,
   Submissions,
+  UnscheduledCohorts,
 ];
 
 @Module({ imports: [AuditModule], providers: [...REPOSITORIES, ...SERVICES], exports: SERVICES })

@@ -23,7 +23,8 @@ export interface SittingPosition {
 
 const SELECT = `
   select s.id, s.exam_version_id as "examVersionId", e.code as "examCode", v.title,
-    v.duration_minutes as "durationMinutes", s.cohort_id as "cohortId", ${utc('s.opens_at')} as "opensAt",
+    v.duration_minutes as "durationMinutes", s.cohort_id as "cohortId", c.code as "cohortCode",
+    ${utc('s.opens_at')} as "opensAt",
     ${utc('s.closes_at')} as "closesAt", s.late_grace_minutes as "lateGraceMinutes", s.time_zone as "timeZone",
     case when now() < s.opens_at then 'upcoming' when now() < s.closes_at then 'open' else 'closed' end as phase,
     a.id as "attemptId", a.status as "attemptStatus", ${exactly('s.opens_at')} as "opensExactlyAt",
@@ -32,6 +33,7 @@ const SELECT = `
   from exams.sitting s
     join exams.exam_version v on v.id = s.exam_version_id
     join exams.exam e on e.id = v.exam_id
+    join enrolment.cohort c on c.id = s.cohort_id
     left join exams.attempt a on a.sitting_id = s.id and a.person_id = $1`;
 
 @Injectable()

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
 import {
   confirmRevocation,
+  listRevocations,
   reinstateCertificate,
   requestRevocation,
   suspendCertificate,
@@ -10,10 +11,22 @@ import {
 import { CurrentCaller, Input, Operation } from '#http';
 import type { Caller } from '#kernel';
 import { CertificateLifecycle } from '../certificate-lifecycle.service.js';
+import { PendingRevocations } from '../pending-revocations.service.js';
 
 @Controller()
 export class LifecycleController {
-  constructor(private readonly lifecycle: CertificateLifecycle) {}
+  constructor(
+    private readonly lifecycle: CertificateLifecycle,
+    private readonly pending: PendingRevocations,
+  ) {}
+
+  @Operation(listRevocations)
+  listRevocations(
+    @CurrentCaller() caller: Caller,
+    @Input() { query }: InputOf<typeof listRevocations>,
+  ): Promise<Output<typeof listRevocations>> {
+    return this.pending.list(caller, query);
+  }
 
   @Operation(suspendCertificate)
   suspend(

@@ -66,6 +66,12 @@ export const StatusChange = z
   })
   .meta({ id: 'StatusChange' });
 
+/** A change as the centre reads it, with the names of who acted; null to others, and where nobody did. */
+export const RecordedStatusChange = StatusChange.extend({
+  requestedByName: NamePair.nullable(),
+  confirmedByName: NamePair.nullable(),
+}).meta({ id: 'RecordedStatusChange' });
+
 export const Revocation = z
   .strictObject({
     id: Id,
@@ -74,6 +80,7 @@ export const Revocation = z
     reason: RevocationReason,
     note: z.string(),
     requestedBy: Id,
+    requestedByName: NamePair,
     requestedAt: Instant,
     confirmedBy: Id.nullable(),
     confirmedAt: Instant.nullable(),
@@ -96,11 +103,21 @@ export const CertificateSummary = z
   })
   .meta({ id: 'CertificateSummary' });
 
+/** A revocation that waits, with the certificate that it would end. */
+export const PendingRevocation = Revocation.extend({ certificate: CertificateSummary }).meta({
+  id: 'PendingRevocation',
+});
+
+const Renewal = z.strictObject({ id: Id, number: CertificateNumber });
+
 export const Certificate = CertificateSummary.extend({
   printed: PrintedCertificate,
   resultId: Id,
   courseVersionId: Id,
   replacesId: Id.nullable(),
+  /** The certificate that this one renews, and the one that renews it. */
+  replaces: Renewal.nullable(),
+  replacedBy: Renewal.nullable(),
   issuedAt: Instant,
   statusSince: Instant,
   /** The revocation that waits for a second person; null to who may not see it. */
@@ -113,6 +130,8 @@ export type CertificateKind = z.output<typeof CertificateKind>;
 export type CertificateStatus = z.output<typeof CertificateStatus>;
 export type PrintedCertificate = z.output<typeof PrintedCertificate>;
 export type RevocationReason = z.output<typeof RevocationReason>;
+export type RecordedStatusChange = z.output<typeof RecordedStatusChange>;
+export type PendingRevocation = z.output<typeof PendingRevocation>;
 export type SuspensionReason = z.output<typeof SuspensionReason>;
 export type StatusChange = z.output<typeof StatusChange>;
 export type Revocation = z.output<typeof Revocation>;

@@ -4,13 +4,16 @@ export {
   CertificateNumber,
   CertificateStatus,
   CertificateSummary,
+  PendingRevocation,
   PrintedCertificate,
+  RecordedStatusChange,
   Revocation,
   RevocationReason,
   StatusChange,
   SuspensionReason,
 } from './certificate.js';
 export { ConsistencyProof, InclusionProof, LogEntry, SignedDocument, Verification } from './verification.js';
+export { listRevocations } from './revocations.js';
 export {
   askVerification,
   confirmRevocation,

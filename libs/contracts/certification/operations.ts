@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Id, Language, PageQuery, operation, pageOf } from '../common/index.js';
+import { CalendarDate, Id, Language, PageQuery, operation, pageOf } from '../common/index.js';
 import {
   Certificate,
   CertificateStatus,
   CertificateSummary,
+  RecordedStatusChange,
   Revocation,
   RevocationReason,
   StatusChange,
@@ -30,6 +31,8 @@ export const listCertificates = operation({
   query: PageQuery.extend({
     status: CertificateStatus.exclude(['unknown']).optional(),
     personId: Id.optional(),
+    /** That hold now, and no longer on this day. */
+    expiresBefore: CalendarDate.optional(),
     q: z.string().trim().min(1).max(100).optional(),
   }),
   response: pageOf(CertificateSummary),
@@ -77,7 +80,7 @@ export const getCertificateHistory = operation({
   summary: 'Every change of status, oldest first',
   allow: READERS,
   params: certificateParams,
-  response: z.strictObject({ items: z.array(StatusChange) }),
+  response: z.strictObject({ items: z.array(RecordedStatusChange) }),
   errors: ['certification.no-certificate'],
 });
 

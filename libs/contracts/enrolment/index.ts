@@ -1,3 +1,4 @@
+export { Candidate, SeatsOfState, listCandidates, summariseSeats } from './desk.js';
 export {
   Cohort,
   CohortStatus,

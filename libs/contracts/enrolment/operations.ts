@@ -21,6 +21,9 @@ export const EnrolmentStatus = z.enum(['active', 'completed', 'withdrawn']).meta
 
 const Quota = z.strictObject({ stateCode: StateCode, seats: z.number().int(), seatsGiven: z.number().int() });
 
+/** Nominations that the reader may see, but for those withdrawn. */
+const Nominated = z.strictObject({ waiting: z.number().int(), seated: z.number().int(), reserve: z.number().int() });
+
 /** One running of a course version. `quotas` holds those that the reader may see; `allowed` the operations open to them. */
 export const Cohort = z
   .strictObject({
@@ -37,6 +40,8 @@ export const Cohort = z
     seats: z.number().int(),
     seatsGiven: z.number().int(),
     quotas: z.array(Quota),
+    /** Null to who has no business with nominations. */
+    nominations: Nominated.nullable(),
     allowed: z.array(z.string()),
     version: z.number().int(),
   })
@@ -105,7 +110,16 @@ export const listCohorts = operation({
   path: '/cohorts',
   summary: 'Cohorts, the next to start first',
   allow: 'signed-in',
-  query: PageQuery.extend({ courseId: Id.optional(), status: CohortStatus.optional() }),
+  query: PageQuery.extend({
+    courseId: Id.optional(),
+    status: CohortStatus.optional(),
+    /** With a quota of this state. */
+    stateCode: StateCode.optional(),
+    /** With nominations on which the registrar has still to decide. */
+    waiting: z.stringbool().optional(),
+    /** That take nominations now, and no longer at this instant. */
+    closesBefore: Instant.optional(),
+  }),
   response: pageOf(Cohort),
 });
 

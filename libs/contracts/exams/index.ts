@@ -9,7 +9,7 @@ export {
   PaperItem,
   PublishedItem,
 } from './exam.js';
-export { SittingPlan, SittingSummary } from './sitting.js';
+export { SittingPlan, SittingSummary, UnscheduledCohort } from './sitting.js';
 export {
   AttemptPage,
   AttemptStatus,
@@ -37,6 +37,7 @@ export {
   listItems,
   listLateResponses,
   listSittings,
+  listUnscheduledCohorts,
   publishExamVersion,
   publishItem,
   readAttempt,

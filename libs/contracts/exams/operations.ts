@@ -13,7 +13,7 @@ import {
 import { ExamCode, ExamDocument, ExamSummary, ExamVersionRef, PublishedItem } from './exam.js';
 import { ItemDocument } from './item.js';
 import { Receipt, ReceiptQuestion, ReceiptVerdict } from './receipt.js';
-import { SittingPlan, SittingSummary } from './sitting.js';
+import { SittingPlan, SittingSummary, UnscheduledCohort } from './sitting.js';
 
 const AttemptParams = z.strictObject({ attemptId: Id });
 const SittingParams = z.strictObject({ sittingId: Id });
@@ -83,6 +83,16 @@ export const scheduleSitting = operation({
   body: SittingPlan,
   response: SittingSummary,
   errors: ['exams.sitting-invalid'],
+});
+
+export const listUnscheduledCohorts = operation({
+  id: 'exams.list-unscheduled-cohorts',
+  method: 'GET',
+  path: '/sittings/unscheduled',
+  summary: 'Cohorts whose course has an exam and which have no sitting yet, the next to end first',
+  allow: ['registrar', 'auditor'],
+  query: PageQuery,
+  response: pageOf(UnscheduledCohort),
 });
 
 export const listSittings = operation({

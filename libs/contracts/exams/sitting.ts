@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompleteText, Id, Instant } from '../common/index.js';
+import { CalendarDate, CompleteText, Id, Instant } from '../common/index.js';
 
 const timeZones = new Set(Intl.supportedValuesOf('timeZone'));
 const TimeZone = z
@@ -33,6 +33,7 @@ export const SittingSummary = z
     title: CompleteText,
     durationMinutes: z.number().int().positive(),
     cohortId: Id,
+    cohortCode: z.string(),
     opensAt: Instant,
     closesAt: Instant,
     lateGraceMinutes: z.number().int(),
@@ -46,5 +47,11 @@ export const SittingSummary = z
   })
   .meta({ id: 'SittingSummary' });
 
+/** A cohort that takes nominations or runs, of a course with an exam, for which no sitting is scheduled. */
+export const UnscheduledCohort = z
+  .strictObject({ id: Id, code: z.string(), title: CompleteText, startsOn: CalendarDate, endsOn: CalendarDate })
+  .meta({ id: 'UnscheduledCohort' });
+
+export type UnscheduledCohort = z.output<typeof UnscheduledCohort>;
 export type SittingPlan = z.output<typeof SittingPlan>;
 export type SittingSummary = z.output<typeof SittingSummary>;

@@ -6,3 +6,4 @@ export {
   listStandings,
   recordProgress,
 } from './operations.js';
+export { OfficerProgress, listProgress } from './progress.js';

@@ -27,8 +27,10 @@ import {
   withdrawNomination,
   giveSeat,
   listEnrolments,
+  listCandidates,
+  summariseSeats,
 } from '../enrolment/index.js';
-import { getEnrolledCourse, listStandings, recordProgress } from '../learning/index.js';
+import { getEnrolledCourse, listProgress, listStandings, recordProgress } from '../learning/index.js';
 import {
   publishItem,
   listItems,
@@ -36,6 +38,7 @@ import {
   listExams,
   publishExamVersion,
   scheduleSitting,
+  listUnscheduledCohorts,
   listSittings,
   startAttempt,
   listAttempts,
@@ -64,6 +67,7 @@ import {
 } from '../grading/index.js';
 import {
   listCertificates,
+  listRevocations,
   getCertificate,
   getCredential,
   getDocument,
@@ -113,8 +117,11 @@ export const operations: readonly Operation[] = [
   withdrawNomination,
   giveSeat,
   listEnrolments,
+  listCandidates,
+  summariseSeats,
   listStandings,
   getEnrolledCourse,
+  listProgress,
   recordProgress,
   publishItem,
   listItems,
@@ -146,6 +153,7 @@ export const operations: readonly Operation[] = [
   releaseResult,
   releaseSitting,
   listCertificates,
+  listRevocations,
   getCertificate,
   getCredential,
   getDocument,

@@ -11,6 +11,10 @@ export const mayReadNomination = (
   { person, stateCode }: Pick<Nomination, 'person' | 'stateCode'>,
 ): boolean => isReadableBy(caller, READS_ALL, { personId: person.id, stateCode });
 
+/** Whom counts of nominations concern; isolation leaves a state those of its own. */
+export const seesNominations = ({ roles }: Caller): boolean =>
+  roles.includes('state-admin') || READS_ALL.some((role) => roles.includes(role));
+
 export const mayReadEnrolment = (caller: Caller, { person, stateCode }: Enrolment): boolean =>
   isReadableBy(caller, READS_ENROLMENTS, { personId: person.id, stateCode });
 

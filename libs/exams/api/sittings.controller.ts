@@ -1,16 +1,18 @@
 import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
-import { listSittings, scheduleSitting, startAttempt } from '#contracts/exams';
+import { listSittings, listUnscheduledCohorts, scheduleSitting, startAttempt } from '#contracts/exams';
 import { CurrentCaller, Input, Operation } from '#http';
 import type { Caller } from '#kernel';
 import { Attempts } from '../attempts.service.js';
 import { Sittings } from '../sittings.service.js';
+import { UnscheduledCohorts } from '../unscheduled-cohorts.service.js';
 
 @Controller()
 export class SittingsController {
   constructor(
     private readonly sittings: Sittings,
     private readonly attempts: Attempts,
+    private readonly unscheduled: UnscheduledCohorts,
   ) {}
 
   @Operation(scheduleSitting)
@@ -27,6 +29,13 @@ export class SittingsController {
     @Input() { query }: InputOf<typeof listSittings>,
   ): Promise<Output<typeof listSittings>> {
     return this.sittings.list(caller, query);
+  }
+
+  @Operation(listUnscheduledCohorts)
+  listUnscheduled(
+    @Input() { query }: InputOf<typeof listUnscheduledCohorts>,
+  ): Promise<Output<typeof listUnscheduledCohorts>> {
+    return this.unscheduled.list(query);
   }
 
   @Operation(startAttempt)

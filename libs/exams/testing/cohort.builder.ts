@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { newId } from '#kernel';
 import type { TestDatabase } from '#testing';
+import { words } from './item.builder.js';
 
 type Database = Pick<TestDatabase, 'adminUrl'>;
 
@@ -17,8 +18,8 @@ export async function aCohort(database: Database): Promise<BuiltCohort> {
   await asSystem(database, async (client) => {
     await client.query('insert into catalogue.course (id, code) values ($1, $2)', [courseId, code]);
     await client.query(
-      `insert into catalogue.course_version (id, course_id, version, document) values ($1, $2, 1, '{}')`,
-      [courseVersionId, courseId],
+      `insert into catalogue.course_version (id, course_id, version, document) values ($1, $2, 1, $3)`,
+      [courseVersionId, courseId, JSON.stringify({ title: words('A course') })],
     );
     await client.query(
       `insert into enrolment.cohort (id, code, course_id, course_version_id, venue, time_zone, languages, starts_on,

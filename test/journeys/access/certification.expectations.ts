@@ -19,6 +19,7 @@ const waiting = async (centre: Centre) => {
 
 const read: Expectations = {
   'GET /certificates': { statuses: readers },
+  'GET /revocations': { statuses: only({ registrar: 200, auditor: 200 }) },
   'GET /certificates/:certificateId': { statuses: readers, prepare: certificate },
   'GET /certificates/:certificateId/credential': { statuses: readers, prepare: certificate },
   'GET /certificates/:certificateId/pdf': { statuses: readers, prepare: certificate },

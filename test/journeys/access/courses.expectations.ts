@@ -58,6 +58,13 @@ export const courseExpectations: Expectations = {
     }),
   },
 
+  'GET /cohorts/:cohortId/candidates': {
+    statuses: only({ 'state-admin': 200 }),
+    prepare: async ({ records }) => ({ params: { cohortId: await records.cohort() } }),
+  },
+  'GET /seats/by-state': { statuses: only({ 'state-admin': 200, registrar: 200, auditor: 200 }) },
+  'GET /progress': { statuses: only({ 'state-admin': 200, registrar: 200, auditor: 200 }) },
+
   'GET /enrolments/:enrolmentId/course': {
     statuses: only({ trainee: 200 }),
     prepare: async (centre) => ({ params: await enrolled(centre) }),

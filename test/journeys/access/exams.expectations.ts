@@ -46,6 +46,7 @@ const beforeTheExam: Expectations = {
     statuses: only({ registrar: 201 }),
     prepare: async ({ records }) => ({ body: await records.sittingPlan(await records.cohort()) }),
   },
+  'GET /sittings/unscheduled': { statuses: only({ registrar: 200, auditor: 200 }) },
   'GET /sittings': {
     statuses: only({ trainee: 200, instructor: 200, 'chief-examiner': 200, registrar: 200, auditor: 200 }),
   },

@@ -106,8 +106,10 @@ describe('The administrator of Tunisia', () => {
       '/people',
       '/agencies',
       '/posts',
+      `${cohort}/candidates`,
       `${cohort}/nominations`,
       '/enrolments',
+      '/progress',
       '/results',
       '/certificates',
     ];

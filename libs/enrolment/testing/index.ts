@@ -1,0 +1,1 @@
+export { EnrolmentDesk, type PlannedCohort } from './enrolment-desk.js';
