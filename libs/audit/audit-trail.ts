@@ -9,22 +9,25 @@ export class AuditTrail {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws Error outside a transaction: what is recorded and what is done stand or fall together. */
-  async record({ action, subject, stateCode = null, before = null, after = null }: AuditRecord): Promise<void> {
+  record(record: AuditRecord): Promise<void> {
+    return this.recordAll([record]);
+  }
+
+  /** Many acts in one statement, chained in the order given. */
+  async recordAll(records: readonly AuditRecord[]): Promise<void> {
     const { actorId, actorKind, requestId, ip, userAgent } = origin();
-    await this.unitOfWork.query('select audit.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', [
-      newId(),
-      actorId,
-      actorKind,
-      stateCode,
-      action,
-      subject.kind,
-      subject.id,
-      before && JSON.stringify(before),
-      after && JSON.stringify(after),
-      requestId,
-      ip,
-      userAgent,
-    ]);
+    const rows = records.map(({ subject, ...record }) => ({
+      ...record,
+      id: newId(),
+      kind: subject.kind,
+      of: subject.id,
+    }));
+    await this.unitOfWork.query(
+      `select audit.append(r.id, $2, $3, r."stateCode", r.action, r.kind, r."of", r.before, r.after, $4, $5, $6)
+       from jsonb_to_recordset($1::jsonb)
+         as r(id uuid, "stateCode" text, action text, kind text, "of" text, before jsonb, after jsonb)`,
+      [JSON.stringify(rows), actorId, actorKind, requestId, ip, userAgent],
+    );
   }
 }
 

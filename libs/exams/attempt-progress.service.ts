@@ -15,20 +15,24 @@ export class AttemptProgress {
 
   /** Every item is scored; an attempt whose result is released stays so. */
   scored(attemptId: string): Promise<void> {
-    return this.advance(attemptId, 'scored', ['released']);
+    return this.advance([attemptId], 'scored', ['released']);
   }
 
-  released(attemptId: string): Promise<void> {
-    return this.advance(attemptId, 'released', []);
+  /** Several at once, in as many statements as one. */
+  released(attemptIds: readonly string[]): Promise<void> {
+    return this.advance(attemptIds, 'released', []);
   }
 
-  private advance(attemptId: string, to: AttemptStatus, beyond: readonly AttemptStatus[]): Promise<void> {
+  private advance(attemptIds: readonly string[], to: AttemptStatus, beyond: readonly AttemptStatus[]): Promise<void> {
     return this.work.run(async () => {
-      const held = await this.attempts.hold(attemptId);
-      if (!held) throw new AttemptUnknown();
-      if (held.status === to || beyond.includes(held.status)) return;
-      assertAttemptMay(held.status, to);
-      await this.attempts.setStatus(attemptId, to);
+      const held = await this.attempts.holdAll(attemptIds);
+      if (held.length < attemptIds.length) throw new AttemptUnknown();
+      const behind = held.filter(({ status }) => status !== to && !beyond.includes(status));
+      for (const { status } of behind) assertAttemptMay(status, to);
+      await this.attempts.setStatuses(
+        behind.map(({ id }) => id),
+        to,
+      );
     });
   }
 }

@@ -125,7 +125,18 @@ export class AttemptsRepository {
   }
 
   async setStatus(id: string, status: AttemptStatus): Promise<void> {
-    await this.work.query('update exams.attempt set status = $2 where id = $1', [id, status]);
+    await this.setStatuses([id], status);
+  }
+
+  async setStatuses(ids: readonly string[], status: AttemptStatus): Promise<void> {
+    await this.work.query('update exams.attempt set status = $2 where id = any($1::uuid[])', [ids, status]);
+  }
+
+  /** Holds attempts until the transaction ends, in one order for all, so that no two wait for each other. */
+  holdAll(ids: readonly string[]): Promise<{ id: string; status: AttemptStatus }[]> {
+    return this.work.query('select id, status from exams.attempt where id = any($1::uuid[]) order by id for update', [
+      ids,
+    ]);
   }
 
   /** Holds up to `limit` open attempts whose time for late answers is over; those that others hold are left to them. */

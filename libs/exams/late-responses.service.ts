@@ -8,6 +8,7 @@ import type { Caller } from '#kernel';
 import { Outbox } from '#queue';
 import { AttemptsRepository, type HeldAttempt } from './attempts.repository.js';
 import { admitsLate, allowedOnLateResponse } from './domain/attempt.policy.js';
+import { assertAttemptMay } from './domain/attempt.states.js';
 import {
   AttemptOpen,
   AttemptUnknown,
@@ -59,17 +60,25 @@ export class LateResponses {
       const admittedAt = instant(held.at);
       const admitted = await this.responses.admit(attemptId, wanted, admittedAt, caller.personId);
       if (admitted.length > 0) {
-        const { stateCode } = held;
-        await this.outbox.add(attemptSubmitted, { attemptId, stateCode }, { stateCode });
+        await this.reopen(held);
         await this.audit.record({
           action: 'exams.late-responses-admitted',
           subject: { kind: 'attempt', id: attemptId },
-          stateCode,
+          stateCode: held.stateCode,
           after: { itemIds: admitted, reason },
         });
       }
       return { attemptId, admittedAt, itemIds: admitted };
     });
+  }
+
+  /** Until it is graded again no result of it can be released. */
+  private async reopen({ id: attemptId, status, stateCode }: HeldAttempt): Promise<void> {
+    if (status === 'scored') {
+      assertAttemptMay(status, 'submitted');
+      await this.attempts.setStatus(attemptId, 'submitted');
+    }
+    await this.outbox.add(attemptSubmitted, { attemptId, stateCode }, { stateCode });
   }
 
   private async held(attemptId: string): Promise<HeldAttempt> {

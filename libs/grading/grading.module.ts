@@ -4,6 +4,8 @@ import { ExamsModule } from '#exams';
 import { QueueModule } from '#queue';
 import { MarkingRepository } from './marking.repository.js';
 import { Marking } from './marking.service.js';
+import { OutcomesRepository } from './outcomes.repository.js';
+import { Outcomes } from './outcomes.service.js';
 import { ResultsRepository } from './results.repository.js';
 import { Results } from './results.service.js';
 import { ScoringRepository } from './scoring.repository.js';
@@ -16,6 +18,8 @@ import { Settlement } from './settlement.service.js';
   providers: [
     Marking,
     MarkingRepository,
+    Outcomes,
+    OutcomesRepository,
     Results,
     ResultsRepository,
     Scoring,
@@ -23,6 +27,6 @@ import { Settlement } from './settlement.service.js';
     ScriptsRepository,
     Settlement,
   ],
-  exports: [Marking, Results, Scoring, Settlement],
+  exports: [Marking, Outcomes, Results, Scoring, Settlement],
 })
 export class GradingModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Judgement, MarkDraft, MarkingTask, SealedMark } from '#contracts/grading';
+import type { Judgement, MarkDraft, MarkingSummary, MarkingTask, SealedMark } from '#contracts/grading';
 import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
 
@@ -35,14 +35,30 @@ export class MarkingRepository {
     );
   }
 
-  async summary(markerId: string): Promise<{ waiting: number; inHand: number; marked: number }> {
-    const row = await this.work.one<{ waiting: number; inHand: number; marked: number }>(
+  /** How many scripts the marker may still take, the one in hand apart. */
+  async waiting(): Promise<number> {
+    const row = await this.work.one<{ waiting: number }>('select grading.waiting_scripts()::int as waiting');
+    return row?.waiting ?? 0;
+  }
+
+  async summary(markerId: string): Promise<MarkingSummary> {
+    const row = await this.work.one<MarkingSummary>(
       `select grading.waiting_scripts()::int as waiting,
          (select count(*)::int from grading.claim where marker_id = $1 and ended_at is null and expires_at > now()) as "inHand",
-         (select count(*)::int from grading.mark where marker_id = $1) as marked`,
+         (select count(*)::int from grading.mark where marker_id = $1) as marked,
+         grading.queue_progress() as queue,
+         (select jsonb_agg(jsonb_build_object('day', d.day, 'marked', coalesce(m.marked, 0)) order by d.day)
+          from (select ((now() at time zone 'UTC')::date - n) as day from generate_series(0, 13) n) d
+            left join (select (sealed_at at time zone 'UTC')::date as day, count(*)::int as marked from grading.mark
+              where marker_id = $1 and sealed_at > now() - interval '15 days' group by 1) m on m.day = d.day) as days`,
       [markerId],
     );
-    return row ?? { waiting: 0, inHand: 0, marked: 0 };
+    return row ?? { waiting: 0, inHand: 0, marked: 0, queue: { asked: 0, given: 0 }, days: [] };
+  }
+
+  async isWithdrawn(scriptId: string): Promise<boolean> {
+    const sql = `select 1 from grading.script where id = $1 and status = 'withdrawn'`;
+    return (await this.work.one(sql, [scriptId])) !== null;
   }
 
   async saveDraft(scriptId: string, markerId: string, draft: MarkDraft): Promise<void> {

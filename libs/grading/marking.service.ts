@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
-import type { Judgement, MarkDraft, MarkingTask, SealedMark } from '#contracts/grading';
+import type { Judgement, MarkDraft, MarkingSummary, MarkingTask, NextScript, SealedMark } from '#contracts/grading';
 import { UnitOfWork } from '#database';
 import type { Caller } from '#kernel';
 import { Outbox } from '#queue';
-import { ClaimExpired, MarkSealed, ScriptNotFound } from './domain/grading.errors.js';
+import { ClaimExpired, MarkSealed, ScriptNotFound, ScriptWithdrawn } from './domain/grading.errors.js';
 import { pointsOf } from './domain/rubric.js';
 import { markSealed } from './grading.jobs.js';
 import { MarkingRepository } from './marking.repository.js';
@@ -24,15 +24,15 @@ export class Marking {
     private readonly audit: AuditTrail,
   ) {}
 
-  next({ personId }: Caller, sittingId?: string): Promise<{ task: MarkingTask | null; waiting: number }> {
+  next({ personId }: Caller, sittingId?: string): Promise<NextScript> {
     return this.work.run(async () => {
       const scriptId = await this.marking.claim({ sittingId });
-      const { waiting } = await this.marking.summary(personId);
+      const waiting = await this.marking.waiting();
       return { task: scriptId === null ? null : await this.found(scriptId, personId), waiting };
     });
   }
 
-  summary({ personId }: Caller): Promise<{ waiting: number; inHand: number; marked: number }> {
+  summary({ personId }: Caller): Promise<MarkingSummary> {
     return this.work.run(() => this.marking.summary(personId));
   }
 
@@ -55,24 +55,37 @@ export class Marking {
     });
   }
 
-  /** Sealing the same mark again answers the first one; another one is refused. */
-  seal({ personId }: Caller, scriptId: string, { criteria, comment }: GivenMark): Promise<SealedMark> {
-    return this.work.run(async () => {
-      const task = await this.found(scriptId, personId);
-      const points = pointsOf(task.rubric, criteria, task.points);
-      const given = await this.marking.markOf(scriptId, personId);
-      if (given) return sameAs(given, { criteria, comment });
-      await this.hold(scriptId, personId);
-      const mark = await this.marking.insertMark({ scriptId, markerId: personId, criteria, points, comment });
-      await this.marking.endClaim(scriptId, personId);
-      await this.outbox.add(markSealed, { scriptId });
-      await this.audit.record({
-        action: 'grading.mark-sealed',
-        subject: { kind: 'script', id: scriptId },
-        after: { points, criteria },
-      });
-      return mark;
+  /**
+   * Sealing the same mark again answers the first one; another one is refused. The marker's hand is empty then, so the
+   * next script may come with the answer.
+   */
+  seal(
+    caller: Caller,
+    scriptId: string,
+    mark: GivenMark,
+    { takeNext = false }: { readonly takeNext?: boolean | undefined } = {},
+  ): Promise<SealedMark & { next: NextScript | null }> {
+    return this.work.run(async () => ({
+      ...(await this.sealed(caller, scriptId, mark)),
+      next: takeNext ? await this.next(caller) : null,
+    }));
+  }
+
+  private async sealed({ personId }: Caller, scriptId: string, { criteria, comment }: GivenMark): Promise<SealedMark> {
+    const task = await this.found(scriptId, personId);
+    const points = pointsOf(task.rubric, criteria, task.points);
+    const given = await this.marking.markOf(scriptId, personId);
+    if (given) return sameAs(given, { criteria, comment });
+    await this.hold(scriptId, personId);
+    const mark = await this.marking.insertMark({ scriptId, markerId: personId, criteria, points, comment });
+    await this.marking.endClaim(scriptId, personId);
+    await this.outbox.add(markSealed, { scriptId });
+    await this.audit.record({
+      action: 'grading.mark-sealed',
+      subject: { kind: 'script', id: scriptId },
+      after: { points, criteria },
     });
+    return mark;
   }
 
   private async found(scriptId: string, markerId: string): Promise<MarkingTask> {
@@ -86,6 +99,7 @@ export class Marking {
     await this.found(scriptId, markerId);
     if (await this.marking.markOf(scriptId, markerId)) throw new MarkSealed();
     if ((await this.marking.claim({ scriptId })) !== null) return;
+    if (await this.marking.isWithdrawn(scriptId)) throw new ScriptWithdrawn();
     // A mark given at the same moment, by the same request sent twice, is the reason then.
     throw (await this.marking.markOf(scriptId, markerId)) ? new MarkSealed() : new ClaimExpired();
   }

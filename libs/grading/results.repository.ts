@@ -6,7 +6,6 @@ import { newId } from '#kernel';
 export type ResultRow = Omit<Result, 'allowed'> & {
   readonly stateCode: string;
   readonly personId: string;
-  readonly superseded: boolean;
 };
 
 export interface ResultFilter {
@@ -35,7 +34,9 @@ const SELECT = `
     v.title as "examTitle", r.points::float8 as points, r.maximum::float8 as maximum, r.percent::float8 as percent,
     r.pass_percent::float8 as "passPercent", r.passed, ${utc('r.computed_at')} as "computedAt",
     ${utc('e.released_at')} as "releasedAt", r.state_code as "stateCode", r.person_id as "personId",
-    exists (select from grading.result n where n.attempt_id = r.attempt_id and n.version > r.version) as superseded
+    case when exists (select from grading.result n where n.attempt_id = r.attempt_id and n.version > r.version)
+        then 'superseded'
+      when a.status = 'submitted' then 'reopened' else 'current' end as standing
   from grading.result r
     join exams.attempt a on a.id = r.attempt_id
     join exams.exam_version v on v.id = a.exam_version_id
@@ -65,9 +66,19 @@ export class ResultsRepository {
     return (await this.work.one<{ total: number }>(sql, parametersOf(filter)))?.total ?? 0;
   }
 
+  /** Whether every item of an attempt is scored. */
+  async isScored(attemptId: string): Promise<boolean> {
+    const row = await this.work.one<{ whole: boolean }>(
+      `select (select count(*) from grading.item_score where attempt_id = a.id)
+         = (select count(*) from jsonb_object_keys(v.item_types)) as whole
+       from exams.attempt a join exams.exam_version v on v.id = a.exam_version_id where a.id = $1`,
+      [attemptId],
+    );
+    return row?.whole ?? false;
+  }
+
   /**
-   * Computes the result of an attempt once every item of it is scored; null while one is not, and where the newest
-   * result says the same already.
+   * Computes the result of an attempt, every item of which is scored; null where the newest result says the same already.
    */
   async compute(attemptId: string): Promise<{ id: string; version: number } | null> {
     return this.work.one(
@@ -77,24 +88,24 @@ export class ResultsRepository {
          s.points, v.total_points, s.percent, v.pass_percent, s.percent >= v.pass_percent
        from exams.attempt a
          join exams.exam_version v on v.id = a.exam_version_id
-         cross join lateral (select count(*) as items, sum(points) as points,
+         cross join lateral (select sum(points) as points,
            round(sum(points) * 100 / v.total_points, 2) as percent
            from grading.item_score where attempt_id = a.id) s
          left join lateral (select version, points from grading.result
            where attempt_id = a.id order by version desc limit 1) last on true
-       where a.id = $1 and s.items = (select count(*) from jsonb_object_keys(v.item_types))
-         and last.points is distinct from s.points
+       where a.id = $1 and last.points is distinct from s.points
        returning id, version`,
       [attemptId, newId()],
     );
   }
 
-  /** Releases the newest result of each attempt meant, if it is not released yet. */
+  /** Releases the newest result of each attempt meant that is scored, if it is not released yet. */
   release(meant: { resultId?: string; sittingId?: string }, releasedBy: string): Promise<ReleasedResult[]> {
     return this.work.query(
       `with released as (
          insert into grading.release (result_id, person_id, state_code, released_by)
-         select r.id, r.person_id, r.state_code, $3 from grading.result r
+         select r.id, r.person_id, r.state_code, $3
+         from grading.result r join exams.attempt a on a.id = r.attempt_id and a.status in ('scored', 'released')
          where ($1::uuid is null or r.id = $1) and ($2::uuid is null or r.sitting_id = $2)
            and not exists (select from grading.result n where n.attempt_id = r.attempt_id and n.version > r.version)
          on conflict (result_id) do nothing
@@ -108,11 +119,11 @@ export class ResultsRepository {
     );
   }
 
-  /** Attempts of a sitting that have no result yet, those still open among them. */
+  /** Attempts of a sitting that are not scored, those still open among them. */
   async unscored(sittingId: string): Promise<number> {
     const row = await this.work.one<{ total: number }>(
       `select count(*)::int as total from exams.attempt a
-       where a.sitting_id = $1 and not exists (select from grading.result r where r.attempt_id = a.id)`,
+       where a.sitting_id = $1 and a.status in ('open', 'submitted')`,
       [sittingId],
     );
     return row?.total ?? 0;

@@ -7,7 +7,7 @@ import { AttemptProgress } from '#exams';
 import { decodeCursor, pageFrom } from '#http';
 import type { Caller } from '#kernel';
 import { Outbox } from '#queue';
-import { ResultNotFound, ResultSuperseded } from './domain/grading.errors.js';
+import { ResultNotFound, ResultReopened, ResultSuperseded } from './domain/grading.errors.js';
 import { mayRead, presentResult } from './domain/results.policy.js';
 import { resultReleased } from './grading.jobs.js';
 import { ResultsRepository, type ReleasedResult, type ResultFilter } from './results.repository.js';
@@ -60,7 +60,8 @@ export class Results {
   release(caller: Caller, resultId: string): Promise<Result> {
     return this.work.run(async () => {
       const result = await this.found(caller, resultId);
-      if (result.superseded) throw new ResultSuperseded();
+      if (result.standing === 'superseded') throw new ResultSuperseded();
+      if (result.standing === 'reopened') throw new ResultReopened();
       await this.announce(await this.results.release({ resultId }, caller.personId));
       return presentResult(caller, await this.found(caller, resultId));
     });
@@ -74,17 +75,19 @@ export class Results {
     });
   }
 
+  /** In a constant number of statements, however many results there are. */
   private async announce(released: readonly ReleasedResult[]): Promise<void> {
-    for (const result of released) {
-      await this.attempts.released(result.attemptId);
-      await this.outbox.add(resultReleased, result);
-      await this.audit.record({
+    if (released.length === 0) return;
+    await this.attempts.released(released.map(({ attemptId }) => attemptId));
+    await this.outbox.addAll(resultReleased, released);
+    await this.audit.recordAll(
+      released.map((result) => ({
         action: 'grading.result-released',
         subject: { kind: 'result', id: result.resultId },
         stateCode: result.stateCode,
         after: { passed: result.passed, percent: result.scorePercent },
-      });
-    }
+      })),
+    );
   }
 
   private async found(caller: Caller, resultId: string) {

@@ -65,6 +65,34 @@ export class ScoringRepository {
     );
   }
 
+  /**
+   * Withdraws the scripts of the attempt whose answer is no longer the one that counts, with what they were judged to be
+   * worth and the hold on them; their marks stay as they are. An item that waits for a person now has no score either.
+   * @returns the scripts withdrawn.
+   */
+  async withdrawScripts(attemptId: string, wanted: readonly NewScript[]): Promise<string[]> {
+    const rows = await this.work.query<{ id: string }>(
+      `with wanted as (
+         select w."itemVersionId" as item, w.answer from jsonb_to_recordset($2::jsonb) as w("itemVersionId" uuid, answer text)
+       ), gone as (
+         update grading.script_origin o set withdrawn_at = now() from grading.script s
+         where o.attempt_id = $1 and o.withdrawn_at is null and s.id = o.script_id
+           and not exists (select from wanted w where w.item = o.item_version_id and w.answer = s.answer)
+         returning o.script_id as id, o.item_version_id as item
+       ), closed as (
+         update grading.script s set status = 'withdrawn' from gone where s.id = gone.id
+       ), freed as (
+         update grading.claim c set ended_at = now() from gone where c.script_id = gone.id and c.ended_at is null
+       ), unscored as (
+         delete from grading.item_score i where i.attempt_id = $1 and (i.item_version_id in (select item from gone)
+           or i.source = 'machine' and i.item_version_id in (select item from wanted))
+       )
+       select id from gone`,
+      [attemptId, JSON.stringify(wanted)],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Makes a script of each written answer that has none yet. */
   async makeScripts(attemptId: string, scripts: readonly NewScript[]): Promise<void> {
     await this.work.query(
@@ -72,7 +100,7 @@ export class ScoringRepository {
          select s.id, s."itemVersionId" as item, s.language, s.answer, s.points
          from jsonb_to_recordset($2::jsonb) as s(id uuid, "itemVersionId" uuid, language text, answer text, points numeric)
          where not exists (select from grading.script_origin o
-                           where o.attempt_id = $1 and o.item_version_id = s."itemVersionId")
+                           where o.attempt_id = $1 and o.item_version_id = s."itemVersionId" and o.withdrawn_at is null)
        ), made as (
          insert into grading.script (id, sitting_id, item_version_id, candidate_code, language, answer, points, marks_required)
          select w.id, a.sitting_id, w.item, a.candidate_code, w.language, w.answer, w.points, v.marks_required

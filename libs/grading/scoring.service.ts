@@ -22,8 +22,9 @@ export class Scoring {
     return this.work.run(async () => {
       if (!(await this.scoring.lockSubmitted(attemptId))) return;
       const items = await this.scoring.answeredItems(attemptId);
-      await this.scoring.putScores(attemptId, items.flatMap(machineScore));
       const scripts = items.flatMap(scriptOf);
+      await this.withdraw(attemptId, scripts);
+      await this.scoring.putScores(attemptId, items.flatMap(machineScore));
       if (scripts.length > 0) await this.scoring.makeScripts(attemptId, scripts);
       await this.conclude(attemptId);
     });
@@ -35,10 +36,20 @@ export class Scoring {
     await this.conclude(attemptId);
   }
 
+  /** A late answer admitted since takes the place of the one that was judged: its script is made and marked anew. */
+  private async withdraw(attemptId: string, wanted: readonly NewScript[]): Promise<void> {
+    const withdrawn = await this.scoring.withdrawScripts(attemptId, wanted);
+    if (withdrawn.length === 0) return;
+    await this.audit.recordAll(
+      withdrawn.map((id) => ({ action: 'grading.script-withdrawn', subject: { kind: 'script', id } })),
+    );
+  }
+
   private async conclude(attemptId: string): Promise<void> {
+    if (!(await this.results.isScored(attemptId))) return;
+    await this.attempts.scored(attemptId);
     const result = await this.results.compute(attemptId);
     if (!result) return;
-    await this.attempts.scored(attemptId);
     await this.audit.record({
       action: 'grading.result-computed',
       subject: { kind: 'result', id: result.id },

@@ -33,7 +33,13 @@ const DISPUTED = `
 export class ScriptsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  lock(scriptId: string): Promise<ScriptInJudgement | null> {
+  /** Holds the attempt first and then its script, in the order in which grading does, so that neither waits for the other. */
+  async lock(scriptId: string): Promise<ScriptInJudgement | null> {
+    await this.work.query(
+      `select from exams.attempt a where a.id = (select o.attempt_id from grading.script_origin o where o.script_id = $1)
+       for update`,
+      [scriptId],
+    );
     return this.work.one(
       `select s.id, o.attempt_id as "attemptId", s.item_version_id as "itemVersionId", s.status,
          s.points::float8 as points, s.language, s.marks_required as "marksRequired", v.key->'criteria' as criteria,
@@ -54,6 +60,10 @@ export class ScriptsRepository {
       `${DISPUTED} where s.status = 'disputed' and ($1::uuid is null or s.id > $1) order by s.id limit $2`,
       [after?.id ?? null, limit],
     );
+  }
+
+  disputedOne(scriptId: string): Promise<DisputedScript | null> {
+    return this.work.one(`${DISPUTED} where s.status = 'disputed' and s.id = $1`, [scriptId]);
   }
 
   async countDisputed(): Promise<number> {

@@ -52,6 +52,15 @@ export class Settlement {
     });
   }
 
+  /** @throws ScriptNotFound where it is not, or no longer, in dispute. */
+  disputedOne(scriptId: string): Promise<DisputedScript> {
+    return this.work.run(async () => {
+      const script = await this.scripts.disputedOne(scriptId);
+      if (!script) throw new ScriptNotFound();
+      return script;
+    });
+  }
+
   decide(caller: Caller, scriptId: string, decision: { criteria: Judgement[]; reason: string }): Promise<void> {
     return this.work.run(async () => {
       const script = await this.scripts.lock(scriptId);

@@ -22,23 +22,33 @@ export class Outbox {
    * @throws Error outside a transaction; ZodError for a payload that is not the job's.
    */
   async add<J extends JobDefinition>(job: J, payload: JobPayload<J>, options: OutboxOptions = {}): Promise<string> {
-    job.schema.parse(payload);
-    const id = newId();
+    const [id = ''] = await this.addAll(job, [payload], options);
+    return id;
+  }
+
+  /** Many jobs of one kind in one statement. @returns their ids, in the order of the payloads. */
+  async addAll<J extends JobDefinition>(
+    job: J,
+    payloads: readonly JobPayload<J>[],
+    options: OutboxOptions = {},
+  ): Promise<string[]> {
+    for (const payload of payloads) job.schema.parse(payload);
+    const rows = payloads.map((payload) => ({ id: newId(), payload }));
     const context = requestContext.getStore();
     await this.unitOfWork.query(
       `insert into queue.outbox (id, job, queue, payload, language, request_id, state_code, run_at)
-       values ($1, $2, $3, $4, $5, $6, $7, coalesce($8, now()))`,
+       select r.id, $2, $3, r.payload, $4, $5, $6, coalesce($7, now())
+       from jsonb_to_recordset($1::jsonb) as r(id uuid, payload jsonb)`,
       [
-        id,
+        JSON.stringify(rows),
         job.name,
         job.queue,
-        JSON.stringify(payload),
         options.language ?? context?.language ?? null,
         context?.requestId ?? null,
         options.stateCode === undefined ? (context?.caller?.stateCode ?? null) : options.stateCode,
         options.runAt ?? null,
       ],
     );
-    return id;
+    return rows.map(({ id }) => id);
   }
 }

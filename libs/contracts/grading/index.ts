@@ -1,9 +1,12 @@
 export {
   DisputedScript,
   MarkDraft,
+  MarkingSummary,
   MarkingTask,
+  NextScript,
   SealedMark,
   claimScript,
+  getDisputedScript,
   getMarkingTask,
   listDisputedScripts,
   markingSummary,
@@ -13,6 +16,7 @@ export {
   sealMark,
   type Judgement,
 } from './marking.js';
+export { SittingOutcome, SittingScores, getSittingOutcome, listSittingOutcomes } from './outcomes.js';
 export {
   ExplainedResult,
   Result,

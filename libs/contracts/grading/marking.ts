@@ -45,8 +45,26 @@ export const DisputedScript = MarkingTask.omit({ leasedUntil: true, draft: true,
   .extend({ marks: z.array(SealedMark) })
   .meta({ id: 'DisputedScript' });
 
+/** The script that a marker has in hand, if any is to be had, and how many they may still take. */
+export const NextScript = z
+  .strictObject({ task: MarkingTask.nullable(), waiting: z.number().int() })
+  .meta({ id: 'NextScript' });
+
+export const MarkingSummary = z
+  .strictObject({
+    /** Scripts that this marker may still take; the one in hand apart. */
+    waiting: z.number().int(),
+    inHand: z.number().int(),
+    marked: z.number().int(),
+    /** Marks by all markers in the sittings of which something still waits: those that all scripts ask for, those given. */
+    queue: z.strictObject({ asked: z.number().int(), given: z.number().int() }),
+    /** The marker's own marks on each of the last fourteen days (UTC), the earliest first. */
+    days: z.array(z.strictObject({ day: z.iso.date(), marked: z.number().int() })),
+  })
+  .meta({ id: 'MarkingSummary' });
+
 const scriptParams = z.object({ scriptId: Id });
-const inHand = ['grading.script-not-found', 'grading.claim-expired'];
+const inHand = ['grading.script-not-found', 'grading.claim-expired', 'grading.script-withdrawn'];
 
 export const claimScript = operation({
   id: 'grading.claim-script',
@@ -55,7 +73,7 @@ export const claimScript = operation({
   summary: 'Take the next script: the one in hand, else the longest waiting',
   allow: ['examiner'],
   body: z.strictObject({ sittingId: Id.optional() }),
-  response: z.strictObject({ task: MarkingTask.nullable(), waiting: z.number().int() }).meta({ id: 'NextScript' }),
+  response: NextScript,
   status: 200,
 });
 
@@ -63,11 +81,9 @@ export const markingSummary = operation({
   id: 'grading.marking-summary',
   method: 'GET',
   path: '/marking/summary',
-  summary: 'How many scripts wait, and how many the marker has marked',
+  summary: 'How many scripts wait, how far the queue is, and how many the marker has marked',
   allow: ['examiner'],
-  response: z
-    .strictObject({ waiting: z.number().int(), inHand: z.number().int(), marked: z.number().int() })
-    .meta({ id: 'MarkingSummary' }),
+  response: MarkingSummary,
 });
 
 export const getMarkingTask = operation({
@@ -108,14 +124,15 @@ export const sealMark = operation({
   id: 'grading.seal-mark',
   method: 'POST',
   path: '/marking/scripts/:scriptId/marks',
-  summary: 'Judge every criterion of the rubric; a mark cannot be changed once given',
+  summary: 'Judge every criterion of the rubric, for good; with takeNext the answer brings the next script',
   allow: ['examiner'],
   params: scriptParams,
   body: z.strictObject({
     criteria: z.array(Judgement).min(1).max(20),
     comment: z.string().trim().min(1).max(4000).nullable(),
+    takeNext: z.boolean().optional(),
   }),
-  response: SealedMark,
+  response: SealedMark.extend({ next: NextScript.nullable() }).meta({ id: 'SealedMarkAndNext' }),
   errors: [
     ...inHand,
     'grading.mark-sealed',
@@ -133,6 +150,17 @@ export const listDisputedScripts = operation({
   allow: ['chief-examiner', 'auditor'],
   query: PageQuery,
   response: pageOf(DisputedScript),
+});
+
+export const getDisputedScript = operation({
+  id: 'grading.get-disputed-script',
+  method: 'GET',
+  path: '/moderation/scripts/:scriptId',
+  summary: 'A script whose marks lie too far apart',
+  allow: ['chief-examiner', 'auditor'],
+  params: scriptParams,
+  response: DisputedScript,
+  errors: ['grading.script-not-found'],
 });
 
 export const moderateScript = operation({
@@ -153,6 +181,8 @@ export const moderateScript = operation({
   ],
 });
 
+export type NextScript = z.output<typeof NextScript>;
+export type MarkingSummary = z.output<typeof MarkingSummary>;
 export type MarkDraft = z.output<typeof MarkDraft>;
 export type MarkingTask = z.output<typeof MarkingTask>;
 export type SealedMark = z.output<typeof SealedMark>;

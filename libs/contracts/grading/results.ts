@@ -19,6 +19,11 @@ export const Result = z
     passed: z.boolean(),
     computedAt: Instant,
     releasedAt: Instant.nullable(),
+    /**
+     * superseded: a newer result of the attempt stands in its place. reopened: late answers of the attempt were admitted
+     * since, and it waits to be graded again.
+     */
+    standing: z.enum(['current', 'reopened', 'superseded']),
     allowed: z.array(z.string()),
   })
   .meta({ id: 'Result' });
@@ -80,7 +85,7 @@ export const releaseResult = operation({
   params: z.object({ resultId: Id }),
   response: Result,
   status: 200,
-  errors: ['grading.result-not-found', 'grading.result-superseded'],
+  errors: ['grading.result-not-found', 'grading.result-superseded', 'grading.result-reopened'],
 });
 
 export const releaseSitting = operation({

@@ -64,6 +64,9 @@ import {
   explainResult,
   releaseResult,
   releaseSitting,
+  getDisputedScript,
+  listSittingOutcomes,
+  getSittingOutcome,
 } from '../grading/index.js';
 import {
   listCertificates,
@@ -152,6 +155,9 @@ export const operations: readonly Operation[] = [
   explainResult,
   releaseResult,
   releaseSitting,
+  getDisputedScript,
+  listSittingOutcomes,
+  getSittingOutcome,
   listCertificates,
   listRevocations,
   getCertificate,

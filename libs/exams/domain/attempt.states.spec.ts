@@ -4,7 +4,7 @@ import { assertAttemptMay } from './attempt.states.js';
 const EXPECTED: Readonly<Record<AttemptStatus, readonly AttemptStatus[]>> = {
   open: ['submitted'],
   submitted: ['scored'],
-  scored: ['released'],
+  scored: ['submitted', 'released'],
   released: [],
 };
 

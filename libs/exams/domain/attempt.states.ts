@@ -1,11 +1,11 @@
 import type { AttemptStatus } from '#contracts/exams';
 import { DomainError } from '#kernel';
 
-/** From each status of an attempt, where it may go. */
+/** From each status of an attempt, where it may go. An admission of late answers has a scored one graded again. */
 export const ATTEMPT_TRANSITIONS: Readonly<Record<AttemptStatus, readonly AttemptStatus[]>> = {
   open: ['submitted'],
   submitted: ['scored'],
-  scored: ['released'],
+  scored: ['submitted', 'released'],
   released: [],
 };
 

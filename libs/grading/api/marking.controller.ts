@@ -48,6 +48,7 @@ export class MarkingController {
     @CurrentCaller() caller: Caller,
     @Input() { params, body }: InputOf<typeof sealMark>,
   ): Promise<Output<typeof sealMark>> {
-    return this.marking.seal(caller, params.scriptId, body);
+    const { takeNext, ...mark } = body;
+    return this.marking.seal(caller, params.scriptId, mark, { takeNext });
   }
 }

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
-import { listDisputedScripts, moderateScript } from '#contracts/grading';
+import { getDisputedScript, listDisputedScripts, moderateScript } from '#contracts/grading';
 import { CurrentCaller, Input, Operation } from '#http';
 import type { Caller } from '#kernel';
 import { Settlement } from '../settlement.service.js';
@@ -12,6 +12,11 @@ export class ModerationController {
   @Operation(listDisputedScripts)
   list(@Input() { query }: InputOf<typeof listDisputedScripts>): Promise<Output<typeof listDisputedScripts>> {
     return this.settlement.disputed(query);
+  }
+
+  @Operation(getDisputedScript)
+  get(@Input() { params }: InputOf<typeof getDisputedScript>): Promise<Output<typeof getDisputedScript>> {
+    return this.settlement.disputedOne(params.scriptId);
   }
 
   @Operation(moderateScript)

@@ -13,6 +13,13 @@ export class ClaimExpired extends DomainError {
   }
 }
 
+/** Another answer of the candidate counts in place of the one that this script holds. */
+export class ScriptWithdrawn extends DomainError {
+  constructor() {
+    super('conflict', 'grading.script-withdrawn');
+  }
+}
+
 export class MarkSealed extends DomainError {
   constructor() {
     super('conflict', 'grading.mark-sealed');
@@ -28,5 +35,18 @@ export class ResultNotFound extends DomainError {
 export class ResultSuperseded extends DomainError {
   constructor() {
     super('conflict', 'grading.result-superseded');
+  }
+}
+
+/** Late answers were admitted since the result was computed; it waits to be graded again. */
+export class ResultReopened extends DomainError {
+  constructor() {
+    super('conflict', 'grading.result-reopened');
+  }
+}
+
+export class SittingNotFound extends DomainError {
+  constructor() {
+    super('not-found', 'grading.sitting-not-found');
   }
 }

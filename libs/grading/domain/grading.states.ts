@@ -1,12 +1,13 @@
 import { DomainError } from '#kernel';
 
-export type ScriptStatus = 'waiting' | 'disputed' | 'settled';
+export type ScriptStatus = 'waiting' | 'disputed' | 'settled' | 'withdrawn';
 
-/** From each status of a script, where it may go. */
+/** From each status of a script, where it may go. Withdrawn: another answer of the candidate counts in its place. */
 export const SCRIPT_TRANSITIONS: Readonly<Record<ScriptStatus, readonly ScriptStatus[]>> = {
-  waiting: ['disputed', 'settled'],
-  disputed: ['settled'],
-  settled: [],
+  waiting: ['disputed', 'settled', 'withdrawn'],
+  disputed: ['settled', 'withdrawn'],
+  settled: ['withdrawn'],
+  withdrawn: [],
 };
 
 /** @throws DomainError `grading.script-not-disputed` where the chief decides what is not, or no longer, in dispute. */

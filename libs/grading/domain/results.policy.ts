@@ -14,14 +14,14 @@ const seesNames = (caller: Caller, personId: string): boolean =>
   caller.personId === personId || caller.roles.some((role) => ['state-admin', 'registrar', 'auditor'].includes(role));
 
 const mayRelease = (caller: Caller, row: ResultRow): boolean =>
-  caller.roles.includes('chief-examiner') && row.releasedAt === null && !row.superseded;
+  caller.roles.includes('chief-examiner') && row.releasedAt === null && row.standing === 'current';
 
 const mayExplain = (caller: Caller, row: ResultRow): boolean =>
   caller.personId === row.personId && row.releasedAt !== null;
 
 /** A result as `caller` may see it, with the operations open to them. */
 export function presentResult(caller: Caller, row: ResultRow): Result {
-  const { stateCode: _state, personId, superseded: _superseded, person, ...facts } = row;
+  const { stateCode: _state, personId, person, ...facts } = row;
   return {
     ...facts,
     person: seesNames(caller, personId) ? person : null,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '#contracts/exams';
 import { Statements, SYSTEM_SCOPE, UnitOfWork, scopeOf } from '#database';
-import { Exams, ItemBank, Sittings, Submissions } from '#exams';
+import { Exams, ItemBank, LateResponses, Sittings, Submissions } from '#exams';
 import { aCohort, anEnrolment, examDocument, choiceItem, hotspotItem, numericItem, writtenItem } from '#exams/testing';
 import { aPerson, aSession, type BuiltPerson } from '#identity/testing';
 import { newRandomId, type Caller, type Language } from '#kernel';
@@ -68,10 +68,45 @@ export class MarkingRoom {
     { marksRequired = 1, language = 'ar' }: { marksRequired?: number; language?: Language } = {},
   ): Promise<HandedIn> {
     const officer = await aPerson(this.database);
-    const sittingId = await this.sitting(officer, marksRequired);
+    const { sittingId } = await this.sitting(officer, marksRequired);
     const attemptId = await this.answer(officer, sittingId, answers, language);
     await this.as(officer.caller, () => this.centre.get(Submissions).submit(officer.caller, attemptId));
     return { attemptId, sittingId, officer };
+  }
+
+  /** Attempts of `officers` new officers in one sitting, each answered alike, submitted and graded by the machine. */
+  async gradedTogether(
+    officers: number,
+    answers: Partial<Record<'choice' | 'numeric' | 'hotspot' | 'written', Answer>>,
+  ): Promise<string> {
+    const first = await aPerson(this.database);
+    const { sittingId, cohort } = await this.sitting(first, 1);
+    for (let number = 1; number <= officers; number += 1) {
+      const officer = number === 1 ? first : await aPerson(this.database);
+      if (number > 1) await anEnrolment(this.database, cohort, officer);
+      const attemptId = await this.answer(officer, sittingId, answers, 'ar');
+      await this.as(officer.caller, () => this.centre.get(Submissions).submit(officer.caller, attemptId));
+      await this.grade(attemptId);
+    }
+    return sittingId;
+  }
+
+  /** As if `answer` to the written item had come after the deadline, and the chief admitted it. */
+  async admitLate(attemptId: string, text: string): Promise<void> {
+    const [item] = await this.sql<{ id: string }>(
+      `select t.key as id from exams.attempt a join exams.exam_version v on v.id = a.exam_version_id
+         cross join lateral jsonb_each_text(v.item_types) t where a.id = $1 and t.value = 'written'`,
+      [attemptId],
+    );
+    await this.sql(
+      `insert into exams.response (attempt_id, item_version_id, late, sequence, answer, language, answered_at, saved_at)
+       values ($1, $2, true, 90, $3, 'ar', now(), now())`,
+      [attemptId, item?.id, JSON.stringify({ type: 'written', text })],
+    );
+    const admission = { itemIds: [item?.id ?? ''], reason: 'The link of the post was cut.' };
+    await this.as(this.chief.caller, () =>
+      this.centre.get(LateResponses).admit(this.chief.caller, attemptId, admission),
+    );
   }
 
   /** The same, and graded by the machine. */
@@ -100,7 +135,7 @@ export class MarkingRoom {
     });
   }
 
-  private async sitting(officer: BuiltPerson, marksRequired: number): Promise<string> {
+  private async sitting(officer: BuiltPerson, marksRequired: number) {
     const cohort = await aCohort(this.database);
     await anEnrolment(this.database, cohort, officer);
     this.exams += 1;
@@ -117,7 +152,7 @@ export class MarkingRoom {
         lateGraceMinutes: 0,
         timeZone: 'Africa/Casablanca',
       });
-      return sitting.id;
+      return { sittingId: sitting.id, cohort };
     });
   }
 

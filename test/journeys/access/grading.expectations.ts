@@ -31,6 +31,14 @@ const marking: Expectations = {
     },
   },
   'GET /moderation/scripts': { statuses: only({ 'chief-examiner': 200, auditor: 200 }) },
+  'GET /moderation/scripts/:scriptId': {
+    statuses: only({ 'chief-examiner': 200, auditor: 200 }),
+    prepare: async (centre) => {
+      const { scriptId } = await centre.records.script();
+      await centre.sql(`update grading.script set status = 'disputed' where id = $1`, [scriptId]);
+      return { params: { scriptId } };
+    },
+  },
   'POST /moderation/scripts/:scriptId/decisions': {
     statuses: only({ 'chief-examiner': 204 }),
     prepare: async (centre) => {
@@ -45,6 +53,11 @@ const results: Expectations = {
   'GET /results': { statuses: readers },
   'GET /results/:resultId': { statuses: readers, prepare: released },
   'GET /results/:resultId/items': { statuses: only({ trainee: 200 }), prepare: released },
+  'GET /sitting-outcomes': { statuses: only({ 'chief-examiner': 200, auditor: 200 }) },
+  'GET /sitting-outcomes/:sittingId': {
+    statuses: only({ 'chief-examiner': 200, auditor: 200 }),
+    prepare: async ({ records }) => ({ params: { sittingId: (await records.result()).sittingId } }),
+  },
   'POST /results/:resultId/releases': {
     statuses: only({ 'chief-examiner': 200 }),
     prepare: async ({ records }) => ({ params: { resultId: (await records.result()).resultId } }),

@@ -37,6 +37,7 @@ export const IN_THE_OWNERS_NAME: Readonly<Record<string, string>> = {
   'grading.claim_script': 'gives a marker a script without showing what others hold',
   'grading.explanations_of': 'keys of a released result to its own candidate',
   'grading.question_of': 'question and rubric to the marker who holds the script',
+  'grading.queue_progress': 'how many marks a queue asks for and has',
   'grading.waiting_scripts': 'how many scripts a marker may still take',
   'http.applied_migrations': 'names of migrations, for readiness',
   'identity.end_all_sessions': 'ends sessions when a password changes',
