@@ -132,6 +132,7 @@ export const operations: readonly Operation[] = [
   listExams,
   publishExamVersion,
   scheduleSitting,
+  listUnscheduledCohorts,
   listSittings,
   startAttempt,
   listAttempts,
