@@ -11,8 +11,8 @@ import { Exams1763000000800 } from './1763000000800-exams.js';
 import { ExamAttempts1763000000810 } from './1763000000810-exam-attempts.js';
 import { Grading1763000000900 } from './1763000000900-grading.js';
 import { Certification1763000001000 } from './1763000001000-certification.js';
-import { ReopenedMarking1763000001110 } from './1763000001110-reopened-marking.js';
 import { LessonBlocks1763000001060 } from './1763000001060-lesson-blocks.js';
+import { ReopenedMarking1763000001110 } from './1763000001110-reopened-marking.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations: readonly MigrationClass[] = [
@@ -28,6 +28,6 @@ export const migrations: readonly MigrationClass[] = [
   ExamAttempts1763000000810,
   Grading1763000000900,
   Certification1763000001000,
-  ReopenedMarking1763000001110,
   LessonBlocks1763000001060,
+  ReopenedMarking1763000001110,
 ];
