@@ -62,12 +62,21 @@ export function ErrorSummary({ form }: { readonly form: FormState }) {
 
 function focusField(event: { preventDefault: () => void }, path: string): void {
   event.preventDefault();
-  document.getElementById(path)?.focus();
+  // A field in a closed tab shows itself first.
+  document.querySelector<HTMLElement>(`[data-reveals="${CSS.escape(path)}"]`)?.click();
+  requestAnimationFrame(() => document.getElementById(path)?.focus());
 }
 
-export function Form(props: { readonly form: FormState; readonly children: ReactNode }) {
+interface FormProps {
+  readonly form: FormState;
+  /** As wide as the page, for texts in several languages side by side. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Form(props: FormProps) {
   return (
-    <form className={classes['form']} onSubmit={props.form.submit} noValidate={false}>
+    <form className={classes['form']} data-wide={props.wide ?? false} onSubmit={props.form.submit} noValidate={false}>
       <ErrorSummary form={props.form} />
       {props.children}
     </form>

@@ -1,11 +1,15 @@
 export { Chips } from './chips.js';
 export { Confirm } from './confirm.js';
 export { DataList, Foot, usePages, type Column } from './data-list.js';
+export { DateField } from './date-field.js';
+export { DateTimeField } from './date-time-field.js';
 export { BothZones, Days } from './dates.js';
-export { ErrorSummary, Form, useForm } from './form.js';
+export { ErrorSummary, Form, useForm, type FieldErrors } from './form.js';
 export { LinkButton } from './link-button.js';
 export { Loaded } from './loaded.js';
+export { LocalizedTextField, type TypedText } from './localized-text-field.js';
 export { Card, CardGrid, Facts, Page, Row, Section } from './page.js';
 export { Star } from './pattern.js';
 export { Empty, Failure, NotAllowed, Notice, Skeleton, useSentence } from './states.js';
 export { PersonName, Progress, Status, Timeline, type Tone } from './status.js';
+export { instantIn, localIn } from './zones.js';

@@ -25,6 +25,7 @@ import {
   Timeline,
   useForm,
 } from '../../ui/index.js';
+import { FieldBlocks } from './field-blocks.js';
 
 const NAME = { ar: 'يوسف العلوي', latin: 'Youssef El Alaoui' };
 const AT = '2026-12-07T21:17:00Z';
@@ -42,6 +43,7 @@ export function DesignPage() {
     <Page title={t('title')} lead={t('purpose')} act={act}>
       <Words />
       <Fields />
+      <FieldBlocks />
       <States />
     </Page>
   );

@@ -1,0 +1,107 @@
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCalendar } from '@tabler/icons-react';
+import { Suspense, lazy, useState } from 'react';
+import { useTexts } from '../i18n/index.js';
+import classes from './field.module.css';
+import { Skeleton } from './states.js';
+import { dateFrom, typedDate } from './typed-dates.js';
+import { useDateParts } from './use-date-parts.js';
+
+/** The calendar comes when it is opened; whoever types does without. */
+const Calendar = lazy(() => import('./calendar.js').then(({ Calendar: component }) => ({ default: component })));
+
+const EXAMPLE = '07/12/2026';
+
+interface Props {
+  readonly path: string;
+  readonly label: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error?: string | undefined;
+  readonly help?: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly required?: boolean;
+}
+
+/** A day, typed as day, month and year in either digits, or picked from a calendar. */
+export function DateField(props: Props) {
+  const { t, calendarDate } = useTexts();
+  const { plainDigits } = useDateParts();
+  const { value, help } = props;
+  const { text, unread, type, settle } = useTyped(props);
+  const example = plainDigits(EXAMPLE);
+  const way = t('web-form:date.help', { example });
+  const description = help === undefined ? way : `${help} ${way}`;
+  return (
+    <TextInput
+      id={props.path}
+      className={classes['typed']}
+      label={props.label}
+      size="md"
+      inputMode="numeric"
+      autoComplete="off"
+      required={props.required ?? false}
+      withAsterisk={false}
+      description={value === '' ? description : calendarDate(value)}
+      value={text}
+      error={unread ? t('web-form:date.unread', { example }) : props.error}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={settle}
+      rightSection={<Picker {...props} />}
+    />
+  );
+}
+
+/** What is typed stays as typed while it is written; afterwards it stands as the centre writes dates. */
+function useTyped({ value, onChange }: Props) {
+  const { plainDigits } = useDateParts();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState(false);
+  const [known, know] = useState(value);
+  const written = typed === null ? '' : (dateFrom(typed) ?? '');
+  // Another value was set from outside while something was typed.
+  if (value !== known) {
+    know(value);
+    if (value !== written) setTyped(null);
+  }
+  const type = (text: string) => {
+    setTyped(text);
+    setLeft(false);
+    const date = dateFrom(text) ?? '';
+    if (date !== value) onChange(date);
+  };
+  const settle = () => {
+    setLeft(true);
+    if (written !== '') setTyped(null);
+  };
+  const unread = left && typed !== null && typed.trim() !== '' && written === '';
+  return { text: typed ?? (value === '' ? '' : plainDigits(typedDate(value))), unread, type, settle };
+}
+
+function Picker({ label, value, onChange, min, max }: Props) {
+  const { t } = useTexts();
+  const [open, { close, toggle }] = useDisclosure(false);
+  const pick = (date: string) => {
+    onChange(date);
+    close();
+  };
+  return (
+    <Popover opened={open} onClose={close} trapFocus returnFocus withinPortal position="bottom-end">
+      <Popover.Target>
+        <ActionIcon variant="subtle" size="lg" aria-label={t('web-form:date.pick', { label })} onClick={toggle}>
+          <IconCalendar size={20} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>
+        <div className={classes['calendar']}>
+          <Suspense fallback={<Skeleton rows={3} />}>
+            <Calendar value={value} onPick={pick} min={min} max={max} />
+          </Suspense>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
