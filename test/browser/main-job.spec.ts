@@ -1,0 +1,212 @@
+import { listCertificates } from '#contracts/certification';
+import { readAttempt, type Answer } from '#contracts/exams';
+import { listResults, markingSummary } from '#contracts/grading';
+import type { Language } from '#kernel';
+import { eventually } from '../support/eventually.js';
+import { startCentre, type RunningCentre } from '../support/running-centre.js';
+import { Session } from '../support/session.js';
+import { goTo } from './support/acts.js';
+import { CertificateDesk, openCertificate, readDocument, readResult, releaseSitting } from './support/certificates.js';
+import { screenshot } from './support/chromium.js';
+import { forgive } from './support/complaints.js';
+import { Exam } from './support/exam.js';
+import { findCourse, readAndResume } from './support/lessons.js';
+import { queueIsEmpty, sealByKeyboard, takeByKeyboard } from './support/marking.js';
+import { nominateOfficer, seatOfficer } from './support/nomination.js';
+import { clearQueue, makeReady, type Officer, type ReadyCourse } from './support/ready-course.js';
+import { Stage } from './support/stage.js';
+import { journey } from './support/steps.js';
+import { words } from './support/words.js';
+
+const START = 300_000;
+const CUT_LINK = /ERR_INTERNET_DISCONNECTED/;
+const JOURNEYS: readonly (readonly [Language, number, Officer])[] = [
+  ['ar', 360, { login: 'idriss', name: { ar: 'إدريس بناني', latin: 'Idriss Bennani' } }],
+  ['fr', 1280, { login: 'salma', name: { ar: 'سلمى العمراني', latin: 'Salma El Amrani' } }],
+];
+
+let centre: RunningCentre;
+
+beforeAll(async () => {
+  centre = await startCentre();
+  await clearQueue(centre.url);
+}, START);
+
+afterAll(() => (centre as RunningCentre | undefined)?.stop(), START);
+
+/** A mark on a drawing comes within a pixel of where it was aimed at. */
+const kindOf = (answer: Answer | null) =>
+  answer?.type === 'hotspot' ? { type: answer.type, points: answer.points.length } : answer;
+
+describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, width, officer) => {
+  const t = words(language);
+  let stage: Stage;
+  let ready: ReadyCourse;
+  let attemptId: string;
+  let candidateCode: string;
+  let certificate: { id: string; number: string };
+  let address: string;
+  const step = journey(`main-job-${width}`, () => stage);
+  const attempt = async () =>
+    (await Session.of(centre.url, officer.login)).call(readAttempt, { params: { attemptId } });
+
+  beforeAll(async () => {
+    stage = await Stage.open({ url: centre.url, language, width });
+    ready = await makeReady(centre.url, officer, language.toUpperCase());
+  }, START);
+
+  afterAll(() => (stage as Stage | undefined)?.close(), START);
+
+  step('the state nominates an officer, and the registrar gives the seat', async () => {
+    await nominateOfficer(await stage.of('admin.ma'), ready);
+    await seatOfficer(await stage.of('registrar'), ready);
+  });
+
+  step('the officer finds the course, reads a lesson, and is led back to where they were', async () => {
+    const screen = await stage.of(officer.login);
+    await findCourse(screen, ready);
+    await readAndResume(screen, ready);
+  });
+
+  step('the officer answers on through a lost link and a reload, and everything arrives in its order', async () => {
+    const screen = await stage.of(officer.login);
+    const exam = new Exam(screen, ready);
+    attemptId = await exam.start();
+    const given: { itemId: string; answer: Answer }[] = [];
+    const sent: number[] = [];
+    for (const number of [1, 2]) {
+      await exam.isAt(number);
+      given.push(await exam.answer());
+      await exam.next();
+    }
+    await exam.isSaved();
+
+    screen.page.on('request', (request) => {
+      if (request.method() !== 'PUT') return;
+      const { answers } = request.postDataJSON() as { answers: { sequence: number }[] };
+      sent.push(...answers.map(({ sequence }) => sequence));
+    });
+    await screen.context.setOffline(true);
+    for (const number of [3, 4, 5, 6, 7]) {
+      await exam.isAt(number);
+      given.push(await exam.answer());
+      await exam.waitsFor(number - 2);
+      await exam.next();
+      if (number !== 5) continue;
+      await screen.page.reload();
+      await exam.waitsFor(3);
+    }
+    await screenshot(screen.page, 'exam-without-link');
+    expect((await attempt()).responses).toHaveLength(2);
+    await screen.context.setOffline(false);
+    await exam.isSaved();
+    forgive(screen.complaints, CUT_LINK);
+
+    const { responses } = await attempt();
+    const kept = [...responses].sort((one, other) => one.sequence - other.sequence);
+    expect(kept.map(({ itemId, answer }) => ({ itemId, answer: kindOf(answer) }))).toEqual(
+      given.map(({ itemId, answer }) => ({ itemId, answer: kindOf(answer) })),
+    );
+    expect(new Set(kept.map((response) => response.language))).toEqual(new Set([language]));
+    expect(sent).toEqual(kept.slice(2).map(({ sequence }) => sequence));
+  });
+
+  step('the officer hands in, and the receipt is genuine', async () => {
+    const screen = await stage.of(officer.login);
+    const exam = new Exam(screen, ready);
+    for (const number of [8, 9]) {
+      await exam.isAt(number);
+      await exam.answer();
+      if (number === 8) await exam.next();
+    }
+    await exam.submit();
+    ({ candidateCode } = await attempt());
+    await screen.page.getByText(candidateCode).waitFor();
+    await exam.checkReceipt();
+    await screenshot(screen.page, 'receipt');
+  });
+
+  step('two markers judge it by keyboard alone, without learning who wrote it or how the other judged', async () => {
+    const session = await Session.of(centre.url, 'examiner1');
+    await eventually(
+      'the script',
+      () => session.call(markingSummary, {}),
+      ({ waiting }) => waiting === 1,
+    );
+    for (const marker of ['examiner1', 'examiner2']) {
+      const screen = await stage.of(marker);
+      const script = await takeByKeyboard(screen, candidateCode);
+      expect(script.chosen).toBe(0);
+      const comment = `Judged by ${marker}.`;
+      const secrets = [officer.name.ar, officer.name.latin, officer.login, attemptId, 'Judged by'];
+      for (const secret of secrets) expect(script.text).not.toContain(secret);
+      await sealByKeyboard(screen, comment);
+      await queueIsEmpty(screen);
+    }
+  });
+
+  step('the chief releases the result, and the officer reads how each answer was judged', async () => {
+    const { sittingId, title } = ready.exam;
+    const chief = await Session.of(centre.url, 'chief');
+    await eventually(
+      'the result',
+      () => chief.call(listResults, { query: { sittingId, limit: 10 } }),
+      ({ items }) => items.length === 1,
+    );
+    await releaseSitting(await stage.of('chief'), title[language]);
+    await readResult(await stage.of(officer.login), title[language]);
+  });
+
+  step('the officer holds the certificate, and its document leads to the page of verification', async () => {
+    const screen = await stage.of(officer.login);
+    const session = await Session.of(centre.url, officer.login);
+    const { items } = await eventually(
+      'the certificate',
+      () => session.call(listCertificates, {}),
+      (page) => page.items.length === 1,
+    );
+    certificate = { id: items[0]?.id ?? '', number: items[0]?.number ?? '' };
+    await openCertificate(screen, certificate.number, ready.course.title[language] ?? '');
+    await screenshot(screen.page, 'certificate');
+    const document = await readDocument(screen);
+    expect(document.type).toBe('application/pdf');
+    for (const printed of [certificate.number, officer.name.latin]) expect(document.text).toContain(printed);
+    ({ address } = document);
+    expect(address).toMatch(new RegExp(`/verify/${certificate.number}$`));
+  });
+
+  const verify = async (status: string): Promise<void> => {
+    const { page } = await stage.stranger();
+    await page.goto(address);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await page.getByRole('heading', { level: 1, name: t(`certification:status.${status}`), exact: true }).waitFor();
+    await page.getByText(officer.name.latin).first().waitFor();
+  };
+
+  step('anybody who opens that address reads that it is valid', async () => {
+    await verify('valid');
+    await screenshot((await stage.stranger()).page, 'verification');
+  });
+
+  step('a registrar suspends it and asks for its revocation, which only a second one confirms', async () => {
+    const first = await stage.of('registrar');
+    const desk = new CertificateDesk(first);
+    await goTo(first, 'certificates');
+    await desk.open(certificate.id);
+    await desk.suspend('A complaint came.');
+    await verify('suspended');
+    await desk.askForRevocation('The complaint holds.');
+    await desk.waitsForSecond();
+    expect(await desk.mayConfirm()).toBe(false);
+    await verify('suspended');
+
+    const second = new CertificateDesk(await stage.of('registrar2'));
+    await second.open(certificate.id);
+    await second.confirmRevocation();
+    await verify('revoked');
+  });
+
+  step('no window complained of anything', async () => {
+    expect(await stage.complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import type { Answer, ItemDocument, PublishedItem } from '#contracts/exams';
+import { rightAnswer } from '../../support/answers.js';
+import { confirm, goTo, heading } from './acts.js';
+import type { Screen } from './chromium.js';
+import type { ReadyCourse } from './ready-course.js';
+import { words, type Words } from './words.js';
+
+/** An exam on a screen, from its start to the receipt. */
+export class Exam {
+  private readonly t: Words;
+
+  constructor(
+    private readonly screen: Screen,
+    private readonly ready: ReadyCourse,
+  ) {
+    this.t = words(screen.language);
+  }
+
+  /** @returns the id of the attempt, which the address has. */
+  async start(): Promise<string> {
+    const { page } = this.screen;
+    await goTo(this.screen, 'exams');
+    await confirm(page, this.t('web-exam:list.start'));
+    await page.waitForURL((url) => /^\/exams\/[^/]+$/.test(url.pathname));
+    await this.isAt(1);
+    return new URL(page.url()).pathname.split('/')[2] ?? '';
+  }
+
+  /** When the question of this number stands on the screen. */
+  async isAt(number: number): Promise<void> {
+    const { questions } = this.ready.exam;
+    await this.screen.page.getByText(this.t('web-exam:exam.of', { number, total: questions })).waitFor();
+  }
+
+  async next(): Promise<void> {
+    await this.screen.page.getByRole('button', { name: this.t('web-exam:exam.next'), exact: true }).click();
+  }
+
+  /** The item in hand, found in the bank by its stem. */
+  async itemInHand(): Promise<PublishedItem> {
+    const stem = await this.screen.page.locator('h1').innerText();
+    const item = this.ready.bank.find(({ body }) => body.stem[this.screen.language] === stem);
+    if (!item) throw new Error(`The bank has no item that asks: ${stem}`);
+    return item;
+  }
+
+  /** Answers what is asked rightly, as its kind of question is answered by hand. @returns the answer. */
+  async answer(): Promise<{ readonly itemId: string; readonly answer: Answer }> {
+    const item = await this.itemInHand();
+    const answer = rightAnswer(item);
+    if (answer.type === 'choice') await this.choose(item.body, answer.selected);
+    else if (answer.type === 'hotspot') await this.place(item.body, answer.points);
+    else await this.type(item.body, answer.type === 'numeric' ? String(answer.value) : answer.text);
+    return { itemId: item.itemVersionId, answer };
+  }
+
+  private async choose(body: ItemDocument['body'], selected: readonly string[]): Promise<void> {
+    if (body.type !== 'choice') throw new Error('Only a choice has options');
+    for (const { id, text } of body.options) {
+      if (!selected.includes(id)) continue;
+      const name = text[this.screen.language];
+      const option = this.screen.page.getByRole(body.multiple ? 'checkbox' : 'radio', { name, exact: true });
+      await option.check();
+    }
+  }
+
+  private async place(body: ItemDocument['body'], points: readonly { x: number; y: number }[]): Promise<void> {
+    if (body.type !== 'hotspot') throw new Error('Marks are placed on a drawing alone');
+    const surface = this.screen.page.getByRole('button', { name: this.t('web-exam:exam.surface') });
+    for (const { x, y } of points) {
+      await surface.scrollIntoViewIfNeeded();
+      const box = await surface.boundingBox();
+      if (!box) throw new Error('The drawing is not on the screen');
+      const { width, height } = body.drawing;
+      await surface.click({ position: { x: (x / width) * box.width, y: (y / height) * box.height } });
+    }
+    const { t } = this;
+    await this.screen.page
+      .getByText(t('web-exam:exam.placed', { count: points.length, most: body.selections }))
+      .waitFor();
+  }
+
+  private async type(body: ItemDocument['body'], text: string): Promise<void> {
+    const { page, language } = this.screen;
+    if (body.type === 'written') await page.getByLabel(this.t('web-exam:exam.write')).fill(text);
+    else if (body.type === 'numeric') {
+      const label = body.unit
+        ? this.t('web-exam:exam.number-in', { unit: body.unit[language] })
+        : this.t('web-exam:exam.number');
+      await page.getByLabel(label).fill(text);
+    }
+  }
+
+  /** When everything that was given is at the centre. */
+  async isSaved(): Promise<void> {
+    const beforeTime = this.t('web-exam:link.saved', { time: '' }).trim();
+    await this.screen.page.getByText(beforeTime).waitFor();
+  }
+
+  /** When the screen says that there is no link, and how many answers wait for one. */
+  async waitsFor(count: number): Promise<void> {
+    const waiting = this.t('web-exam:link.waiting', { count });
+    await this.screen.page.getByText(`${this.t('web-exam:link.down')} ${waiting}`).waitFor();
+  }
+
+  /** From the last question over the summary to the receipt. */
+  async submit(): Promise<void> {
+    const { page } = this.screen;
+    const { t } = this;
+    await page.getByRole('button', { name: t('web-exam:exam.to-review'), exact: true }).click();
+    await heading(page, t('web-exam:review.title')).waitFor();
+    await page.getByText(t('web-exam:review.all-answered')).waitFor();
+    await confirm(page, t('web-exam:review.submit'));
+    await heading(page, t('web-exam:receipt.title')).waitFor();
+  }
+
+  /** The centre says of its own receipt that it is genuine. */
+  async checkReceipt(): Promise<void> {
+    const { page } = this.screen;
+    await page.getByRole('button', { name: this.t('web-exam:receipt.check') }).click();
+    await page.getByText(this.t('web-exam:receipt.genuine')).waitFor();
+  }
+}

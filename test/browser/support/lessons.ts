@@ -1,0 +1,44 @@
+import { getCourse } from '#contracts/catalogue';
+import { Session } from '../../support/session.js';
+import { goTo, heading } from './acts.js';
+import type { Screen } from './chromium.js';
+import type { ReadyCourse } from './ready-course.js';
+import { words } from './words.js';
+
+/** Found by words with or without hamza, by accents or none. */
+const SEARCHED = { ar: 'وثايق السفر', fr: 'documents voyage', en: 'travel document' };
+
+/** From the catalogue to the course's own page. */
+export async function findCourse(screen: Screen, { course }: ReadyCourse): Promise<void> {
+  const { page, language } = screen;
+  const t = words(language);
+  await goTo(screen, 'courses');
+  await page.getByLabel(t('web-learning:catalogue.search')).fill(SEARCHED[language]);
+  await page.waitForURL((url) => url.searchParams.has('q'));
+  await page.getByRole('link', { name: course.title[language] ?? '', exact: true }).click();
+  await page.waitForURL((url) => url.pathname === `/courses/${course.id}`);
+  await heading(page, course.title[language] ?? '').waitFor();
+}
+
+/** Reads the first lesson to its end, begins the second, leaves, and is led back to the second. */
+export async function readAndResume(screen: Screen, { course }: ReadyCourse): Promise<void> {
+  const { page, language } = screen;
+  const t = words(language);
+  const { modules } = await new Session(screen.url).call(getCourse, { params: { courseId: course.id } });
+  const [first = '', second = ''] = modules.flatMap(({ lessons }) => lessons).map(({ title }) => title[language]);
+
+  await goTo(screen, 'home');
+  await page.getByRole('link', { name: t('home.officer.read-on') }).click();
+  await page.getByRole('link', { name: t('web-learning:lesson.start') }).click();
+  await heading(page, first).waitFor();
+  const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+  await page.getByRole('button', { name: t('web-learning:lesson.next') }).click();
+  await heading(page, second).waitFor();
+  await kept;
+
+  await goTo(screen, 'home');
+  await page.reload();
+  await page.getByRole('link', { name: t('home.officer.read-on') }).click();
+  await page.getByRole('link', { name: t('web-learning:lesson.resume') }).click();
+  await heading(page, second).waitFor();
+}
