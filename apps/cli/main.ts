@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { COMMANDS, isCommand, usage } from './commands/index.js';
+import { REFUSED, refusalOf } from './refusal.js';
 
 const [name = '', ...words] = process.argv.slice(2);
 
@@ -10,8 +11,10 @@ if (!isCommand(name)) {
   try {
     process.exitCode = await COMMANDS[name].run(words);
   } catch (error) {
-    process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    const refusal = refusalOf(error);
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${refusal ?? `${name}: ${message}`}\n`);
     if (process.env['LOG_LEVEL'] === 'debug' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
-    process.exitCode = 1;
+    process.exitCode = refusal === null ? 1 : REFUSED;
   }
 }

@@ -1,14 +1,15 @@
 import { build } from './build.mjs';
-import { endCommands, runOrFail } from './command.mjs';
+import { endCommands } from './command.mjs';
 import { DataDirectory, dataPath } from './data-directory.mjs';
 import { requireGivenDatabase, requireGivenRedis, requireGivenSettings } from './given-services.mjs';
 import { install } from './install.mjs';
 import { servingPort } from './port.mjs';
 import { embeddedPostgres, requireFoldersForPostgres } from './postgres.mjs';
-import { builtProgram, serverProcess } from './programs.mjs';
+import { runCli, serverProcess } from './programs.mjs';
 import { step } from './progress.mjs';
-import { inProject, pinnedNode } from './project.mjs';
+import { inProject } from './project.mjs';
 import { localRedis } from './redis.mjs';
+import { requireRoom } from './room.mjs';
 import { unlessStopping } from './stopping.mjs';
 
 const ANY_ADDRESS = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
@@ -33,6 +34,7 @@ export class Centre {
   /** @returns {Promise<{ url: string, hasDemo: boolean }>} when the centre serves. */
   async start() {
     requireGivenSettings(this.#settings);
+    requireRoom(this.#data.path, { embedded: !this.#settings.DATABASE_URL });
     await this.#data.claim();
     const host = this.#settings.HOST || '127.0.0.1';
     const port = await servingPort(this.#settings.PORT || 3000, host);
@@ -128,10 +130,7 @@ export class Centre {
   async #prepareDatabase(env) {
     const prepared = { ...env, NODE_COMPILE_CACHE: inProject('dist/.compiled') };
     await step('Migrating the database and loading the demo centre', () =>
-      runOrFail(pinnedNode(), [builtProgram('cli'), 'prepare'], {
-        env: prepared,
-        otherwise: 'The database could not be prepared: see above.',
-      }),
+      runCli(['prepare'], { env: prepared, otherwise: 'The database could not be prepared: see above.' }),
     );
   }
 }

@@ -77,7 +77,7 @@ function signalAll(signal) {
 export const lastLines = (text, count) => text.trimEnd().split('\n').slice(-count).join('\n');
 
 /** The beginning of a long output, which often says why, and its end. */
-function excerpt(text) {
+export function excerpt(text) {
   const lines = text.trimEnd().split('\n');
   if (lines.length <= 2 * EXCERPT) return lines.join('\n');
   return [...lines.slice(0, EXCERPT), '…', ...lines.slice(-EXCERPT)].join('\n');

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { excerpt, lastLines, runToEnd } from './command.mjs';
 import { Failure } from './failure.mjs';
 import { until } from './polling.mjs';
 import { inProject, pinnedNode, root } from './project.mjs';
@@ -7,9 +8,22 @@ import { Service } from './service.mjs';
 const MEMORY = ['--max-semi-space-size=4', '--max-old-space-size=256'];
 const PATIENCE = 120_000;
 const DRAIN = 10_000;
+/** With this exit code the command line says in its last line all that there is to say. */
+const REFUSED = 3;
 
 /** The path of a program of the project as it is built. */
 export const builtProgram = (name) => inProject('dist/apps', name, 'main.js');
+
+/**
+ * Runs a command of the centre's command line to its end.
+ * @throws Failure in the command's own line where it refuses; else saying `otherwise`, under what the command said.
+ */
+export async function runCli(words, { env, otherwise }) {
+  const { code, output } = await runToEnd(pinnedNode(), [builtProgram('cli'), ...words], { env });
+  if (code === REFUSED) throw new Failure(lastLines(output, 1));
+  if (code !== 0) throw new Failure(otherwise, { tail: excerpt(output) });
+  return output.trim();
+}
 
 /**
  * One of the project's own server processes, serving when the whole centre at `address` does.

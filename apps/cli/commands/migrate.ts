@@ -1,6 +1,7 @@
 import { migrateBack, migrateForward, unknownMigrations } from '#database';
 import { migrations } from '../../../migrations/index.js';
 import { adminUrl } from '../admin-url.js';
+import { Refusal } from '../refusal.js';
 import type { Command } from './command.js';
 
 export const migrate: Command = {
@@ -16,11 +17,11 @@ export const migrate: Command = {
   },
 };
 
-/** @throws Error where the database is of a newer version than this program. */
+/** @throws Refusal where the database is of a newer version than this program. */
 export async function forward(url: string): Promise<void> {
   const unknown = await unknownMigrations(url, migrations);
   if (unknown.length > 0) {
-    throw new Error(
+    throw new Refusal(
       `The data is of a newer version of the centre (it knows ${unknown.join(', ')}); start that version.`,
     );
   }

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Failure } from '../failure.mjs';
+import { runCli } from '../programs.mjs';
 import { step } from '../progress.mjs';
 import { inProject } from '../project.mjs';
 import { readJson } from '../file-lock.mjs';
 import { copyDatabase } from './base-backup.mjs';
 import { copyFile } from './digest.mjs';
 import { FORMAT, syncFolder, writeManifest } from './manifest.mjs';
-import { runCli } from './programs.mjs';
 
 const HASHED = /^[0-9a-f]{2}$/;
 
@@ -27,7 +27,7 @@ export async function takeBackup({ folder, dataPath, database, withDatabase, max
   const counted = join(folder, 'counted.json');
   await step('Counting what is there', () =>
     runCli(['facts', '--write', counted], {
-      env: { DATABASE_ADMIN_URL: database.adminUrl },
+      env: { ...process.env, DATABASE_ADMIN_URL: database.adminUrl },
       otherwise: 'The database could not be read: see above.',
     }),
   );

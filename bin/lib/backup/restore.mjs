@@ -1,15 +1,16 @@
-import { closeSync, existsSync, openSync, readdirSync, statfsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { findProgram } from '../debian.mjs';
 import { Failure } from '../failure.mjs';
 import { PostgresCluster, embeddedMajor } from '../postgres-cluster.mjs';
+import { runCli } from '../programs.mjs';
 import { step } from '../progress.mjs';
 import { inProject } from '../project.mjs';
+import { roomUnder } from '../room.mjs';
 import { copyFile } from './digest.mjs';
 import { checkFiles, manifestPath, readManifest, syncFolder } from './manifest.mjs';
-import { runCli } from './programs.mjs';
 import { givenDatabase, startDatabase } from './sources.mjs';
 
 const DATABASE = 'database/';
@@ -25,7 +26,7 @@ export async function requireRestorable({ folder, data, settings }) {
   else requireFittingDatabase(manifest);
   data.requireEmpty();
   await step('Reading the backup', () => checkFiles(folder, manifest));
-  requireRoom(data.path, manifest);
+  requireRoomFor(data.path, manifest);
   return manifest;
 }
 
@@ -53,6 +54,8 @@ export async function verify({ folder, data, settings }, onStarted) {
     : await step('Recovering the database', () => startDatabase(data));
   onStarted(database);
   const env = {
+    ...settings,
+    NODE_ENV: 'production',
     DATABASE_ADMIN_URL: database.adminUrl,
     DATABASE_URL: database.url,
     // Asked for by the settings; nothing that is verified needs it.
@@ -93,15 +96,11 @@ function requireFittingDatabase({ database, platform }) {
   if (!findProgram('tar')) throw new Failure('The program tar is missing: install it.');
 }
 
-function requireRoom(path, { files }) {
-  const needed = files.reduce((sum, { size }) => sum + size, 0);
-  const existing = [path, dirname(path)].find((folder) => existsSync(folder));
-  if (!existing) return;
-  const { bavail, bsize } = statfsSync(existing);
-  if (bavail * bsize < needed)
-    throw new Failure(
-      `The disk of ${path} has room for ${Math.floor((bavail * bsize) / 1e6)} MB, the backup needs ${Math.ceil(needed / 1e6)} MB.`,
-    );
+function requireRoomFor(path, { files }) {
+  const needed = Math.ceil(files.reduce((sum, { size }) => sum + size, 0) / 1e6);
+  const { free } = roomUnder(path);
+  if (free < needed)
+    throw new Failure(`The disk under ${path} has room for ${free} MB, the backup needs ${needed} MB.`);
 }
 
 /** Unpacks as the user that PostgreSQL runs as; the archive goes in by stdin, as that user may not enter its folder. */

@@ -1,0 +1,14 @@
+/** What keeps a command from its work is no fault of the program: told in one line, with an exit code of its own. */
+export class Refusal extends Error {}
+
+/** What `bin` takes for a refusal that needs no further words. */
+export const REFUSED = 3;
+
+const DISK_FULL = '53100';
+
+/** The line for a failure that is a refusal; null for any other. */
+export function refusalOf(error: unknown): string | null {
+  if (error instanceof Refusal) return error.message;
+  const { code } = error as { code?: unknown };
+  return code === DISK_FULL ? 'The disk of the database is full: make room and start again.' : null;
+}

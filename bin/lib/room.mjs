@@ -1,0 +1,32 @@
+import { existsSync, statfsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Failure } from './failure.mjs';
+
+const MEGABYTE = 1e6;
+/** A new cluster with its write-ahead log and the demo centre. */
+const AT_FIRST = 200;
+/** PostgreSQL writes its log in pieces of 16 MB, and gives up where there is no room for the next. */
+const AT_LEAST = 50;
+const TO_GO_ON = 17;
+
+/** @throws Failure where the disk under a data directory, with or without the embedded PostgreSQL, has no room for a start. */
+export function requireRoom(path, { embedded }) {
+  const isNew = embedded && !existsSync(join(path, 'postgres'));
+  const full = fullDisk(path, isNew ? AT_FIRST : AT_LEAST);
+  if (full) throw full;
+}
+
+/** What there is to say where the disk under a path is full; undefined where it is not. */
+export function fullDisk(path, least = TO_GO_ON) {
+  const { free, hasNames } = roomUnder(path);
+  if (free >= least && hasNames) return undefined;
+  const found = hasNames ? `${free} MB are free` : 'it takes no further file';
+  return new Failure(`The disk under ${path} is full: ${found}, ${least} MB are needed. Make room and start again.`);
+}
+
+/** Megabytes that this user may still write under a path, and whether there is room for another file's name. */
+export function roomUnder(path) {
+  if (!existsSync(path)) return roomUnder(dirname(path));
+  const { bavail, bsize, files, ffree } = statfsSync(path);
+  return { free: Math.floor((bavail * bsize) / MEGABYTE), hasNames: files === 0 || ffree > 0 };
+}
