@@ -59,12 +59,14 @@ export const OPEN: Plan = {
   nominees: ofRank(3).slice(0, 7),
 };
 
+interface Gathered extends DemoCohort {
+  readonly nominations: readonly string[];
+  /** Its last day once it runs. */
+  readonly endsOn: string;
+}
+
 /** Opens a cohort as the registrar does and has every state nominate its officers. */
-export async function gather(
-  centre: Centre,
-  course: DemoCourse,
-  plan: Plan,
-): Promise<DemoCohort & { nominations: string[] }> {
+export async function gather(centre: Centre, course: DemoCourse, plan: Plan): Promise<Gathered> {
   const states = [...new Set(officers.map(({ stateCode }) => stateCode ?? ''))];
   const cohort = await centre.get(Cohorts).open(staffMember('registrar'), {
     code: plan.code,
@@ -73,7 +75,8 @@ export async function gather(
     timeZone: plan.timeZone,
     languages: ['ar', 'fr', 'en'],
     startsOn: date(plan.days[0]),
-    endsOn: date(plan.days[1]),
+    // Nominations close on its last day at the latest, and the demo's come now, which may be a minute to midnight.
+    endsOn: date(Math.max(plan.days[1], 1)),
     nominationsCloseAt: instant(Math.max(plan.days[0] - 15, 0) + 0.01),
     seats: plan.seats,
     quotas: states.map((stateCode) => ({ stateCode, seats: 2 })),
@@ -84,21 +87,21 @@ export async function gather(
     const nomination = await centre.get(Nominations).nominate(administrator, cohort.id, { personId: officer.id });
     nominations.push(nomination.id);
   }
-  return { id: cohort.id, officers: plan.nominees, nominations };
+  return { id: cohort.id, officers: plan.nominees, nominations, endsOn: date(plan.days[1]) };
 }
 
 /** Gives every nominee a seat and starts the cohort. */
-export async function seatAll(
-  centre: Centre,
-  { id, nominations }: { id: string; nominations: string[] },
-): Promise<void> {
+export async function seatAll(centre: Centre, { id, nominations, endsOn }: Gathered): Promise<void> {
   const registrar = staffMember('registrar');
   for (const nomination of nominations) await centre.get(Seats).give(registrar, nomination);
   await centre.get(Cohorts).changeStatus(registrar, id, 'running');
   // A cohort that runs has had its nominations behind it for two weeks.
   await centre
     .get(UnitOfWork)
-    .query(`update enrolment.cohort set nominations_close_at = starts_on - interval '15 days' where id = $1`, [id]);
+    .query(
+      `update enrolment.cohort set ends_on = $2, nominations_close_at = starts_on - interval '15 days' where id = $1`,
+      [id, endsOn],
+    );
 }
 
 /** @param hours until the sitting closes; it opened an hour ago. */
