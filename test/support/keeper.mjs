@@ -20,8 +20,8 @@ const OUTPUT_KEPT = 8_000;
 /** Of the test's own surroundings, what a centre must not take for its settings. */
 const NOT_PASSED_ON = /^(TEST_|JEST_|NODE_|npm_|(DATABASE|DATABASE_ADMIN|REDIS|PUBLIC|BASE)_URL$|HOST$|PORT$|DEMO$)/;
 
-const given = JSON.parse(process.argv[2] ?? '{}');
-const path = join(tmpdir(), `rtc-centre-${randomBytes(6).toString('hex')}`);
+const fresh = join(tmpdir(), `rtc-centre-${randomBytes(6).toString('hex')}`);
+const { DATA_DIR: path = fresh, ...given } = JSON.parse(process.argv[2] ?? '{}');
 let launcher;
 let output = '';
 let port = '0';
@@ -93,6 +93,6 @@ async function leave() {
 process.on('disconnect', leave);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, leave);
 process.on('message', () => answer(() => stop().then(start)));
-mkdirSync(path);
+mkdirSync(path, { recursive: true });
 chmodSync(path, 0o755);
 await answer(start);

@@ -11,7 +11,7 @@ export type ProcessName = 'api' | 'worker' | 'redis' | 'postgres';
 export interface CentreOptions {
   /** With the demo centre in it; default true. */
   readonly demo?: boolean;
-  /** Settings besides. */
+  /** Settings besides; with a DATA_DIR it runs over that, and takes that away at its end. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -50,6 +50,10 @@ export class RunningCentre {
   /** Where it serves, without a slash at the end. */
   get url(): string {
     return this.running.url;
+  }
+
+  get dataDirectory(): string {
+    return this.running.dataDirectory;
   }
 
   /** Signs in to its database as the owner, whom no policy holds back. */
