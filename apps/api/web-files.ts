@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fastifyStatic } from '@fastify/static';
@@ -8,6 +9,7 @@ const PAGE = 'index.html';
 /** Vite puts a hash of the content into the names of what it writes there. */
 const HASHED = 'assets/';
 const COMPRESSED = /\.(br|gz)$/;
+const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g;
 /** Addresses of programs; a page never answers them. */
 const NOT_PAGES = ['/api/', '/health/', '/metrics', '/.well-known/'];
 
@@ -21,10 +23,11 @@ export function builtWeb(): string | null {
 export async function serveWeb(server: FastifyInstance, folder: string): Promise<void> {
   const files = filesIn(folder);
   await server.register(fastifyStatic, { root: folder, serve: false, preCompressed: hasCompressed(files) });
+  const scripts = scriptSources(folder);
   server.get('/*', (request, reply) => {
     const [path = ''] = request.url.slice(1).split('?');
-    if (files.has(path)) return send(reply, path);
-    if (isPlace(request)) return send(reply, PAGE);
+    if (path !== PAGE && files.has(path)) return send(reply, path);
+    if (path === PAGE || isPlace(request)) return send(allowing(reply, scripts), PAGE);
     reply.callNotFound();
     return reply;
   });
@@ -39,8 +42,36 @@ function filesIn(folder: string): ReadonlySet<string> {
 
 const hasCompressed = (files: ReadonlySet<string>): boolean => [...files].some((file) => COMPRESSED.test(file));
 
+/** The scripts that the page itself holds, by their hashes, as a policy names them. */
+function scriptSources(folder: string): string {
+  const page = readFileSync(join(folder, PAGE), 'utf8');
+  const hash = (script: string): string => createHash('sha256').update(script).digest('base64');
+  return [...page.matchAll(INLINE_SCRIPT)].map(([, script = '']) => ` 'sha256-${hash(script)}'`).join('');
+}
+
+function allowing(reply: FastifyReply, scripts: string): FastifyReply {
+  const policy = reply.getHeader('content-security-policy');
+  if (typeof policy !== 'string') return reply;
+  return reply.header('content-security-policy', policy.replace("script-src 'self'", `script-src 'self'${scripts}`));
+}
+
+/** What these say to a browser concerns pages; a page has two dozen files, and each header of each is on the way. */
+const FOR_PAGES = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'permissions-policy',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
+
 function send(reply: FastifyReply, path: string): FastifyReply {
   const hashed = path.startsWith(HASHED);
+  if (hashed) for (const header of FOR_PAGES) reply.removeHeader(header);
   return reply.sendFile(path, hashed ? { immutable: true, maxAge: '365d' } : { maxAge: 0 });
 }
 

@@ -2,20 +2,35 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { compressed } from './build/compressed.js';
+import { early } from './build/early.js';
 import { leanOperations } from './build/lean-operations.js';
+import { stylesOfMantine } from './build/styles-of-mantine.js';
 
 /** What may change on its own is a file of its own, so that a new version of the screens leaves it in the cache. */
 const VENDORS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: 'mantine', test: /node_modules\/(@mantine|@floating-ui|clsx|react-remove-scroll)[/-]/ },
   { name: 'router', test: /node_modules\/@tanstack\// },
   { name: 'texts', test: /node_modules\/(i18next|react-i18next)\// },
 ];
 
-/** Our own libraries do nothing by being imported, so what is not used of them is left out. */
-const pureLibraries: Plugin = {
-  name: 'pure-libraries',
-  transform: (_code, path) => (path.includes('/libs/') ? { moduleSideEffects: false } : null),
+/** What every place needs is one file, so is what the catalogue needs, and what others share is in few. */
+const OURS = [
+  { name: 'frame', tags: ['$initial' as const], test: /\.(tsx?|mjs|js|jsx)$/ },
+  { name: 'open', test: /\/src\/features\/catalogue\// },
+  {
+    name: 'shared',
+    minShareCount: 2,
+    test: /\.(tsx?|mjs|js|jsx)$/,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 3_000,
+  },
+];
+
+/** Our own modules do nothing by being imported, but for the first, so each place has only what it uses of them. */
+const PURE = /\/(libs|apps\/web\/src\/\w+)\/.*\.tsx?$/;
+const pureModules: Plugin = {
+  name: 'pure-modules',
+  transform: (_code, path) => (PURE.test(path) ? { moduleSideEffects: false } : null),
 };
 
 /** Everything that the screens are made of, so that a running exam survives a reload without a link. */
@@ -41,17 +56,26 @@ const offline = VitePWA({
   },
 });
 
+/** What is shared is named after all that share it. */
+const short = (name: string): string => (name.startsWith('shared~') ? 'shared' : name.replace(/\.\w+$/, ''));
+
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [leanOperations(), react(), pureLibraries, offline, compressed()],
+  plugins: [leanOperations(), react(), pureModules, stylesOfMantine(), early(), offline, compressed()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: VENDORS } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [...VENDORS, ...OURS] },
+        chunkFileNames: ({ name }) => `assets/${short(name)}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) => `assets/${short(name)}-[hash][extname]`,
+      },
+    },
   },
   server: { proxy: { '/api': api, '/verify': api } },
 });

@@ -5,12 +5,10 @@ import './theme/mantine.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import { queryClient } from './api/index.js';
+import { afterFirstScreen } from './app/after-first-screen.js';
 import { App } from './app/providers.js';
 import { directionOf, firstLanguage, startTexts } from './i18n/index.js';
 import { meQuery } from './session/index.js';
-import { keepForOffline } from './version/new-version.js';
-
-keepForOffline();
 
 const language = firstLanguage();
 document.documentElement.lang = language;
@@ -26,3 +24,5 @@ if (place)
       <App language={language} />
     </StrictMode>,
   );
+
+void afterFirstScreen();

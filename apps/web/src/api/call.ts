@@ -80,13 +80,20 @@ function requestOf(operation: Operation, { body }: Parts, { version, signal }: O
 async function sent(address: string, request: RequestInit): Promise<Response> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return await fetch(address, request);
+      return await (begunEarly(address, request) ?? fetch(address, request));
     } catch (failure) {
       if (request.signal?.aborted) throw failure;
       if (tries >= RETRIES || !navigator.onLine) throw new NoLink('', { cause: failure });
       await new Promise((done) => setTimeout(done, PAUSE * (tries + 1)));
     }
   }
+}
+
+/** What the page began to read before the programs stood; each answer is taken once. */
+function begunEarly(address: string, { method }: RequestInit): Promise<Response> | undefined {
+  const answer = method === 'GET' ? window.begun?.[address] : undefined;
+  if (answer) delete window.begun?.[address];
+  return answer;
 }
 
 const randomKey = (): string =>

@@ -1,11 +1,16 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queryClient } from '../api/index.js';
-import { meQuery } from '../session/index.js';
+import { isStranger, meQuery } from '../session/index.js';
+import { loadFor } from './further.js';
 import { NotFound } from './not-found.js';
 import { auditSearch, catalogueSearch, certificateSearch, cohortSearch, examSearch, signInSearch } from './search.js';
 import { Shell } from './shell.js';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  beforeLoad: ({ location }) => loadFor(location.pathname, isStranger()),
+});
 const getParentRoute = () => root;
 
 /** A stranger is asked to sign in and then led on to where they wanted to be. */
@@ -87,6 +92,11 @@ const exams = [
   }),
   createRoute({
     getParentRoute,
+    path: '/receipts',
+    component: lazyRouteComponent(() => import('../features/exam/check-receipt-page.js'), 'CheckReceiptPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/results/$resultId',
     beforeLoad,
     component: lazyRouteComponent(() => import('../features/exam/result-page.js'), 'ResultPage'),
@@ -121,6 +131,12 @@ const secretariat = [
     beforeLoad,
     validateSearch: cohortSearch,
     component: lazyRouteComponent(() => import('../features/cohorts/cohorts-page.js'), 'CohortsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/cohorts/new',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('../features/cohorts/open-cohort-page.js'), 'OpenCohortPage'),
   }),
   createRoute({
     getParentRoute,

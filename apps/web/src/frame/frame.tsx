@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { OWN_NAMES, useTexts } from '../i18n/index.js';
-import { usePreferences, useMe } from '../session/index.js';
+import { usePreferences } from '../session/index.js';
 import { Star } from '../ui/index.js';
 import { LANGUAGES } from '#i18n/web';
 import classes from './frame.module.css';
 import { LinkState } from './link-state.js';
 import { NewVersion } from './new-version.js';
 import { PersonMenu } from './person-menu.js';
-import { placesOf } from './places.js';
+import { Places } from './places-bar.js';
+import { Search } from './search.js';
 
 /** What stands around every screen but the exam. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -23,6 +24,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <Star size={32} />
           <span>{t('title')}</span>
         </Link>
+        <Search />
         <div className={classes['end']}>
           <LinkState />
           <Languages />
@@ -35,21 +37,6 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {children}
       </div>
     </div>
-  );
-}
-
-function Places() {
-  const { t } = useTexts();
-  const me = useMe();
-  return (
-    <nav className={classes['rail']} aria-label={t('frame.places')}>
-      {placesOf(me).map(({ to, text, icon: Icon }) => (
-        <Link key={to} to={to} className={classes['place']} activeOptions={{ exact: to === '/', includeSearch: false }}>
-          <Icon size={24} stroke={1.6} aria-hidden />
-          <span>{t(text)}</span>
-        </Link>
-      ))}
-    </nav>
   );
 }
 

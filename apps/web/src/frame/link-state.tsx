@@ -1,7 +1,12 @@
-import { IconCloudOff } from '@tabler/icons-react';
+import { IconCloudOff, IconDeviceFloppy } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useTexts } from '../i18n/index.js';
+import { useMe } from '../session/index.js';
 import classes from './frame.module.css';
+import { unsentAnswers } from './unsent-answers.js';
+
+const LOOK_AGAIN = 5_000;
 
 const subscribe = (changed: () => void): (() => void) => {
   window.addEventListener('online', changed);
@@ -14,16 +19,32 @@ const subscribe = (changed: () => void): (() => void) => {
 
 export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);
 
-/** Says without alarm that there is no link; says nothing while there is one. */
+/** How many answers wait on this device; a stranger has none. */
+function useUnsent(): number {
+  const me = useMe();
+  const { data = 0 } = useQuery({
+    queryKey: ['unsent-answers'],
+    queryFn: unsentAnswers,
+    enabled: me !== null,
+    staleTime: 0,
+    refetchInterval: LOOK_AGAIN,
+  });
+  return data;
+}
+
+/** Says without alarm that there is no link, and what waits on this device; says nothing while all is sent. */
 export function LinkState() {
   const { t } = useTexts();
   const online = useOnline();
+  const unsent = useUnsent();
+  const Icon = online ? IconDeviceFloppy : IconCloudOff;
+  const words = [...(online ? [] : [t('frame.no-link')]), ...(unsent > 0 ? [t('frame.kept', { count: unsent })] : [])];
   return (
-    <span className={classes['link']} role="status">
-      {!online && (
+    <span className={classes['link']} role="status" data-says={words.length > 0}>
+      {words.length > 0 && (
         <>
-          <IconCloudOff size={18} aria-hidden />
-          {t('frame.no-link')}
+          <Icon size={18} aria-hidden />
+          <span>{words.join(' · ')}</span>
         </>
       )}
     </span>

@@ -1,68 +1,92 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconDevices, IconLogout, IconMoon, IconNumbers, IconSun, IconUser } from '@tabler/icons-react';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import {
+  IconAdjustmentsHorizontal,
+  IconDevices,
+  IconLogout,
+  IconMoon,
+  IconNumbers,
+  IconSun,
+  IconUser,
+} from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { signOut } from '#contracts/identity';
+import { signOut, type Me } from '#contracts/identity';
 import { call } from '../api/index.js';
 import { useTexts } from '../i18n/index.js';
 import { enter, useMe, usePreferences } from '../session/index.js';
 import classes from './frame.module.css';
+import { Panel, fold, panelItem, panelTitle } from './panel.js';
 
+/** Who reads, and how: the account of a person, the way to one for a stranger, and for both how the pages look. */
 export function PersonMenu() {
-  const { t, language, joined } = useTexts();
   const me = useMe();
-  if (!me) {
-    return (
-      <Link to="/sign-in" className={classes['person']}>
+  return me ? <OfPerson me={me} /> : <OfStranger />;
+}
+
+function OfStranger() {
+  const { t } = useTexts();
+  return (
+    <>
+      <Panel
+        id="display"
+        label={t('frame.settings')}
+        button={<IconAdjustmentsHorizontal size={20} aria-hidden />}
+        buttonClass={classes['tool']}
+        place="head"
+      >
+        <Preferences />
+      </Panel>
+      <Link to="/sign-in" className={`${classes['person']} ${classes['wide']}`}>
         <IconUser size={20} aria-hidden />
         {t('sign-in.act')}
       </Link>
-    );
-  }
+    </>
+  );
+}
+
+function OfPerson({ me }: { readonly me: Me }) {
+  const { t, language, joined } = useTexts();
   const name = language === 'ar' ? me.person.name.ar : me.person.name.latin;
+  const button = (
+    <>
+      <IconUser size={20} aria-hidden />
+      <span className={classes['wide']}>{name}</span>
+    </>
+  );
   return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
-        <button type="button" className={classes['person']} aria-label={t('frame.person', { name })}>
-          <IconUser size={20} aria-hidden />
-          <span className={classes['personName']}>{name}</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {name} · {joined(me.person.roles.map((role) => t(`identity:role.${role}`)))}
-        </Menu.Label>
-        <Preferences />
-        <Menu.Divider />
-        <Leaving />
-      </Menu.Dropdown>
-    </Menu>
+    <Panel
+      id="account"
+      label={t('frame.person', { name })}
+      button={button}
+      buttonClass={classes['person']}
+      place="head"
+    >
+      <p className={panelTitle}>
+        <bdi>{name}</bdi> · {joined(me.person.roles.map((role) => t(`identity:role.${role}`)))}
+      </p>
+      <Preferences />
+      <Leaving />
+    </Panel>
   );
 }
 
 function Preferences() {
   const { t } = useTexts();
   const { language, digits, chooseDigits } = usePreferences();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const other = colorScheme === 'dark' ? 'light' : 'dark';
+  const { setColorScheme } = useMantineColorScheme();
+  const other = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark';
   const ThemeIcon = other === 'dark' ? IconMoon : IconSun;
   return (
     <>
       {language === 'ar' && (
-        <Menu.Item
-          leftSection={<IconNumbers size={18} aria-hidden />}
-          closeMenuOnClick={false}
-          onClick={() => chooseDigits(digits === 'latn' ? 'arab' : 'latn')}
-        >
+        <button type="button" className={panelItem} onClick={() => chooseDigits(digits === 'latn' ? 'arab' : 'latn')}>
+          <IconNumbers size={18} aria-hidden />
           {t(digits === 'latn' ? 'frame.digits.arab' : 'frame.digits.latn')}
-        </Menu.Item>
+        </button>
       )}
-      <Menu.Item
-        leftSection={<ThemeIcon size={18} aria-hidden />}
-        closeMenuOnClick={false}
-        onClick={() => setColorScheme(other)}
-      >
+      <button type="button" className={panelItem} onClick={() => setColorScheme(other)}>
+        <ThemeIcon size={18} aria-hidden />
         {t(`frame.theme.${other}`)}
-      </Menu.Item>
+      </button>
     </>
   );
 }
@@ -77,15 +101,14 @@ function Leaving() {
   };
   return (
     <>
-      <Menu.Item component={Link} to="/sessions" leftSection={<IconDevices size={18} aria-hidden />}>
+      <Link to="/sessions" className={panelItem} onClick={fold}>
+        <IconDevices size={18} aria-hidden />
         {t('sessions.title')}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconLogout size={18} className="directional" aria-hidden />}
-        onClick={() => void leave().catch(() => undefined)}
-      >
+      </Link>
+      <button type="button" className={panelItem} onClick={() => void leave().catch(() => undefined)}>
+        <IconLogout size={18} className="directional" aria-hidden />
         {t('frame.sign-out')}
-      </Menu.Item>
+      </button>
     </>
   );
 }

@@ -5,6 +5,8 @@ import {
   IconGavel,
   IconHistory,
   IconHome,
+  IconLogin2,
+  IconShieldCheck,
   IconUsersGroup,
   IconWriting,
   type Icon,
@@ -13,13 +15,21 @@ import type { Me } from '#contracts/identity';
 import { hasRole, type RoleName } from '../session/index.js';
 
 export interface Place {
-  readonly to: '/' | '/courses' | '/exams' | '/certificates' | '/cohorts' | '/marking' | '/release' | '/audit';
+  readonly to:
+    '/' | '/courses' | '/exams' | '/certificates' | '/cohorts' | '/marking' | '/release' | '/audit' | '/sign-in';
   readonly text: string;
   readonly icon: Icon;
+  readonly onPhones?: boolean;
 }
 
 const HOME: Place = { to: '/', text: 'places.home', icon: IconHome };
 const COURSES: Place = { to: '/courses', text: 'places.courses', icon: IconBooks };
+
+/** On a phone, where the header has no room for it. */
+const SIGN_IN: Place = { to: '/sign-in', text: 'sign-in.title', icon: IconLogin2, onPhones: true };
+
+/** Outside of the application: a page that the centre renders. */
+export const VERIFY = { href: '/verify', text: 'places.verify', icon: IconShieldCheck } as const;
 
 const FOR_ROLES: readonly (readonly [readonly RoleName[], Place])[] = [
   [['trainee'], { to: '/exams', text: 'places.exams', icon: IconWriting }],
@@ -41,4 +51,5 @@ export const placesOf = (me: Me | null): readonly Place[] => [
   HOME,
   ...FOR_ROLES.filter(([roles]) => hasRole(me, ...roles)).map(([, place]) => place),
   COURSES,
+  ...(me ? [] : [SIGN_IN]),
 ];

@@ -1,5 +1,5 @@
-/** The texts of the screens in one language: one file to fetch. */
+/** The texts of the open places in one language: one file to fetch. */
 export default import.meta.glob<Record<string, unknown>>(
-  '../../../../libs/i18n/locales/en/{web,web-*,common,identity,certification}.json',
+  '../../../../libs/i18n/locales/en/{web,web-learning,common}.json',
   { eager: true, import: 'default' },
 );

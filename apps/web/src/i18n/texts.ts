@@ -2,12 +2,18 @@ import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { formatNumber, within, type Digits, type Language } from '#i18n/web';
 
-type Files = Record<string, Record<string, unknown>>;
+type Load = () => Promise<{ readonly default: Record<string, Record<string, unknown>> }>;
 
-const LOADERS: Record<Language, () => Promise<{ default: Files }>> = {
+/** What the open places say comes first; the rest with the first other place, or once the screen stands. */
+const OPEN: Record<Language, Load> = {
   ar: () => import('./texts.ar.js'),
   fr: () => import('./texts.fr.js'),
   en: () => import('./texts.en.js'),
+};
+const FURTHER: Record<Language, Load> = {
+  ar: () => import('./further-texts.ar.js'),
+  fr: () => import('./further-texts.fr.js'),
+  en: () => import('./further-texts.en.js'),
 };
 
 /** Read when a number is put into a text; set by the reader's choice. */
@@ -30,14 +36,34 @@ export const texts = createInstance()
     format: (value: unknown, _format: string, language: string) => formatted(value, language as Language),
   });
 
-/** Fetches the texts of one language, once. */
-export async function loadTexts(language: Language): Promise<void> {
-  if (texts.isInitialized && texts.hasResourceBundle(language, 'web')) return;
-  const { default: files } = await LOADERS[language]();
-  for (const [path, content] of Object.entries(files)) {
+async function add(language: Language, load: Load): Promise<void> {
+  for (const [path, content] of Object.entries((await load()).default)) {
     const namespace = /([^/]+)\.json$/.exec(path)?.[1];
     if (namespace !== undefined) texts.addResourceBundle(language, namespace, content);
   }
+}
+
+const begun = new Map<Load, Promise<void>>();
+
+/** Once a file, unless it did not come. */
+function once(language: Language, load: Load): Promise<void> {
+  const adding = begun.get(load) ?? add(language, load);
+  begun.set(load, adding);
+  adding.catch(() => begun.delete(load));
+  return adding;
+}
+
+let needsFurther = false;
+
+/** From now on the texts of every place are there, in this language and in those that are chosen later. */
+export function loadFurtherTexts(language: Language): Promise<void> {
+  needsFurther = true;
+  return once(language, FURTHER[language]);
+}
+
+/** Fetches the texts of one language that are needed so far. */
+export async function loadTexts(language: Language): Promise<void> {
+  await Promise.all([once(language, OPEN[language]), needsFurther && once(language, FURTHER[language])]);
 }
 
 export async function startTexts(language: Language): Promise<void> {

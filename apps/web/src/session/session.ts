@@ -21,12 +21,15 @@ function kept(): Me | null {
   }
 }
 
+/** Nobody signed in on this device, as far as it knows by itself. */
+export const isStranger = (): boolean => localStorage.getItem(SIGNED_IN) === null;
+
 /** Who is signed in; null for a stranger. */
 export const meQuery = queryOptions<Me | null>({
   queryKey: ME,
   staleTime: Infinity,
   queryFn: async () => {
-    if (localStorage.getItem(SIGNED_IN) === null) return null;
+    if (isStranger()) return null;
     try {
       const me = await call(readMe, {});
       keep(me);

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 
 let waiting: Workbox | null = null;
 const listeners = new Set<() => void>();
@@ -10,16 +10,15 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** Keeps shell, fonts and texts for when there is no link. A new version waits until the reader takes it. */
-export function keepForOffline(): void {
+export async function keepForOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+  const { Workbox } = await import('workbox-window');
   const workbox = new Workbox('/sw.js');
   workbox.addEventListener('waiting', () => {
     waiting = workbox;
     for (const listener of listeners) listener();
   });
-  window.addEventListener('load', () => {
-    setTimeout(() => void workbox.register().catch(() => undefined), 2_000);
-  });
+  await workbox.register({ immediate: true });
 }
 
 /** What loads the version that waits; null while none does. */

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { askEarly, takeUpReader, type Known } from './start-early.js';
+
+type Chunk = Rolldown.OutputChunk;
+type Bundle = Rolldown.OutputBundle;
+
+const LANGUAGES = ['ar', 'fr', 'en'];
+const ROUTES = 'src/app/routes.tsx';
+/** A route and the screen behind it, as the routes are written. */
+const ROUTE = /path: '([^']+)',[^]*?import\('\.\.\/([^']+)\.js'\)/g;
+/** The places for strangers, with what each reads at first. */
+const OPEN: Readonly<Record<string, { readonly reads?: string }>> = {
+  '/': {},
+  '/courses': { reads: '/courses?limit=24&count=true' },
+  '/courses/$courseId': { reads: '/courses/:id' },
+};
+
+/** Writes into the page the script that asks for the files of a place, and begins to read, before the programs stand. */
+export function early(): Plugin {
+  let root = '';
+  return {
+    name: 'early',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_page, { bundle }) => {
+        if (!bundle) return [];
+        const known = JSON.stringify(new BuiltFiles(bundle, root).known());
+        return [{ tag: 'script', injectTo: 'head-prepend', children: scriptOf(known) }];
+      },
+    },
+  };
+}
+
+const scriptOf = (known: string): string =>
+  `{const known=${known};const files=(${takeUpReader.toString()})(known);if(files)(${askEarly.toString()})(known,files)}`;
+
+/** What the bundle made of each place and each language. */
+class BuiltFiles {
+  private readonly chunks: readonly Chunk[];
+  private readonly always: ReadonlySet<string>;
+
+  constructor(
+    private readonly bundle: Bundle,
+    private readonly root: string,
+  ) {
+    this.chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    this.always = new Set(this.chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => this.filesOf(entry)));
+  }
+
+  known(): Known {
+    const further = this.named(/\/further-[^/]+\.css$/);
+    const languages = LANGUAGES.map((language) => [
+      language,
+      {
+        open: this.filesBehind(`src/i18n/texts.${language}.ts`).join(),
+        further: [...this.filesBehind(`src/i18n/further-texts.${language}.ts`), further],
+        font: this.named(language === 'ar' ? /arabic-arabic-400/ : /sans-latin-400/),
+      },
+    ]);
+    return { languages: Object.fromEntries(languages) as Known['languages'], places: this.places() };
+  }
+
+  private places(): Known['places'] {
+    const routes = readFileSync(resolve(this.root, ROUTES), 'utf8');
+    return [...routes.matchAll(ROUTE)].flatMap(([, path = '', screen = '']) => {
+      const files = this.filesBehind(`src/${screen}.tsx`);
+      const open = OPEN[path] && { open: true, ...OPEN[path] };
+      return files.length > 0 ? [{ path: path.replaceAll(/\$\w+/g, '[^/]+'), files, ...open }] : [];
+    });
+  }
+
+  private filesBehind(module: string): string[] {
+    const path = resolve(this.root, module);
+    const chunk = this.chunks.find(
+      ({ facadeModuleId, moduleIds }) => facadeModuleId === path || moduleIds.includes(path),
+    );
+    return chunk ? this.filesOf(chunk).filter((file) => !this.always.has(file)) : [];
+  }
+
+  /** A chunk with everything that must be there before it runs. */
+  private filesOf(chunk: Chunk, seen = new Set<string>()): string[] {
+    if (seen.has(chunk.fileName)) return [];
+    seen.add(chunk.fileName);
+    const imported = this.chunks.filter(({ fileName }) => chunk.imports.includes(fileName));
+    const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
+    const files = [...imported.flatMap((each) => this.filesOf(each, seen)), chunk.fileName, ...styles];
+    return [...new Set(files)];
+  }
+
+  private named(pattern: RegExp): string {
+    const found = Object.keys(this.bundle).find((file) => pattern.test(file));
+    if (found === undefined) throw new Error(`The bundle has no file like ${String(pattern)}`);
+    return found;
+  }
+}

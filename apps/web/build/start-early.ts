@@ -1,0 +1,61 @@
+/** What the built files are, for the script that runs before any of them has come. */
+export interface Known {
+  /** By language: the texts of the open places, what the others need besides, and the font. */
+  readonly languages: Readonly<Record<string, Files>>;
+  /** The files of each place, by a pattern of its path; what an open place reads at first. */
+  readonly places: readonly { path: string; files: readonly string[]; open?: boolean; reads?: string }[];
+}
+
+interface Files {
+  readonly open: string;
+  readonly further: readonly string[];
+  readonly font: string;
+}
+
+/*
+ * These two run in the head of the page. They are written there as they are, so they name nothing from outside.
+ */
+
+/** Takes up language, direction and theme before anything is drawn. */
+export function takeUpReader({ languages }: Known): Files | undefined {
+  const { dataset } = document.documentElement;
+  const wanted = [localStorage.getItem('language'), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const language = wanted.find((each) => each !== null && each in languages) ?? 'ar';
+  const chosen = localStorage.getItem('mantine-color-scheme-value') ?? '';
+  const preferred = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  dataset['mantineColorScheme'] = ['dark', 'light'].includes(chosen) ? chosen : preferred;
+  // What was kept for later visits lies on the device, fonts and all.
+  if ('serviceWorker' in navigator && navigator.serviceWorker.controller) dataset['fonts'] = 'all';
+  return languages[language];
+}
+
+/** Asks for everything that the place needs at once, instead of one after the other. */
+export function askEarly({ places }: Known, { open, further, font }: Files): void {
+  const begun: Record<string, Promise<Response>> = {};
+  const read = (address: string) => {
+    const answer = fetch(address, { headers: { 'accept-language': document.documentElement.lang } });
+    answer.catch(() => undefined);
+    begun[address] = answer;
+  };
+  const ask = (file: string) => {
+    const link = document.createElement('link');
+    const type = file.split('.').pop();
+    link.rel = type === 'js' ? 'modulepreload' : 'preload';
+    if (type !== 'js') link.as = type === 'css' ? 'style' : 'font';
+    // Words in another font can be read; without the programs there are none.
+    if (link.as === 'font') link.fetchPriority = 'low';
+    link.crossOrigin = '';
+    link.href = `/${file}`;
+    document.head.append(link);
+  };
+  const isStranger = localStorage.getItem('signed-in') === null;
+  const place = places.find(({ path }) => new RegExp(`^${path}/?$`).test(location.pathname));
+  const files = [...(place?.files ?? []), ...(isStranger && place?.open ? [] : further)];
+  [open, ...files, font].forEach(ask);
+  if (!isStranger) read('/api/v1/auth/me');
+  const [, , id = ''] = location.pathname.split('/');
+  if (place?.reads && location.search === '') read(`/api/v1${place.reads.replace(':id', id)}`);
+  Object.assign(window, { begun });
+}
