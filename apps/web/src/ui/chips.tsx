@@ -1,4 +1,4 @@
-import classes from './data-list.module.css';
+import classes from './chips.module.css';
 
 interface Props<V extends string> {
   readonly legend: string;

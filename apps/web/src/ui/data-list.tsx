@@ -1,101 +1,67 @@
-import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import type { Operation } from '#contracts';
-import { call } from '../api/index.js';
-import { useTexts } from '../i18n/index.js';
+import { useRef, type ReactNode } from 'react';
+import { BulkReport } from './bulk-report.js';
+import { titleOf, type Column } from './column.js';
 import classes from './data-list.module.css';
-import { Failure, Skeleton } from './states.js';
-
-export interface Column<T> {
-  readonly key: string;
-  /** Empty for a column of acts. */
-  readonly title: string;
-  readonly cell: (item: T) => ReactNode;
-}
-
-interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextCursor: string | null;
-  readonly total?: number | undefined;
-}
-
-/** A list of an operation, page after page by its cursor. */
-export function usePages<T>(operation: Operation, asked: { readonly params?: object; readonly query?: object }) {
-  return useInfiniteQuery({
-    queryKey: [operation.id, 'pages', asked],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      call(operation, { ...asked, query: { ...asked.query, cursor: pageParam } } as never, { signal }) as Promise<
-        Page<T>
-      >,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
-}
+import { Foot } from './foot.js';
+import { ListBar, SelectedBar } from './list-bar.js';
+import { ListSkeleton } from './list-skeleton.js';
+import { ListTable } from './list-table.js';
+import type { Pages } from './pages.js';
+import { Failure } from './states.js';
+import { useBulk, type BulkAct } from './use-bulk.js';
+import { useListView } from './use-list-view.js';
+import { useSelection } from './use-selection.js';
 
 interface Props<T> {
-  readonly pages: ReturnType<typeof usePages<T>>;
+  readonly pages: Pages<T>;
   readonly label: string;
   readonly columns: readonly Column<T>[];
   readonly empty: ReactNode;
+  /** Under which this device remembers columns and density, and which exports are called. Without it, the bare list. */
+  readonly name?: string;
+  /** What a row is called; where given, rows can be selected. */
+  readonly nameOf?: (item: T) => string;
+  /** What can be done with the rows selected, besides exporting them. */
+  readonly acts?: readonly BulkAct<T>[];
 }
 
 /** A table on a wide screen, cards on a phone. */
-export function DataList<T extends { readonly id: string }>({ pages, label, columns, empty }: Props<T>) {
-  if (pages.isPending) return <Skeleton />;
+export function DataList<T extends { readonly id: string }>(props: Props<T>) {
+  const { pages, label, columns, empty, name, nameOf, acts = [] } = props;
+  const view = useListView(name, columns);
+  const bulk = useBulk<T>();
+  const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const selected = useSelection(items.map(({ id }) => id));
+  const frame = useRef<HTMLDivElement>(null);
+  if (pages.isPending) return <ListSkeleton titles={view.shown.map(titleOf)} dense={view.dense} />;
   if (pages.data === undefined) return <Failure failure={pages.error} again={() => void pages.refetch()} />;
-  const items = pages.data.pages.flatMap((page) => page.items);
-  if (items.length === 0) return <>{empty}</>;
+  const report = nameOf && <BulkReport bulk={bulk} nameOf={nameOf} />;
+  if (items.length === 0) {
+    return (
+      <>
+        {report}
+        {empty}
+      </>
+    );
+  }
+  // The keyboard goes on with the first of those that came.
+  const leadOn = () =>
+    frame.current?.querySelectorAll<HTMLElement>('tbody > tr')[items.length]?.focus({ preventScroll: true });
   return (
-    <div className={classes['frame']}>
-      <div className={classes['scroll']}>
-        <table className={classes['table']} aria-label={label}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column.key} scope="col">
-                  {column.title === '' ? <span className="visually-hidden">{column.key}</span> : column.title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <Line key={item.id} item={item} columns={columns} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <Foot pages={pages} shown={items.length} />
-    </div>
-  );
-}
-
-function Line<T>({ item, columns }: { readonly item: T; readonly columns: readonly Column<T>[] }) {
-  return (
-    <tr>
-      {columns.map((column) => (
-        <td key={column.key} data-label={column.title}>
-          <div>{column.cell(item)}</div>
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-export function Foot<T>({ pages, shown }: { readonly pages: ReturnType<typeof usePages<T>>; readonly shown: number }) {
-  const { t } = useTexts();
-  const total = pages.data?.pages[0]?.total;
-  return (
-    <div className={classes['foot']} role="status">
-      <span>
-        {total === undefined ? t('list.shown', { count: shown }) : t('list.shown-of', { shown, count: total })}
-      </span>
-      {pages.hasNextPage && (
-        <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {t('list.more')}
-        </Button>
+    <div className={classes['frame']} ref={frame}>
+      {report}
+      {name !== undefined && <ListBar name={name} pages={pages} columns={columns} view={view} />}
+      <ListTable
+        label={label}
+        columns={view.shown}
+        items={items}
+        dense={view.dense}
+        selecting={nameOf ? { selected, nameOf } : null}
+      />
+      {name !== undefined && selected.count > 0 && (
+        <SelectedBar name={name} columns={view.shown} items={items} selected={selected} acts={acts} bulk={bulk} />
       )}
+      <Foot pages={pages} shown={items.length} onMore={() => requestAnimationFrame(leadOn)} />
     </div>
   );
 }

@@ -41,7 +41,7 @@ describe('the time that a clock shows, in a zone', () => {
 
   it.each(ZONES)('comes back as it was, and as a library has it, for every hour of a year in %s', (zone) => {
     const start = Date.parse('2026-01-01T00:00:00Z');
-    for (let hour = 0; hour < 365 * 24; hour += 7) {
+    for (let hour = 0; hour < 365 * 24; hour += 31) {
       const local = localIn(zone, new Date(start + hour * HOUR).toISOString());
       expect(localIn(zone, instantIn(zone, local))).toBe(local);
       expect(dayjs(instantIn(zone, local)).tz(zone).format('YYYY-MM-DDTHH:mm')).toBe(local);

@@ -21,8 +21,10 @@ export function CohortsPage() {
         onChange={(value) => void navigate({ search: value === undefined ? {} : { status: value } })}
       />
       <DataList
+        name="cohorts"
         pages={pages}
         label={t('places.cohorts')}
+        nameOf={({ code }) => code}
         empty={<Empty title={t('web-centre:cohort.none')} />}
         columns={columns}
       />
@@ -31,7 +33,7 @@ export function CohortsPage() {
 }
 
 function useColumns(): Column<Cohort>[] {
-  const { t, textIn, number } = useTexts();
+  const { t, textIn, number, calendarDate } = useTexts();
   return [
     {
       key: 'code',
@@ -41,22 +43,31 @@ function useColumns(): Column<Cohort>[] {
           <bdi>{code}</bdi>
         </Link>
       ),
+      text: ({ code }) => code,
     },
-    { key: 'course', title: t('web-centre:cohort.course'), cell: ({ course }) => textIn(course.title) },
+    {
+      key: 'course',
+      title: t('web-centre:cohort.course'),
+      cell: ({ course }) => textIn(course.title),
+      text: ({ course }) => textIn(course.title),
+    },
     {
       key: 'dates',
       title: t('web-centre:cohort.dates'),
       cell: ({ startsOn, endsOn }) => <Days from={startsOn} to={endsOn} />,
+      text: ({ startsOn, endsOn }) => t('dates.span', { from: calendarDate(startsOn), to: calendarDate(endsOn) }),
     },
     {
       key: 'seats',
       title: t('web-centre:cohort.seats'),
       cell: ({ seats, seatsGiven }) => <bdi>{`${number(seatsGiven)} / ${number(seats)}`}</bdi>,
+      text: ({ seats, seatsGiven }) => `${seatsGiven} / ${seats}`,
     },
     {
       key: 'status',
       title: t('web-centre:cohort.status'),
       cell: (cohort) => <CohortStatus status={cohort.status} />,
+      text: ({ status }) => t(`web-centre:cohort.is.${status}`),
     },
   ];
 }

@@ -3,46 +3,81 @@ import { useState } from 'react';
 import { getCohort, giveSeat, listNominations, withdrawNomination, type Nomination } from '#contracts/enrolment';
 import { call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Confirm, DataList, Empty, PersonName, Section, usePages } from '../../ui/index.js';
+import { hasRole, useMe } from '../../session/index.js';
+import { Confirm, DataList, Empty, PersonName, Section, usePages, type BulkAct, type Column } from '../../ui/index.js';
 import { NominationStatus } from './statuses.js';
 
 const changed = () => forget(listNominations, getCohort);
 
 /** In the order in which they came; the acts are those that the centre allows the reader. */
 export function Nominations({ cohortId }: { readonly cohortId: string }) {
-  const { t, date } = useTexts();
+  const { t, language } = useTexts();
+  const columns = useColumns();
   const pages = usePages<Nomination>(listNominations, {
     params: { cohortId },
     query: { count: 'true', limit: 50 },
   });
+  const gives = useGiveSeats(hasRole(useMe(), 'registrar'));
   return (
     <Section title={t('web-centre:nomination.title')}>
       <DataList
+        name="nominations"
         pages={pages}
         label={t('web-centre:nomination.title')}
+        nameOf={({ person }) => (language === 'ar' ? person.name.ar : person.name.latin)}
+        acts={gives}
         empty={<Empty title={t('web-centre:nomination.none')}>{t('web-centre:nomination.none-help')}</Empty>}
-        columns={[
-          {
-            key: 'officer',
-            title: t('web-centre:nomination.officer'),
-            cell: ({ person }) => <PersonName name={person.name} />,
-          },
-          {
-            key: 'state',
-            title: t('web-centre:nomination.state'),
-            cell: ({ stateCode }) => <bdi>{stateCode.toUpperCase()}</bdi>,
-          },
-          { key: 'at', title: t('web-centre:nomination.at'), cell: ({ nominatedAt }) => date(nominatedAt) },
-          {
-            key: 'status',
-            title: t('web-centre:nomination.status'),
-            cell: (nomination) => <NominationStatus nomination={nomination} />,
-          },
-          { key: t('web-centre:nomination.acts'), title: '', cell: (nomination) => <Acts nomination={nomination} /> },
-        ]}
+        columns={columns}
       />
     </Section>
   );
+}
+
+/** The secretariat gives seats to several in the order of the list, which is that of the nominations. */
+function useGiveSeats(offered: boolean): BulkAct<Nomination>[] {
+  const { t } = useTexts();
+  if (!offered) return [];
+  return [
+    {
+      key: 'give-seats',
+      label: t('web-centre:nomination.give-seat'),
+      applies: ({ allowed }) => allowed.includes('enrolment.give-seat'),
+      consequence: (count) => t('web-list:give-seats-leads', { count }),
+      run: ({ id }) => call(giveSeat, { params: { nominationId: id } }),
+      done: changed,
+    },
+  ];
+}
+
+function useColumns(): Column<Nomination>[] {
+  const { t, date } = useTexts();
+  return [
+    {
+      key: 'officer',
+      title: t('web-centre:nomination.officer'),
+      cell: ({ person }) => <PersonName name={person.name} />,
+      text: ({ person }) => `${person.name.ar} / ${person.name.latin}`,
+    },
+    {
+      key: 'state',
+      title: t('web-centre:nomination.state'),
+      cell: ({ stateCode }) => <bdi>{stateCode.toUpperCase()}</bdi>,
+      text: ({ stateCode }) => stateCode.toUpperCase(),
+    },
+    {
+      key: 'at',
+      title: t('web-centre:nomination.at'),
+      cell: ({ nominatedAt }) => date(nominatedAt),
+      text: ({ nominatedAt }) => date(nominatedAt),
+    },
+    {
+      key: 'status',
+      title: t('web-centre:nomination.status'),
+      cell: (nomination) => <NominationStatus nomination={nomination} />,
+      text: ({ status }) => t(`web-centre:nomination.is.${status}`),
+    },
+    { key: t('web-centre:nomination.acts'), title: '', cell: (nomination) => <Acts nomination={nomination} /> },
+  ];
 }
 
 function Acts({ nomination }: { readonly nomination: Nomination }) {

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { IconDownload, IconX } from '@tabler/icons-react';
+import { useTexts } from '../i18n/index.js';
+import type { Column } from './column.js';
+import { Confirm } from './confirm.js';
+import classes from './list-bar.module.css';
+import { ListExport, useSheet } from './list-export.js';
+import { ListViewMenu } from './list-view-menu.js';
+import type { Pages } from './pages.js';
+import type { Bulk, BulkAct } from './use-bulk.js';
+import type { ListView } from './use-list-view.js';
+import type { Selected } from './use-selection.js';
+
+interface ViewProps<T> {
+  readonly name: string;
+  readonly pages: Pages<T>;
+  readonly columns: readonly Column<T>[];
+  readonly view: ListView<T>;
+}
+
+/** Above a list: how it is shown, and its export. */
+export function ListBar<T>({ name, pages, columns, view }: ViewProps<T>) {
+  return (
+    <div className={classes['bar']}>
+      <ListViewMenu columns={columns} view={view} />
+      {view.shown.some(({ text }) => text !== undefined) && (
+        <ListExport pages={pages} name={name} columns={view.shown} />
+      )}
+    </div>
+  );
+}
+
+interface Props<T> {
+  readonly name: string;
+  readonly columns: readonly Column<T>[];
+  readonly items: readonly T[];
+  readonly selected: Selected;
+  readonly acts: readonly BulkAct<T>[];
+  readonly bulk: Bulk<T>;
+}
+
+/** Below a list, and always in sight: what can be done with the rows selected. */
+export function SelectedBar<T extends { readonly id: string }>({
+  name,
+  columns,
+  items,
+  selected,
+  acts,
+  bulk,
+}: Props<T>) {
+  const { t } = useTexts();
+  const save = useSheet(name, columns);
+  const chosen = items.filter(({ id }) => selected.has(id));
+  const carryOut = async (act: BulkAct<T>) => {
+    const outcomes = await bulk.start(act, chosen.filter(act.applies));
+    selected.keep(outcomes.filter(({ failure }) => failure !== null).map(({ item }) => item.id));
+  };
+  return (
+    <div className={classes['selected']} role="group" aria-label={t('web-list:acts')}>
+      <strong role="status">{t('web-list:selected', { count: selected.count })}</strong>
+      {acts.map((act) => (
+        <Act key={act.key} act={act} chosen={chosen} onConfirm={() => void carryOut(act)} />
+      ))}
+      <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={() => save(chosen)}>
+        {t('web-list:export-selected')}
+      </Button>
+      <Button variant="subtle" leftSection={<IconX size={18} aria-hidden />} onClick={() => selected.keep([])}>
+        {t('web-list:clear')}
+      </Button>
+    </div>
+  );
+}
+
+interface ActProps<T> {
+  readonly act: BulkAct<T>;
+  readonly chosen: readonly T[];
+  readonly onConfirm: () => void;
+}
+
+/** Says how many of the selected it is open to; for none, that it is not. */
+function Act<T>({ act, chosen, onConfirm }: ActProps<T>) {
+  const { t } = useTexts();
+  const open = chosen.filter(act.applies).length;
+  if (open === 0) return <span className={classes['none']}>{t('web-list:bulk.none', { act: act.label })}</span>;
+  const passed = chosen.length - open;
+  return (
+    <Confirm
+      act={act.label}
+      consequence={[act.consequence(open), passed > 0 ? t('web-list:bulk.passed-over', { count: passed }) : '']
+        .join(' ')
+        .trim()}
+      tone={act.tone ?? 'plain'}
+      onConfirm={async () => onConfirm()}
+    />
+  );
+}
