@@ -42,7 +42,7 @@ async function start() {
   await serves();
   const run = readRun(path);
   port = String(run.processes.api.port);
-  const { DATABASE_ADMIN_URL: databaseAdminUrl } = settingsOfRunningCentre(path);
+  const { DATABASE_ADMIN_URL: databaseAdminUrl } = { ...settingsOfRunningCentre(path), ...given };
   return { url: `http://127.0.0.1:${port}`, dataDirectory: path, databaseAdminUrl };
 }
 

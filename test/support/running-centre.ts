@@ -33,6 +33,7 @@ export class RunningCentre {
   private constructor(
     private readonly keeper: ChildProcess,
     private running: z.output<typeof Running>,
+    private readonly given: Readonly<Record<string, string>>,
   ) {}
 
   /** @throws Error with the last lines of the launcher where it does not come up. */
@@ -40,7 +41,7 @@ export class RunningCentre {
     const settings = JSON.stringify({ DEMO: demo ? '1' : '0', ...env });
     const keeper = fork(new URL('keeper.mjs', import.meta.url), [settings], { execArgv: [], detached: true });
     try {
-      return new RunningCentre(keeper, await answerOf(keeper));
+      return new RunningCentre(keeper, await answerOf(keeper), env);
     } catch (failure) {
       await dismiss(keeper);
       throw failure;
@@ -96,7 +97,8 @@ export class RunningCentre {
 
   /** Runs a command of the centre's command line against it. */
   async cli(...words: string[]): Promise<{ code: number; output: string }> {
-    const env = { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', DATA_DIR: this.running.dataDirectory };
+    const own = { NODE_ENV: 'production', NODE_OPTIONS: '', DATA_DIR: this.running.dataDirectory };
+    const env = { ...process.env, ...this.given, ...own };
     const child = spawn(process.execPath, ['bin/run.mjs', 'cli', ...words], { cwd: root, env });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
