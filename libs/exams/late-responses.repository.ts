@@ -21,7 +21,8 @@ export class LateResponsesRepository {
   page(sittingId: string, after: LatePosition | null, limit: number): Promise<LateResponseRow[]> {
     return this.work.query(
       `select a.id as "attemptId", a.candidate_code as "candidateCode", a.status as "attemptStatus",
-         ${utc('a.deadline_at')} as "deadlineAt", r.item_version_id as "itemId", i.code as "itemCode", r.answer, r.language,
+         ${utc('a.deadline_at')} as "deadlineAt", r.item_version_id as "itemId", i.code as "itemCode", v.body,
+         r.answer, r.language,
          ${utc('r.answered_at')} as "answeredAt", ${utc('r.saved_at')} as "savedAt", t.answer as "inTime",
          ${utc('r.admitted_at')} as "admittedAt"
        from exams.attempt a

@@ -43,6 +43,7 @@ describe('The late answers of a sitting', () => {
     expect(found).toMatchObject({
       candidateCode: attempt.page.candidateCode,
       itemCode: 'TDE-1-001',
+      body: { type: 'choice' },
       answer: option('b'),
       inTime: option('a'),
       admittedAt: null,

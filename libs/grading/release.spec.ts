@@ -108,6 +108,19 @@ describe('Releasing a sitting', () => {
       expect(after.days.at(-1)?.marked).toBe(1);
     });
 
+    it('brings another script before the one that the marker gave back', async () => {
+      const sittingId = await room.gradedTogether(2, { written: report });
+      const marking = room.centre.get(Marking);
+      const { caller } = room.second;
+      const next = () => room.as(caller, async () => (await marking.next(caller, sittingId)).task?.scriptId ?? '');
+      const first = await next();
+      await room.as(caller, () => marking.giveBack(caller, first));
+      const other = await next();
+      expect(other).not.toBe(first);
+      await room.as(caller, () => marking.giveBack(caller, other));
+      expect([first, other]).toContain(await next());
+    });
+
     it('tells whoever is no marker nothing of its length', async () => {
       const figures = await room.as(room.chief.caller, () =>
         room.centre

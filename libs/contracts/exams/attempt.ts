@@ -121,6 +121,7 @@ export const LateResponse = z
     deadlineAt: Instant,
     itemId: Id,
     itemCode: z.string(),
+    body: ItemBody,
     answer: Answer.nullable(),
     language: Language,
     answeredAt: Instant,
