@@ -8,6 +8,8 @@ export interface AuditRecord {
   /** What the change touched, as it was and as it is; no more than a reader needs to see the change. */
   readonly before?: object | null;
   readonly after?: object | null;
+  /** Who acted, where the request did not know yet: whoever just signed in. */
+  readonly actorId?: string;
 }
 
 /** person: somebody signed in. system: a job or the command line. stranger: no account. */

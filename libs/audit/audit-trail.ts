@@ -16,17 +16,19 @@ export class AuditTrail {
   /** Many acts in one statement, chained in the order given. */
   async recordAll(records: readonly AuditRecord[]): Promise<void> {
     const { actorId, actorKind, requestId, ip, userAgent } = origin();
-    const rows = records.map(({ subject, ...record }) => ({
+    const rows = records.map(({ subject, actorId: known, ...record }) => ({
       ...record,
+      actor: known ?? actorId,
+      actorKind: known === undefined ? actorKind : 'person',
       id: newId(),
       kind: subject.kind,
       of: subject.id,
     }));
     await this.unitOfWork.query(
-      `select audit.append(r.id, $2, $3, r."stateCode", r.action, r.kind, r."of", r.before, r.after, $4, $5, $6)
+      `select audit.append(r.id, r.actor, r."actorKind", r."stateCode", r.action, r.kind, r."of", r.before, r.after, $2, $3, $4)
        from jsonb_to_recordset($1::jsonb)
-         as r(id uuid, "stateCode" text, action text, kind text, "of" text, before jsonb, after jsonb)`,
-      [JSON.stringify(rows), actorId, actorKind, requestId, ip, userAgent],
+         as r(id uuid, actor uuid, "actorKind" text, "stateCode" text, action text, kind text, "of" text, before jsonb, after jsonb)`,
+      [JSON.stringify(rows), requestId, ip, userAgent],
     );
   }
 }

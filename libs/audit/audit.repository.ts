@@ -3,6 +3,7 @@ import { UnitOfWork } from '#database';
 import type { ActorKind } from './audit-entry.js';
 
 export interface AuditQuery {
+  /** One act, or a library and with it all of its acts. */
   readonly action?: string | undefined;
   readonly subjectKind?: string | undefined;
   readonly subjectId?: string | undefined;
@@ -29,7 +30,7 @@ export interface AuditEntryRow {
   readonly user_agent: string | null;
 }
 
-const MATCHES = `($1::text is null or action = $1) and ($2::text is null or subject_kind = $2)
+const MATCHES = `($1::text is null or action = $1 or starts_with(action, $1 || '.')) and ($2::text is null or subject_kind = $2)
   and ($3::text is null or subject_id = $3) and ($4::uuid is null or actor_id = $4)
   and ($5::timestamptz is null or at >= $5) and ($6::timestamptz is null or at < $6)`;
 

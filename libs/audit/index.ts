@@ -1,3 +1,4 @@
+export { ActorNames } from './actor-names.js';
 export { AuditChain, type ChainReport } from './audit-chain.js';
 export type { ActorKind, AuditRecord } from './audit-entry.js';
 export { AuditModule } from './audit.module.js';

@@ -82,6 +82,7 @@ export class SignInService {
         subject,
         stateCode: me.person.stateCode,
         after: { sessionId },
+        actorId: personId,
       });
       return { token, expiresAt, me };
     });

@@ -86,21 +86,22 @@ describe('Signing in', () => {
     expect(rows.some(({ line }) => line.includes(session.token))).toBe(false);
   });
 
-  it('is recorded, failures with the address that was tried', async () => {
+  it('is recorded as an act of whoever came in, and failures as those of a stranger, with the address tried', async () => {
     const person = await aPerson(database);
     await attempt({ email: person.email, password: 'not-this-one' }).expect(401);
     await attempt({ email: 'stranger@example.test', password: 'not-this-one' }).expect(401);
     await attempt({ email: person.email, password: person.password }).expect(200);
     const entries = await query(
       database.adminUrl,
-      `select action, subject_id, after->>'email' as email from audit.entry
+      `select action, subject_id, actor_kind, actor_id, after->>'email' as email from audit.entry
        where subject_id = any($1) order by at`,
       [[person.id, 'stranger@example.test']],
     );
+    const refused = { action: 'identity.sign-in-refused', actor_kind: 'stranger', actor_id: null };
     expect(entries).toEqual([
-      { action: 'identity.sign-in-refused', subject_id: person.id, email: person.email },
-      { action: 'identity.sign-in-refused', subject_id: 'stranger@example.test', email: 'stranger@example.test' },
-      { action: 'identity.signed-in', subject_id: person.id, email: null },
+      { ...refused, subject_id: person.id, email: person.email },
+      { ...refused, subject_id: 'stranger@example.test', email: 'stranger@example.test' },
+      { action: 'identity.signed-in', subject_id: person.id, actor_kind: 'person', actor_id: person.id, email: null },
     ]);
   });
 });

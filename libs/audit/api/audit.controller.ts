@@ -4,6 +4,7 @@ import type { Output } from '#contracts';
 import { UnitOfWork } from '#database';
 import { decodeCursor, Input, Operation, pageFrom } from '#http';
 import { z } from 'zod';
+import { ActorNames } from '../actor-names.js';
 import { AuditRepository } from '../audit.repository.js';
 import { presentEntry } from './audit.presenter.js';
 
@@ -12,6 +13,7 @@ export class AuditController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly entries: AuditRepository,
+    private readonly names: ActorNames,
   ) {}
 
   @Operation(listAuditEntries)
@@ -22,7 +24,8 @@ export class AuditController {
       const rows = await this.entries.newest(filter, before, limit + 1);
       const { items, nextCursor } = pageFrom(rows, limit, (last) => last.id);
       const total = count === true ? { total: await this.entries.count(filter) } : {};
-      return { items: items.map(presentEntry), nextCursor, ...total };
+      const names = await this.names.of(items.map((row) => row.actor_id));
+      return { items: items.map((row) => presentEntry(row, names)), nextCursor, ...total };
     });
   }
 }

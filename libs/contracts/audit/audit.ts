@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, PageQuery, StateCode, pageOf } from '../common/index.js';
+import { Id, Instant, NamePair, PageQuery, StateCode, pageOf } from '../common/index.js';
 
 const Values = z.record(z.string(), z.unknown());
 
@@ -10,6 +10,8 @@ export const AuditEntry = z
     at: Instant,
     /** Null for the system and for strangers. */
     actorId: Id.nullable(),
+    /** The same person by name; null also for whom the reader may not see. */
+    actor: z.strictObject({ id: Id, name: NamePair }).nullable(),
     actorKind: z.enum(['person', 'system', 'stranger']),
     /** The state whose people or records it concerns. */
     stateCode: StateCode.nullable(),
@@ -28,6 +30,10 @@ export const AuditEntry = z
         id: '0199e0c4-7a10-7c3e-9d52-3f1b6a2c4d5e',
         at: '2025-10-14T09:30:00.000Z',
         actorId: '0199e0c4-0000-7000-8000-000000000001',
+        actor: {
+          id: '0199e0c4-0000-7000-8000-000000000001',
+          name: { ar: 'سمير الحسني', latin: 'Samir El Hassani' },
+        },
         actorKind: 'person',
         stateCode: 'ma',
         action: 'certification.certificate-revoked',
@@ -44,6 +50,7 @@ export const AuditEntry = z
 export const AuditEntryPage = pageOf(AuditEntry).meta({ id: 'AuditEntryPage' });
 
 export const AuditQuery = PageQuery.extend({
+  /** One act, or all acts of a library by its name: `certification`. */
   action: z.string().max(120).optional(),
   subjectKind: z.string().max(60).optional(),
   subjectId: z.string().max(120).optional(),
