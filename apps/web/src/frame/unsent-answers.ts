@@ -1,8 +1,8 @@
-const EXAMS = 'exams';
+const KEPT = 'kept';
 const ANSWERS = 'answers';
 
 interface Kept {
-  readonly sent: boolean;
+  readonly savedAt: string | null;
 }
 
 /** How many answers of exams lie on this device and have not reached the centre. Looks only; never makes a store. */
@@ -19,7 +19,7 @@ export async function unsentAnswers(): Promise<number> {
 /** Rejects where no exam was ever sat on this device: what opening would make is taken back. */
 const opened = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
-    const request = indexedDB.open(EXAMS);
+    const request = indexedDB.open(KEPT);
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('The answers cannot be read'));
@@ -28,6 +28,6 @@ const opened = (): Promise<IDBDatabase> =>
 const unsentIn = (database: IDBDatabase): Promise<number> =>
   new Promise((resolve, reject) => {
     const request = database.transaction(ANSWERS).objectStore(ANSWERS).getAll();
-    request.onsuccess = () => resolve((request.result as Kept[]).filter(({ sent }) => !sent).length);
+    request.onsuccess = () => resolve((request.result as Kept[]).filter(({ savedAt }) => savedAt === null).length);
     request.onerror = () => reject(request.error ?? new Error('The answers cannot be read'));
   });

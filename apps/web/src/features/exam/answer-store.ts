@@ -1,55 +1,37 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { AttemptPage } from '#contracts/exams';
-import type { Language } from '#i18n/web';
+import { shelf, type Shelf } from '../../offline/index.js';
 
-export type Answer = NonNullable<AttemptPage['responses'][number]['answer']>;
-
-/** An answer on this device, until and after the centre has acknowledged it. */
-export interface KeptAnswer {
-  readonly attemptId: string;
-  readonly itemId: string;
-  readonly sequence: number;
-  readonly answer: Answer | null;
-  readonly language: Language;
-  readonly answeredAt: string;
-  readonly sent: boolean;
+/** A paper on this device. `clockAhead` is how many milliseconds the centre's clock is ahead of the device's. */
+export interface KeptPaper {
+  readonly page: AttemptPage;
+  readonly clockAhead: number;
 }
 
-interface Shape extends DBSchema {
-  answers: { key: [string, string]; value: KeptAnswer; indexes: { attempt: string } };
-  papers: { key: string; value: { readonly id: string; readonly page: AttemptPage; readonly clockAhead: number } };
+/** A submission that found no link: when it was asked for, and how many questions were open then. */
+export interface WantedSubmission {
+  readonly at: string;
 }
 
-let opened: Promise<IDBPDatabase<Shape>> | null = null;
+const papers = (): Shelf<KeptPaper> => shelf('papers');
+const submissions = (): Shelf<WantedSubmission> => shelf('submissions');
+const place = (personId: string, attemptId: string): string => `${personId} ${attemptId}`;
 
-const database = (): Promise<IDBPDatabase<Shape>> =>
-  (opened ??= openDB<Shape>('exams', 1, {
-    upgrade(db) {
-      db.createObjectStore('answers', { keyPath: ['attemptId', 'itemId'] }).createIndex('attempt', 'attemptId');
-      db.createObjectStore('papers', { keyPath: 'id' });
-    },
-  }));
+/** By person, so that on a shared device nobody is shown the paper of another. */
+export const keepPaper = (personId: string, paper: KeptPaper): Promise<void> =>
+  papers().put(place(personId, paper.page.id), paper);
 
-export const keepAnswer = async (answer: KeptAnswer): Promise<void> => {
-  await (await database()).put('answers', answer);
-};
+export const paperOf = (personId: string, attemptId: string): Promise<KeptPaper | undefined> =>
+  papers().get(place(personId, attemptId));
 
-export const answersOf = async (attemptId: string): Promise<KeptAnswer[]> =>
-  (await database()).getAllFromIndex('answers', 'attempt', attemptId);
+export const wantSubmission = (attemptId: string): Promise<void> =>
+  submissions().put(attemptId, { at: new Date().toISOString() });
 
-/** `clockAhead` is how many milliseconds the centre's clock is ahead of the device's. */
-export const keepPaper = async (page: AttemptPage, clockAhead: number): Promise<void> => {
-  await (await database()).put('papers', { id: page.id, page, clockAhead });
-};
+export const wantedSubmission = (attemptId: string): Promise<WantedSubmission | undefined> =>
+  submissions().get(attemptId);
 
-export const paperOf = async (attemptId: string) => (await database()).get('papers', attemptId);
+export const takeBackSubmission = (attemptId: string): Promise<void> => submissions().clear(attemptId);
 
-/** After submission nothing of the paper stays on the device. */
-export async function forgetAttempt(attemptId: string): Promise<void> {
-  const db = await database();
-  const work = db.transaction(['answers', 'papers'], 'readwrite');
-  const keys = await work.objectStore('answers').index('attempt').getAllKeys(attemptId);
-  await Promise.all(keys.map((key) => work.objectStore('answers').delete(key)));
-  await work.objectStore('papers').delete(attemptId);
-  await work.done;
+/** After submission nothing of the paper stays on the device, and nothing of the answers that the centre has. */
+export async function forgetAttempt(personId: string, attemptId: string): Promise<void> {
+  await Promise.all([papers().clear(place(personId, attemptId)), submissions().clear(attemptId)]);
 }

@@ -1,15 +1,16 @@
 import { IconClock, IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { Languages, useOnline } from '../../frame/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Notice } from '../../ui/index.js';
-import type { QueueState } from './answer-queue.js';
+import type { Problem } from '../../api/index.js';
+import { LinkButton, Notice } from '../../ui/index.js';
+import type { AnswersState } from './answer-queue.js';
 import classes from './exam.module.css';
 import { useTimeLeft } from './time-left.js';
 import type { OpenAttempt } from './use-attempt.js';
 
 interface Props {
   readonly attempt: OpenAttempt;
-  readonly state: QueueState;
+  readonly state: AnswersState;
 }
 
 export function ExamHead({ attempt, state }: Props) {
@@ -18,11 +19,11 @@ export function ExamHead({ attempt, state }: Props) {
     <>
       <header className={classes['head']}>
         <strong className={classes['title']}>{textIn(attempt.page.title)}</strong>
-        <Languages />
         <Time attempt={attempt} />
+        <Languages />
       </header>
       <div className={classes['kept']}>
-        <Kept state={state} />
+        <Kept attempt={attempt} state={state} />
       </div>
     </>
   );
@@ -30,8 +31,9 @@ export function ExamHead({ attempt, state }: Props) {
 
 /** Always there, quietly; said in words when asked for and at milestones. */
 function Time({ attempt }: { readonly attempt: OpenAttempt }) {
-  const { t } = useTexts();
-  const { short, said, ask } = useTimeLeft(attempt);
+  const { t, clock } = useTexts();
+  const { isOver, short, said, ask } = useTimeLeft(attempt);
+  const lateUntil = clock(new Date(attempt.page.lateUntil));
   return (
     <>
       <button type="button" className={classes['time']} onClick={ask} aria-label={t('web-exam:time.ask')}>
@@ -40,37 +42,72 @@ function Time({ attempt }: { readonly attempt: OpenAttempt }) {
       </button>
       <span role="status" className={said === '' ? 'visually-hidden' : classes['said']}>
         {said}
+        {isOver && said !== '' && ` ${t('web-exam:time.late-until', { time: lateUntil })}`}
       </span>
     </>
   );
 }
 
 /** Where the answers are: at the centre, on the way, or on this device until there is a link. */
-function Kept({ state }: { readonly state: QueueState }) {
+function Kept({ attempt, state }: Props) {
+  const { t } = useTexts();
+  return (
+    <>
+      {state.refusal && <Refused refusal={state.refusal} attemptId={attempt.page.id} />}
+      {!state.lasting && <Notice tone="warning">{t('web-exam:link.not-lasting')}</Notice>}
+      <Link state={state} />
+    </>
+  );
+}
+
+function Link({ state }: { readonly state: AnswersState }) {
   const { t, clock } = useTexts();
   const online = useOnline();
-  if (state.refusal) return <Notice tone="error">{state.refusal.detail}</Notice>;
   if (!online || state.link === 'down') {
     return (
       <p className={classes['link']} role="status" data-down>
         <IconCloudOff size={18} aria-hidden />
         <span>
-          {t('web-exam:link.down')} {state.unsent > 0 && t('web-exam:link.waiting', { count: state.unsent })}
+          {t(state.lasting ? 'web-exam:link.down' : 'web-exam:link.down-stay')}{' '}
+          {state.unsent > 0 && t('web-exam:link.waiting', { count: state.unsent })}
         </span>
       </p>
     );
   }
-  const Icon = state.unsent > 0 ? IconCloudUp : IconCloudCheck;
-  const words =
-    state.unsent > 0
-      ? t('web-exam:link.saving')
-      : state.savedAt === null
-        ? t('web-exam:link.up')
-        : t('web-exam:link.saved', { time: clock(state.savedAt) });
+  const waits = state.unsent > 0;
+  const Icon = waits ? IconCloudUp : IconCloudCheck;
+  const saved =
+    state.savedAt === null ? t('web-exam:link.up') : t('web-exam:link.saved', { time: clock(state.savedAt) });
   return (
     <p className={classes['link']}>
       <Icon size={18} aria-hidden />
-      <span>{words}</span>
+      <span>{waits && !state.refusal ? t('web-exam:link.saving') : saved}</span>
     </p>
   );
+}
+
+/** What the centre did not take, why, and where to go from here; nothing of it is lost. */
+function Refused({ refusal, attemptId }: { readonly refusal: Problem; readonly attemptId: string }) {
+  const { t } = useTexts();
+  if (refusal.status === 401) {
+    return (
+      <Notice tone="warning">
+        <p>{t('web-exam:link.signed-out')}</p>
+        <LinkButton to="/sign-in" search={{ next: location.pathname + location.search }}>
+          {t('web-exam:link.sign-in')}
+        </LinkButton>
+      </Notice>
+    );
+  }
+  if (refusal.code === 'exams.attempt-closed') {
+    return (
+      <Notice tone="error">
+        <p>{t('web-exam:link.closed')}</p>
+        <LinkButton to="/exams/$attemptId/receipt" params={{ attemptId }}>
+          {t('web-exam:link.to-receipt')}
+        </LinkButton>
+      </Notice>
+    );
+  }
+  return <Notice tone="error">{refusal.detail}</Notice>;
 }

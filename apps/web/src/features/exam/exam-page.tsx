@@ -1,14 +1,17 @@
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { AttemptPage } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
+import { useKept } from '../../offline/index.js';
 import { Loaded } from '../../ui/index.js';
-import { isGiven } from './answer-queue.js';
+import { isGiven, type AnswersState } from './answer-queue.js';
 import { ExamHead } from './exam-head.js';
 import classes from './exam.module.css';
 import { NumberStrip } from './number-strip.js';
 import { Question } from './question.js';
 import { Review } from './review.js';
-import { useAttempt, useFlags, useQueue, type OpenAttempt } from './use-attempt.js';
+import { useAttempt, useFlags, type OpenAttempt } from './use-attempt.js';
+import { useSubmission } from './use-submission.js';
+import { WaitingSubmission } from './waiting-submission.js';
 
 /** Nothing but the exam: one question a page, and the summary before submission. */
 export function ExamPage() {
@@ -40,15 +43,34 @@ function usePlace(page: AttemptPage) {
 
 function Exam({ attempt }: { readonly attempt: OpenAttempt }) {
   const { page, queue } = attempt;
-  const { language, t } = useTexts();
-  const state = useQueue(queue);
-  const { flags, toggle } = useFlags(page.id);
-  const { at, go } = usePlace(page);
-  const item = page.items[at - 1];
-  const answered = new Set(page.items.filter(({ id }) => isGiven(state.answers.get(id))).map(({ id }) => id));
+  const state = useKept(queue);
+  const submission = useSubmission(attempt);
   return (
     <div className={classes['exam']}>
       <ExamHead attempt={attempt} state={state} />
+      {submission.isWaiting ? (
+        <WaitingSubmission state={state} lateUntil={page.lateUntil} takeBack={submission.takeBack} />
+      ) : (
+        <Paper attempt={attempt} state={state} submit={submission.submit} />
+      )}
+    </div>
+  );
+}
+
+interface PaperProps {
+  readonly attempt: OpenAttempt;
+  readonly state: AnswersState;
+  readonly submit: () => Promise<void>;
+}
+
+function Paper({ attempt: { page, queue }, state, submit }: PaperProps) {
+  const { language } = useTexts();
+  const { flags, toggle } = useFlags(page.id);
+  const { at, go } = usePlace(page);
+  const item = page.items[at - 1];
+  const answered = new Set(page.items.filter(({ id }) => isGiven(state.kept.get(id))).map(({ id }) => id));
+  return (
+    <>
       <NumberStrip items={page.items} at={at} answered={answered} flagged={flags} go={go} />
       <main className={classes['main']} id="content">
         {item ? (
@@ -56,25 +78,33 @@ function Exam({ attempt }: { readonly attempt: OpenAttempt }) {
             key={item.id}
             item={item}
             total={page.items.length}
-            answer={state.answers.get(item.id)?.answer ?? null}
+            kept={state.kept.get(item.id)}
             flagged={flags.has(item.id)}
             onFlag={() => toggle(item.id)}
-            onAnswer={(answer) => void queue.give(item.id, answer, language)}
+            onAnswer={(answer) => void queue.give(item.id, { answer, language, answeredAt: new Date().toISOString() })}
           />
         ) : (
-          <Review attempt={attempt} state={state} answered={answered} flagged={flags} go={go} />
+          <Review items={page.items} state={state} answered={answered} flagged={flags} go={go} submit={submit} />
         )}
-        <nav className={classes['pager']} aria-label={t('web-exam:exam.pager')}>
-          <button type="button" className={classes['turn']} disabled={at === 1} onClick={() => go(at - 1)}>
-            {t('web-exam:exam.previous')}
-          </button>
-          {item && (
-            <button type="button" className={classes['turn']} data-primary onClick={() => go(at + 1)}>
-              {t(at === page.items.length ? 'web-exam:exam.to-review' : 'web-exam:exam.next')}
-            </button>
-          )}
-        </nav>
+        <Pager at={at} last={page.items.length} go={go} />
       </main>
-    </div>
+    </>
+  );
+}
+
+function Pager(props: { readonly at: number; readonly last: number; readonly go: (number: number) => void }) {
+  const { at, last, go } = props;
+  const { t } = useTexts();
+  return (
+    <nav className={classes['pager']} aria-label={t('web-exam:exam.pager')}>
+      <button type="button" className={classes['turn']} disabled={at === 1} onClick={() => go(at - 1)}>
+        {t('web-exam:exam.previous')}
+      </button>
+      {at <= last && (
+        <button type="button" className={classes['turn']} data-primary onClick={() => go(at + 1)}>
+          {t(at === last ? 'web-exam:exam.to-review' : 'web-exam:exam.next')}
+        </button>
+      )}
+    </nav>
   );
 }

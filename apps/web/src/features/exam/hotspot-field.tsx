@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { ItemBody } from '#contracts/exams';
 import { DrawingView } from '../../drawing/drawing.js';
 import { useTexts } from '../../i18n/index.js';
-import type { Answer } from './answer-store.js';
+import type { Answer } from './answer-queue.js';
 import classes from './exam.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { IconFlag3Filled } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { AttemptPage } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
 import classes from './exam.module.css';
@@ -12,12 +12,34 @@ interface Props {
   readonly go: (number: number) => void;
 }
 
-export function NumberStrip({ items, at, answered, flagged, go }: Props) {
-  const { t, number, joined } = useTexts();
+/** Where an arrow leads in the strip; null for other keys. One stop for Tab, the rest by arrows, along the reading. */
+function placeAfter(key: string, from: number, count: number, isMirrored: boolean): number | null {
+  const forward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
+  const back = isMirrored ? 'ArrowRight' : 'ArrowLeft';
+  const to = { [forward]: from + 1, [back]: from - 1, Home: 0, End: count - 1 }[key];
+  return to === undefined ? null : Math.min(Math.max(to, 0), count - 1);
+}
+
+/** Keeps the current number in sight, and moves by the arrows. */
+function useStrip(at: number) {
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
     strip.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, [at]);
+  const move = (event: KeyboardEvent): void => {
+    const buttons = [...(strip.current?.querySelectorAll('button') ?? [])];
+    const from = buttons.findIndex((button) => button === document.activeElement);
+    const to = placeAfter(event.key, from, buttons.length, getComputedStyle(event.currentTarget).direction === 'rtl');
+    if (to === null) return;
+    event.preventDefault();
+    buttons[to]?.focus();
+  };
+  return { strip, move };
+}
+
+export function NumberStrip({ items, at, answered, flagged, go }: Props) {
+  const { t, number, joined } = useTexts();
+  const { strip, move } = useStrip(at);
   const words = (id: string, place: number) =>
     joined([
       t('web-exam:exam.question', { number: place }),
@@ -25,13 +47,14 @@ export function NumberStrip({ items, at, answered, flagged, go }: Props) {
       ...(flagged.has(id) ? [t('web-exam:exam.flagged')] : []),
     ]);
   return (
-    <nav ref={strip} className={classes['strip']} aria-label={t('web-exam:exam.questions')}>
+    <nav ref={strip} className={classes['strip']} aria-label={t('web-exam:exam.questions')} onKeyDown={move}>
       {items.map(({ id }, index) => (
         <button
           key={id}
           type="button"
           className={classes['number']}
           data-answered={answered.has(id)}
+          tabIndex={at === index + 1 ? 0 : -1}
           aria-current={at === index + 1 ? 'page' : undefined}
           aria-label={words(id, index + 1)}
           onClick={() => go(index + 1)}
@@ -44,6 +67,7 @@ export function NumberStrip({ items, at, answered, flagged, go }: Props) {
         type="button"
         className={classes['number']}
         data-wide
+        tabIndex={at > items.length ? 0 : -1}
         aria-current={at > items.length ? 'page' : undefined}
         onClick={() => go(items.length + 1)}
       >

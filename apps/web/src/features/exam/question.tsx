@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { AttemptPage, ItemBody } from '#contracts/exams';
 import { DrawingView } from '../../drawing/drawing.js';
 import { useTexts } from '../../i18n/index.js';
-import type { Answer } from './answer-store.js';
+import { AnswerState } from './answer-state.js';
+import type { Answer, KeptAnswer } from './answer-queue.js';
 import classes from './exam.module.css';
 import { HotspotField } from './hotspot-field.js';
 import { readNumber } from './numbers.js';
@@ -20,13 +21,13 @@ interface FieldProps<T extends ItemBody['type']> {
 interface Props {
   readonly item: AttemptPage['items'][number];
   readonly total: number;
-  readonly answer: Answer | null;
+  readonly kept: KeptAnswer | undefined;
   readonly flagged: boolean;
   readonly onFlag: () => void;
   readonly onAnswer: (answer: Answer | null) => void;
 }
 
-export function Question({ item, total, answer, flagged, onFlag, onAnswer }: Props) {
+export function Question({ item, total, kept, flagged, onFlag, onAnswer }: Props) {
   const { t, textIn } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: false }), []);
@@ -46,7 +47,8 @@ export function Question({ item, total, answer, flagged, onFlag, onAnswer }: Pro
         {textIn(item.body.stem)}
       </h1>
       {item.body.type !== 'hotspot' && item.body.drawing && <DrawingView drawing={item.body.drawing} />}
-      <Field body={item.body} answer={answer} onAnswer={onAnswer} />
+      <Field body={item.body} answer={kept?.value.answer ?? null} onAnswer={onAnswer} />
+      <AnswerState kept={kept} />
     </article>
   );
 }
@@ -94,6 +96,12 @@ function ChoiceField({ body, answer, onAnswer }: FieldProps<'choice'>) {
 function NumericField({ body, answer, onAnswer }: FieldProps<'numeric'>) {
   const { t, textIn } = useTexts();
   const [typed, setTyped] = useState(answer?.type === 'numeric' ? String(answer.value) : '');
+  const given = answer?.type === 'numeric' ? answer.value : null;
+  useEffect(() => {
+    // Answered in another window or on another device.
+    if (given !== null)
+      setTyped((text) => (readNumber(text) === given || readNumber(text) === null ? text : String(given)));
+  }, [given]);
   const isWrong = typed.trim() !== '' && readNumber(typed) === null;
   const change = (text: string): void => {
     setTyped(text);

@@ -4,7 +4,11 @@ import { Link, useParams } from '@tanstack/react-router';
 import { checkReceipt, readReceipt, type Receipt } from '#contracts/exams';
 import { asking, call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Facts, Loaded, Notice, Page, Row } from '../../ui/index.js';
+import { saveFile } from '../../offline/index.js';
+import { Card, Loaded, Notice, Page, Row } from '../../ui/index.js';
+import { LeftBehind } from './left-behind.js';
+import { ReceiptFacts } from './receipt-facts.js';
+import { Verdict } from './receipt-verdict.js';
 
 /** What the centre certifies to have received. */
 export function ReceiptPage() {
@@ -19,55 +23,30 @@ export function ReceiptPage() {
       width="reading"
     >
       <Loaded query={receipt}>{(found) => <Received receipt={found} />}</Loaded>
+      <LeftBehind attemptId={attemptId} />
     </Page>
   );
 }
 
 function Received({ receipt }: { readonly receipt: Receipt }) {
-  const { t, dateTime, number } = useTexts();
-  return (
-    <Card accent>
-      <Facts
-        facts={[
-          [t('web-exam:receipt.candidate'), <bdi key="code">{receipt.candidateCode}</bdi>],
-          [t('web-exam:receipt.at'), dateTime(receipt.submittedAt)],
-          [t('web-exam:receipt.by'), t(`web-exam:receipt.by-${receipt.submittedBy}`)],
-          [t('web-exam:receipt.answered'), number(receipt.answered)],
-          [t('web-exam:receipt.late'), receipt.late > 0 ? number(receipt.late) : null],
-          [t('web-exam:receipt.digest'), <bdi key="digest">{receipt.digest}</bdi>],
-        ]}
-      />
-      <Check receipt={receipt} />
-    </Card>
-  );
-}
-
-function Check({ receipt }: { readonly receipt: Receipt }) {
   const { t } = useTexts();
   const check = useMutation({ mutationFn: () => call(checkReceipt, { body: { receipt } }) });
   return (
-    <>
+    <Card accent>
+      <ReceiptFacts receipt={receipt} />
       <Row>
-        <Button onClick={() => save(receipt)}>{t('web-exam:receipt.keep')}</Button>
+        <Button onClick={() => saveFile(`receipt-${receipt.candidateCode}.json`, receipt)}>
+          {t('web-exam:receipt.keep')}
+        </Button>
         <Button variant="default" loading={check.isPending} onClick={() => check.mutate()}>
           {t('web-exam:receipt.check')}
         </Button>
       </Row>
-      {check.data && (
-        <Notice tone={check.data.genuine ? 'success' : 'error'}>
-          {t(check.data.genuine ? 'web-exam:receipt.genuine' : 'web-exam:receipt.not-genuine')}
-        </Notice>
-      )}
-    </>
+      {check.data && <Verdict verdict={check.data} />}
+      {check.isError && <Notice tone="error">{t('states.offline.short')}</Notice>}
+      <p>
+        {t('web-exam:receipt.anybody')} <Link to="/receipts">{t('web-exam:receipt-check.title')}</Link>
+      </p>
+    </Card>
   );
-}
-
-/** As a file, for the candidate's own keeping. */
-function save(receipt: Receipt): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `receipt-${receipt.candidateCode}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
 }

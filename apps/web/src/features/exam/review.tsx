@@ -1,30 +1,32 @@
-import { useNavigate } from '@tanstack/react-router';
-import { listAttempts, listSittings, submitAttempt } from '#contracts/exams';
-import { NoLink, call, forget } from '../../api/index.js';
+import { useEffect, useRef } from 'react';
+import type { AttemptPage } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
 import { Confirm, Notice } from '../../ui/index.js';
-import type { QueueState } from './answer-queue.js';
-import { forgetAttempt } from './answer-store.js';
+import type { AnswersState } from './answer-queue.js';
 import classes from './exam.module.css';
-import type { OpenAttempt } from './use-attempt.js';
 
 interface Props {
-  readonly attempt: OpenAttempt;
-  readonly state: QueueState;
+  readonly items: AttemptPage['items'];
+  readonly state: AnswersState;
   readonly answered: ReadonlySet<string>;
   readonly flagged: ReadonlySet<string>;
   readonly go: (number: number) => void;
+  readonly submit: () => Promise<void>;
 }
 
 /** What is unanswered first, then what was marked, then the submission. */
-export function Review({ attempt, state, answered, flagged, go }: Props) {
+export function Review({ items, state, answered, flagged, go, submit }: Props) {
   const { t } = useTexts();
-  const numbered = attempt.page.items.map(({ id }, at) => ({ id, number: at + 1 }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const numbered = items.map(({ id }, at) => ({ id, number: at + 1 }));
   const open = numbered.filter(({ id }) => !answered.has(id));
   const marked = numbered.filter(({ id }) => flagged.has(id));
   return (
     <section className={classes['question']}>
-      <h1>{t('web-exam:review.title')}</h1>
+      <h1 ref={heading} tabIndex={-1} className={classes['stem']}>
+        {t('web-exam:review.title')}
+      </h1>
       {open.length === 0 ? (
         <Notice tone="success">{t('web-exam:review.all-answered')}</Notice>
       ) : (
@@ -40,7 +42,13 @@ export function Review({ attempt, state, answered, flagged, go }: Props) {
         </Notice>
       )}
       {state.unsent > 0 && <Notice tone="warning">{t('web-exam:review.unsent', { count: state.unsent })}</Notice>}
-      <Submission attempt={attempt} unanswered={open.length} />
+      <Confirm
+        act={t('web-exam:review.submit')}
+        consequence={
+          open.length > 0 ? t('web-exam:review.leads-open', { count: open.length }) : t('web-exam:review.leads')
+        }
+        onConfirm={submit}
+      />
     </section>
   );
 }
@@ -65,21 +73,4 @@ function Numbers(props: {
       ))}
     </div>
   );
-}
-
-function Submission({ attempt, unanswered }: { readonly attempt: OpenAttempt; readonly unanswered: number }) {
-  const { t } = useTexts();
-  const navigate = useNavigate();
-  const attemptId = attempt.page.id;
-  const submit = async (): Promise<void> => {
-    if (!(await attempt.queue.flush())) throw attempt.queue.read().refusal ?? new NoLink();
-    await call(submitAttempt, { params: { attemptId }, body: {} });
-    await forgetAttempt(attemptId);
-    localStorage.removeItem(`flags:${attemptId}`);
-    void forget(listAttempts, listSittings);
-    await navigate({ to: '/exams/$attemptId/receipt', params: { attemptId }, replace: true });
-  };
-  const consequence =
-    unanswered > 0 ? t('web-exam:review.leads-open', { count: unanswered }) : t('web-exam:review.leads');
-  return <Confirm act={t('web-exam:review.submit')} consequence={consequence} onConfirm={submit} />;
 }

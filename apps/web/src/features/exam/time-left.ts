@@ -1,30 +1,26 @@
 import { useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/index.js';
+import { minutesLeft, passedMilestone, spanOf } from './time-words.js';
 import type { OpenAttempt } from './use-attempt.js';
 
-const MINUTE = 60_000;
-/** Minutes left at which the time is said without being asked for. */
-const MILESTONES = [30, 10, 5, 1];
 const SAID_FOR = 8_000;
 
-const minutesLeft = ({ page, clockAhead }: OpenAttempt): number =>
-  Math.max(0, Math.ceil((Date.parse(page.deadlineAt) - Date.now() - clockAhead) / MINUTE));
-
 /** The time that is left, by the clock of the centre. `short` changes by the minute; `said` is empty until there is reason. */
-export function useTimeLeft(attempt: OpenAttempt) {
+export function useTimeLeft({ page, clockAhead }: OpenAttempt) {
   const { t } = useTexts();
-  const [minutes, setMinutes] = useState(() => minutesLeft(attempt));
+  const span = useSpan();
+  const [minutes, setMinutes] = useState(() => minutesLeft(page.deadlineAt, clockAhead));
   const [isSaid, setSaid] = useState(false);
 
   useEffect(() => {
     const timer = setInterval(() => {
-      const left = minutesLeft(attempt);
+      const left = minutesLeft(page.deadlineAt, clockAhead);
       if (left === minutes) return;
       setMinutes(left);
-      if (MILESTONES.includes(left) || left === 0) setSaid(true);
+      if (passedMilestone(minutes, left)) setSaid(true);
     }, 1_000);
     return () => clearInterval(timer);
-  }, [attempt, minutes]);
+  }, [page.deadlineAt, clockAhead, minutes]);
 
   useEffect(() => {
     if (!isSaid) return;
@@ -32,10 +28,23 @@ export function useTimeLeft(attempt: OpenAttempt) {
     return () => clearTimeout(timer);
   }, [isSaid]);
 
-  const words = minutes === 0 ? t('web-exam:time.over') : t('web-exam:time.left', { count: minutes });
+  const words = minutes === 0 ? t('web-exam:time.over') : t('web-exam:time.left-span', { span: span(minutes) });
   return {
-    short: minutes === 0 ? t('web-exam:time.none') : t('web-exam:time.minutes', { count: minutes }),
+    isOver: minutes === 0,
+    short: minutes === 0 ? t('web-exam:time.none') : span(minutes),
     said: isSaid ? words : '',
     ask: () => setSaid(true),
+  };
+}
+
+/** A number of minutes in words: 1 hour and 35 minutes. */
+export function useSpan(): (minutes: number) => string {
+  const { t } = useTexts();
+  return (all) => {
+    const { hours, minutes } = spanOf(all);
+    const inHours = t('web-exam:time.hours', { count: hours });
+    const inMinutes = t('web-exam:time.minutes', { count: minutes });
+    if (hours === 0) return inMinutes;
+    return minutes === 0 ? inHours : t('web-exam:time.and', { hours: inHours, minutes: inMinutes });
   };
 }

@@ -1,66 +1,66 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { readAttempt, type AttemptPage } from '#contracts/exams';
+import { useState } from 'react';
+import { readAttempt } from '#contracts/exams';
 import { NoLink, call } from '../../api/index.js';
-import { AnswerQueue, type QueueState } from './answer-queue.js';
-import { keepPaper, paperOf } from './answer-store.js';
+import { useMe } from '../../session/index.js';
+import { openAnswers, type AnswerQueue } from './answer-queue.js';
+import { keepPaper, paperOf, wantedSubmission, type KeptPaper, type WantedSubmission } from './answer-store.js';
 
-export interface OpenAttempt {
-  readonly page: AttemptPage;
-  readonly clockAhead: number;
+export interface OpenAttempt extends KeptPaper {
   readonly queue: AnswerQueue;
+  /** What waits for the link since before the page was loaded. */
+  readonly submission: WantedSubmission | null;
 }
 
 /** The paper from the centre, or from this device where there is no link, with the answers so far. */
-async function load(attemptId: string): Promise<OpenAttempt> {
-  const { page, clockAhead } = await paper(attemptId);
-  return { page, clockAhead, queue: await AnswerQueue.open(page) };
+async function load(personId: string, attemptId: string): Promise<OpenAttempt> {
+  const paper = await read(personId, attemptId);
+  const submission = (await wantedSubmission(attemptId)) ?? null;
+  return { ...paper, submission, queue: await openAnswers(paper.page) };
 }
 
-async function paper(attemptId: string): Promise<{ readonly page: AttemptPage; readonly clockAhead: number }> {
+async function read(personId: string, attemptId: string): Promise<KeptPaper> {
   try {
     const page = await call(readAttempt, { params: { attemptId } });
-    const clockAhead = Date.parse(page.serverTime) - Date.now();
-    if (page.status === 'open') await keepPaper(page, clockAhead);
-    return { page, clockAhead };
+    const paper = { page, clockAhead: Date.parse(page.serverTime) - Date.now() };
+    if (page.status === 'open') await keepPaper(personId, paper);
+    return paper;
   } catch (failure) {
-    const kept = failure instanceof NoLink ? await paperOf(attemptId) : undefined;
+    const kept = failure instanceof NoLink ? await paperOf(personId, attemptId) : undefined;
     if (!kept) throw failure;
     return kept;
   }
 }
 
-export const useAttempt = (attemptId: string) =>
-  useQuery({
-    queryKey: ['attempt-in-hand', attemptId],
-    queryFn: () => load(attemptId),
+export function useAttempt(attemptId: string) {
+  const personId = useMe()?.person.id ?? '';
+  return useQuery({
+    queryKey: ['attempt-in-hand', attemptId, personId],
+    queryFn: () => load(personId, attemptId),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnMount: 'always',
   });
-
-export function useQueue(queue: AnswerQueue): QueueState {
-  useEffect(() => {
-    window.addEventListener('online', queue.retry);
-    return () => {
-      window.removeEventListener('online', queue.retry);
-      queue.stop();
-    };
-  }, [queue]);
-  return useSyncExternalStore(queue.subscribe, queue.read);
 }
+
+const flagsKey = (attemptId: string): string => `flags:${attemptId}`;
 
 /** Questions to come back to, marked on this device. */
 export function useFlags(attemptId: string) {
-  const key = `flags:${attemptId}`;
   const [flags, setFlags] = useState<ReadonlySet<string>>(
-    () => new Set((localStorage.getItem(key) ?? '').split(' ').filter((id) => id !== '')),
+    () => new Set((localStorage.getItem(flagsKey(attemptId)) ?? '').split(' ').filter((id) => id !== '')),
   );
   const toggle = (itemId: string): void => {
     const next = new Set(flags);
     if (!next.delete(itemId)) next.add(itemId);
-    localStorage.setItem(key, [...next].join(' '));
     setFlags(next);
+    try {
+      localStorage.setItem(flagsKey(attemptId), [...next].join(' '));
+    } catch {
+      // The device is full: marks last as long as the page.
+    }
   };
   return { flags, toggle };
 }
+
+export const forgetFlags = (attemptId: string): void => localStorage.removeItem(flagsKey(attemptId));

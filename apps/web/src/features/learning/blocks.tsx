@@ -2,19 +2,32 @@ import type { Block, CourseDocument } from '#contracts/catalogue';
 import { DrawingView } from '../../drawing/drawing.js';
 import { useTexts } from '../../i18n/index.js';
 import { Notice } from '../../ui/index.js';
+import { Enlarged } from './enlarged.js';
 import classes from './learning.module.css';
+import { Table } from './table.js';
 
 type Drawings = CourseDocument['drawings'];
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
+interface Props {
+  readonly blocks: readonly Block[];
+  readonly drawings: Drawings;
+  /** The block where reading goes on; none for a lesson that was not begun, or is done. */
+  readonly resumeAt: number | null;
+}
+
 /** What a lesson is made of, in the reader's language. */
-export function Blocks({ blocks, drawings }: { readonly blocks: readonly Block[]; readonly drawings: Drawings }) {
+export function Blocks({ blocks, drawings, resumeAt }: Props) {
+  const { t } = useTexts();
   return (
-    <div className={classes['blocks']}>
+    <>
       {blocks.map((block, at) => (
-        <OneBlock key={at} block={block} drawings={drawings} />
+        <div key={at} data-block={at} id={`block-${at}`} className={classes['block']}>
+          {at === resumeAt && <p className={classes['here']}>{t('web-lesson:here')}</p>}
+          <OneBlock block={block} drawings={drawings} />
+        </div>
       ))}
-    </div>
+    </>
   );
 }
 
@@ -60,39 +73,11 @@ function Figure({ block, drawings }: { readonly block: Of<'drawing'>; readonly d
     <figure className={classes['figure']}>
       {drawing && <DrawingView drawing={drawing} />}
       <figcaption>{textIn(block.caption)}</figcaption>
+      {drawing && (
+        <Enlarged label={textIn(block.caption)}>
+          <DrawingView drawing={drawing} />
+        </Enlarged>
+      )}
     </figure>
-  );
-}
-
-function Table({ block }: { readonly block: Of<'table'> }) {
-  const { textIn } = useTexts();
-  return (
-    <div
-      className={classes['scroll']}
-      tabIndex={0}
-      role="region"
-      aria-label={textIn(block.header[0] ?? { ar: '', fr: '', en: '' })}
-    >
-      <table>
-        <thead>
-          <tr>
-            {block.header.map((cell, at) => (
-              <th key={at} scope="col">
-                {textIn(cell)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {block.rows.map((row, line) => (
-            <tr key={line}>
-              {row.map((cell, at) => (
-                <td key={at}>{textIn(cell)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

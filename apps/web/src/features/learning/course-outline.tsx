@@ -1,10 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import type { EnrolledCourse } from '#contracts/learning';
 import { useTexts } from '../../i18n/index.js';
-import { Status } from '../../ui/index.js';
 import classes from './learning.module.css';
+import { LessonState } from './lesson-state.js';
+import type { JoinedReading } from './progress-queue.js';
 
-export function CourseOutline({ course }: { readonly course: EnrolledCourse }) {
+interface Props {
+  readonly course: EnrolledCourse;
+  readonly readingOf: (lessonKey: string) => JoinedReading;
+  /** The lesson that is open beside the outline. */
+  readonly current?: string;
+}
+
+export function CourseOutline({ course, readingOf, current }: Props) {
   const { textIn, t } = useTexts();
   return (
     <ol className={classes['outline']}>
@@ -13,11 +21,12 @@ export function CourseOutline({ course }: { readonly course: EnrolledCourse }) {
           <h2>{textIn(module.title)}</h2>
           <ol>
             {module.lessons.map((lesson) => (
-              <li key={lesson.key}>
+              <li key={lesson.key} data-current={lesson.key === current}>
                 <span>
                   <Link
                     to="/learn/$enrolmentId/$lessonKey"
                     params={{ enrolmentId: course.enrolmentId, lessonKey: lesson.key }}
+                    aria-current={lesson.key === current ? 'page' : undefined}
                   >
                     {textIn(lesson.title)}
                   </Link>{' '}
@@ -25,7 +34,7 @@ export function CourseOutline({ course }: { readonly course: EnrolledCourse }) {
                     {t('web-learning:lesson.minutes', { count: lesson.minutes })}
                   </span>
                 </span>
-                <Reached course={course} lessonKey={lesson.key} />
+                <LessonState reading={readingOf(lesson.key)} blocks={lesson.blocks.length} />
               </li>
             ))}
           </ol>
@@ -33,12 +42,4 @@ export function CourseOutline({ course }: { readonly course: EnrolledCourse }) {
       ))}
     </ol>
   );
-}
-
-function Reached({ course, lessonKey }: { readonly course: EnrolledCourse; readonly lessonKey: string }) {
-  const { t } = useTexts();
-  const progress = course.progress.find((each) => each.lessonKey === lessonKey);
-  if (!progress) return null;
-  if (progress.completedAt === null) return <Status tone="wait">{t('web-learning:lesson.begun')}</Status>;
-  return <Status tone="good">{t('web-learning:lesson.done')}</Status>;
 }

@@ -1,44 +1,69 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { getEnrolledCourse, type EnrolledCourse } from '#contracts/learning';
-import { asking } from '../../api/index.js';
+import type { EnrolledCourse } from '#contracts/learning';
 import { useTexts } from '../../i18n/index.js';
 import { LinkButton, Loaded, Page, Progress } from '../../ui/index.js';
 import { CourseOutline } from './course-outline.js';
+import classes from './learning.module.css';
+import { NextExam } from './next-exam.js';
+import type { JoinedReading, ReadingQueue } from './progress-queue.js';
+import { useCourse } from './use-course.js';
+import { useReadingQueue, useReadings } from './use-reading.js';
 
 export function EnrolledCoursePage() {
   const { enrolmentId } = useParams({ from: '/learn/$enrolmentId' });
-  const course = useQuery(asking(getEnrolledCourse, { params: { enrolmentId } }));
-  return <Loaded query={course}>{(found) => <Outline course={found} />}</Loaded>;
+  const course = useCourse(enrolmentId);
+  const queue = useReadingQueue();
+  return (
+    <Loaded query={course}>
+      {(found) => <Loaded query={queue}>{(kept) => <Outline course={found} queue={kept} />}</Loaded>}
+    </Loaded>
+  );
 }
 
-function Outline({ course }: { readonly course: EnrolledCourse }) {
+function Outline({ course, queue }: { readonly course: EnrolledCourse; readonly queue: ReadingQueue }) {
   const { t, textIn } = useTexts();
+  const readingOf = useReadings(course, queue);
+  const lessons = course.document.modules.flatMap((module) => module.lessons);
+  const done = lessons.filter(({ key }) => readingOf(key).completed).length;
   return (
     <Page
       title={textIn(course.document.title)}
       lead={textIn(course.document.summary)}
       above={<Link to="/">{t('places.home')}</Link>}
-      act={<Resume course={course} />}
+      act={<Resume course={course} readingOf={readingOf} />}
     >
-      <Progress
-        done={course.lessons.completed}
-        total={course.lessons.total}
-        label={t('web-learning:lesson.progress')}
-      />
-      <CourseOutline course={course} />
+      <div className={classes['standing']}>
+        <Progress done={done} total={lessons.length} label={t('web-learning:lesson.progress')} />
+        {done < lessons.length && course.minutesLeft > 0 && (
+          <p className={classes['aside']}>{t('web-lesson:left', { count: course.minutesLeft })}</p>
+        )}
+      </div>
+      <NextExam cohortId={course.cohortId} isRead={done === lessons.length} />
+      <CourseOutline course={course} readingOf={readingOf} />
     </Page>
   );
 }
 
-function Resume({ course }: { readonly course: EnrolledCourse }) {
+interface ResumeProps {
+  readonly course: EnrolledCourse;
+  readonly readingOf: (lessonKey: string) => JoinedReading;
+}
+
+function Resume({ course, readingOf }: ResumeProps) {
   const { t } = useTexts();
-  const first = course.document.modules[0]?.lessons[0]?.key;
-  const lessonKey = course.resume?.lessonKey ?? first;
+  const lessons = course.document.modules.flatMap((module) => module.lessons);
+  const open = lessons.filter(({ key }) => !readingOf(key).completed);
+  const next = open.find(({ key }) => key === course.resume?.lessonKey) ?? open[0];
+  const lessonKey = (next ?? lessons[0])?.key;
   if (lessonKey === undefined) return null;
-  const words = course.resume === null ? 'again' : course.progress.length === 0 ? 'start' : 'resume';
+  const isBegun = lessons.some(({ key }) => readingOf(key).isBegun);
+  const words = next === undefined ? 'again' : isBegun ? 'resume' : 'start';
   return (
-    <LinkButton to="/learn/$enrolmentId/$lessonKey" params={{ enrolmentId: course.enrolmentId, lessonKey }}>
+    <LinkButton
+      to="/learn/$enrolmentId/$lessonKey"
+      params={{ enrolmentId: course.enrolmentId, lessonKey }}
+      variant={next ? 'filled' : 'default'}
+    >
       {t(`web-learning:lesson.${words}`)}
     </LinkButton>
   );

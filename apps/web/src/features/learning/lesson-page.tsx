@@ -1,32 +1,50 @@
-import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { getEnrolledCourse, type EnrolledCourse } from '#contracts/learning';
-import { asking } from '../../api/index.js';
+import { Link, useParams } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import type { EnrolledCourse } from '#contracts/learning';
 import { useTexts } from '../../i18n/index.js';
-import { LinkButton, Loaded, Notice, Page } from '../../ui/index.js';
+import { useOnline } from '../../frame/index.js';
+import { Empty, LinkButton, Loaded, Notice, Page, Progress } from '../../ui/index.js';
 import { Blocks } from './blocks.js';
+import { CourseOutline } from './course-outline.js';
 import classes from './learning.module.css';
-import { useProgress } from './use-progress.js';
+import { Pager } from './pager.js';
+import { placeOf, type JoinedReading, type ReadingQueue } from './progress-queue.js';
+import { useCourse } from './use-course.js';
+import { useKeepReading, useReadingQueue, useReadings } from './use-reading.js';
+import { useSeenBlocks } from './use-seen-blocks.js';
+
+type CourseLesson = EnrolledCourse['document']['modules'][number]['lessons'][number];
 
 export function LessonPage() {
   const { enrolmentId, lessonKey } = useParams({ from: '/learn/$enrolmentId/$lessonKey' });
-  const course = useQuery(asking(getEnrolledCourse, { params: { enrolmentId } }));
-  return <Loaded query={course}>{(found) => <Lesson key={lessonKey} course={found} lessonKey={lessonKey} />}</Loaded>;
+  const course = useCourse(enrolmentId);
+  const queue = useReadingQueue();
+  return (
+    <Loaded query={course}>
+      {(found) => (
+        <Loaded query={queue}>
+          {(kept) => <Lesson key={lessonKey} course={found} queue={kept} lessonKey={lessonKey} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
 }
 
 interface Props {
   readonly course: EnrolledCourse;
+  readonly queue: ReadingQueue;
   readonly lessonKey: string;
 }
 
-function Lesson({ course, lessonKey }: Props) {
+function Lesson({ course, queue, lessonKey }: Props) {
   const { t, textIn } = useTexts();
   const lessons = course.document.modules.flatMap((module) => module.lessons);
   const at = lessons.findIndex(({ key }) => key === lessonKey);
   const lesson = lessons[at];
-  const progress = useProgress(course, lessonKey);
-  if (!lesson) return null;
+  const readingOf = useReadings(course, queue);
+  const keep = useKeepReading(course, queue, lessonKey);
+  if (!lesson) return <NoLesson course={course} />;
+  const last = lesson.blocks.length - 1;
   return (
     <Page
       title={textIn(lesson.title)}
@@ -38,45 +56,89 @@ function Lesson({ course, lessonKey }: Props) {
       }
       width="reading"
     >
-      <Blocks blocks={lesson.blocks} drawings={course.document.drawings} />
-      {progress.unsaved && <Notice tone="warning">{t('web-learning:lesson.unsaved')}</Notice>}
+      <Standing lesson={lesson} reading={readingOf(lessonKey)} />
+      <details className={classes['contents']}>
+        <summary>{t('web-learning:lesson.outline')}</summary>
+        <CourseOutline course={course} readingOf={readingOf} current={lessonKey} />
+      </details>
+      <Text course={course} lesson={lesson} reading={readingOf(lessonKey)} keep={keep} />
+      <Unsent queue={queue} place={placeOf(course.enrolmentId, lessonKey)} />
       <Pager
         enrolmentId={course.enrolmentId}
         previous={lessons[at - 1]?.key}
         next={lessons[at + 1]?.key}
-        complete={() => progress.complete(lesson.blocks.length - 1)}
+        isDone={readingOf(lessonKey).completed}
+        complete={() => keep({ position: last, seen: lesson.blocks.map((_, block) => block), completed: true })}
       />
     </Page>
   );
 }
 
-interface PagerProps {
-  readonly enrolmentId: string;
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
-  readonly complete: () => Promise<void>;
+interface StandingProps {
+  readonly lesson: CourseLesson;
+  readonly reading: JoinedReading;
 }
 
-function Pager({ enrolmentId, previous, next, complete }: PagerProps) {
+/** How much of the lesson was read, and how long the rest takes. */
+function Standing({ lesson, reading }: StandingProps) {
   const { t } = useTexts();
-  const navigate = useNavigate();
-  const goOn = async () => {
-    void complete();
-    if (next === undefined) await navigate({ to: '/learn/$enrolmentId', params: { enrolmentId } });
-    else await navigate({ to: '/learn/$enrolmentId/$lessonKey', params: { enrolmentId, lessonKey: next } });
-  };
+  const total = lesson.blocks.length;
+  const seen = reading.completed ? total : reading.seen.length;
+  const minutes = Math.ceil(lesson.minutes * (1 - seen / total));
   return (
-    <nav className={classes['pager']} aria-label={t('web-learning:lesson.outline')}>
-      {previous === undefined ? (
-        <span />
-      ) : (
-        <LinkButton variant="default" to="/learn/$enrolmentId/$lessonKey" params={{ enrolmentId, lessonKey: previous }}>
-          {t('web-learning:lesson.previous')}
-        </LinkButton>
-      )}
-      <Button onClick={() => void goOn()}>
-        {t(next === undefined ? 'web-learning:lesson.finish' : 'web-learning:lesson.next')}
-      </Button>
-    </nav>
+    <div className={classes['standing']}>
+      <Progress done={seen} total={total} label={t('web-lesson:read')} />
+      <p className={classes['aside']}>
+        {reading.completed ? t('web-learning:lesson.done') : t('web-lesson:left', { count: minutes })}
+      </p>
+    </div>
+  );
+}
+
+interface TextProps extends StandingProps {
+  readonly course: EnrolledCourse;
+  readonly keep: ReturnType<typeof useKeepReading>;
+}
+
+/** The blocks themselves. Opens at the block where reading stopped. */
+function Text({ course, lesson, reading, keep }: TextProps) {
+  const text = useRef<HTMLElement>(null);
+  const [start] = useState({ at: reading.completed ? 0 : reading.position, isBegun: reading.isBegun });
+  const resumeAt = start.at > 0 ? start.at : null;
+  useEffect(() => {
+    if (resumeAt !== null) document.getElementById(`block-${resumeAt}`)?.scrollIntoView({ block: 'start' });
+  }, [resumeAt]);
+  useSeenBlocks(text, ({ seen, top }) => {
+    const isNews = seen.some((block) => !reading.seen.includes(block)) || top !== reading.position;
+    if (isNews && !reading.completed) keep({ position: top, seen, completed: false });
+  });
+  return (
+    <article ref={text} className={classes['blocks']}>
+      <Blocks blocks={lesson.blocks} drawings={course.document.drawings} resumeAt={resumeAt} />
+    </article>
+  );
+}
+
+function Unsent({ queue, place }: { readonly queue: ReadingQueue; readonly place: string }) {
+  const { t } = useTexts();
+  const online = useOnline();
+  const { kept, lasting } = queue.read();
+  if (online || kept.get(place)?.savedAt !== null) return null;
+  return <Notice>{t(lasting ? 'web-learning:lesson.unsaved' : 'web-lesson:unsaved-page')}</Notice>;
+}
+
+function NoLesson({ course }: { readonly course: EnrolledCourse }) {
+  const { t, textIn } = useTexts();
+  return (
+    <Page title={textIn(course.document.title)}>
+      <Empty
+        title={t('web-lesson:none')}
+        act={
+          <LinkButton to="/learn/$enrolmentId" params={{ enrolmentId: course.enrolmentId }}>
+            {t('web-learning:lesson.outline')}
+          </LinkButton>
+        }
+      />
+    </Page>
   );
 }

@@ -1,0 +1,74 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { listAttempts, listSittings, submitAttempt } from '#contracts/exams';
+import { NoLink, call, forget } from '../../api/index.js';
+import { useMe } from '../../session/index.js';
+import { forgetAnswers } from './answer-queue.js';
+import { forgetAttempt, takeBackSubmission, wantSubmission } from './answer-store.js';
+import { forgetFlags, type OpenAttempt } from './use-attempt.js';
+
+const TRY_AGAIN = 5_000;
+
+/** Submission: the answers first, then the attempt. Without a link it waits, is sent when the link is back, and may be taken back. */
+export function useSubmission(attempt: OpenAttempt) {
+  const navigate = useNavigate();
+  const personId = useMe()?.person.id ?? '';
+  const attemptId = attempt.page.id;
+  const { queue } = attempt;
+  const [isWaiting, setWaiting] = useState(attempt.submission !== null);
+
+  const send = async (): Promise<void> => {
+    if (!(await queue.flush())) throw queue.read().refusal ?? new NoLink();
+    await call(submitAttempt, { params: { attemptId }, body: {} });
+    await Promise.all([forgetAttempt(personId, attemptId), forgetAnswers(attemptId)]);
+    forgetFlags(attemptId);
+    void forget(listAttempts, listSittings);
+    await navigate({ to: '/exams/$attemptId/receipt', params: { attemptId }, replace: true });
+  };
+
+  useRetries(isWaiting, send);
+
+  return {
+    isWaiting,
+    submit: async (): Promise<void> => {
+      try {
+        await send();
+      } catch (failure) {
+        if (!(failure instanceof NoLink)) throw failure;
+        await wantSubmission(attemptId);
+        setWaiting(true);
+      }
+    },
+    takeBack: async (): Promise<void> => {
+      setWaiting(false);
+      await takeBackSubmission(attemptId);
+    },
+  };
+}
+
+/** While it waits it is tried when the link is back, and now and then as browsers are not always told. */
+function useRetries(isWaiting: boolean, send: () => Promise<void>): void {
+  const sending = useRef(send);
+  useEffect(() => {
+    sending.current = send;
+  });
+  useEffect(() => {
+    if (!isWaiting) return;
+    let busy = false;
+    const tryNow = () => {
+      if (busy || !navigator.onLine) return;
+      busy = true;
+      sending
+        .current()
+        .catch(() => undefined)
+        .finally(() => (busy = false));
+    };
+    tryNow();
+    window.addEventListener('online', tryNow);
+    const timer = setInterval(tryNow, TRY_AGAIN);
+    return () => {
+      window.removeEventListener('online', tryNow);
+      clearInterval(timer);
+    };
+  }, [isWaiting]);
+}

@@ -1,0 +1,33 @@
+import type { Block } from '#contracts/catalogue';
+import { useTexts } from '../../i18n/index.js';
+import classes from './learning.module.css';
+
+/** A table; on a phone each of its rows is a card. The roles say that it stays a table however it is laid out. */
+export function Table({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) {
+  const { textIn } = useTexts();
+  const headings = block.header.map(textIn);
+  return (
+    <table className={classes['table']} role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          {headings.map((heading, at) => (
+            <th key={at} scope="col" role="columnheader">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {block.rows.map((row, line) => (
+          <tr key={line} role="row">
+            {row.map((cell, at) => (
+              <td key={at} role="cell" data-label={headings[at]}>
+                {textIn(cell)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+const READ_AFTER = 900;
+const MOSTLY = 0.6;
+
+/** Blocks that are before the reader's eyes; `top` is the uppermost of them. */
+export interface InView {
+  readonly seen: readonly number[];
+  readonly top: number;
+}
+
+/** Tells of blocks that stood on the screen for a moment, most of them or to their end. Children carry `data-block`. */
+export function useSeenBlocks(container: RefObject<HTMLElement | null>, tell: (inView: InView) => void): void {
+  const telling = useRef(tell);
+  useEffect(() => {
+    telling.current = tell;
+  });
+  useEffect(() => {
+    const visible = new Set<number>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting, intersectionRatio, boundingClientRect } of entries) {
+          const block = Number((target as HTMLElement).dataset['block']);
+          const isRead = isIntersecting && (intersectionRatio >= MOSTLY || boundingClientRect.bottom <= innerHeight);
+          if (isRead) visible.add(block);
+          else visible.delete(block);
+        }
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          const seen = [...visible].sort((one, other) => one - other);
+          if (seen[0] !== undefined) telling.current({ seen, top: seen[0] });
+        }, READ_AFTER);
+      },
+      { threshold: [0, 0.3, MOSTLY, 1] },
+    );
+    for (const block of container.current?.querySelectorAll('[data-block]') ?? []) observer.observe(block);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [container]);
+}
