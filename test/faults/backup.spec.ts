@@ -20,6 +20,7 @@ interface Copied {
   readonly files: readonly { readonly path: string }[];
 }
 
+const over = (DATA_DIR: string) => ({ DATA_DIR });
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 /** Changes one byte in the middle of a file. */
@@ -67,7 +68,7 @@ describe('a centre in the midst of an exam', () => {
       const saving = Promise.all(candidates.map((candidate) => candidate.saveUntil(pause.signal)));
       const sampling = sampleUntil(pause.signal, centre.databaseAdminUrl, acknowledged);
       const { code, said } = await run(
-        centre.dataDirectory,
+        over(centre.dataDirectory),
         'backup',
         backup(),
         '--max-rate',
@@ -104,7 +105,7 @@ describe('a centre in the midst of an exam', () => {
   });
 
   test('refuses to back up over a backup that is there', async () => {
-    expect(await run(centre.dataDirectory, 'backup', backup())).toEqual({
+    expect(await run(over(centre.dataDirectory), 'backup', backup())).toEqual({
       code: 1,
       said: `${backup()} exists already: a backup goes into a new folder.\n`,
     });
@@ -114,12 +115,12 @@ describe('a centre in the midst of an exam', () => {
     'leaves nothing that passes for a backup where the program is killed',
     async () => {
       const half = join(folder, 'half');
-      const program = Program.run(centre.dataDirectory, 'backup', half, '--max-rate', '5');
+      const program = Program.run(over(centre.dataDirectory), 'backup', half, '--max-rate', '5');
       const ended = program.ended();
       await eventually('a half copy', () => Promise.resolve(existsSync(join(half, 'database/base.tar'))), Boolean);
       program.kill();
       expect((await ended).code).toBeNull();
-      expect(await run(emptyData(), 'restore', half)).toEqual({
+      expect(await run(over(emptyData()), 'restore', half)).toEqual({
         code: 1,
         said: `${half} is no whole backup: it has no manifest.json, which is written at the very end.\n`,
       });
@@ -140,7 +141,7 @@ describe('a centre in the midst of an exam', () => {
       const damaged = join(folder, 'damaged');
       await cp(backup(), damaged, { recursive: true });
       await corrupt(join(damaged, path));
-      const { code, said } = await run(emptyData(), 'restore', damaged);
+      const { code, said } = await run(over(emptyData()), 'restore', damaged);
       await rm(damaged, { recursive: true });
       expect(code).toBe(1);
       expect(said.trimEnd().split('\n').at(-1)).toBe(`The backup is damaged: ${path} is not as it was written.`);
@@ -151,7 +152,7 @@ describe('a centre in the midst of an exam', () => {
 
   test('is not restored over data that is there', async () => {
     const before = await readdir(centre.dataDirectory);
-    const { code, said } = await run(centre.dataDirectory, 'restore', backup());
+    const { code, said } = await run(over(centre.dataDirectory), 'restore', backup());
     expect(code).toBe(1);
     expect(said).toMatch(/holds data already \(.+\): a backup is restored into an empty DATA_DIR\.\n$/);
     expect(await readdir(centre.dataDirectory)).toEqual(before);
@@ -160,7 +161,7 @@ describe('a centre in the midst of an exam', () => {
   test(
     'does not start over a restore that was killed, which may be run again',
     async () => {
-      const program = Program.run(emptyData(), 'restore', backup());
+      const program = Program.run(over(emptyData()), 'restore', backup());
       const ended = program.ended();
       await eventually(
         'a half restore',
@@ -170,12 +171,12 @@ describe('a centre in the midst of an exam', () => {
       );
       program.kill();
       expect((await ended).code).toBeNull();
-      expect(await run(emptyData(), 'start')).toEqual({
+      expect(await run(over(emptyData()), 'start')).toEqual({
         code: 1,
         said: `The restore into ${emptyData()} did not come to its end: run "npm run restore -- ${backup()}" again, or empty that folder.\n`,
       });
 
-      const { code, said } = await run(emptyData(), 'restore', backup());
+      const { code, said } = await run(over(emptyData()), 'restore', backup());
       expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('Verified: 5 files by their SHA-256') });
     },
     LONG,
@@ -225,8 +226,8 @@ describe('a centre in the midst of an exam', () => {
       await owner.rows(`insert into migrations (timestamp, name) values (2999000000000, 'Tomorrow2999000000000')`);
       await owner.close();
       const newer = join(folder, 'newer');
-      expect(await run(centre.dataDirectory, 'backup', newer)).toMatchObject({ code: 0 });
-      expect(await run(join(folder, 'older'), 'restore', newer)).toEqual({
+      expect(await run(over(centre.dataDirectory), 'backup', newer)).toMatchObject({ code: 0 });
+      expect(await run(over(join(folder, 'older')), 'restore', newer)).toEqual({
         code: 1,
         said: 'The backup is of a newer version of the centre (0.1.0, with Tomorrow2999000000000); restore it with that one.\n',
       });

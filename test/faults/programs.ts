@@ -12,7 +12,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const NOT_PASSED_ON =
   /^(TEST_|JEST_|NODE_|npm_|INIT_CWD$|(DATABASE|DATABASE_ADMIN|REDIS|PUBLIC|BASE)_URL$|HOST$|DEMO$)/;
 
-/** A program of `bin` as an operator runs it, over a data directory. */
+/** Settings of the environment, of which DATA_DIR says over which data a program runs. */
+interface Settings extends Readonly<Record<string, string>> {
+  readonly DATA_DIR: string;
+}
+
+/** A program of `bin` as an operator runs it. */
 export class Program {
   private said = '';
 
@@ -21,19 +26,26 @@ export class Program {
       stream?.on('data', (chunk: Buffer) => (this.said += String(chunk)));
   }
 
-  static run(dataDirectory: string, name: string, ...words: string[]): Program {
-    return Program.spawn(dataDirectory, process.execPath, [`bin/${name}.mjs`, ...words]);
+  static run(settings: Settings, name: string, ...words: string[]): Program {
+    return Program.spawn(settings, process.execPath, [`bin/${name}.mjs`, ...words]);
   }
 
   /** `npm start` over a folder on a disk of so many megabytes that is gone when the program is. */
   static startOnDisk(dataDirectory: string, megabytes: number): Program {
     const script = `mount -t tmpfs -o size=${megabytes}m tmpfs "$0" && exec "$1" bin/start.mjs`;
-    return Program.spawn(dataDirectory, 'unshare', ['-rm', 'sh', '-c', script, dataDirectory, process.execPath]);
+    return Program.spawn({ DATA_DIR: dataDirectory }, 'unshare', [
+      '-rm',
+      'sh',
+      '-c',
+      script,
+      dataDirectory,
+      process.execPath,
+    ]);
   }
 
-  private static spawn(dataDirectory: string, program: string, args: string[]): Program {
+  private static spawn(settings: Settings, program: string, args: string[]): Program {
     const inherited = Object.entries(process.env).filter(([key]) => !NOT_PASSED_ON.test(key));
-    const env = { ...Object.fromEntries(inherited), DATA_DIR: dataDirectory, PORT: '0', DEMO: '0' };
+    const env = { ...Object.fromEntries(inherited), PORT: '0', DEMO: '0', ...settings };
     return new Program(spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] }));
   }
 
@@ -49,5 +61,5 @@ export class Program {
 }
 
 /** Runs a program of `bin` to its end. */
-export const run = (dataDirectory: string, name: string, ...words: string[]): Promise<Ended> =>
-  Program.run(dataDirectory, name, ...words).ended();
+export const run = (settings: Settings, name: string, ...words: string[]): Promise<Ended> =>
+  Program.run(settings, name, ...words).ended();
