@@ -1,17 +1,17 @@
 import type { Certificate } from '#contracts/certification';
 import { useTexts } from '../../i18n/index.js';
 import { Facts, PersonName, Star } from '../../ui/index.js';
-import { CertificateStatus } from './certificate-status.js';
 import classes from './certificates.module.css';
+import { QrCode } from './qr-code.js';
+import { StateBand } from './state-band.js';
 
 const LANGUAGES = ['ar', 'fr', 'en'] as const;
 
-/** The certificate as an object one holds: trilingual, with its state as a band. */
+/** The certificate as an object one holds: trilingual, its state as a band, and the code that leads to its check. */
 export function CertificateObject({ certificate }: { readonly certificate: Certificate }) {
-  const { t, calendarDate } = useTexts();
   const { printed } = certificate;
   return (
-    <article className={classes['object']}>
+    <article className={classes['object']} data-status={certificate.status}>
       <header className={classes['crown']}>
         <Star size={56} />
         <div>
@@ -22,24 +22,23 @@ export function CertificateObject({ certificate }: { readonly certificate: Certi
           ))}
         </div>
       </header>
+      <StateBand certificate={certificate} />
       <div className={classes['body']}>
-        <div className={classes['holder']}>
-          <PersonName name={printed.name} />
+        <div className={classes['said']}>
+          <div className={classes['holder']}>
+            <PersonName name={printed.name} />
+          </div>
+          {LANGUAGES.map((language) => (
+            <h2 key={language} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+              {printed.course.title[language]}
+            </h2>
+          ))}
         </div>
-        {LANGUAGES.map((language) => (
-          <h2 key={language} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-            {printed.course.title[language]}
-          </h2>
-        ))}
+        <QrCode number={printed.number} />
+      </div>
+      <div className={classes['foot']}>
         <Printed certificate={certificate} />
       </div>
-      <footer className={classes['band']}>
-        <CertificateStatus status={certificate.status} />
-        <span>
-          {t('certification:field.valid-until')}{' '}
-          {printed.validUntil === null ? t('certification:no-end') : calendarDate(printed.validUntil)}
-        </span>
-      </footer>
     </article>
   );
 }
@@ -54,6 +53,10 @@ function Printed({ certificate: { printed } }: { readonly certificate: Certifica
         [t('certification:field.agency'), printed.agency === null ? null : textIn(printed.agency)],
         [t('certification:field.venue'), textIn(printed.cohort.venue)],
         [t('certification:field.issued-on'), calendarDate(printed.issuedOn)],
+        [
+          t('certification:field.valid-until'),
+          printed.validUntil === null ? t('certification:no-end') : calendarDate(printed.validUntil),
+        ],
       ]}
     />
   );

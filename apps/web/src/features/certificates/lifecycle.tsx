@@ -5,6 +5,7 @@ import {
   getCertificate,
   getCertificateHistory,
   listCertificates,
+  listRevocations,
   reinstateCertificate,
   requestRevocation,
   suspendCertificate,
@@ -24,7 +25,7 @@ const REVOKED_FOR = [
 ] as const;
 const SUSPENDED_FOR = ['under-investigation', 'appeal-pending', 'administrative'] as const;
 
-const changed = () => forget(getCertificate, getCertificateHistory, listCertificates);
+const changed = () => forget(getCertificate, getCertificateHistory, listCertificates, listRevocations);
 
 /** What the secretariat may do with it. A revocation needs two persons: one asks, another confirms. */
 export function Lifecycle({ certificate }: { readonly certificate: Certificate }) {
@@ -47,7 +48,8 @@ interface PendingProps {
 }
 
 function Pending({ certificate, revocation }: PendingProps) {
-  const { t, dateTime } = useTexts();
+  const { t, dateTime, language } = useTexts();
+  const { requestedByName, requestedAt } = revocation;
   const params = { certificateId: certificate.id, revocationId: revocation.id };
   const mayConfirm = revocation.allowed.includes('certification.confirm-revocation');
   return (
@@ -56,7 +58,11 @@ function Pending({ certificate, revocation }: PendingProps) {
         <strong>{t('web-centre:revocation.waits')}</strong>
       </p>
       <p>
-        {t(`certification:reason.${revocation.reason}`)} · {dateTime(revocation.requestedAt)}
+        {t(`certification:reason.${revocation.reason}`)} ·{' '}
+        {t('web-secretariat:revocation.asked-by', {
+          name: language === 'ar' ? requestedByName.ar : requestedByName.latin,
+          time: dateTime(requestedAt),
+        })}
       </p>
       <p dir="auto">{revocation.note}</p>
       {!mayConfirm && <p>{t('web-centre:revocation.second')}</p>}

@@ -1,25 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { changeCohortStatus, getCohort, listCohorts, type Cohort } from '#contracts/enrolment';
-import { listStates } from '#contracts/identity';
 import { asking, call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import {
-  BothZones,
-  Card,
-  CardGrid,
-  Confirm,
-  Days,
-  Facts,
-  Loaded,
-  Page,
-  Progress,
-  Row,
-  Section,
-} from '../../ui/index.js';
+import { BothZones, Card, Confirm, Days, Facts, Loaded, Page, Progress, Row, Section } from '../../ui/index.js';
 import { Nominate } from './nominate.js';
+import { Sittings } from '../sittings/sittings.js';
 import { Nominations } from './nominations.js';
+import { QuotaChart } from './quota-chart.js';
 import { CohortStatus } from './statuses.js';
 
 export function CohortPage() {
@@ -41,7 +30,8 @@ function Details({ cohort }: { readonly cohort: Cohort }) {
       <CohortFacts cohort={cohort} />
       {cohort.allowed.includes('enrolment.nominate') && <Nominate cohort={cohort} />}
       {hasRole(me, 'state-admin', 'registrar', 'auditor') && <Nominations cohortId={cohort.id} />}
-      {cohort.quotas.length > 0 && <Quotas cohort={cohort} />}
+      {hasRole(me, 'registrar', 'auditor', 'instructor', 'chief-examiner') && <Sittings cohort={cohort} />}
+      {cohort.quotas.length > 1 && <Quotas cohort={cohort} />}
     </Page>
   );
 }
@@ -70,19 +60,18 @@ function CohortFacts({ cohort }: { readonly cohort: Cohort }) {
 }
 
 function Quotas({ cohort }: { readonly cohort: Cohort }) {
-  const { t, textIn } = useTexts();
-  const states = useQuery(asking(listStates, {}));
-  const nameOf = (code: string) => {
-    const state = states.data?.items.find((each) => each.code === code);
-    return state ? textIn(state.name) : code;
-  };
+  const { t } = useTexts();
+  const bars = cohort.quotas.map(({ stateCode, seats, seatsGiven }) => ({
+    stateCode,
+    quota: seats,
+    seated: seatsGiven,
+    waiting: null,
+  }));
   return (
     <Section title={t('web-centre:cohort.quotas')}>
-      <CardGrid>
-        {cohort.quotas.map((quota) => (
-          <Progress key={quota.stateCode} done={quota.seatsGiven} total={quota.seats} label={nameOf(quota.stateCode)} />
-        ))}
-      </CardGrid>
+      <Card>
+        <QuotaChart title={t('web-secretariat:chart.title')} bars={bars} />
+      </Card>
     </Section>
   );
 }

@@ -1,9 +1,11 @@
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { Page } from '../../ui/index.js';
-import { AuditorHome, ChiefHome, ExaminerHome } from './judging-home.js';
+import { AuditorHome } from './auditor-home.js';
+import { ChiefHome, ExaminerHome } from './judging-home.js';
 import { OfficerHome } from './officer-home.js';
-import { RegistrarHome, StateHome } from './secretariat-home.js';
+import { RegistrarHome } from './registrar-home.js';
+import { StateHome } from './state-home.js';
 import { StrangerHome } from './stranger-home.js';
 
 /** Answers the one question that the reader's role comes with. */

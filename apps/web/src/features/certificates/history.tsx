@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { getCertificateHistory, type Certificate, type RecordedStatusChange } from '#contracts/certification';
+import { asking } from '../../api/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { Loaded, Section, Timeline } from '../../ui/index.js';
+
+/** Every change of its state, with who asked for and who confirmed it where the reader may know. */
+export function CertificateHistory({ certificate }: { readonly certificate: Certificate }) {
+  const { t, dateTime } = useTexts();
+  const history = useQuery(asking(getCertificateHistory, { params: { certificateId: certificate.id } }));
+  return (
+    <Section title={t('web-centre:certificate.history')}>
+      <Loaded query={history}>
+        {({ items }) => (
+          <Timeline
+            events={items.map((change) => ({
+              key: change.id,
+              title: t(`certification:event.${change.kind}`),
+              when: dateTime(change.at),
+              detail: <Change change={change} />,
+            }))}
+          />
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
+function Change({ change }: { readonly change: RecordedStatusChange }) {
+  const { t, language } = useTexts();
+  const { reason, note, requestedByName, confirmedByName } = change;
+  const inOwnScript = (name: { readonly ar: string; readonly latin: string }) =>
+    language === 'ar' ? name.ar : name.latin;
+  return (
+    <>
+      {reason !== null && <span>{t(`certification:reason.${reason}`)}</span>}
+      {note !== null && <span dir="auto">{note}</span>}
+      {requestedByName && (
+        <span>
+          {confirmedByName
+            ? t('web-secretariat:certificate.by-two', {
+                first: inOwnScript(requestedByName),
+                second: inOwnScript(confirmedByName),
+              })
+            : t('web-secretariat:certificate.by-one', { name: inOwnScript(requestedByName) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The certificate that this one renews, and the one that renews it: history stays. */
+export function Renewals({ certificate: { replaces, replacedBy } }: { readonly certificate: Certificate }) {
+  const { t } = useTexts();
+  const lines = [
+    [replacedBy, 'web-secretariat:certificate.replaced-by'],
+    [replaces, 'web-secretariat:certificate.replaces'],
+  ] as const;
+  return (
+    <>
+      {lines.map(
+        ([other, words]) =>
+          other && (
+            <p key={other.id}>
+              {t(words)}{' '}
+              <Link to="/certificates/$certificateId" params={{ certificateId: other.id }}>
+                <bdi>{other.number}</bdi>
+              </Link>
+            </p>
+          ),
+      )}
+    </>
+  );
+}

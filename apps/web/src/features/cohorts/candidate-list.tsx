@@ -1,0 +1,103 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { listCandidates, type Candidate } from '#contracts/enrolment';
+import { useTexts } from '../../i18n/index.js';
+import { Failure, Foot, PersonName, Skeleton, Status, usePages } from '../../ui/index.js';
+import classes from './fields.module.css';
+
+interface Props {
+  readonly cohortId: string;
+  readonly chosen: readonly Candidate[];
+  readonly toggle: (candidate: Candidate) => void;
+}
+
+/** Officers of the own state, found by name in either script; whoever is chosen stays so while one searches on. */
+export function CandidateList({ cohortId, chosen, toggle }: Props) {
+  const { t } = useTexts();
+  const [typed, type] = useState('');
+  const [q] = useDebouncedValue(typed.trim(), 250);
+  const pages = usePages<Candidate>(listCandidates, {
+    params: { cohortId },
+    query: { limit: 10, count: 'true', ...(q === '' ? {} : { q }) },
+  });
+  return (
+    <>
+      <TextInput
+        type="search"
+        size="md"
+        className={classes['narrow'] ?? ''}
+        label={t('web-secretariat:nominate.find')}
+        description={t('web-secretariat:nominate.find-help')}
+        dir="auto"
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={typed}
+        onChange={({ currentTarget }) => type(currentTarget.value)}
+      />
+      <Found pages={pages} chosen={chosen} toggle={toggle} />
+    </>
+  );
+}
+
+interface FoundProps extends Omit<Props, 'cohortId'> {
+  readonly pages: ReturnType<typeof usePages<Candidate>>;
+}
+
+function Found({ pages, chosen, toggle }: FoundProps) {
+  const { t } = useTexts();
+  if (pages.isPending) return <Skeleton rows={3} />;
+  if (pages.data === undefined) return <Failure failure={pages.error} again={() => void pages.refetch()} />;
+  const shown = pages.data.pages.flatMap(({ items }) => items);
+  const kept = chosen.filter(({ id }) => !shown.some((each) => each.id === id));
+  const lines = [...kept, ...shown];
+  if (lines.length === 0) return <p>{t('web-secretariat:nominate.nobody')}</p>;
+  return (
+    <>
+      <ul className={classes['options']} aria-label={t('web-secretariat:nominate.officers')}>
+        {lines.map((candidate) => (
+          <li key={candidate.id}>
+            <Line
+              candidate={candidate}
+              checked={chosen.some(({ id }) => id === candidate.id)}
+              toggle={() => toggle(candidate)}
+            />
+          </li>
+        ))}
+      </ul>
+      <Foot pages={pages} shown={shown.length} />
+    </>
+  );
+}
+
+interface LineProps {
+  readonly candidate: Candidate;
+  readonly checked: boolean;
+  readonly toggle: () => void;
+}
+
+function Line({ candidate, checked, toggle }: LineProps) {
+  const { t, textIn, joined } = useTexts();
+  const { name, rank, post, nomination, elsewhere } = candidate;
+  const facts = [rank, post].filter((text) => text !== null).map(textIn);
+  return (
+    <label className={classes['option']}>
+      <input type="checkbox" checked={checked} disabled={nomination !== null} onChange={toggle} />
+      <span className={classes['words']}>
+        <PersonName name={name} />
+        {facts.length > 0 && <span className={classes['quiet']}>{joined(facts)}</span>}
+        {nomination !== null && <Status tone="info">{t(`web-secretariat:nominate.already.${nomination}`)}</Status>}
+        {elsewhere.map((cohort) => (
+          <span key={cohort.code} className={classes['quiet']}>
+            {t(cohort.sameCourse ? 'web-secretariat:nominate.same-course' : 'web-secretariat:nominate.same-days', {
+              code: cohort.code,
+            })}
+          </span>
+        ))}
+        {nomination === null && elsewhere.length === 0 && (
+          <Status tone="good">{t('web-secretariat:nominate.free')}</Status>
+        )}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '#i18n/web';
+import type { TypedText } from '../../ui/index.js';
+
+/** What is typed of a cohort, as text where people type; kept on this device until the cohort is open. */
+export interface CohortDraft {
+  readonly course: { readonly id: string; readonly code: string; readonly title: TypedText } | null;
+  readonly code: string;
+  readonly venue: TypedText;
+  readonly timeZone: string;
+  readonly languages: readonly Language[];
+  readonly startsOn: string;
+  readonly endsOn: string;
+  /** By the clock of the venue. */
+  readonly closesAt: string;
+  readonly seats: string;
+  /** Seats by state, as typed. */
+  readonly quotas: Readonly<Record<string, string>>;
+}
+
+export const EMPTY_DRAFT: CohortDraft = {
+  course: null,
+  code: '',
+  venue: { ar: '', fr: '', en: '' },
+  timeZone: '',
+  languages: ['ar', 'fr', 'en'],
+  startsOn: '',
+  endsOn: '',
+  closesAt: '',
+  seats: '',
+  quotas: {},
+};
+
+const KEY = 'draft.cohort';
+
+function kept(): CohortDraft | null {
+  try {
+    const found = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<CohortDraft> | null;
+    return found && { ...EMPTY_DRAFT, ...found };
+  } catch {
+    return null;
+  }
+}
+
+/** The draft, whether it is that of an earlier visit, and how it is changed and forgotten. */
+export function useCohortDraft() {
+  const [draft, setDraft] = useState(() => kept() ?? EMPTY_DRAFT);
+  const [returned, setReturned] = useState(() => kept() !== null);
+  useEffect(() => {
+    if (draft !== EMPTY_DRAFT) localStorage.setItem(KEY, JSON.stringify(draft));
+  }, [draft]);
+  const change = (part: Partial<CohortDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const forget = () => {
+    localStorage.removeItem(KEY);
+    setReturned(false);
+    setDraft(EMPTY_DRAFT);
+  };
+  return { draft, change, forget, returned };
+}
+
+/** Zero where nothing that counts is typed; digits of either script. */
+export const counted = (typed: string): number => {
+  const latin = typed.trim().replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  return /^\d{1,4}$/.test(latin) ? Number(latin) : 0;
+};
+
+/** The quotas that are sent, in the order of the states. */
+export const quotasOf = ({ quotas }: CohortDraft): { readonly stateCode: string; readonly seats: number }[] =>
+  Object.entries(quotas)
+    .map(([stateCode, typed]) => ({ stateCode, seats: counted(typed) }))
+    .filter(({ seats }) => seats > 0)
+    .sort((one, other) => one.stateCode.localeCompare(other.stateCode));

@@ -1,0 +1,122 @@
+import { Button, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { listStates, type State } from '#contracts/identity';
+import { asking } from '../../api/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { Loaded, Status, type FieldErrors } from '../../ui/index.js';
+import { counted, quotasOf, type CohortDraft } from './cohort-draft.js';
+import type { DraftFields } from './course-field.js';
+import classes from './fields.module.css';
+
+/** How many seats there are, and how many of them each state may fill; their sum stands beside the seats. */
+export function QuotasField({ draft, change, errors }: DraftFields) {
+  const { t } = useTexts();
+  const states = useQuery(asking(listStates, { query: { limit: 200 } }));
+  const error = errors['quotas'];
+  return (
+    <fieldset className={classes['field']}>
+      <legend>{t('web-secretariat:open.seats-and-quotas')}</legend>
+      <TextInput
+        id="seats"
+        className={classes['narrow'] ?? ''}
+        label={t('web-centre:cohort.seats')}
+        description={t('web-secretariat:open.seats-help')}
+        size="md"
+        inputMode="numeric"
+        value={draft.seats}
+        error={errors['seats']}
+        onChange={({ currentTarget }) => change({ seats: currentTarget.value })}
+      />
+      <p className={classes['help']}>{t('web-secretariat:open.quotas-help')}</p>
+      <Loaded query={states}>
+        {({ items }) => (
+          <Quotas draft={draft} change={change} errors={errors} states={items.filter(({ active }) => active)} />
+        )}
+      </Loaded>
+      {error !== undefined && (
+        <p id="quotas" tabIndex={-1} className={classes['error']}>
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function Quotas({ draft, change, errors, states }: DraftFields & { readonly states: readonly State[] }) {
+  const { t, textIn } = useTexts();
+  const seats = counted(draft.seats);
+  const share = () => {
+    const each = Math.floor(seats / states.length);
+    const more = seats - each * states.length;
+    const shared = states.map(({ code }, at): [string, string] => [code, String(each + (at < more ? 1 : 0))]);
+    change({ quotas: Object.fromEntries(shared.filter(([, quota]) => quota !== '0')) });
+  };
+  return (
+    <>
+      <div className={classes['states']}>
+        {states.map(({ code, name }) => (
+          <Quota key={code} code={code} name={textIn(name)} draft={draft} errors={errors} change={change} />
+        ))}
+      </div>
+      <Sum draft={draft} seats={seats} />
+      {seats > 0 && (
+        <div>
+          <Button variant="default" size="xs" onClick={share}>
+            {t('web-secretariat:open.share')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Quota({ code, name, draft, errors, change }: DraftFields & { readonly code: string; readonly name: string }) {
+  const { path, error } = placeOf(code, draft, errors);
+  return (
+    <div>
+      <div className={classes['state']}>
+        <label htmlFor={path}>{name}</label>
+        <TextInput
+          id={path}
+          inputMode="numeric"
+          value={draft.quotas[code] ?? ''}
+          error={error !== undefined}
+          aria-describedby={error === undefined ? undefined : `${path}-error`}
+          onChange={({ currentTarget }) => change({ quotas: { ...draft.quotas, [code]: currentTarget.value } })}
+        />
+      </div>
+      {error !== undefined && (
+        <p id={`${path}-error`} className={classes['error']}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Where the quota of a state stands in what is sent, by which the centre names what is wrong with it. */
+function placeOf(code: string, draft: CohortDraft, errors: FieldErrors) {
+  const at = quotasOf(draft).findIndex(({ stateCode }) => stateCode === code);
+  if (at < 0) return { path: `quota-${code}`, error: undefined };
+  const path = `quotas.${at}.seats`;
+  return { path, error: errors[path] ?? errors[`quotas.${at}.stateCode`] };
+}
+
+function Sum({ draft, seats }: { readonly draft: CohortDraft; readonly seats: number }) {
+  const { t, number } = useTexts();
+  const sum = quotasOf(draft).reduce((total, quota) => total + quota.seats, 0);
+  const over = sum - seats;
+  return (
+    <div className={classes['sum']} role="status">
+      <span>{t('web-secretariat:open.sum')}</span>
+      <strong>
+        <bdi>{`${number(sum)} / ${number(seats)}`}</bdi>
+      </strong>
+      {seats > 0 && sum > 0 && over === 0 && <Status tone="good">{t('web-secretariat:open.sum-even')}</Status>}
+      {seats > 0 && over > 0 && <Status tone="wait">{t('web-secretariat:open.sum-over', { count: over })}</Status>}
+      {seats > 0 && over < 0 && sum > 0 && (
+        <Status tone="info">{t('web-secretariat:open.sum-under', { count: -over })}</Status>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { listStates } from '#contracts/identity';
+import { LANGUAGES } from '#i18n/web';
+import { asking } from '../../api/index.js';
+import { OWN_NAMES, useTexts } from '../../i18n/index.js';
+import { LocalizedTextField } from '../../ui/index.js';
+import type { DraftFields } from './course-field.js';
+import classes from './fields.module.css';
+
+/** Where it takes place, by which clock, and in which languages it is taught. */
+export function VenueFields({ draft, change, errors }: DraftFields) {
+  const { t } = useTexts();
+  return (
+    <fieldset className={classes['field']}>
+      <legend>{t('web-secretariat:open.where')}</legend>
+      <LocalizedTextField
+        path="venue"
+        label={t('web-centre:cohort.venue')}
+        help={t('web-secretariat:open.venue-help')}
+        value={draft.venue}
+        errors={errors}
+        required
+        onChange={(venue) => change({ venue })}
+      />
+      <Zone draft={draft} change={change} errors={errors} />
+      <Languages draft={draft} change={change} errors={errors} />
+    </fieldset>
+  );
+}
+
+function Zone({ draft, change, errors }: DraftFields) {
+  const { t, textIn, joined } = useTexts();
+  const states = useQuery(asking(listStates, { query: { limit: 200 } }));
+  const names = new Map<string, string[]>();
+  for (const { timeZone, name } of states.data?.items ?? []) {
+    names.set(timeZone, [...(names.get(timeZone) ?? []), textIn(name)]);
+  }
+  const zones = [...names].sort(([one], [other]) => one.localeCompare(other));
+  return (
+    <NativeSelect
+      id="timeZone"
+      className={classes['narrow'] ?? ''}
+      label={t('web-secretariat:open.zone')}
+      description={t('web-secretariat:open.zone-help')}
+      size="md"
+      value={draft.timeZone}
+      error={errors['timeZone']}
+      onChange={({ currentTarget }) => change({ timeZone: currentTarget.value })}
+    >
+      <option value="">{t('web-secretariat:choose')}</option>
+      {zones.map(([zone, of]) => (
+        <option key={zone} value={zone}>{`${joined(of)} · ${zone}`}</option>
+      ))}
+    </NativeSelect>
+  );
+}
+
+function Languages({ draft, change, errors }: DraftFields) {
+  const { t } = useTexts();
+  const error = errors['languages'];
+  return (
+    <div role="group" aria-labelledby="languages-label" className={classes['words']}>
+      <span id="languages-label" className={classes['label']}>{t('web-centre:cohort.languages')}</span>
+      <div className={classes['checks']} id="languages" tabIndex={-1}>
+        {LANGUAGES.map((language) => (
+          <label key={language} className={classes['option']}>
+            <input
+              type="checkbox"
+              checked={draft.languages.includes(language)}
+              onChange={({ currentTarget: { checked } }) =>
+                change({
+                  languages: LANGUAGES.filter((each) => (each === language ? checked : draft.languages.includes(each))),
+                })
+              }
+            />
+            <span lang={language}>{OWN_NAMES[language]}</span>
+          </label>
+        ))}
+      </div>
+      {error !== undefined && <p className={classes['error']}>{error}</p>}
+    </div>
+  );
+}
