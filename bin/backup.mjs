@@ -69,11 +69,13 @@ function tell({ folder, manifest: { files, database: copied } }) {
   );
 }
 
+const noRoom = () => new Failure(`The disk under ${unfinished} is full: nothing is backed up.`);
+
 stopOnSignals({ stop, force: () => undefined, code: 130 });
 try {
   requireNode();
   tell(await backup());
 } catch (failure) {
-  if (!stopping.aborted) report(failure);
+  if (!stopping.aborted) report(failure?.code === 'ENOSPC' ? noRoom() : failure);
   await leave({ stop, code: 1 });
 }
