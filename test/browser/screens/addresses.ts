@@ -1,0 +1,9 @@
+import { ACCOUNT } from './places/account.js';
+import { CENTRE } from './places/centre.js';
+import { JUDGING } from './places/judging.js';
+import { OFFICER } from './places/officer.js';
+import { PUBLIC } from './places/public.js';
+import type { Place } from './screen.js';
+
+/** Every screen, with its states; those of one person stand together. */
+export const PLACES: readonly Place[] = [...PUBLIC, ...ACCOUNT, ...OFFICER, ...JUDGING, ...CENTRE];

@@ -1,0 +1,44 @@
+import type { Locator, Page } from 'playwright-core';
+import { placeOf } from './dom.js';
+
+const TURNS = 12;
+
+/** Opened by key, a dialog takes the focus, keeps it, and gives it back when Escape closes it. */
+export async function dialogByKeyboard(
+  page: Page,
+  opener: Locator,
+  role: 'dialog' | 'menu' = 'dialog',
+): Promise<string[]> {
+  const dialog = page.getByRole(role);
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await dialog.waitFor();
+  const found: string[] = [];
+  const inside = () => dialog.evaluate((each) => each.contains(document.activeElement));
+  if (!(await becomes(page, inside))) found.push(`the ${role} does not take the focus`);
+  for (let turn = 0; role === 'dialog' && turn < TURNS; turn += 1) {
+    await page.keyboard.press(turn < TURNS / 2 ? 'Tab' : 'Shift+Tab');
+    if (!(await inside())) found.push(`the focus leaves the dialog for ${await page.evaluate<string>(focusedPlace())}`);
+  }
+  await page.keyboard.press('Escape');
+  const closed = await dialog.waitFor({ state: 'hidden', timeout: 3_000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!closed) return [...found, `Escape does not close the ${role}`];
+  const back = () => opener.evaluate((each) => each === document.activeElement);
+  if (!(await becomes(page, back))) found.push(`the focus does not come back from the ${role} to what opened it`);
+  return found;
+}
+
+const focusedPlace = (): string =>
+  `(() => { ${String(placeOf)}; return document.activeElement ? placeOf(document.activeElement) : 'nothing'; })()`;
+
+/** Within the time that a transition may take. */
+async function becomes(page: Page, what: () => Promise<boolean>): Promise<boolean> {
+  for (let turn = 0; turn < 20; turn += 1) {
+    if (await what()) return true;
+    await page.waitForTimeout(50);
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+interface Drawn {
+  readonly nodeId: number;
+}
+
+const OURS = /^IBM Plex Sans/u;
+
+/** Glyphs that did not come from our own files, as the browser itself says of every element with text. */
+export async function fonts(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const foreign: string[] = [];
+    for (const node of await nodesWithText(session)) foreign.push(...(await foreignFonts(session, node)));
+    return [...new Set(foreign)];
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Elements that hold text of their own, and fields. */
+async function nodesWithText(session: CDPSession): Promise<readonly Drawn[]> {
+  await session.send('DOM.getDocument', { depth: 0 });
+  const query = '//body//*[(text()[normalize-space()] or self::input or self::select) and not(self::script)]';
+  const { searchId, resultCount } = await session.send('DOM.performSearch', { query });
+  if (resultCount === 0) return [];
+  const { nodeIds } = await session.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: resultCount });
+  await session.send('DOM.discardSearchResults', { searchId });
+  return nodeIds.map((nodeId) => ({ nodeId }));
+}
+
+async function foreignFonts(session: CDPSession, { nodeId }: Drawn): Promise<string[]> {
+  const { fonts: used } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  const foreign = used.filter(({ familyName, isCustomFont }) => !isCustomFont || !OURS.test(familyName));
+  if (foreign.length === 0) return [];
+  const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
+  const words = outerHTML
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 60);
+  return foreign.map(({ familyName, glyphCount }) => `${glyphCount} glyphs of ${familyName} in “${words}”`);
+}

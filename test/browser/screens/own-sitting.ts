@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { changeCohortStatus, giveSeat, listCohorts, nominate, openCohort } from '#contracts/enrolment';
+import {
+  createExam,
+  listItems,
+  publishExamVersion,
+  readAttempt,
+  saveResponses,
+  scheduleSitting,
+  startAttempt,
+  submitAttempt,
+} from '#contracts/exams';
+import { claimScript, listDisputedScripts, sealMark } from '#contracts/grading';
+import { readMe } from '#contracts/identity';
+import { eventually } from '../../support/eventually.js';
+import type { Session } from '../../support/session.js';
+
+/** Signs somebody of the demo in. */
+type As = (name: string) => Promise<Session>;
+
+interface Plan {
+  /** Of the cohort and of its exam. */
+  readonly code: string;
+  readonly state: string;
+  /** From now. */
+  readonly closesInMs: number;
+}
+
+const DAY_MS = 86_400_000;
+const fromNow = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString();
+const day = (offset: number): string => fromNow(offset * DAY_MS).slice(0, 10);
+const NAME = { ar: 'تقرير إلى الخط الثاني', fr: 'Compte rendu à la seconde ligne', en: 'Report to the second line' };
+const ANSWER = 'في الضوء المائل حافة حول الصورة، والعنصر الحيودي لا يكتمل عند زاويتها. أحلت الوثيقة إلى الخط الثاني.';
+
+/** A cohort of one officer, running, with an exam of one written question whose answers two markers judge. */
+async function schedule(as: As, { code, state, closesInMs }: Plan): Promise<string> {
+  const registrar = await as('registrar');
+  const { items } = await registrar.call(listCohorts, { query: { limit: 100 } });
+  const course = items.find((cohort) => cohort.code === 'TDE-1-TUNIS')?.course;
+  if (!course) throw new Error('The demo has no cohort in Tunis');
+  const { id: cohortId } = await registrar.call(openCohort, {
+    body: {
+      code,
+      courseId: course.id,
+      venue: { ar: 'الرباط', fr: 'Rabat', en: 'Rabat' },
+      timeZone: 'Africa/Casablanca',
+      languages: ['ar', 'fr', 'en'],
+      startsOn: day(0),
+      endsOn: day(4),
+      nominationsCloseAt: fromNow(DAY_MS / 24),
+      seats: 2,
+      quotas: [{ stateCode: state, seats: 2 }],
+    },
+  });
+  const { person } = await (await as(`trainee2.${state}`)).call(readMe);
+  const nomination = await (
+    await as(`admin.${state}`)
+  ).call(nominate, {
+    params: { cohortId },
+    body: { personId: person.id },
+  });
+  await registrar.call(giveSeat, { params: { nominationId: nomination.id } });
+  await registrar.call(changeCohortStatus, { params: { cohortId }, body: { to: 'running' } });
+  const plan = { opensAt: fromNow(-60_000), closesAt: fromNow(closesInMs), lateGraceMinutes: 60 };
+  const examVersionId = await writtenExam(as, code, course.id);
+  const body = { ...plan, examVersionId, cohortId, timeZone: 'Africa/Casablanca' };
+  return (await registrar.call(scheduleSitting, { body })).id;
+}
+
+async function writtenExam(as: As, code: string, courseId: string): Promise<string> {
+  const instructor = await as('instructor');
+  const { items } = await instructor.call(listItems, { query: { limit: 100 } });
+  const written = items.filter(({ body }) => body.type === 'written').slice(0, 1);
+  const { id: examId } = await instructor.call(createExam, { body: { code, courseId } });
+  const body = {
+    title: NAME,
+    instructions: NAME,
+    durationMinutes: 60,
+    passPercent: 60,
+    marksRequired: 2,
+    items: written.map((item) => ({ code: item.code })),
+  };
+  return (await instructor.call(publishExamVersion, { params: { examId }, body })).id;
+}
+
+async function answer(officer: Session, attemptId: string): Promise<void> {
+  const { items } = await officer.call(readAttempt, { params: { attemptId } });
+  const answers = items.map(({ id: itemId }) => ({
+    itemId,
+    sequence: 1,
+    answer: { type: 'written' as const, text: ANSWER },
+    language: 'ar' as const,
+    answeredAt: fromNow(0),
+  }));
+  await officer.call(saveResponses, { params: { attemptId }, body: { answers } });
+}
+
+/** Two markers judge an answer: one gives it nothing, the other all. @returns the script that the chief decides. */
+export async function disputedScript(as: As): Promise<string> {
+  const sittingId = await schedule(as, { code: 'TDE-1-ALGER', state: 'dz', closesInMs: DAY_MS });
+  const officer = await as('trainee2.dz');
+  const { id: attemptId } = await officer.call(startAttempt, { params: { sittingId }, body: {} });
+  await answer(officer, attemptId);
+  await officer.call(submitAttempt, { params: { attemptId }, body: {} });
+  await judge(await as('examiner2'), sittingId, Math.min);
+  await judge(await as('examiner1'), sittingId, Math.max);
+  const chief = await as('chief');
+  const disputed = await eventually(
+    'the disputed script',
+    async () => (await chief.call(listDisputedScripts, {})).items,
+    ({ length }) => length > 0,
+  );
+  return disputed[0]?.scriptId ?? '';
+}
+
+async function judge(examiner: Session, sittingId: string, of: (...points: number[]) => number): Promise<void> {
+  const { task } = await eventually(
+    'the script',
+    () => examiner.call(claimScript, { body: { sittingId } }),
+    (next) => next.task !== null,
+  );
+  if (!task) return;
+  const criteria = task.rubric.map(({ id, levels }) => ({ id, points: of(...levels.map(({ points }) => points)) }));
+  await examiner.call(sealMark, { params: { scriptId: task.scriptId }, body: { criteria, comment: null } });
+}
+
+/** An answer comes after the end of its sitting, within the grace. @returns the sitting. */
+export async function lateSitting(as: As): Promise<string> {
+  const closesInMs = 3_000;
+  const until = Date.now() + closesInMs;
+  const sittingId = await schedule(as, { code: 'TDE-1-NIAMEY', state: 'ne', closesInMs });
+  const officer = await as('trainee2.ne');
+  const { id: attemptId } = await officer.call(startAttempt, { params: { sittingId }, body: {} });
+  await sleep(Math.max(0, until + 500 - Date.now()));
+  await answer(officer, attemptId);
+  await officer.call(submitAttempt, { params: { attemptId }, body: {} });
+  return sittingId;
+}

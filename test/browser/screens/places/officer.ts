@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import type { ItemBody } from '#contracts/exams';
+import { getEnrolledCourse } from '#contracts/learning';
+import type { Place } from '../screen.js';
+import type { Stage } from '../stage.js';
+
+/** Their sitting is open and not begun. */
+const READY = 'trainee1.ma';
+/** In the midst of the exam. */
+const CANDIDATE = 'trainee1.dz';
+/** Has a result and a certificate. */
+const CERTIFIED = 'trainee2.ma';
+
+async function lesson(stage: Stage): Promise<string> {
+  const enrolmentId = await stage.enrolment(READY);
+  const { document } = await (await stage.as(READY)).call(getEnrolledCourse, { params: { enrolmentId } });
+  return `/learn/${enrolmentId}/${document.modules[0]?.lessons[1]?.key ?? ''}`;
+}
+
+const question = (name: string, type: ItemBody['type'], multiple = false): Place => ({
+  name: `exam-${name}`,
+  person: CANDIDATE,
+  route: '/exams/$attemptId',
+  address: async (stage) =>
+    `/exams/${await stage.attempt(CANDIDATE)}?question=${await stage.question(CANDIDATE, type, multiple)}`,
+});
+
+const begin = async (page: Page): Promise<void> => {
+  await page.locator('main button').first().click();
+  await page.getByRole('dialog').waitFor();
+};
+
+/** What an officer sees: from the course to the certificate. */
+export const OFFICER: readonly Place[] = [
+  { name: 'home-of-an-officer', person: READY, route: '/' },
+  {
+    name: 'enrolled-course',
+    person: READY,
+    route: '/learn/$enrolmentId',
+    address: async (stage) => `/learn/${await stage.enrolment(READY)}`,
+  },
+  { name: 'lesson', person: READY, route: '/learn/$enrolmentId/$lessonKey', address: lesson },
+  { name: 'exams', person: READY, route: '/exams' },
+  { name: 'exam-to-begin', person: READY, route: '/exams', after: begin },
+  { name: 'certificates-of-nobody', person: READY, route: '/certificates' },
+  question('one-of-several', 'choice'),
+  question('several-of-several', 'choice', true),
+  question('number', 'numeric'),
+  question('points-on-a-drawing', 'hotspot'),
+  question('written', 'written'),
+  {
+    name: 'exam-summary',
+    person: CANDIDATE,
+    route: '/exams/$attemptId',
+    address: async (stage) =>
+      `/exams/${await stage.attempt(CANDIDATE)}?question=${(await stage.questions(CANDIDATE)) + 1}`,
+  },
+  { name: 'home-during-an-exam', person: CANDIDATE, route: '/' },
+  { name: 'home-of-a-certified-officer', person: CERTIFIED, route: '/' },
+  { name: 'exams-with-a-result', person: CERTIFIED, route: '/exams' },
+  {
+    name: 'receipt',
+    person: CERTIFIED,
+    route: '/exams/$attemptId/receipt',
+    address: async (stage) => `/exams/${await stage.submitted(CERTIFIED)}/receipt`,
+  },
+  {
+    name: 'result',
+    person: CERTIFIED,
+    route: '/results/$resultId',
+    address: async (stage) => `/results/${await stage.result(CERTIFIED)}`,
+  },
+  { name: 'certificates-of-an-officer', person: CERTIFIED, route: '/certificates' },
+  {
+    name: 'certificate-of-an-officer',
+    person: CERTIFIED,
+    route: '/certificates/$certificateId',
+    address: async (stage) => `/certificates/${(await stage.certificate('valid')).id}`,
+  },
+];

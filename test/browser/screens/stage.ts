@@ -1,0 +1,178 @@
+import {
+  confirmRevocation,
+  listCertificates,
+  requestRevocation,
+  suspendCertificate,
+  type CertificateStatus,
+} from '#contracts/certification';
+import { listCohorts, listEnrolments, type Cohort } from '#contracts/enrolment';
+import { listAttempts, listSittings, readAttempt, startAttempt, type ItemBody } from '#contracts/exams';
+import { claimScript, listResults } from '#contracts/grading';
+import { Owner } from '../../support/owner.js';
+import { disputedScript, lateSitting } from './own-sitting.js';
+import { Session } from '../../support/session.js';
+
+/** Where the centre runs that the screens are of. */
+export interface Centre {
+  readonly url: string;
+  readonly databaseAdminUrl: string;
+}
+
+type Numbered = Readonly<Record<'id' | 'number', string>>;
+
+const NOTE = 'Reported by the agency of the officer';
+
+/** How a certificate stands. */
+export type Standing = Exclude<CertificateStatus, 'unknown'>;
+
+/** What screens are about: found by the interface as whoever looks would find it, or made as they would make it. */
+export class Stage {
+  private readonly people = new Map<string, Promise<Session>>();
+  private lateSitting: Promise<string> | null = null;
+  private disputedScript: Promise<string> | null = null;
+  private certificates: Promise<ReadonlyMap<Standing | 'asked', Numbered>> | null = null;
+
+  constructor(private readonly centre: Centre) {}
+
+  as(name: string): Promise<Session> {
+    const known = this.people.get(name) ?? Session.of(this.centre.url, name);
+    this.people.set(name, known);
+    return known;
+  }
+
+  async cohort(person: string, status: Cohort['status']): Promise<string> {
+    const { items } = await (await this.as(person)).call(listCohorts, { query: { status, limit: 100 } });
+    return first(items, `a cohort that is ${status}`).id;
+  }
+
+  /** Of a cohort of the demo, by its code. */
+  async sitting(cohort: string): Promise<string> {
+    const { items } = await (await this.as('chief')).call(listSittings, { query: { limit: 100 } });
+    return first(
+      items.filter(({ cohortCode }) => cohortCode === cohort),
+      `a sitting of ${cohort}`,
+    ).id;
+  }
+
+  /** A sitting with an answer that came after its end. */
+  late(): Promise<string> {
+    return (this.lateSitting ??= lateSitting((name) => this.as(name)));
+  }
+
+  /** A script whose two marks lie far apart. */
+  disputed(): Promise<string> {
+    return (this.disputedScript ??= disputedScript((name) => this.as(name)));
+  }
+
+  async enrolment(person: string): Promise<string> {
+    const { items } = await (await this.as(person)).call(listEnrolments, {});
+    return first(items, `an enrolment of ${person}`).id;
+  }
+
+  /** Open: started, unless it was before. */
+  async attempt(person: string): Promise<string> {
+    const session = await this.as(person);
+    const { items } = await session.call(listSittings, {});
+    const { id: sittingId, attemptId } = first(items, `a sitting for ${person}`);
+    if (attemptId !== null) return attemptId;
+    return (await session.call(startAttempt, { params: { sittingId }, body: {} })).id;
+  }
+
+  /** The number of the first question of a type in an open attempt. */
+  async question(person: string, type: ItemBody['type'], multiple = false): Promise<number> {
+    const attemptId = await this.attempt(person);
+    const { items } = await (await this.as(person)).call(readAttempt, { params: { attemptId } });
+    const wanted = items.filter(
+      ({ body }) => body.type === type && (body.type !== 'choice' || body.multiple === multiple),
+    );
+    return first(wanted, `a question of type ${type}`).number;
+  }
+
+  async questions(person: string): Promise<number> {
+    const attemptId = await this.attempt(person);
+    return (await (await this.as(person)).call(readAttempt, { params: { attemptId } })).items.length;
+  }
+
+  async submitted(person: string): Promise<string> {
+    const { items } = await (await this.as(person)).call(listAttempts, {});
+    return first(
+      items.filter(({ status }) => status !== 'open'),
+      `a submitted attempt of ${person}`,
+    ).id;
+  }
+
+  async result(person: string): Promise<string> {
+    return first((await (await this.as(person)).call(listResults, {})).items, `a result of ${person}`).id;
+  }
+
+  /** In the hand of an examiner. */
+  async script(person: string): Promise<string> {
+    const { task } = await (await this.as(person)).call(claimScript, { body: {} });
+    if (!task) throw new Error('No script waits');
+    return task.scriptId;
+  }
+
+  /** One of each standing, and one whose revocation waits for a second person. */
+  async certificate(standing: Standing | 'asked'): Promise<Numbered> {
+    const all = await (this.certificates ??= this.standings());
+    const found = all.get(standing);
+    if (!found) throw new Error(`There is no certificate that is ${standing}`);
+    return found;
+  }
+
+  private async standings(): Promise<ReadonlyMap<Standing | 'asked', Numbered>> {
+    const registrar = await this.as('registrar');
+    const { items } = await registrar.call(listCertificates, { query: { limit: 100, status: 'valid' } });
+    const own = items.find(({ stateCode }) => stateCode === 'ma');
+    const [suspended, revoked, asked, expired] = items.filter(({ stateCode }) => stateCode !== 'ma');
+    if (!own || !suspended || !revoked || !asked || !expired) throw new Error('The demo has too few certificates');
+    await registrar.call(suspendCertificate, {
+      params: { certificateId: suspended.id },
+      body: { reason: 'under-investigation', note: NOTE },
+    });
+    await this.revoke(revoked.id);
+    await this.askToRevoke(asked.id);
+    await this.expire(expired.id);
+    return new Map([
+      ['valid', own],
+      ['suspended', suspended],
+      ['revoked', revoked],
+      ['asked', asked],
+      ['expired', expired],
+    ]);
+  }
+
+  private async askToRevoke(certificateId: string): Promise<string> {
+    const body = { reason: 'identity-error' as const, note: NOTE };
+    return (await (await this.as('registrar')).call(requestRevocation, { params: { certificateId }, body })).id;
+  }
+
+  private async revoke(certificateId: string): Promise<void> {
+    const revocationId = await this.askToRevoke(certificateId);
+    await (await this.as('registrar2')).call(confirmRevocation, { params: { certificateId, revocationId } });
+  }
+
+  /** Three years go by for one certificate: it was issued then, and ended yesterday. */
+  private async expire(id: string): Promise<void> {
+    const owner = await Owner.of(this.centre.databaseAdminUrl);
+    try {
+      await owner.rows(`alter table certification.certificate disable trigger certificate_never_changes`);
+      await owner.rows(
+        `update certification.certificate set valid_from = now() - interval '3 years', valid_until = now() - interval '1 day',
+           snapshot = snapshot || jsonb_build_object('validFrom', to_char(now() - interval '3 years', 'YYYY-MM-DD'),
+             'issuedOn', to_char(now() - interval '3 years', 'YYYY-MM-DD'),
+             'validUntil', to_char(now() - interval '2 days', 'YYYY-MM-DD')) where id = $1`,
+        [id],
+      );
+      await owner.rows(`alter table certification.certificate enable trigger certificate_never_changes`);
+    } finally {
+      await owner.close();
+    }
+  }
+}
+
+function first<T>(items: readonly T[], what: string): T {
+  const [found] = items;
+  if (found === undefined) throw new Error(`There is not ${what}`);
+  return found;
+}
