@@ -3,7 +3,15 @@ import { queryClient } from '../api/index.js';
 import { isStranger, meQuery } from '../session/index.js';
 import { loadFor } from './further.js';
 import { NotFound } from './not-found.js';
-import { auditSearch, catalogueSearch, certificateSearch, cohortSearch, examSearch, signInSearch } from './search.js';
+import {
+  auditSearch,
+  catalogueSearch,
+  certificateSearch,
+  cohortSearch,
+  examSearch,
+  releaseSearch,
+  signInSearch,
+} from './search.js';
 import { Shell } from './shell.js';
 
 const root = createRootRoute({
@@ -120,7 +128,32 @@ const judging = [
     getParentRoute,
     path: '/release',
     beforeLoad,
+    validateSearch: releaseSearch,
     component: lazyRouteComponent(() => import('../features/release/release-page.js'), 'ReleasePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/release/$sittingId',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('../features/release/sitting-page.js'), 'SittingPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/release/$sittingId/late',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('../features/release/late-page.js'), 'LatePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/moderation',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('../features/moderation/moderation-page.js'), 'ModerationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/moderation/$scriptId',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('../features/moderation/disputed-page.js'), 'DisputedPage'),
   }),
 ] as const;
 

@@ -31,5 +31,7 @@ export const certificateSearch = ({ status, q }: Search) =>
 export const auditSearch = ({ action, subjectKind, subjectId }: Search) =>
   filled({ action: text(action), subjectKind: text(subjectKind), subjectId: text(subjectId) });
 
+export const releaseSearch = ({ waiting }: Search) => filled({ waiting: oneOf(String(waiting), ['true']) });
+
 export const examSearch = ({ question }: Search) =>
   filled({ question: Number.isInteger(Number(question)) && Number(question) > 0 ? Number(question) : undefined });

@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconHome,
   IconLogin2,
+  IconScale,
   IconShieldCheck,
   IconUsersGroup,
   IconWriting,
@@ -16,7 +17,16 @@ import { hasRole, type RoleName } from '../session/index.js';
 
 export interface Place {
   readonly to:
-    '/' | '/courses' | '/exams' | '/certificates' | '/cohorts' | '/marking' | '/release' | '/audit' | '/sign-in';
+    | '/'
+    | '/courses'
+    | '/exams'
+    | '/certificates'
+    | '/cohorts'
+    | '/marking'
+    | '/moderation'
+    | '/release'
+    | '/audit'
+    | '/sign-in';
   readonly text: string;
   readonly icon: Icon;
   readonly onPhones?: boolean;
@@ -34,6 +44,7 @@ export const VERIFY = { href: '/verify', text: 'places.verify', icon: IconShield
 const FOR_ROLES: readonly (readonly [readonly RoleName[], Place])[] = [
   [['trainee'], { to: '/exams', text: 'places.exams', icon: IconWriting }],
   [['examiner'], { to: '/marking', text: 'places.marking', icon: IconClipboardCheck }],
+  [['chief-examiner'], { to: '/moderation', text: 'web-judging:moderation.title', icon: IconScale }],
   [['chief-examiner'], { to: '/release', text: 'places.release', icon: IconGavel }],
   [
     ['state-admin', 'registrar', 'auditor', 'instructor'],

@@ -4,8 +4,10 @@ import { explainResult, type ExplainedResult } from '#contracts/grading';
 import { DrawingView } from '../../drawing/drawing.js';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Facts, Loaded, Notice, Page, Row, Status } from '../../ui/index.js';
+import { Card, Facts, Loaded, Notice, Page, Row, Section, Status } from '../../ui/index.js';
 import { Given, Right } from './result-answers.js';
+import { Regions } from './result-regions.js';
+import { ResultSummary } from './result-summary.js';
 
 /** A released result item by item: what was answered, what is right, and why. */
 export function ResultPage() {
@@ -15,20 +17,15 @@ export function ResultPage() {
 }
 
 function Explained({ result }: { readonly result: ExplainedResult }) {
-  const { t, textIn, percent } = useTexts();
+  const { t, textIn } = useTexts();
   return (
-    <Page
-      title={textIn(result.examTitle)}
-      above={<Link to="/exams">{t('places.exams')}</Link>}
-      width="reading"
-      lead={t(result.passed ? 'web-exam:result.lead-passed' : 'web-exam:result.lead-failed', {
-        score: percent(result.percent / 100),
-        needed: percent(result.passPercent / 100),
-      })}
-    >
-      {result.items.map((item, at) => (
-        <Item key={item.itemId} item={item} at={at + 1} />
-      ))}
+    <Page title={textIn(result.examTitle)} above={<Link to="/exams">{t('places.exams')}</Link>} width="reading">
+      <ResultSummary result={result} />
+      <Section title={t('web-judging:result.items')}>
+        {result.items.map((item, at) => (
+          <Item key={item.itemId} item={item} at={at + 1} />
+        ))}
+      </Section>
     </Page>
   );
 }
@@ -37,22 +34,29 @@ function Item({ item, at }: { readonly item: ExplainedResult['items'][number]; r
   const { t, textIn, number } = useTexts();
   const tone = item.points >= item.maximum ? 'good' : item.points > 0 ? 'wait' : 'bad';
   const words = { good: 'right', wait: 'partly', bad: 'wrong' }[tone];
+  const isHotspot = item.body.type === 'hotspot';
   return (
     <Card>
       <Row>
         <Status tone={tone}>{t(`web-exam:result.${words}`)}</Status>
         <bdi>{`${number(item.points)} / ${number(item.maximum)}`}</bdi>
       </Row>
-      <h2>
+      <h3>
         {number(at)}. {textIn(item.body.stem)}
-      </h2>
-      {item.body.drawing && <DrawingView drawing={item.body.drawing} />}
-      <Facts
-        facts={[
-          [t('web-exam:result.your-answer'), <Given key="given" item={item} />],
-          [t('web-exam:result.right-answer'), <Right key="right" item={item} />],
-        ]}
-      />
+      </h3>
+      {isHotspot && <Regions item={item} />}
+      {!isHotspot && item.body.drawing && <DrawingView drawing={item.body.drawing} />}
+      {!isHotspot && (
+        <Facts
+          facts={[
+            [t('web-exam:result.your-answer'), <Given key="given" item={item} />],
+            [
+              t(item.key.type === 'written' ? 'web-judging:result.criteria' : 'web-exam:result.right-answer'),
+              <Right key="right" item={item} />,
+            ],
+          ]}
+        />
+      )}
       <Notice>
         <strong>{t('web-exam:result.why')}</strong>
         <p>{textIn(item.explanation)}</p>

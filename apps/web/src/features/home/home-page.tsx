@@ -2,6 +2,7 @@ import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { Page } from '../../ui/index.js';
 import { AuditorHome } from './auditor-home.js';
+import { BoardHome, InstructorHome, TranslatorHome } from './authoring-home.js';
 import { ChiefHome, ExaminerHome } from './judging-home.js';
 import { OfficerHome } from './officer-home.js';
 import { RegistrarHome } from './registrar-home.js';
@@ -15,16 +16,26 @@ export function HomePage() {
   if (!me) return <StrangerHome />;
   const name = language === 'ar' ? me.person.name.ar : me.person.name.latin;
   return (
-    <Page title={t('home.welcome', { name })} lead={t(`home.question.${questionOf(me.person.roles)}`)}>
+    <Page title={t('home.welcome', { name })} lead={t(questionOf(me.person.roles))}>
       {hasRole(me, 'trainee') && <OfficerHome />}
       {hasRole(me, 'examiner') && <ExaminerHome />}
       {hasRole(me, 'chief-examiner') && <ChiefHome />}
       {hasRole(me, 'state-admin') && <StateHome stateCode={me.person.stateCode ?? ''} />}
       {hasRole(me, 'registrar') && <RegistrarHome />}
       {hasRole(me, 'auditor') && <AuditorHome />}
+      {hasRole(me, 'instructor') && <InstructorHome />}
+      {hasRole(me, 'translator') && <TranslatorHome />}
+      {hasRole(me, 'board-member') && <BoardHome />}
     </Page>
   );
 }
 
 const QUESTIONS = ['trainee', 'examiner', 'chief-examiner', 'state-admin', 'registrar', 'auditor'] as const;
-const questionOf = (roles: readonly string[]): string => QUESTIONS.find((role) => roles.includes(role)) ?? 'other';
+const AUTHORS = ['instructor', 'translator', 'board-member'] as const;
+
+function questionOf(roles: readonly string[]): string {
+  const author = AUTHORS.find((role) => roles.includes(role));
+  const question = QUESTIONS.find((role) => roles.includes(role));
+  if (author && !question) return `web-judging:authoring.question.${author}`;
+  return `home.question.${question ?? 'other'}`;
+}

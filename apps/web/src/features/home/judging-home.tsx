@@ -1,90 +1,136 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { listAuditEntries } from '#contracts/audit';
-import { listDisputedScripts, listResults, markingSummary } from '#contracts/grading';
+import {
+  listDisputedScripts,
+  listSittingOutcomes,
+  markingSummary,
+  type MarkingSummary,
+  type SittingOutcome,
+} from '#contracts/grading';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, CardGrid, LinkButton, Loaded, Section } from '../../ui/index.js';
+import { Card, CardGrid, Empty, LinkButton, Loaded, Progress, Section } from '../../ui/index.js';
+import { NextScript } from '../marking/next-script.js';
 import classes from './home.module.css';
 
 /** The queue, and one button. */
 export function ExaminerHome() {
-  const { t, number } = useTexts();
   const summary = useQuery(asking(markingSummary, {}));
-  return (
-    <Loaded query={summary}>
-      {({ waiting, inHand, marked }) => (
-        <CardGrid>
-          <Card accent>
-            <span className={classes['figure']}>{number(waiting + inHand)}</span>
-            <p>{t('web-centre:marking.waiting', { count: waiting + inHand })}</p>
-            <LinkButton to="/marking">
-              {t(inHand > 0 ? 'web-centre:marking.go-on' : 'web-centre:marking.next')}
-            </LinkButton>
-          </Card>
-          <Card>
-            <span className={classes['figure']}>{number(marked)}</span>
-            <p>{t('web-centre:marking.marked', { count: marked })}</p>
-          </Card>
-        </CardGrid>
-      )}
-    </Loaded>
-  );
+  return <Loaded query={summary}>{(found) => <Queue summary={found} />}</Loaded>;
 }
 
-/** Which results wait for the chief, and which scripts are disputed. */
-export function ChiefHome() {
+function Queue({ summary }: { readonly summary: MarkingSummary }) {
   const { t, number } = useTexts();
-  const waiting = useQuery(asking(listResults, { query: { released: 'false', limit: 200 } }));
-  const disputed = useQuery(asking(listDisputedScripts, { query: { limit: 200 } }));
+  const { waiting, inHand, marked, queue } = summary;
+  const today = summary.days.at(-1)?.marked ?? 0;
   return (
     <CardGrid>
       <Card accent>
-        <Loaded query={waiting}>
-          {({ items }) => (
-            <>
-              <span className={classes['figure']}>{number(items.length)}</span>
-              <p>{t('web-centre:release.waiting', { count: items.length })}</p>
-            </>
-          )}
-        </Loaded>
-        <LinkButton to="/release">{t('web-centre:release.to')}</LinkButton>
+        <span className={classes['figure']}>{number(waiting)}</span>
+        <p>{t('web-judging:marking.waiting', { count: waiting })}</p>
+        {inHand > 0 && <p>{t('web-judging:marking.in-hand')}</p>}
+        {queue.asked > 0 && <Progress done={queue.given} total={queue.asked} label={t('web-judging:marking.queue')} />}
+        {waiting + inHand > 0 ? <NextScript isInHand={inHand > 0} /> : <p>{t('web-judging:marking.none-help')}</p>}
       </Card>
       <Card>
-        <Loaded query={disputed}>
-          {({ items }) => (
-            <>
-              <span className={classes['figure']}>{number(items.length)}</span>
-              <p>{t('web-centre:release.disputed', { count: items.length })}</p>
-            </>
-          )}
-        </Loaded>
+        <span className={classes['figure']}>{number(today)}</span>
+        <p>{t('web-judging:marking.today', { count: today })}</p>
+        <p className={classes['quiet']}>{t('web-judging:marking.marked', { count: marked })}</p>
+        <Link to="/marking">{t('web-judging:marking.to-days')}</Link>
       </Card>
     </CardGrid>
   );
 }
 
-/** What changed. */
-export function AuditorHome() {
-  const { t, dateTime } = useTexts();
-  const entries = useQuery(asking(listAuditEntries, { query: { limit: 8 } }));
+const sum = (sittings: readonly SittingOutcome[], of: 'held' | 'late'): number =>
+  sittings.reduce((total, sitting) => total + sitting[of], 0);
+
+/** What waits for the chief: disputed scripts, late answers, results to release. */
+export function ChiefHome() {
+  const { t, number } = useTexts();
+  const sittings = useQuery(asking(listSittingOutcomes, { query: { waiting: 'true', limit: 200 } }));
+  const disputed = useQuery(asking(listDisputedScripts, { query: { limit: 1, count: 'true' } }));
   return (
-    <Section title={t('home.auditor.latest')}>
-      <Loaded query={entries}>
-        {({ items }) => (
-          <Card>
-            <ul className={classes['lines']}>
-              {items.map((entry) => (
-                <li key={entry.id}>
-                  <bdi>{entry.action}</bdi>
-                  <span className={classes['quiet']}>{dateTime(entry.at)}</span>
-                </li>
-              ))}
-            </ul>
-            <Link to="/audit">{t('home.auditor.all')}</Link>
-          </Card>
+    <>
+      <Loaded query={disputed}>
+        {({ total = 0 }) => (
+          <Loaded query={sittings}>
+            {({ items }) => (
+              <CardGrid>
+                <Card accent={total > 0}>
+                  <span className={classes['figure']}>{number(total)}</span>
+                  <p>{t('web-judging:chief.disputed', { count: total })}</p>
+                  <LinkButton to="/moderation" variant={total > 0 ? 'filled' : 'default'}>
+                    {t('web-judging:moderation.to')}
+                  </LinkButton>
+                </Card>
+                <Card>
+                  <span className={classes['figure']}>{number(sum(items, 'late'))}</span>
+                  <p>{t('web-judging:chief.late', { count: sum(items, 'late') })}</p>
+                </Card>
+                <Card accent={total === 0 && sum(items, 'held') > 0}>
+                  <span className={classes['figure']}>{number(sum(items, 'held'))}</span>
+                  <p>{t('web-judging:chief.held', { count: sum(items, 'held') })}</p>
+                  <LinkButton to="/release" variant={total > 0 ? 'default' : 'filled'}>
+                    {t('web-judging:release.to')}
+                  </LinkButton>
+                </Card>
+              </CardGrid>
+            )}
+          </Loaded>
         )}
       </Loaded>
+      <Loaded query={sittings}>{({ items }) => <Sittings sittings={items} />}</Loaded>
+    </>
+  );
+}
+
+function Sittings({ sittings }: { readonly sittings: readonly SittingOutcome[] }) {
+  const { t } = useTexts();
+  if (sittings.length === 0) {
+    return <Empty title={t('web-judging:chief.none')}>{t('web-judging:chief.none-help')}</Empty>;
+  }
+  return (
+    <Section title={t('web-judging:chief.sittings')}>
+      <Card>
+        <ul className={classes['lines']}>
+          {sittings.map((sitting) => (
+            <Sitting key={sitting.id} sitting={sitting} />
+          ))}
+        </ul>
+      </Card>
     </Section>
+  );
+}
+
+/** What of a sitting is said, in the order in which the chief can act on it. */
+const PARTS = ['held', 'disputed', 'late', 'unscored', 'running'] as const;
+
+function Sitting({ sitting }: { readonly sitting: SittingOutcome }) {
+  const { t, textIn, joined } = useTexts();
+  const parts = PARTS.flatMap((what) => {
+    const count = what === 'running' ? sitting.open : sitting[what];
+    return count > 0 ? [t(`web-judging:release.${what}`, { count })] : [];
+  });
+  return (
+    <li>
+      <span>
+        <Link to="/release/$sittingId" params={{ sittingId: sitting.id }}>
+          {textIn(sitting.title)}
+        </Link>{' '}
+        · <bdi>{sitting.cohortCode}</bdi>
+      </span>
+      <span className={classes['quiet']}>
+        {joined(parts)}
+        {sitting.late > 0 && (
+          <>
+            {' · '}
+            <Link to="/release/$sittingId/late" params={{ sittingId: sitting.id }}>
+              {t('web-judging:late.to')}
+            </Link>
+          </>
+        )}
+      </span>
+    </li>
   );
 }

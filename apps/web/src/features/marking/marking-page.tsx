@@ -1,61 +1,62 @@
-import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { claimScript, markingSummary } from '#contracts/grading';
-import { asking, call, queryClient } from '../../api/index.js';
+import { useQuery } from '@tanstack/react-query';
+import { markingSummary, type MarkingSummary } from '#contracts/grading';
+import { Bars } from '../../charts/index.js';
+import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Empty, Failure, Loaded, Page } from '../../ui/index.js';
-import { taskKey } from './use-draft.js';
+import { Card, Empty, Loaded, Page, Progress } from '../../ui/index.js';
+import { NextScript } from './next-script.js';
 
 /** The queue, and one button: next script. */
 export function MarkingPage() {
   const { t } = useTexts();
   const summary = useQuery(asking(markingSummary, {}));
   return (
-    <Page title={t('places.marking')} lead={t('web-centre:marking.lead')} width="reading">
+    <Page title={t('places.marking')} lead={t('web-judging:marking.lead')} width="reading">
       <Loaded query={summary}>
-        {({ waiting, inHand, marked }) =>
-          waiting + inHand === 0 ? (
-            <Empty title={t('web-centre:marking.none')}>{t('web-centre:marking.marked', { count: marked })}</Empty>
-          ) : (
-            <Card accent>
-              <h2>{t('web-centre:marking.waiting', { count: waiting + inHand })}</h2>
-              <p>{t('web-centre:marking.marked', { count: marked })}</p>
-              <NextScript isInHand={inHand > 0} />
-            </Card>
-          )
-        }
+        {(found) => (
+          <>
+            <Queue summary={found} />
+            {found.marked > 0 && <Days summary={found} />}
+          </>
+        )}
       </Loaded>
     </Page>
   );
 }
 
-function NextScript({ isInHand }: { readonly isInHand: boolean }) {
+function Queue({ summary }: { readonly summary: MarkingSummary }) {
   const { t } = useTexts();
-  const next = useNextScript();
+  const { waiting, inHand, marked, queue } = summary;
+  if (waiting + inHand === 0) {
+    return <Empty title={t('web-judging:marking.none')}>{t('web-judging:marking.marked', { count: marked })}</Empty>;
+  }
   return (
-    <>
-      {next.isError && <Failure failure={next.error} />}
-      <Button loading={next.isPending} onClick={() => next.mutate()} data-autofocus>
-        {t(isInHand ? 'web-centre:marking.go-on' : 'web-centre:marking.next')}
-      </Button>
-    </>
+    <Card accent>
+      <h2>{t('web-judging:marking.waiting', { count: waiting })}</h2>
+      {inHand > 0 && <p>{t('web-judging:marking.in-hand')}</p>}
+      <Progress done={queue.given} total={queue.asked} label={t('web-judging:marking.queue')} />
+      <NextScript isInHand={inHand > 0} />
+    </Card>
   );
 }
 
-/** Takes the next script and opens it; back to the queue when none waits. */
-export function useNextScript() {
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: () => call(claimScript, { body: {} }),
-    onSuccess: async ({ task }) => {
-      await queryClient.invalidateQueries({ queryKey: [markingSummary.id] });
-      if (task === null) {
-        await navigate({ to: '/marking' });
-        return;
-      }
-      queryClient.setQueryData(taskKey(task.scriptId), task);
-      await navigate({ to: '/marking/$scriptId', params: { scriptId: task.scriptId } });
-    },
-  });
+/** How many scripts the marker sealed on each of the last days. */
+function Days({ summary }: { readonly summary: MarkingSummary }) {
+  const { t, calendarDate, number } = useTexts();
+  return (
+    <Card>
+      <Bars
+        title={t('web-judging:marking.days')}
+        columns={[t('web-judging:marking.day'), t('web-judging:marking.sealed')]}
+        bars={summary.days.map(({ day, marked }, at) => ({
+          key: day,
+          label: at % 2 === 1 ? number(Number(day.slice(8))) : '',
+          name: calendarDate(day),
+          value: marked,
+        }))}
+      >
+        <p>{t('web-judging:marking.marked', { count: summary.marked })}</p>
+      </Bars>
+    </Card>
+  );
 }

@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MarkingTask } from '#contracts/grading';
 import { useTexts } from '../../i18n/index.js';
 import classes from './marking.module.css';
@@ -12,21 +12,37 @@ interface Props {
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-/** Every criterion with its levels. A digit chooses the level of the criterion in hand and goes on to the next. */
-export function Rubric({ rubric, judged, onJudge }: Props) {
+/** A digit chooses the level of the criterion in hand and goes on to the next; arrows turn to another. */
+function useRubricKeys({ rubric, onJudge }: Props) {
+  const { t, textIn } = useTexts();
   const [inHand, setInHand] = useState(0);
+  const [said, setSaid] = useState('');
   const choose = (digit: number): void => {
     const criterion = rubric[inHand];
     const level = criterion?.levels[digit];
     if (!criterion || !level) return;
     onJudge(criterion.id, level.points);
+    setSaid(`${textIn(criterion.title)}: ${t('web-judging:marking.points', { count: level.points })}`);
     setInHand(Math.min(inHand + 1, rubric.length - 1));
+  };
+  const turnTo = (at: number): void => {
+    const turned = Math.min(Math.max(at, 0), rubric.length - 1);
+    const criterion = rubric[turned];
+    setInHand(turned);
+    if (criterion) setSaid(textIn(criterion.title));
   };
   useHotkeys([
     ...DIGITS.map((key, at): [string, () => void] => [key, () => choose(at)]),
-    ['ArrowDown', () => setInHand(Math.min(inHand + 1, rubric.length - 1))],
-    ['ArrowUp', () => setInHand(Math.max(inHand - 1, 0))],
+    ['ArrowDown', () => turnTo(inHand + 1)],
+    ['ArrowUp', () => turnTo(inHand - 1)],
   ]);
+  return { inHand, setInHand, said };
+}
+
+/** Every criterion with its levels, judged by key or by touch. */
+export function Rubric(props: Props) {
+  const { rubric, judged, onJudge } = props;
+  const { inHand, setInHand, said } = useRubricKeys(props);
   return (
     <>
       {rubric.map((criterion, at) => (
@@ -41,6 +57,9 @@ export function Rubric({ rubric, judged, onJudge }: Props) {
           }}
         />
       ))}
+      <span className="visually-hidden" role="status">
+        {said}
+      </span>
     </>
   );
 }
@@ -54,8 +73,14 @@ interface CriterionProps {
 
 function Criterion({ criterion, isInHand, points, onJudge }: CriterionProps) {
   const { textIn, number, t } = useTexts();
+  const place = useRef<HTMLFieldSetElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isInHand && !isFirst.current) place.current?.scrollIntoView({ block: 'nearest' });
+    isFirst.current = false;
+  }, [isInHand]);
   return (
-    <fieldset className={classes['criterion']} data-in-hand={isInHand}>
+    <fieldset ref={place} className={classes['criterion']} data-in-hand={isInHand}>
       <legend>{textIn(criterion.title)}</legend>
       {criterion.levels.map((level, at) => (
         <button
@@ -65,9 +90,9 @@ function Criterion({ criterion, isInHand, points, onJudge }: CriterionProps) {
           aria-pressed={points === level.points}
           onClick={() => onJudge(level.points)}
         >
-          <kbd>{number(at + 1)}</kbd>
+          <kbd className={classes['key']}>{number(at + 1)}</kbd>
           <span>{textIn(level.text)}</span>
-          <strong>{t('web-exam:exam.points', { count: level.points })}</strong>
+          <strong>{t('web-judging:marking.points', { count: level.points })}</strong>
         </button>
       ))}
     </fieldset>

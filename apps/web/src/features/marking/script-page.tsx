@@ -1,17 +1,18 @@
-import { Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { getMarkingTask, returnScript, sealMark, type MarkingTask } from '#contracts/grading';
-import { DrawingView } from '../../drawing/drawing.js';
-import { asking, call } from '../../api/index.js';
+import { getMarkingTask, markingSummary, type MarkingTask } from '#contracts/grading';
+import { Problem, asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Confirm, Loaded, Notice, Page, Row, useSentence } from '../../ui/index.js';
-import { useNextScript } from './marking-page.js';
+import { Failure, Loaded, Notice, Page, Progress, Row, useSentence } from '../../ui/index.js';
+import { Judging } from './judging.js';
+import { KeyHelp } from './keys.js';
 import classes from './marking.module.css';
-import { Rubric } from './rubric.js';
 import { useDraft } from './use-draft.js';
+import { useNextScript } from './use-next-script.js';
+import { Written } from './written.js';
 
 /** One script: the answer beside its rubric, judged by keyboard, with a code for the candidate and no name. */
 export function ScriptPage() {
@@ -23,117 +24,57 @@ export function ScriptPage() {
 function Script({ task }: { readonly task: MarkingTask }) {
   const { t, clock } = useTexts();
   const marking = useDraft(task);
-  const sentence = useSentence();
+  const [helps, setHelps] = useState(false);
+  const summary = useQuery(asking(markingSummary, {}));
+  useHotkeys([['shift+?', () => setHelps(true)]], ['INPUT', 'TEXTAREA', 'SELECT'], false);
   return (
     <Page
-      title={t('web-centre:marking.script', { code: task.candidateCode })}
+      title={t('web-judging:marking.script', { code: task.candidateCode })}
       above={<Link to="/marking">{t('places.marking')}</Link>}
-      lead={t('web-centre:marking.held', { time: clock(new Date(task.leasedUntil)) })}
+      lead={t('web-judging:marking.held', { time: clock(new Date(marking.leasedUntil)) })}
+      act={
+        <div className={classes['queue']}>
+          {summary.data && (
+            <Progress
+              done={summary.data.queue.given}
+              total={summary.data.queue.asked}
+              label={t('web-judging:marking.queue')}
+            />
+          )}
+          <Button variant="default" size="xs" onClick={() => setHelps(true)}>
+            {t('web-judging:keys.title')} <kbd className={classes['key']}>?</kbd>
+          </Button>
+        </div>
+      }
     >
-      {marking.failure !== null && <Notice tone="error">{sentence(marking.failure)}</Notice>}
+      {marking.failure !== null && <Refused failure={marking.failure} />}
       <div className={classes['sides']}>
-        <Written task={task} />
+        <Written script={task} />
         <Judging task={task} marking={marking} />
       </div>
+      <KeyHelp opened={helps} close={() => setHelps(false)} />
     </Page>
   );
 }
 
-function Written({ task }: { readonly task: MarkingTask }) {
-  const { t, textIn } = useTexts();
-  return (
-    <div className={classes['written']}>
-      <Card>
-        <h2>{t('web-centre:marking.question')}</h2>
-        <p>{textIn(task.question.stem)}</p>
-        {task.question.drawing && <DrawingView drawing={task.question.drawing} />}
-      </Card>
-      <Card>
-        <h2>{t('web-centre:marking.answer', { language: t(`common:language.${task.language}`) })}</h2>
-        <p className={classes['answer']} lang={task.language} dir={task.language === 'ar' ? 'rtl' : 'ltr'}>
-          {task.answer}
-        </p>
-      </Card>
-    </div>
-  );
-}
+const LOST = ['grading.claim-expired', 'grading.script-withdrawn', 'grading.mark-sealed'];
 
-interface JudgingProps {
-  readonly task: MarkingTask;
-  readonly marking: ReturnType<typeof useDraft>;
-}
-
-function Judging({ task, marking }: JudgingProps) {
-  const { t, number, clock } = useTexts();
-  const { draft, savedAt } = marking;
-  const given = draft.criteria.reduce((sum, { points }) => sum + points, 0);
-  return (
-    <div className={classes['judging']}>
-      <Rubric rubric={task.rubric} judged={draft.criteria} onJudge={marking.judge} />
-      <Textarea
-        label={t('web-centre:marking.comment')}
-        dir="auto"
-        rows={3}
-        value={draft.comment ?? ''}
-        onChange={(event) => marking.comment(event.currentTarget.value)}
-      />
-      <p role="status">
-        <strong>
-          {t('web-centre:marking.total')} <bdi>{`${number(given)} / ${number(task.points)}`}</bdi>
-        </strong>{' '}
-        {savedAt !== null && t('web-exam:link.saved', { time: clock(new Date(savedAt)) })}
-      </p>
-      <Acts task={task} marking={marking} />
-    </div>
-  );
-}
-
-function Acts({ task, marking }: JudgingProps) {
+/** Why the draft was not taken; where the script is lost, the way on. */
+function Refused({ failure }: { readonly failure: unknown }) {
   const { t } = useTexts();
-  const { seal, giveBack, isMissing } = useSealing(task, marking);
-  useHotkeys([['mod+Enter', () => document.getElementById('seal')?.querySelector('button')?.click()]], []);
-  return (
-    <>
-      {isMissing && <Notice tone="error">{t('web-centre:marking.missing')}</Notice>}
-      <Row>
-        <span id="seal">
-          <Confirm
-            act={t('web-centre:marking.seal')}
-            consequence={t('web-centre:marking.seal-leads')}
-            onConfirm={seal}
-          />
-        </span>
-        <Confirm
-          act={t('web-centre:marking.return')}
-          consequence={t('web-centre:marking.return-leads')}
-          variant="default"
-          onConfirm={giveBack}
-        />
-      </Row>
-      <p className={classes['keys']}>{t('web-centre:marking.keys')}</p>
-    </>
-  );
-}
-
-/** A mark is sealed whole or not at all; what follows either way is the next script. */
-function useSealing(task: MarkingTask, marking: JudgingProps['marking']) {
+  const sentence = useSentence();
   const next = useNextScript();
-  const [isMissing, setMissing] = useState(false);
-  const { scriptId } = task;
-  const { criteria, comment } = marking.draft;
-  const seal = async () => {
-    const isWhole = criteria.length === task.rubric.length;
-    setMissing(!isWhole);
-    if (!isWhole) return;
-    marking.stop();
-    const said = comment?.trim() ?? '';
-    await call(sealMark, { params: { scriptId }, body: { criteria, comment: said === '' ? null : said } });
-    await next.mutateAsync();
-  };
-  const giveBack = async () => {
-    marking.stop();
-    await call(returnScript, { params: { scriptId } });
-    await next.mutateAsync();
-  };
-  return { seal, giveBack, isMissing };
+  return (
+    <Notice tone="error">
+      <p>{sentence(failure)}</p>
+      {failure instanceof Problem && LOST.includes(failure.code) && (
+        <Row>
+          <Button size="xs" loading={next.isPending} onClick={() => next.mutate()}>
+            {t('web-judging:marking.next')}
+          </Button>
+        </Row>
+      )}
+      {next.isError && <Failure failure={next.error} />}
+    </Notice>
+  );
 }

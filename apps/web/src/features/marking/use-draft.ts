@@ -1,46 +1,63 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { getMarkingTask, saveMarkDraft, type MarkDraft, type MarkingTask } from '#contracts/grading';
-import { call, queryClient } from '../../api/index.js';
+import { useEffect, useRef, useState } from 'react';
+import type { MarkDraft, MarkingTask } from '#contracts/grading';
+import { keepDraft, keptDraft } from './kept-draft.js';
+import { useSaver } from './use-saver.js';
 
 const PAUSE = 800;
-
-export const taskKey = (scriptId: string) => [getMarkingTask.id, { params: { scriptId } }];
-
-const empty: MarkDraft = { criteria: [], comment: null };
+/** A lease lasts half an hour; it is renewed by itself while the script is before the marker's eyes. */
+const RENEWAL = 10 * 60_000;
 
 /** The draft of one script, saved by itself; it belongs to this script and never reaches another. */
 export function useDraft(task: MarkingTask) {
-  const { scriptId } = task;
-  const [draft, setDraft] = useState<MarkDraft>(task.draft ?? empty);
-  const [savedAt, setSavedAt] = useState(task.draftSavedAt);
-  const [failure, setFailure] = useState<unknown>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { draft, changes, change, undo } = useChanges(task);
+  const saver = useSaver(task);
+  const { send } = saver;
 
-  const save = useCallback(
-    async (kept: MarkDraft): Promise<void> => {
-      try {
-        const saved = await call(saveMarkDraft, { params: { scriptId }, body: kept });
-        setSavedAt(saved.draftSavedAt);
-        setFailure(null);
-        queryClient.setQueryData(taskKey(scriptId), saved);
-      } catch (failed) {
-        setFailure(failed);
-      }
-    },
-    [scriptId],
-  );
+  useEffect(() => {
+    if (changes === 0) return;
+    keepDraft(task.scriptId, draft);
+    const timer = setTimeout(() => void send(draft), PAUSE);
+    return () => clearTimeout(timer);
+  }, [changes, draft, send, task.scriptId]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const renew = (): void => {
+      if (document.visibilityState === 'visible') void send(draft);
+    };
+    const timer = setInterval(renew, RENEWAL);
+    return () => clearInterval(timer);
+  }, [draft, send]);
 
-  const change = (next: MarkDraft): void => {
-    setDraft(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(next), PAUSE);
-  };
   const judge = (id: string, points: number): void =>
-    change({ ...draft, criteria: [...draft.criteria.filter((each) => each.id !== id), { id, points }] });
-  const comment = (text: string): void => change({ ...draft, comment: text === '' ? null : text });
-  const stop = (): void => clearTimeout(timer.current);
+    change('judgement', { ...draft, criteria: [...draft.criteria.filter((each) => each.id !== id), { id, points }] });
+  const comment = (text: string): void => change('comment', { ...draft, comment: text === '' ? null : text });
 
-  return { draft, savedAt, failure, judge, comment, stop };
+  return { draft, judge, comment, undo, ...saver };
+}
+
+/** The draft and what it was before; a comment typed in one go is one change. */
+function useChanges(task: MarkingTask) {
+  const [first] = useState(() => keptDraft(task));
+  const [draft, setDraft] = useState(first.draft);
+  const [before, setBefore] = useState<readonly MarkDraft[]>([]);
+  const [changes, setChanges] = useState(first.isSaved ? 0 : 1);
+  const last = useRef('');
+  const put = (next: MarkDraft): void => {
+    setDraft(next);
+    setChanges((count) => count + 1);
+  };
+  const change = (kind: 'judgement' | 'comment', next: MarkDraft): void => {
+    if (kind === 'judgement' || last.current !== kind) setBefore([...before, draft]);
+    last.current = kind;
+    put(next);
+  };
+  const previous = before.at(-1);
+  const undo = previous
+    ? (): void => {
+        setBefore(before.slice(0, -1));
+        last.current = '';
+        put(previous);
+      }
+    : null;
+  return { draft, changes, change, undo };
 }

@@ -1,127 +1,81 @@
-import { useQuery } from '@tanstack/react-query';
-import { listSittings, type SittingSummary } from '#contracts/exams';
-import { listResults, releaseSitting, type Result } from '#contracts/grading';
-import { useState, type ReactNode } from 'react';
-import { asking, call, forget } from '../../api/index.js';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { listSittingOutcomes, type SittingOutcome } from '#contracts/grading';
 import { useTexts } from '../../i18n/index.js';
-import {
-  BothZones,
-  Card,
-  Confirm,
-  DataList,
-  Empty,
-  Loaded,
-  Notice,
-  Page,
-  Row,
-  Section,
-  Status,
-  usePages,
-  type Column,
-} from '../../ui/index.js';
+import { BothZones, Chips, DataList, Empty, LinkButton, Page, Status, usePages, type Column } from '../../ui/index.js';
 
-/** Results by candidate code, to be released by sitting. */
+/** Sittings with what is still to be judged, decided and released. */
 export function ReleasePage() {
   const { t } = useTexts();
-  const sittings = useQuery(asking(listSittings, { query: { limit: 50 } }));
+  const { waiting } = useSearch({ from: '/release' });
+  const navigate = useNavigate({ from: '/release' });
+  const query = { limit: 25, count: 'true', ...(waiting === undefined ? {} : { waiting: 'true' }) };
+  const pages = usePages<SittingOutcome>(listSittingOutcomes, { query });
   return (
-    <Page title={t('places.release')} lead={t('web-centre:release.lead')}>
-      <Loaded query={sittings}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title={t('web-centre:release.none')} />
-          ) : (
-            <>
-              {items.map((sitting) => (
-                <Sitting key={sitting.id} sitting={sitting} />
-              ))}
-            </>
-          )
+    <Page title={t('places.release')} lead={t('web-judging:release.lead')}>
+      <Chips
+        legend={t('web-judging:release.show')}
+        value={waiting}
+        options={[{ value: 'true', label: t('web-judging:release.only-waiting') }]}
+        onChange={(value) => void navigate({ search: value === undefined ? {} : { waiting: value } })}
+      />
+      <DataList
+        pages={pages}
+        label={t('web-judging:release.sittings')}
+        columns={useColumns()}
+        empty={
+          <Empty title={t(waiting ? 'web-judging:release.none-waiting' : 'web-judging:release.none')}>
+            {t('web-judging:release.none-help')}
+          </Empty>
         }
-      </Loaded>
+      />
     </Page>
   );
 }
 
-function Sitting({ sitting }: { readonly sitting: SittingSummary }) {
-  const { t, textIn } = useTexts();
-  const [done, setDone] = useState<{ readonly released: number; readonly notYetScored: number } | null>(null);
-  const release = async () => {
-    setDone(await call(releaseSitting, { params: { sittingId: sitting.id } }));
-    await forget(listResults);
-  };
-  return (
-    <Section title={textIn(sitting.title)}>
-      <Card>
-        <Row>
-          {t('web-exam:list.closes')} <BothZones at={sitting.closesAt} zone={sitting.timeZone} />
-        </Row>
-        {done && (
-          <Notice tone="success">
-            {t('web-centre:release.done', { count: done.released })}{' '}
-            {done.notYetScored > 0 && t('web-centre:release.not-scored', { count: done.notYetScored })}
-          </Notice>
-        )}
-        <Results
-          sittingId={sitting.id}
-          act={
-            <Confirm
-              act={t('web-centre:release.act')}
-              consequence={t('web-centre:release.leads')}
-              onConfirm={release}
-            />
-          }
-        />
-      </Card>
-    </Section>
-  );
-}
-
-/** `act` is offered while a result is held. */
-function Results({ sittingId, act }: { readonly sittingId: string; readonly act: ReactNode }) {
-  const { t } = useTexts();
-  const pages = usePages<Result>(listResults, { query: { sittingId, limit: 50 } });
-  const isHeld = pages.data?.pages.some(({ items }) => items.some(({ releasedAt }) => releasedAt === null)) ?? false;
-  const columns = useColumns();
-  return (
-    <>
-      <DataList
-        pages={pages}
-        label={t('web-centre:release.results')}
-        empty={<p>{t('web-centre:release.no-results')}</p>}
-        columns={columns}
-      />
-      {isHeld && <div>{act}</div>}
-    </>
-  );
-}
-
-function useColumns(): Column<Result>[] {
-  const { t, percent } = useTexts();
+function useColumns(): Column<SittingOutcome>[] {
+  const { t, textIn, number } = useTexts();
   return [
     {
-      key: 'code',
-      title: t('web-exam:receipt.candidate'),
-      cell: ({ candidateCode }) => <bdi>{candidateCode}</bdi>,
-    },
-    { key: 'score', title: t('web-exam:result.score'), cell: (result) => percent(result.percent / 100) },
-    {
-      key: 'passed',
-      title: t('web-centre:release.outcome'),
-      cell: ({ passed }) => (
-        <Status tone={passed ? 'good' : 'bad'}>
-          {t(passed ? 'web-exam:result.passed' : 'web-exam:result.failed')}
-        </Status>
+      key: 'exam',
+      title: t('web-judging:release.sitting'),
+      cell: ({ title, cohortCode }) => (
+        <>
+          {textIn(title)} · <bdi>{cohortCode}</bdi>
+        </>
       ),
     },
     {
-      key: 'released',
-      title: t('web-centre:release.state'),
-      cell: ({ releasedAt }) => (
-        <Status tone={releasedAt === null ? 'wait' : 'info'}>
-          {t(releasedAt === null ? 'web-centre:release.held' : 'web-centre:release.released')}
-        </Status>
+      key: 'closes',
+      title: t('web-judging:release.closes'),
+      cell: ({ closesAt, timeZone }) => <BothZones at={closesAt} zone={timeZone} />,
+    },
+    {
+      key: 'attempts',
+      title: t('web-judging:release.attempts'),
+      cell: ({ attempts }) => number(attempts),
+    },
+    { key: 'state', title: t('web-judging:release.state'), cell: (sitting) => <Waiting sitting={sitting} /> },
+    {
+      key: t('web-judging:release.open'),
+      title: '',
+      cell: ({ id }) => (
+        <LinkButton to="/release/$sittingId" params={{ sittingId: id }} variant="default">
+          {t('web-judging:release.open')}
+        </LinkButton>
       ),
     },
   ];
+}
+
+/** The furthest that the chief can go now, in one word. */
+function Waiting({ sitting }: { readonly sitting: SittingOutcome }) {
+  const { t } = useTexts();
+  const { attempts, open, unscored, held, late, disputed } = sitting;
+  if (attempts === 0) return <Status tone="quiet">{t('web-judging:release.nobody')}</Status>;
+  if (held > 0) return <Status tone="info">{t('web-judging:release.held', { count: held })}</Status>;
+  if (disputed > 0) return <Status tone="wait">{t('web-judging:release.disputed', { count: disputed })}</Status>;
+  if (late > 0) return <Status tone="wait">{t('web-judging:release.late', { count: late })}</Status>;
+  if (unscored > 0) return <Status tone="wait">{t('web-judging:release.unscored', { count: unscored })}</Status>;
+  if (open > 0) return <Status tone="quiet">{t('web-judging:release.running', { count: open })}</Status>;
+  return <Status tone="good">{t('web-judging:release.done')}</Status>;
 }

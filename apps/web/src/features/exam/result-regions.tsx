@@ -1,0 +1,70 @@
+import { IconCheck, IconX } from '@tabler/icons-react';
+import type { Region } from '#contracts/exams';
+import type { ExplainedResult } from '#contracts/grading';
+import { DrawingView } from '../../drawing/drawing.js';
+import { useTexts } from '../../i18n/index.js';
+import { isWithin } from './regions.js';
+import classes from './result.module.css';
+
+/** The picture with the right regions and the points that the candidate placed; a list says the same in words. */
+export function Regions({ item }: { readonly item: ExplainedResult['items'][number] }) {
+  const { number } = useTexts();
+  const { body, key, answer } = item;
+  if (body.type !== 'hotspot' || key.type !== 'hotspot') return null;
+  const { width, height } = body.drawing;
+  const points = answer?.type === 'hotspot' ? answer.points : [];
+  const hits = points.map((point) => key.regions.some((region) => isWithin(region, point)));
+  return (
+    <>
+      <DrawingView drawing={body.drawing}>
+        <svg className={classes['regions']} viewBox={`0 0 ${width} ${height}`} aria-hidden>
+          {key.regions.map((region) => (
+            <Shape key={JSON.stringify(region)} region={region} />
+          ))}
+        </svg>
+        {points.map((point, at) => (
+          <span
+            key={`${point.x} ${point.y}`}
+            className={classes['point']}
+            data-hit={hits[at]}
+            style={{ left: `${(point.x / width) * 100}%`, top: `${(point.y / height) * 100}%` }}
+            aria-hidden
+          >
+            {number(at + 1)}
+          </span>
+        ))}
+      </DrawingView>
+      <Legend regions={key.regions.length} hits={hits} />
+    </>
+  );
+}
+
+function Legend({ regions, hits }: { readonly regions: number; readonly hits: readonly boolean[] }) {
+  const { t } = useTexts();
+  return (
+    <ul className={classes['legend']}>
+      <li>
+        <span className={classes['swatch']} aria-hidden />
+        {t('web-judging:result.regions', { count: regions })}
+      </li>
+      {hits.length === 0 && <li>{t('web-exam:result.nothing')}</li>}
+      {hits.map((hit, at) => (
+        <li key={at} data-hit={hit}>
+          {hit ? <IconCheck size={18} aria-hidden /> : <IconX size={18} aria-hidden />}
+          {t(hit ? 'web-judging:result.hit' : 'web-judging:result.missed', { number: at + 1 })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Shape({ region }: { readonly region: Region }) {
+  switch (region.shape) {
+    case 'rectangle':
+      return <rect x={region.x} y={region.y} width={region.width} height={region.height} />;
+    case 'circle':
+      return <circle cx={region.x} cy={region.y} r={region.radius} />;
+    case 'polygon':
+      return <polygon points={region.points.map((point) => point.join(',')).join(' ')} />;
+  }
+}

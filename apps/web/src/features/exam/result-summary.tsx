@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { listCertificates } from '#contracts/certification';
+import type { ExplainedResult } from '#contracts/grading';
+import { asking } from '../../api/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { Card, LinkButton, Progress, Row, Status } from '../../ui/index.js';
+import classes from './result.module.css';
+
+const KINDS = ['choice', 'numeric', 'hotspot', 'written'] as const;
+
+/** The outcome first, then where it was earned, then what to do with it. */
+export function ResultSummary({ result }: { readonly result: ExplainedResult }) {
+  const { t, percent, number, dateTime } = useTexts();
+  const share = result.percent / 100;
+  return (
+    <Card accent>
+      <Row>
+        <span className={classes['score']}>{percent(share)}</span>
+        <Status tone={result.passed ? 'good' : 'bad'}>
+          {t(result.passed ? 'web-judging:result.passed' : 'web-judging:result.failed')}
+        </Status>
+      </Row>
+      <p>
+        {t('web-judging:result.points', {
+          points: number(result.points),
+          maximum: number(result.maximum),
+          needed: percent(result.passPercent / 100),
+        })}
+      </p>
+      <div className={classes['scale']} aria-hidden>
+        <div data-passed={result.passed} style={{ inlineSize: `${result.percent}%` }} />
+        <span style={{ insetInlineStart: `${result.passPercent}%` }} />
+      </div>
+      <Parts result={result} />
+      {result.releasedAt !== null && (
+        <p className={classes['quiet']}>{t('web-judging:result.released', { time: dateTime(result.releasedAt) })}</p>
+      )}
+      {result.passed ? <Certificate /> : <p>{t('web-judging:result.again')}</p>}
+    </Card>
+  );
+}
+
+/** An exam has no sections of its own: its parts are the kinds of question. */
+function Parts({ result }: { readonly result: ExplainedResult }) {
+  const { t } = useTexts();
+  const parts = KINDS.flatMap((kind) => {
+    const items = result.items.filter(({ body }) => body.type === kind);
+    const sum = (of: 'points' | 'maximum') =>
+      Math.round(items.reduce((total, item) => total + item[of], 0) * 100) / 100;
+    return items.length === 0 ? [] : [{ kind, count: items.length, points: sum('points'), maximum: sum('maximum') }];
+  });
+  return (
+    <section className={classes['parts']} aria-label={t('web-judging:result.parts')}>
+      {parts.map(({ kind, count, points, maximum }) => (
+        <Progress key={kind} done={points} total={maximum} label={t(`web-judging:result.${kind}`, { count })} />
+      ))}
+    </section>
+  );
+}
+
+/** The newest certificate of the officer, or word that it is being made. */
+function Certificate() {
+  const { t } = useTexts();
+  const certificates = useQuery(asking(listCertificates, { query: { limit: 1 } }));
+  const found = certificates.data?.items[0];
+  return (
+    <>
+      <p>{t(found ? 'web-judging:result.certified' : 'web-judging:result.to-certify')}</p>
+      {found && (
+        <Row>
+          <LinkButton to="/certificates">{t('web-judging:result.to-certificates')}</LinkButton>
+        </Row>
+      )}
+    </>
+  );
+}

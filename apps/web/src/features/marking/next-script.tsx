@@ -1,0 +1,18 @@
+import { Button } from '@mantine/core';
+import { useTexts } from '../../i18n/index.js';
+import { Failure } from '../../ui/index.js';
+import { useNextScript } from './use-next-script.js';
+
+/** One button: the script in hand, else the longest waiting. */
+export function NextScript({ isInHand }: { readonly isInHand: boolean }) {
+  const { t } = useTexts();
+  const next = useNextScript();
+  return (
+    <>
+      {next.isError && <Failure failure={next.error} />}
+      <Button loading={next.isPending} onClick={() => next.mutate()} data-autofocus>
+        {t(isInHand ? 'web-judging:marking.go-on' : 'web-judging:marking.next')}
+      </Button>
+    </>
+  );
+}

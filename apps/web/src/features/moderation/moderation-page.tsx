@@ -1,0 +1,81 @@
+import { listDisputedScripts, type DisputedScript } from '#contracts/grading';
+import { useTexts } from '../../i18n/index.js';
+import { DataList, Empty, LinkButton, Page, Status, usePages, type Column } from '../../ui/index.js';
+import { farthest } from './difference.js';
+
+type Line = DisputedScript & { readonly id: string };
+
+/** Scripts whose marks lie too far apart, by candidate code. */
+export function ModerationPage() {
+  const { t } = useTexts();
+  const pages = usePages<DisputedScript>(listDisputedScripts, { query: { limit: 25, count: 'true' } });
+  const columns = useColumns();
+  return (
+    <Page title={t('web-judging:moderation.title')} lead={t('web-judging:moderation.lead')}>
+      <DataList<Line>
+        pages={withIds(pages)}
+        label={t('web-judging:moderation.title')}
+        columns={columns}
+        empty={
+          <Empty
+            title={t('web-judging:moderation.none')}
+            act={
+              <LinkButton to="/release" variant="default">
+                {t('web-judging:release.to')}
+              </LinkButton>
+            }
+          >
+            {t('web-judging:moderation.none-help')}
+          </Empty>
+        }
+      />
+    </Page>
+  );
+}
+
+/** The list knows its lines by id. */
+function withIds(pages: ReturnType<typeof usePages<DisputedScript>>): ReturnType<typeof usePages<Line>> {
+  const data = pages.data && {
+    ...pages.data,
+    pages: pages.data.pages.map((page) => ({
+      ...page,
+      items: page.items.map((script) => ({ ...script, id: script.scriptId })),
+    })),
+  };
+  return { ...pages, data } as ReturnType<typeof usePages<Line>>;
+}
+
+function useColumns(): Column<Line>[] {
+  const { t, number, textIn } = useTexts();
+  return [
+    {
+      key: 'code',
+      title: t('web-judging:release.candidate'),
+      cell: ({ candidateCode }) => <bdi>{candidateCode}</bdi>,
+    },
+    { key: 'question', title: t('web-judging:marking.question'), cell: ({ question }) => textIn(question.stem) },
+    {
+      key: 'marks',
+      title: t('web-judging:moderation.marks'),
+      cell: ({ marks, points }) => (
+        <bdi>{`${marks.map((mark) => number(mark.points)).join(' · ')} / ${number(points)}`}</bdi>
+      ),
+    },
+    {
+      key: 'apart',
+      title: t('web-judging:moderation.apart'),
+      cell: ({ marks }) => (
+        <Status tone="wait">{t('web-judging:moderation.differ', { count: farthest(marks) })}</Status>
+      ),
+    },
+    {
+      key: t('web-judging:moderation.decide'),
+      title: '',
+      cell: ({ scriptId }) => (
+        <LinkButton to="/moderation/$scriptId" params={{ scriptId }} variant="default">
+          {t('web-judging:moderation.decide')}
+        </LinkButton>
+      ),
+    },
+  ];
+}

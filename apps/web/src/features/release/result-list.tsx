@@ -1,0 +1,85 @@
+import { listResults, releaseResult, type Result } from '#contracts/grading';
+import { call } from '../../api/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { Confirm, DataList, Status, usePages, type Column } from '../../ui/index.js';
+import { forgetResults } from './release-all.js';
+
+/** Results by candidate code, each with its own release. */
+export function ResultList({ sittingId }: { readonly sittingId: string }) {
+  const { t } = useTexts();
+  const pages = usePages<Result>(listResults, { query: { sittingId, limit: 25, count: 'true' } });
+  return (
+    <DataList
+      pages={pages}
+      label={t('web-judging:release.results')}
+      columns={useColumns()}
+      empty={<p>{t('web-judging:release.no-results')}</p>}
+    />
+  );
+}
+
+function useColumns(): Column<Result>[] {
+  const { t, percent, number } = useTexts();
+  return [
+    {
+      key: 'code',
+      title: t('web-judging:release.candidate'),
+      cell: ({ candidateCode }) => <bdi>{candidateCode}</bdi>,
+    },
+    {
+      key: 'score',
+      title: t('web-judging:release.score'),
+      cell: (result) => (
+        <>
+          <strong>{percent(result.percent / 100)}</strong>{' '}
+          <bdi>{`(${number(result.points)} / ${number(result.maximum)})`}</bdi>
+        </>
+      ),
+    },
+    {
+      key: 'passed',
+      title: t('web-judging:release.outcome'),
+      cell: ({ passed }) => (
+        <Status tone={passed ? 'good' : 'bad'}>
+          {t(passed ? 'web-judging:result.passed' : 'web-judging:result.failed')}
+        </Status>
+      ),
+    },
+    { key: 'state', title: t('web-judging:release.state'), cell: (result) => <Standing result={result} /> },
+    {
+      key: t('web-judging:release.one'),
+      title: '',
+      cell: (result) => result.allowed.includes('grading.release-result') && <Release result={result} />,
+    },
+  ];
+}
+
+function Release({ result }: { readonly result: Result }) {
+  const { t } = useTexts();
+  const release = async (): Promise<void> => {
+    await call(releaseResult, { params: { resultId: result.id } });
+    await forgetResults();
+  };
+  return (
+    <Confirm
+      act={t('web-judging:release.one')}
+      consequence={t(result.passed ? 'web-judging:release.one-passed' : 'web-judging:release.one-failed', {
+        code: result.candidateCode,
+      })}
+      variant="default"
+      onConfirm={release}
+    />
+  );
+}
+
+function Standing({ result: { releasedAt, standing } }: { readonly result: Result }) {
+  const { t, dateTime } = useTexts();
+  if (standing === 'superseded') return <Status tone="quiet">{t('web-judging:release.is-superseded')}</Status>;
+  if (standing === 'reopened') return <Status tone="wait">{t('web-judging:release.is-reopened')}</Status>;
+  if (releasedAt === null) return <Status tone="info">{t('web-judging:release.is-held')}</Status>;
+  return (
+    <>
+      <Status tone="good">{t('web-judging:release.is-released')}</Status> {dateTime(releasedAt)}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { SittingScores } from '#contracts/grading';
+import { Bars } from '../../charts/index.js';
+import { useTexts } from '../../i18n/index.js';
+
+/** How many candidates scored what, in bands of ten per cent, with the line that decides. */
+export function Spread({ sitting }: { readonly sitting: SittingScores }) {
+  const { t, number, percent } = useTexts();
+  const { bands, passPercent, passed, failed } = sitting;
+  const scored = passed + failed;
+  return (
+    <Bars
+      title={t('web-judging:spread.title', { count: scored })}
+      columns={[t('web-judging:spread.score'), t('web-judging:spread.candidates')]}
+      mark={{ at: passPercent / 100, label: t('web-judging:spread.pass', { percent: percent(passPercent / 100) }) }}
+      bars={bands.map((value, at) => {
+        const most = at === 9 ? 100 : at * 10 + 9;
+        return {
+          key: String(at),
+          label: number(at * 10),
+          name: t('web-judging:spread.band', { least: at * 10, most }),
+          value,
+          tone: (at + 1) * 10 > passPercent ? 'good' : 'bad',
+        };
+      })}
+    >
+      <span>
+        {t('web-judging:spread.passed', { count: passed })} · {t('web-judging:spread.failed', { count: failed })}
+      </span>
+    </Bars>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { SittingScores } from '#contracts/grading';
+import { useTexts } from '../../i18n/index.js';
+import { Card, Status } from '../../ui/index.js';
+import classes from './release.module.css';
+
+/** How much waits, in the order of the way of an answer, and where the chief goes on. */
+function useLines(sitting: SittingScores): readonly (readonly [string, number, ReactNode])[] {
+  const { t } = useTexts();
+  const { id: sittingId, open, unscored, toMark, disputed, late } = sitting;
+  return [
+    ['running', open, null],
+    ['unscored', unscored, null],
+    ['to-mark', toMark, null],
+    [
+      'disputed',
+      disputed,
+      <Link key="to" to="/moderation">
+        {t('web-judging:moderation.to')}
+      </Link>,
+    ],
+    [
+      'late',
+      late,
+      <Link key="to" to="/release/$sittingId/late" params={{ sittingId }}>
+        {t('web-judging:late.to')}
+      </Link>,
+    ],
+  ];
+}
+
+/** What is between this sitting and its end, and who it waits for. */
+export function StillWaiting({ sitting }: { readonly sitting: SittingScores }) {
+  const { t } = useTexts();
+  const waiting = useLines(sitting).filter(([, count]) => count > 0);
+  return (
+    <Card>
+      <h2>{t('web-judging:release.still')}</h2>
+      {waiting.length === 0 ? (
+        <p>{t('web-judging:release.nothing-waits')}</p>
+      ) : (
+        <ul className={classes['waiting']}>
+          {waiting.map(([what, count, link]) => (
+            <li key={what}>
+              <Status tone="wait">{t(`web-judging:release.${what}`, { count })}</Status>
+              <span>{t(`web-judging:why.${what}`)}</span>
+              {link}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
