@@ -10,7 +10,6 @@ import { stylesOfMantine } from './build/styles-of-mantine.js';
 const VENDORS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'router', test: /node_modules\/@tanstack\// },
-  { name: 'texts', test: /node_modules\/(i18next|react-i18next)\// },
 ];
 
 /** What every place needs is one file, so is what the catalogue needs, and what others share is in few. */

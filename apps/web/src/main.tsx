@@ -7,7 +7,7 @@ import './theme/base.css';
 import { queryClient } from './api/index.js';
 import { afterFirstScreen } from './app/after-first-screen.js';
 import { App } from './app/providers.js';
-import { directionOf, firstLanguage, startTexts } from './i18n/index.js';
+import { directionOf, firstLanguage, loadTexts } from './i18n/index.js';
 import { meQuery } from './session/index.js';
 
 const language = firstLanguage();
@@ -15,7 +15,7 @@ document.documentElement.lang = language;
 document.documentElement.dir = directionOf(language);
 
 queryClient.query(meQuery).catch(() => undefined);
-await startTexts(language);
+await loadTexts(language);
 
 const place = document.getElementById('root');
 if (place)

@@ -2,7 +2,7 @@ import { useDirection } from '@mantine/core';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Digits, Language } from '#i18n/web';
 import { directionOf, keepLanguage } from './language.js';
-import { loadTexts, texts, writeDigits } from './texts.js';
+import { loadTexts } from './texts.js';
 
 interface ReaderChoice {
   readonly language: Language;
@@ -20,7 +20,6 @@ export function ReaderProvider({ first, children }: { readonly first: Language; 
   const [language, setLanguage] = useState(first);
   const [digits, setDigits] = useState(keptDigits);
   const { setDirection } = useDirection();
-  writeDigits(digits);
   useEffect(() => {
     document.documentElement.lang = language;
     setDirection(directionOf(language));
@@ -28,7 +27,6 @@ export function ReaderProvider({ first, children }: { readonly first: Language; 
   const changeLanguage = useCallback(async (next: Language) => {
     await loadTexts(next);
     keepLanguage(next);
-    await texts.changeLanguage(next);
     setLanguage(next);
   }, []);
   const changeDigits = useCallback((next: Digits) => {

@@ -1,8 +1,9 @@
-import { createInstance } from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import { formatNumber, within, type Digits, type Language } from '#i18n/web';
+import { formatNumber, within, type Language, type Reader } from '#i18n/web';
 
-type Load = () => Promise<{ readonly default: Record<string, Record<string, unknown>> }>;
+/** The texts of one file of libs/i18n: texts, and groups of texts. */
+type Tree = Readonly<Record<string, unknown>>;
+type Load = () => Promise<{ readonly default: Readonly<Record<string, Tree>> }>;
+type Variables = Readonly<Record<string, string | number>>;
 
 /** What the open places say comes first; the rest with the first other place, or once the screen stands. */
 const OPEN: Record<Language, Load> = {
@@ -15,35 +16,27 @@ const FURTHER: Record<Language, Load> = {
   fr: () => import('./further-texts.fr.js'),
   en: () => import('./further-texts.en.js'),
 };
+const FILE = /([^/]+)\.json$/;
+const PLACE = /\{\{\s*([\w-]+)\s*\}\}/g;
 
-/** Read when a number is put into a text; set by the reader's choice. */
-let digits: Digits = 'latn';
-export const writeDigits = (chosen: Digits): void => {
-  digits = chosen;
+/** By language and namespace. */
+const trees = new Map<string, Tree>();
+const begun = new Map<Load, Promise<void>>();
+const listeners = new Set<() => void>();
+let needsFurther = false;
+
+/** How many files have come: what was drawn without their texts is drawn again. */
+export const textsThere = (): number => trees.size;
+export const onTexts = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 };
 
-/** Numbers in the reader's digits; names and codes kept in their own direction inside the sentence. */
-function formatted(value: unknown, language: Language): string {
-  if (typeof value === 'number') return formatNumber(value, { language, digits });
-  return typeof value === 'string' ? within(language, value) : '';
-}
-
-export const texts = createInstance()
-  .use(initReactI18next)
-  .use({
-    type: 'formatter',
-    init: () => undefined,
-    format: (value: unknown, _format: string, language: string) => formatted(value, language as Language),
-  });
-
 async function add(language: Language, load: Load): Promise<void> {
-  for (const [path, content] of Object.entries((await load()).default)) {
-    const namespace = /([^/]+)\.json$/.exec(path)?.[1];
-    if (namespace !== undefined) texts.addResourceBundle(language, namespace, content);
-  }
+  const { default: files } = await load();
+  for (const [path, tree] of Object.entries(files)) trees.set(`${language}:${FILE.exec(path)?.[1] ?? ''}`, tree);
+  for (const listener of listeners) listener();
 }
-
-const begun = new Map<Load, Promise<void>>();
 
 /** Once a file, unless it did not come. */
 function once(language: Language, load: Load): Promise<void> {
@@ -52,8 +45,6 @@ function once(language: Language, load: Load): Promise<void> {
   adding.catch(() => begun.delete(load));
   return adding;
 }
-
-let needsFurther = false;
 
 /** From now on the texts of every place are there, in this language and in those that are chosen later. */
 export function loadFurtherTexts(language: Language): Promise<void> {
@@ -66,18 +57,37 @@ export async function loadTexts(language: Language): Promise<void> {
   await Promise.all([once(language, OPEN[language]), needsFurther && once(language, FURTHER[language])]);
 }
 
-export async function startTexts(language: Language): Promise<void> {
-  await texts.init({
-    lng: language,
-    resources: {},
-    defaultNS: 'web',
-    fallbackLng: false,
-    interpolation: {
-      escapeValue: false,
-      alwaysFormat: true,
-    },
-    react: { useSuspense: false, bindI18nStore: 'added' },
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
+function found(tree: Tree, path: string): string | undefined {
+  let at: unknown = tree;
+  for (const step of path.split('.')) at = isTree(at) ? at[step] : undefined;
+  return typeof at === 'string' ? at : undefined;
+}
+
+/**
+ * A text by `<namespace>:<key>`, or by its key alone in `web`: in the plural of its `count`, with numbers in the reader's
+ * digits, and names and codes kept in their own direction. Empty until its file has come.
+ */
+export function textOf(key: string, reader: Exclude<Reader, Language>, variables: Variables = {}): string {
+  const { language } = reader;
+  const [, namespace = 'web', path = ''] = /^(?:([\w-]+):)?(.*)$/.exec(key) ?? [];
+  const tree = trees.get(`${language}:${namespace}`);
+  if (!tree) return '';
+  const { count } = variables;
+  const plural = typeof count === 'number' ? `${path}_${pluralOf(language).select(count)}` : path;
+  const text = found(tree, plural) ?? found(tree, path) ?? path;
+  return text.replace(PLACE, (_place, name: string) => {
+    const value = variables[name] ?? '';
+    return typeof value === 'number' ? formatNumber(value, reader) : within(language, value);
   });
-  await loadTexts(language);
-  await texts.changeLanguage(language);
+}
+
+const rules = new Map<Language, Intl.PluralRules>();
+
+/** Dear to make. */
+function pluralOf(language: Language): Intl.PluralRules {
+  const rule = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, rule);
+  return rule;
 }

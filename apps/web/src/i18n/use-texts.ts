@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMemo, useSyncExternalStore } from 'react';
 import { formatCalendarDate, formatDate, formatDateTime, formatNumber, formatPercent, type Language } from '#i18n/web';
 import { useReader } from './reader.js';
+import { onTexts, textOf, textsThere } from './texts.js';
 
 type Texts = Readonly<Record<Language, string>>;
 
@@ -9,12 +9,13 @@ export const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The texts of the screens and everything that is written by the reader's language and digits. */
 export function useTexts() {
-  const { t } = useTranslation();
   const { language, digits } = useReader();
+  const there = useSyncExternalStore(onTexts, textsThere);
   return useMemo(() => {
     const reader = { language, digits };
     return {
-      t: (key: string, variables: Record<string, string | number> = {}): string => t(key, variables),
+      t: (key: string, variables?: Record<string, string | number>): string => textOf(key, reader, variables),
+      there,
       language,
       textIn: (text: Texts): string => text[language],
       number: (value: number, options?: Intl.NumberFormatOptions) => formatNumber(value, reader, options),
@@ -31,5 +32,5 @@ export function useTexts() {
           hourCycle: 'h23',
         }).format(instant),
     };
-  }, [t, language, digits]);
+  }, [language, digits, there]);
 }
