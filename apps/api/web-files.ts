@@ -9,6 +9,11 @@ const PAGE = 'index.html';
 /** Vite puts a hash of the content into the names of what it writes there. */
 const HASHED = 'assets/';
 const COMPRESSED = /\.(br|gz)$/;
+const FONTS = [
+  ['latin-400.woff2', /ibm-plex-sans-latin-400[^/]*\.woff2$/],
+  ['arabic-400.woff2', /ibm-plex-sans-arabic-arabic-400[^/]*\.woff2$/],
+] as const;
+const LONGEST_CODE = 64;
 const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g;
 /** Addresses of programs; a page never answers them. */
 const NOT_PAGES = ['/api/', '/health/', '/metrics', '/.well-known/'];
@@ -24,6 +29,10 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
   const files = filesIn(folder);
   await server.register(fastifyStatic, { root: folder, serve: false, preCompressed: hasCompressed(files) });
   const scripts = scriptSources(folder);
+  addFonts(server, files);
+  // The page of verification has its own route; what that does not take, too long or nothing at all, is asked there.
+  for (const address of ['/verify/', '/verify/*'])
+    server.get(address, ({ url }, reply) => reply.redirect(verifying(url), 302));
   server.get('/*', (request, reply) => {
     const [path = ''] = request.url.slice(1).split('?');
     if (path !== PAGE && files.has(path)) return send(reply, path);
@@ -41,6 +50,22 @@ function filesIn(folder: string): ReadonlySet<string> {
 }
 
 const hasCompressed = (files: ReadonlySet<string>): boolean => [...files].some((file) => COMPRESSED.test(file));
+
+/** The fonts of pages that are rendered elsewhere, under names that stay. */
+function addFonts(server: FastifyInstance, files: ReadonlySet<string>): void {
+  for (const [name, pattern] of FONTS) {
+    const file = [...files].find((each) => pattern.test(each));
+    if (file !== undefined)
+      server.get(`/fonts/${name}`, (_request, reply) => bare(reply).sendFile(file, { maxAge: '7d' }));
+  }
+}
+
+function verifying(url: string): string {
+  const [path = '', query = ''] = url.slice('/verify/'.length).split('?');
+  const search = new URLSearchParams(query);
+  search.set('code', path.slice(0, LONGEST_CODE));
+  return `/verify?${search.toString()}`;
+}
 
 /** The scripts that the page itself holds, by their hashes, as a policy names them. */
 function scriptSources(folder: string): string {
@@ -69,9 +94,14 @@ const FOR_PAGES = [
   'x-xss-protection',
 ];
 
+function bare(reply: FastifyReply): FastifyReply {
+  for (const header of FOR_PAGES) reply.removeHeader(header);
+  return reply;
+}
+
 function send(reply: FastifyReply, path: string): FastifyReply {
   const hashed = path.startsWith(HASHED);
-  if (hashed) for (const header of FOR_PAGES) reply.removeHeader(header);
+  if (hashed) bare(reply);
   return reply.sendFile(path, hashed ? { immutable: true, maxAge: '365d' } : { maxAge: 0 });
 }
 

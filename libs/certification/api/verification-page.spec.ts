@@ -20,10 +20,12 @@ describe('the page of verification', () => {
     expect(text).not.toContain('<b>');
   });
 
-  it('runs no script and loads nothing', async () => {
+  it('runs no script and loads nothing but a font', async () => {
     const { text, headers } = await page('/verify/RTC-00000-000G1-G?lang=en');
     expect(text).not.toMatch(/<script|<img|<link|style="/);
-    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; /);
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; font-src 'self'; /,
+    );
     expect(text).toContain('Unknown');
   });
 
@@ -31,6 +33,24 @@ describe('the page of verification', () => {
     const { text } = await page(`/verify/${encodeURIComponent('"><script>alert(1)</script>')}?lang=en`);
     expect(text).not.toContain('<script>');
   });
+
+  it.each([
+    ['a text that cannot be a number', 'x'.repeat(500), 'x'.repeat(64)],
+    ['what no database can hold', 'RTC%00', 'RTC'],
+  ])('answers %s too', async (_what, code, shown) => {
+    for (const address of [`/verify/${code}?lang=en`, `/verify?lang=en&code=${code}`]) {
+      const { text } = await page(address);
+      expect(text).toContain('Unknown');
+      expect(text).toContain(`<bdi class="number">${shown}</bdi>`);
+    }
+  });
+
+  it.each(['/verify?code=%20&lang=en', '/verify?code=1&code=2&lang=en', '/verify?lang=xx'])(
+    'asks at %s',
+    async (address) => {
+      expect((await page(address)).text).toContain('<form action="/verify"');
+    },
+  );
 
   it('asks for a number, and answers its form', async () => {
     const { number } = await desk.issued();

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** The page's one style sheet: the centre's palette, both themes, both directions. */
+/** The page's one style sheet: the centre's palette, both themes, both directions; of fonts the one of the reader's script alone. */
 const STYLE = `
+@font-face { font-family: "Plex Latin"; font-display: swap; src: url(/fonts/latin-400.woff2) format("woff2");
+  unicode-range: U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC; }
+@font-face { font-family: "Plex Arabic"; font-display: swap; src: url(/fonts/arabic-400.woff2) format("woff2");
+  unicode-range: U+0020, U+00A0, U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFC; }
 :root { color-scheme: light dark; --ink: #12263a; --quiet: #4a5a69; --sand: #faf7f1; --paper: #fffdf9; --line: #ddd3bf;
   --action: #0f6b5c; --on-action: #ffffff; --valid: #0f6b5c; --expired: #7a5200; --suspended: #7a5200;
   --revoked: #9c1f2e; --unknown: #44525f; }
@@ -9,11 +13,11 @@ const STYLE = `
   --line: #2c4257; --action: #6cc7b5; --on-action: #0b1f1b; --valid: #6cc7b5; --expired: #e5bd72; --suspended: #e5bd72;
   --revoked: #f0949d; --unknown: #b5c0ca; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--sand); color: var(--ink); font: 1rem/1.55 "IBM Plex Sans", "IBM Plex Sans Arabic",
-  system-ui, "Segoe UI", "Noto Sans", sans-serif; }
-:lang(ar) { font-family: "IBM Plex Sans Arabic", "IBM Plex Sans", "Noto Sans Arabic", "Segoe UI", system-ui, sans-serif;
-  line-height: 1.8; }
-html:lang(ar) { font-size: 106%; }
+body { margin: 0; background: var(--sand); color: var(--ink); font: 1rem/1.55 "Plex Latin", system-ui,
+  "Segoe UI", "Noto Sans", sans-serif; }
+:lang(ar) { line-height: 1.8; }
+html:lang(ar) { font-size: 112.5%; }
+html:lang(ar) body { font-family: "Plex Arabic", system-ui, "Noto Sans Arabic", "Segoe UI", sans-serif; }
 header, main, footer { max-width: 46rem; margin-inline: auto; padding-inline: 1rem; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; justify-content: space-between;
   padding-block: 1.5rem 1rem; }
@@ -27,7 +31,7 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none
   color: var(--tone); }
 .answer svg { inline-size: 2.5rem; block-size: 2.5rem; flex: none; }
 .answer p { margin: .25rem 0; }
-.number { font-weight: 600; letter-spacing: .02em; }
+.number { display: inline-block; max-width: 100%; font-weight: 600; letter-spacing: .02em; overflow-wrap: anywhere; }
 .valid { --tone: var(--valid); } .expired { --tone: var(--expired); } .suspended { --tone: var(--suspended); }
 .revoked { --tone: var(--revoked); } .unknown { --tone: var(--unknown); } .ask { --tone: var(--action); }
 h2 { margin: 2.5rem 0 .25rem; font-size: 1.25rem; }
@@ -56,5 +60,5 @@ export const STYLE_ELEMENT = `<style>${STYLE}</style>`;
 
 const hash = createHash('sha256').update(STYLE).digest('base64');
 
-/** Nothing runs in the page and nothing is loaded but this style. */
-export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+/** Nothing runs in the page, and nothing is loaded but the one font of the reader's script. */
+export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${hash}'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;

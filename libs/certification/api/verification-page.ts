@@ -71,7 +71,10 @@ export class VerificationPage {
               >
             </p>`
       }
-      <p>${say.text('certification:page.asked-number', language)}: <bdi class="number">${number ?? code}</bdi></p>
+      <p>
+        ${say.text('certification:page.asked-number', language)}${language === 'fr' ? '\u00a0:' : ':'}
+        <bdi class="number">${number ?? code}</bdi>
+      </p>
       <p class="help">
         ${say.text('certification:page.checked-at', language, { time: formatDateTime(new Date(checkedAt), language, 'UTC') })}
       </p>

@@ -1,4 +1,4 @@
-import { Controller, Res } from '@nestjs/common';
+import { Controller, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Input as InputOf, Output } from '#contracts';
 import {
@@ -14,6 +14,9 @@ import { StatusLists } from '../status-lists.service.js';
 import { CertificateVerification } from '../verification.service.js';
 import { VerificationPage } from './verification-page.js';
 import { PAGE_POLICY } from './verification-page.style.js';
+
+/** A number has 17 characters. */
+const LONGEST = 64;
 
 /** What anybody may ask, without an account. */
 @Controller()
@@ -31,19 +34,13 @@ export class VerificationController {
   }
 
   @Operation(showVerification, { at: 'root' })
-  show(
-    @Input() { params }: InputOf<typeof showVerification>,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return this.answer(params.code, reply);
+  show(@Param('code') code: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    return this.answer(asTyped(code), reply);
   }
 
   @Operation(askVerification, { at: 'root' })
-  async ask(
-    @Input() { query }: InputOf<typeof askVerification>,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const code = query.code?.trim() ?? '';
+  async ask(@Query('code') asked: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const code = asTyped(asked);
     if (code !== '') return this.answer(code, reply);
     asPage(reply);
     return this.page.question(currentRequest().language);
@@ -67,6 +64,10 @@ export class VerificationController {
     return this.page.answer(verification, code, currentRequest().language);
   }
 }
+
+/** Whatever people type or scan is answered with a page, so nothing is refused: of what cannot be a number a part is shown. */
+const asTyped = (code: unknown): string =>
+  typeof code === 'string' ? code.replaceAll(/\p{C}/gu, '').trim().slice(0, LONGEST) : '';
 
 function asPage(reply: FastifyReply): void {
   reply.header('content-type', 'text/html; charset=utf-8');
