@@ -42,6 +42,12 @@ const people = [
   }),
   createRoute({
     getParentRoute,
+    path: '/me',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('../features/people/me-page.js'), 'MePage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/sessions',
     beforeLoad,
     component: lazyRouteComponent(() => import('../features/people/sessions-page.js'), 'SessionsPage'),

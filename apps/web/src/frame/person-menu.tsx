@@ -101,6 +101,10 @@ function Leaving() {
   };
   return (
     <>
+      <Link to="/me" className={panelItem} onClick={fold}>
+        <IconUser size={18} aria-hidden />
+        {t('web-people:me.title')}
+      </Link>
       <Link to="/sessions" className={panelItem} onClick={fold}>
         <IconDevices size={18} aria-hidden />
         {t('sessions.title')}

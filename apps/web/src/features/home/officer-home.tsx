@@ -1,48 +1,54 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listCertificates } from '#contracts/certification';
-import { listEnrolments, type Enrolment } from '#contracts/enrolment';
 import { listAttempts, listSittings } from '#contracts/exams';
+import { listStandings, type CourseStanding } from '#contracts/learning';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { BothZones, Card, CardGrid, Days, Empty, LinkButton, Loaded, Section, Status } from '../../ui/index.js';
+import {
+  BothZones,
+  Card,
+  CardGrid,
+  Days,
+  Empty,
+  LinkButton,
+  Loaded,
+  Progress,
+  Section,
+  Status,
+} from '../../ui/index.js';
 import classes from './home.module.css';
 
 const HALF_A_YEAR = 183 * 24 * 3_600_000;
 
-/** What do I do next: the exam that runs, the exam that is open, the course to read on; then what expires. */
+/** What do I do next: the exam that runs, is open or comes; the place to read on; then what expires. */
 export function OfficerHome() {
   const { t } = useTexts();
-  const enrolments = useQuery(asking(listEnrolments, { query: { status: 'active' } }));
+  const standings = useQuery(asking(listStandings, {}));
   return (
     <>
       <NextExam />
       <Section title={t('home.officer.courses')}>
-        <Loaded query={enrolments}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <Empty
-                title={t('home.officer.no-course')}
-                act={
-                  <LinkButton to="/courses" variant="default">
-                    {t('home.stranger.to-courses')}
-                  </LinkButton>
-                }
-              >
-                {t('home.officer.no-course-help')}
-              </Empty>
-            ) : (
-              <CardGrid>
-                {items.map((enrolment) => (
-                  <Course key={enrolment.id} enrolment={enrolment} />
-                ))}
-              </CardGrid>
-            )
-          }
-        </Loaded>
+        <Loaded query={standings}>{({ items }) => (items.length === 0 ? <NoCourse /> : <Courses of={items} />)}</Loaded>
       </Section>
       <Expiring />
     </>
+  );
+}
+
+function NoCourse() {
+  const { t } = useTexts();
+  return (
+    <Empty
+      title={t('home.officer.no-course')}
+      act={
+        <LinkButton to="/courses" variant="default">
+          {t('home.stranger.to-courses')}
+        </LinkButton>
+      }
+    >
+      {t('home.officer.no-course-help')}
+    </Empty>
   );
 }
 
@@ -50,19 +56,26 @@ function NextExam() {
   const { t, textIn } = useTexts();
   const attempts = useQuery(asking(listAttempts, {}));
   const sittings = useQuery(asking(listSittings, {}));
+  const mine = (sittings.data?.items ?? []).filter(({ attemptId }) => attemptId === null);
   const running = attempts.data?.items.find(({ status }) => status === 'open');
-  const open = sittings.data?.items.find(({ allowed, attemptId }) => attemptId === null && allowed.length > 0);
-  const next = running ?? open;
+  const open = mine.find(({ allowed, phase }) => phase === 'open' && allowed.includes('exams.start-attempt'));
+  const coming = mine
+    .filter(({ phase }) => phase === 'upcoming')
+    .sort((one, other) => one.opensAt.localeCompare(other.opensAt))[0];
+  const next = running ?? open ?? coming;
   if (!next) return null;
+  const kind = running ? 'exam-runs' : open ? 'exam-open' : 'exam-coming';
+  const date = running ? null : open ? open.closesAt : coming?.opensAt;
   return (
     <Card accent>
       <Status tone={running ? 'wait' : 'info'}>
-        {t(running ? 'home.officer.exam-runs' : 'home.officer.exam-open')}
+        {t(kind === 'exam-coming' ? 'web-lesson:home.exam-coming' : `home.officer.${kind}`)}
       </Status>
       <h2>{textIn(next.title)}</h2>
-      {open && !running && (
+      {date && (
         <div className={classes['quiet']}>
-          {t('home.officer.until')} <BothZones at={open.closesAt} zone={open.timeZone} />
+          {t(open ? 'home.officer.until' : 'web-lesson:home.opens')}{' '}
+          <BothZones at={date} zone={(open ?? coming)?.timeZone ?? 'UTC'} />
         </div>
       )}
       {running ? (
@@ -70,23 +83,53 @@ function NextExam() {
           {t('home.officer.go-on-exam')}
         </LinkButton>
       ) : (
-        <LinkButton to="/exams">{t('home.officer.to-exam')}</LinkButton>
+        <LinkButton to="/exams" variant={open ? 'filled' : 'default'}>
+          {t(open ? 'home.officer.to-exam' : 'web-lesson:home.see-exam')}
+        </LinkButton>
       )}
     </Card>
   );
 }
 
-function Course({ enrolment }: { readonly enrolment: Enrolment }) {
+/** The course read last comes first. */
+function Courses({ of }: { readonly of: readonly CourseStanding[] }) {
+  const ordered = [...of].sort((one, other) => (other.lastReadAt ?? '').localeCompare(one.lastReadAt ?? ''));
+  return (
+    <CardGrid>
+      {ordered.map((standing) => (
+        <Course key={standing.enrolmentId} standing={standing} />
+      ))}
+    </CardGrid>
+  );
+}
+
+function Course({ standing }: { readonly standing: CourseStanding }) {
   const { t, textIn } = useTexts();
+  const { enrolmentId, cohort, course, lessons, resume, lastReadAt } = standing;
   return (
     <Card>
-      <h3>{textIn(enrolment.course.title)}</h3>
+      <h3>{textIn(course.title)}</h3>
       <p className={classes['quiet']}>
-        <bdi>{enrolment.cohort.code}</bdi> · <Days from={enrolment.cohort.startsOn} to={enrolment.cohort.endsOn} />
+        <bdi>{cohort.code}</bdi> · <Days from={cohort.startsOn} to={cohort.endsOn} />
       </p>
-      <LinkButton to="/learn/$enrolmentId" params={{ enrolmentId: enrolment.id }} variant="default">
-        {t('home.officer.read-on')}
-      </LinkButton>
+      <Progress done={lessons.completed} total={lessons.total} label={t('web-learning:lesson.progress')} />
+      {resume ? (
+        <>
+          <p>
+            {t('web-lesson:home.next-lesson')}: <strong>{textIn(resume.title)}</strong>
+            <br />
+            <span className={classes['quiet']}>{t('web-lesson:left', { count: standing.minutesLeft })}</span>
+          </p>
+          <LinkButton to="/learn/$enrolmentId/$lessonKey" params={{ enrolmentId, lessonKey: resume.lessonKey }}>
+            {t(lastReadAt === null ? 'web-learning:lesson.start' : 'web-learning:lesson.resume')}
+          </LinkButton>
+        </>
+      ) : (
+        <Status tone="good">{t('web-lesson:home.all-read')}</Status>
+      )}
+      <Link to="/learn/$enrolmentId" params={{ enrolmentId }}>
+        {t('web-learning:lesson.outline')}
+      </Link>
     </Card>
   );
 }
@@ -94,9 +137,9 @@ function Course({ enrolment }: { readonly enrolment: Enrolment }) {
 function Expiring() {
   const { t, textIn, calendarDate } = useTexts();
   const certificates = useQuery(asking(listCertificates, { query: { status: 'valid' } }));
-  const soon = (certificates.data?.items ?? []).filter(
-    ({ validUntil }) => validUntil !== null && Date.parse(validUntil) - Date.now() < HALF_A_YEAR,
-  );
+  const soon = (certificates.data?.items ?? [])
+    .filter(({ validUntil }) => validUntil !== null && Date.parse(validUntil) - Date.now() < HALF_A_YEAR)
+    .sort((one, other) => (one.validUntil ?? '').localeCompare(other.validUntil ?? ''));
   if (soon.length === 0) return null;
   return (
     <Section title={t('home.officer.expiring')}>

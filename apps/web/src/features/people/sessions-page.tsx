@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { endSession, listSessions, signOutEverywhere, type Session } from '#contracts/identity';
 import { asking, call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { enter } from '../../session/index.js';
-import { Card, Confirm, Facts, Loaded, Page, Row, Status } from '../../ui/index.js';
+import { Card, Confirm, Facts, Loaded, Notice, Page, Row, Skeleton, Status, useSentence } from '../../ui/index.js';
+import { deviceName } from './device-name.js';
 
 export function SessionsPage() {
   const { t } = useTexts();
@@ -26,12 +27,14 @@ export function SessionsPage() {
         />
       }
     >
-      <Loaded query={sessions}>
+      <Loaded query={sessions} skeleton={<Skeleton rows={3} />}>
         {({ items }) => (
           <>
-            {items.map((session) => (
-              <OneSession key={session.id} session={session} />
-            ))}
+            {[...items]
+              .sort((one, other) => Number(other.current) - Number(one.current))
+              .map((session) => (
+                <OneSession key={session.id} session={session} />
+              ))}
           </>
         )}
       </Loaded>
@@ -41,15 +44,17 @@ export function SessionsPage() {
 
 function OneSession({ session }: { readonly session: Session }) {
   const { t, dateTime } = useTexts();
-  const end = async () => {
-    await call(endSession, { params: { sessionId: session.id } });
-    await forget(listSessions);
-  };
+  const sentence = useSentence();
+  const end = useMutation({
+    mutationFn: () => call(endSession, { params: { sessionId: session.id } }),
+    onSuccess: () => forget(listSessions),
+  });
+  const device = session.userAgent === null ? null : (deviceName(session.userAgent) ?? session.userAgent);
   return (
-    <Card>
+    <Card accent={session.current}>
       <Facts
         facts={[
-          [t('sessions.device'), <bdi key="device">{session.userAgent ?? t('sessions.unknown')}</bdi>],
+          [t('sessions.device'), <bdi key="device">{device ?? t('sessions.unknown')}</bdi>],
           [t('sessions.address'), session.ip === null ? null : <bdi key="address">{session.ip}</bdi>],
           [t('sessions.since'), dateTime(session.createdAt)],
           [t('sessions.seen'), dateTime(session.lastSeenAt)],
@@ -59,11 +64,12 @@ function OneSession({ session }: { readonly session: Session }) {
         {session.current ? (
           <Status tone="good">{t('sessions.this')}</Status>
         ) : (
-          <Button variant="default" onClick={() => void end().catch(() => undefined)}>
+          <Button variant="default" loading={end.isPending} onClick={() => end.mutate()}>
             {t('sessions.end')}
           </Button>
         )}
       </Row>
+      {end.isError && <Notice tone="error">{sentence(end.error)}</Notice>}
     </Card>
   );
 }

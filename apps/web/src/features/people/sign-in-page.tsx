@@ -5,7 +5,8 @@ import { signIn } from '#contracts/identity';
 import { call } from '../../api/index.js';
 import { chosenLanguage, useReader, useTexts } from '../../i18n/index.js';
 import { enter } from '../../session/index.js';
-import { Card, Form, Page, useForm } from '../../ui/index.js';
+import { Card, Form, Notice, Page, useForm } from '../../ui/index.js';
+import { useCapsLock } from './use-caps-lock.js';
 
 export function SignInPage() {
   const { t } = useTexts();
@@ -39,6 +40,25 @@ function Credentials() {
         onChange={(event) => setEmail(event.currentTarget.value)}
         error={form.errors['email']}
       />
+      <Password value={password} onChange={setPassword} error={form.errors['password']} />
+      <Button type="submit" size="md" loading={form.busy}>
+        {t('sign-in.act')}
+      </Button>
+    </Form>
+  );
+}
+
+interface PasswordProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error: string | undefined;
+}
+
+function Password({ value, onChange, error }: PasswordProps) {
+  const { t } = useTexts();
+  const caps = useCapsLock();
+  return (
+    <>
       <PasswordInput
         id="password"
         label={t('sign-in.password')}
@@ -47,15 +67,21 @@ function Credentials() {
         size="md"
         required
         withAsterisk={false}
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        error={form.errors['password']}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        error={error}
+        onKeyDown={caps.notice}
+        onKeyUp={caps.notice}
+        onBlur={caps.forget}
+        aria-describedby={caps.isOn ? 'caps-lock' : undefined}
         visibilityToggleButtonProps={{ 'aria-label': t('sign-in.show-password') }}
       />
-      <Button type="submit" size="md" loading={form.busy}>
-        {t('sign-in.act')}
-      </Button>
-    </Form>
+      {caps.isOn && (
+        <div id="caps-lock">
+          <Notice tone="warning">{t('web-people:caps-lock')}</Notice>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,86 @@
+import { useMantineColorScheme } from '@mantine/core';
+import type { Me } from '#contracts/identity';
+import { LANGUAGES } from '#i18n/web';
+import { OWN_NAMES, useTexts } from '../../i18n/index.js';
+import { useMe, usePreferences } from '../../session/index.js';
+import { Card, Chips, Facts, LinkButton, Page, PersonName, Section } from '../../ui/index.js';
+
+/** The reader themselves: how the centre knows them, and how it shows things to them. */
+export function MePage() {
+  const { t } = useTexts();
+  const me = useMe();
+  if (!me) return null;
+  return (
+    <Page title={t('web-people:me.title')} width="reading">
+      <Known me={me} />
+      <Section title={t('web-people:me.preferences')}>
+        <Card>
+          <Preferences />
+        </Card>
+      </Section>
+      <Section title={t('sessions.title')}>
+        <p>{t('sessions.lead')}</p>
+        <div>
+          <LinkButton to="/sessions" variant="default">
+            {t('web-people:me.sessions')}
+          </LinkButton>
+        </div>
+      </Section>
+    </Page>
+  );
+}
+
+function Known({ me: { person, state } }: { readonly me: Me }) {
+  const { t, textIn, joined, language } = useTexts();
+  return (
+    <Card accent>
+      <Facts
+        facts={[
+          [t('web-people:me.name'), <PersonName key="name" name={person.name} />],
+          [t('web-people:me.roles'), joined(person.roles.map((role) => t(`identity:role.${role}`)))],
+          [t('web-people:me.state'), state ? textIn(state.name) : t('web-people:me.of-the-centre')],
+          [t('web-people:me.rank'), person.rank ? person.rank.title[language] : null],
+          [t('sign-in.email'), <bdi key="email">{person.email}</bdi>],
+          [t('web-people:me.zone'), <bdi key="zone">{person.timeZone}</bdi>],
+        ]}
+      />
+      <p>{t('web-people:me.wrong')}</p>
+    </Card>
+  );
+}
+
+function Preferences() {
+  const { t } = useTexts();
+  const { language, digits, chooseLanguage, chooseDigits } = usePreferences();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <>
+      <Chips
+        legend={t('languages')}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+        onChange={(value) => value && chooseLanguage(value)}
+      />
+      {language === 'ar' && (
+        <Chips
+          legend={t('web-people:me.digits')}
+          value={digits}
+          options={[
+            { value: 'latn', label: '0123456789' },
+            { value: 'arab', label: '٠١٢٣٤٥٦٧٨٩' },
+          ]}
+          onChange={(value) => value && chooseDigits(value)}
+        />
+      )}
+      <Chips
+        legend={t('web-people:me.theme')}
+        value={colorScheme}
+        options={(['auto', 'light', 'dark'] as const).map((value) => ({
+          value,
+          label: t(`web-people:theme.${value}`),
+        }))}
+        onChange={(value) => value && setColorScheme(value)}
+      />
+    </>
+  );
+}
