@@ -28,8 +28,13 @@ export const cohortSearch = ({ status }: Search) =>
 export const certificateSearch = ({ status, q }: Search) =>
   filled({ status: oneOf(status, ['valid', 'expired', 'suspended', 'revoked']), q: text(q) });
 
-export const auditSearch = ({ action, subjectKind, subjectId }: Search) =>
-  filled({ action: text(action), subjectKind: text(subjectKind), subjectId: text(subjectId) });
+export const auditSearch = ({ action, subjectKind, subjectId, actorId }: Search) =>
+  filled({
+    action: text(action),
+    subjectKind: text(subjectKind),
+    subjectId: text(subjectId),
+    actorId: text(actorId),
+  });
 
 export const releaseSearch = ({ waiting }: Search) => filled({ waiting: oneOf(String(waiting), ['true']) });
 

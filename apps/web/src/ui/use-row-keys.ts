@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /**
- * The keys of a list: up and down, the first and the last, Enter opens the row's first link, Space selects. One row at
+ * The keys of a list: up and down, the first and the last, Enter opens what is marked to be opened or else the row's first link, Space selects. One row at
  * a time stands in the order of Tab (WAI-ARIA, roving tabindex).
  */
 export function useRowKeys(ids: readonly string[], toggle: ((id: string, span: boolean) => void) | null) {
@@ -40,7 +40,8 @@ export function useRowKeys(ids: readonly string[], toggle: ((id: string, span: b
 
 function carryOut(event: KeyboardEvent, row: HTMLElement, toggle: ((id: string, span: boolean) => void) | null): void {
   const { id } = row.dataset;
-  if (event.key === 'Enter') row.querySelector<HTMLElement>('a[href]')?.click();
+  if (event.key === 'Enter')
+    (row.querySelector<HTMLElement>('[data-opens]') ?? row.querySelector<HTMLElement>('a[href]'))?.click();
   else if (event.key === ' ' && toggle && id !== undefined) toggle(id, event.shiftKey);
   else return;
   event.preventDefault();

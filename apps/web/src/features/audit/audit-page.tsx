@@ -1,82 +1,95 @@
-import { TextInput } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { listAuditEntries, type AuditEntry } from '#contracts/audit';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, Empty, Page, usePages } from '../../ui/index.js';
+import { DataList, Empty, Page, PersonName, usePages, type Column } from '../../ui/index.js';
 import classes from './audit.module.css';
+import { Change } from './change.js';
+import { changesOf } from './changes.js';
+import { Filters } from './filters.js';
+import { useAuditWords } from './words.js';
 
-/** What was done, by whom and from where; before and after stand under each act. */
+/** What was done, by whom and from where; what changed stands with each act. */
 export function AuditPage() {
-  const { t, dateTime } = useTexts();
+  const { t, language, dateTime } = useTexts();
   const filters = useSearch({ from: '/audit' });
-  const pages = usePages<AuditEntry>(listAuditEntries, { query: { ...filters, limit: 50 } });
+  const columns = useColumns();
+  const { actWords } = useAuditWords();
+  const pages = usePages<AuditEntry>(listAuditEntries, { query: { ...filters, count: 'true', limit: 50 } });
+  const actor = pages.data?.pages[0]?.items.find(({ actorId }) => actorId === filters.actorId)?.actor?.name;
   return (
     <Page title={t('places.audit')} lead={t('web-centre:audit.lead')}>
-      <Filters />
+      <Filters actorName={actor ? (language === 'ar' ? actor.ar : actor.latin) : null} />
       <DataList
+        name="audit"
         pages={pages}
         label={t('places.audit')}
-        empty={<Empty title={t('web-centre:audit.none')} />}
-        columns={[
-          { key: 'at', title: t('web-centre:audit.at'), cell: ({ at }) => dateTime(at) },
-          { key: 'action', title: t('web-centre:audit.action'), cell: ({ action }) => <bdi>{action}</bdi> },
-          { key: 'who', title: t('web-centre:audit.who'), cell: (entry) => <Who entry={entry} /> },
-          {
-            key: 'subject',
-            title: t('web-centre:audit.subject'),
-            cell: ({ subject }) => <bdi className={classes['id']}>{`${subject.kind} ${subject.id}`}</bdi>,
-          },
-          { key: 'change', title: t('web-centre:audit.change'), cell: (entry) => <Change entry={entry} /> },
-        ]}
+        nameOf={({ action, at }) => `${actWords(action)}, ${dateTime(at)}`}
+        empty={<Empty title={t('web-centre:audit.none')}>{t('web-list:none-help')}</Empty>}
+        columns={columns}
       />
     </Page>
   );
 }
 
+function useColumns(): Column<AuditEntry>[] {
+  const { t, dateTime } = useTexts();
+  const { actWords, kindWords } = useAuditWords();
+  return [
+    { key: 'at', title: t('web-centre:audit.at'), cell: ({ at }) => dateTime(at), text: ({ at }) => dateTime(at) },
+    {
+      key: 'action',
+      title: t('web-centre:audit.action'),
+      cell: ({ action }) => (
+        <Link to="/audit" search={(all) => ({ ...all, action })}>
+          <bdi>{actWords(action)}</bdi>
+        </Link>
+      ),
+      text: ({ action }) => actWords(action),
+    },
+    {
+      key: 'who',
+      title: t('web-centre:audit.who'),
+      cell: (entry) => <Who entry={entry} />,
+      text: ({ actor, actorKind }) =>
+        actor ? `${actor.name.ar} / ${actor.name.latin}` : t(`web-centre:audit.kind.${actorKind}`),
+    },
+    { key: 'from', title: t('web-list:audit.from'), cell: ({ ip }) => ip && <bdi>{ip}</bdi>, text: ({ ip }) => ip },
+    {
+      key: 'subject',
+      title: t('web-centre:audit.subject'),
+      cell: (entry) => <Subject entry={entry} />,
+      text: ({ subject }) => `${kindWords(subject.kind)} ${subject.id}`,
+    },
+    {
+      key: 'change',
+      title: t('web-centre:audit.change'),
+      cell: (entry) => <Change entry={entry} />,
+      text: ({ before, after }) =>
+        changesOf(before, after)
+          .map((change) => `${change.path}: ${String(change.before ?? '—')} → ${String(change.after ?? '—')}`)
+          .join('; '),
+    },
+  ];
+}
+
 function Who({ entry }: { readonly entry: AuditEntry }) {
   const { t } = useTexts();
+  const { actor, actorKind, actorId } = entry;
+  if (actorId === null) return <span className={classes['quiet']}>{t(`web-centre:audit.kind.${actorKind}`)}</span>;
   return (
-    <span className={classes['id']}>
-      {t(`web-centre:audit.kind.${entry.actorKind}`)} {entry.actorId !== null && <bdi>{entry.actorId}</bdi>}
-      {entry.ip !== null && (
-        <>
-          {' '}
-          <bdi>{entry.ip}</bdi>
-        </>
-      )}
-    </span>
+    <Link to="/audit" search={(all) => ({ ...all, actorId })}>
+      {actor ? <PersonName name={actor.name} /> : <bdi>{actorId}</bdi>}
+    </Link>
   );
 }
 
-function Change({ entry }: { readonly entry: AuditEntry }) {
-  const { t } = useTexts();
-  if (entry.before === null && entry.after === null) return null;
+/** The end of its id tells one subject from another; the whole id is in the address that the link leads to. */
+function Subject({ entry }: { readonly entry: AuditEntry }) {
+  const { kindWords } = useAuditWords();
+  const { kind, id } = entry.subject;
   return (
-    <details>
-      <summary>{t('web-centre:audit.show')}</summary>
-      <pre className={classes['values']} dir="ltr">
-        {JSON.stringify({ before: entry.before, after: entry.after }, null, 2)}
-      </pre>
-    </details>
-  );
-}
-
-function Filters() {
-  const { t } = useTexts();
-  const { action = '' } = useSearch({ from: '/audit' });
-  const navigate = useNavigate({ from: '/audit' });
-  return (
-    <TextInput
-      label={t('web-centre:audit.filter')}
-      description={t('web-centre:audit.filter-help')}
-      dir="ltr"
-      maw="28rem"
-      defaultValue={action}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
-        const typed = event.currentTarget.value.trim();
-        void navigate({ search: typed === '' ? {} : { action: typed } });
-      }}
-    />
+    <Link to="/audit" search={(all) => ({ ...all, subjectKind: kind, subjectId: id })} title={id}>
+      {kindWords(kind)} <bdi className={classes['quiet']}>{id.length > 12 ? `…${id.slice(-6)}` : id}</bdi>
+    </Link>
   );
 }

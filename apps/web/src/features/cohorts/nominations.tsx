@@ -1,20 +1,30 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { getCohort, giveSeat, listNominations, withdrawNomination, type Nomination } from '#contracts/enrolment';
+import {
+  getCohort,
+  giveSeat,
+  listCandidates,
+  listCohorts,
+  listNominations,
+  summariseSeats,
+  withdrawNomination,
+  type Cohort,
+  type Nomination,
+} from '#contracts/enrolment';
 import { call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { Confirm, DataList, Empty, PersonName, Section, usePages, type BulkAct, type Column } from '../../ui/index.js';
 import { NominationStatus } from './statuses.js';
 
-const changed = () => forget(listNominations, getCohort);
+const changed = () => forget(listNominations, listCandidates, getCohort, listCohorts, summariseSeats);
 
 /** In the order in which they came; the acts are those that the centre allows the reader. */
-export function Nominations({ cohortId }: { readonly cohortId: string }) {
+export function Nominations({ cohort }: { readonly cohort: Cohort }) {
   const { t, language } = useTexts();
-  const columns = useColumns();
+  const columns = useColumns(cohort.quotas);
   const pages = usePages<Nomination>(listNominations, {
-    params: { cohortId },
+    params: { cohortId: cohort.id },
     query: { count: 'true', limit: 50 },
   });
   const gives = useGiveSeats(hasRole(useMe(), 'registrar'));
@@ -49,7 +59,7 @@ function useGiveSeats(offered: boolean): BulkAct<Nomination>[] {
   ];
 }
 
-function useColumns(): Column<Nomination>[] {
+function useColumns(quotas: Cohort['quotas']): Column<Nomination>[] {
   const { t, date } = useTexts();
   return [
     {
@@ -61,7 +71,7 @@ function useColumns(): Column<Nomination>[] {
     {
       key: 'state',
       title: t('web-centre:nomination.state'),
-      cell: ({ stateCode }) => <bdi>{stateCode.toUpperCase()}</bdi>,
+      cell: ({ stateCode }) => <OfQuota stateCode={stateCode} quotas={quotas} />,
       text: ({ stateCode }) => stateCode.toUpperCase(),
     },
     {
@@ -78,6 +88,23 @@ function useColumns(): Column<Nomination>[] {
     },
     { key: t('web-centre:nomination.acts'), title: '', cell: (nomination) => <Acts nomination={nomination} /> },
   ];
+}
+
+/** The state, and how many of its seats are given. */
+function OfQuota({ stateCode, quotas }: { readonly stateCode: string; readonly quotas: Cohort['quotas'] }) {
+  const { t, number } = useTexts();
+  const quota = quotas.find((each) => each.stateCode === stateCode);
+  return (
+    <>
+      <bdi>{stateCode.toUpperCase()}</bdi>
+      {quota && (
+        <>
+          {' '}
+          ({t('web-secretariat:chart.seated')}: <bdi>{`${number(quota.seatsGiven)} / ${number(quota.seats)}`}</bdi>)
+        </>
+      )}
+    </>
+  );
 }
 
 function Acts({ nomination }: { readonly nomination: Nomination }) {
@@ -101,6 +128,7 @@ function GiveSeat({ nomination }: { readonly nomination: Nomination }) {
     <Confirm
       act={t('web-centre:nomination.give-seat')}
       consequence={t('web-centre:nomination.give-seat-leads', { name: language === 'ar' ? name.ar : name.latin })}
+      variant="default"
       onConfirm={give}
     />
   );

@@ -1,0 +1,32 @@
+/** A value as it is kept in the trail. */
+export type Kept = string | number | boolean | null;
+
+export interface FieldChange {
+  /** The names that lead to it, joined by dots: `name.ar`. */
+  readonly path: string;
+  /** Undefined where the field was not there. */
+  readonly before: Kept | undefined;
+  readonly after: Kept | undefined;
+}
+
+type Values = Readonly<Record<string, unknown>> | null;
+
+/** Every value of a record with the path that leads to it; lists of plain values as one. */
+function leavesOf(value: unknown, path: string): [string, Kept][] {
+  if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return [[path, value.join(', ')]];
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, path === '' ? name : `${path}.${name}`));
+  }
+  return [[path, keptOf(value)]];
+}
+
+const keptOf = (value: unknown): Kept =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+
+/** Before and after, field by field, in the order in which they are kept; what both have alike is left out. */
+export function changesOf(before: Values, after: Values): FieldChange[] {
+  const [old, young] = [new Map(leavesOf(before ?? {}, '')), new Map(leavesOf(after ?? {}, ''))];
+  return [...new Set([...old.keys(), ...young.keys()])]
+    .map((path) => ({ path, before: old.get(path), after: young.get(path) }))
+    .filter((change) => change.before !== change.after);
+}

@@ -1,0 +1,15 @@
+import { useTexts } from '../../i18n/index.js';
+
+/** Libraries add acts and fields of their own: what has no words yet is called by its code. */
+export function useAuditWords() {
+  const { t } = useTexts();
+  const known = (path: string, code: string): string => {
+    const words = t(`web-list:${path}`);
+    return words === path ? code : words;
+  };
+  return {
+    actWords: (action: string) => known(`audit.act.${action}`, action),
+    kindWords: (kind: string) => known(`audit.subject.${kind}`, kind),
+    fieldWords: (path: string) => known(`audit.field.${path.split('.')[0] ?? path}`, path),
+  };
+}
