@@ -571,6 +571,7 @@ export interface Texts {
   'web-learning:border.general': None;
   'web-learning:border.land': None;
   'web-learning:border.sea': None;
+  'web-learning:catalogue.all': None;
   'web-learning:catalogue.lead': None;
   'web-learning:catalogue.level': None;
   'web-learning:catalogue.none': None;
@@ -587,9 +588,12 @@ export interface Texts {
   'web-learning:course.how-to-come': None;
   'web-learning:course.languages': None;
   'web-learning:course.level': { readonly level: string | number };
+  'web-learning:course.levels': None;
   'web-learning:course.months': { readonly count: number };
   'web-learning:course.no-cohorts': None;
   'web-learning:course.no-end': None;
+  'web-learning:course.nominate-until': None;
+  'web-learning:course.nominated': None;
   'web-learning:course.outcomes': None;
   'web-learning:course.outline': None;
   'web-learning:course.prerequisites': None;

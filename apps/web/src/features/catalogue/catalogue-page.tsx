@@ -80,18 +80,28 @@ function Facets() {
 function Found() {
   const { t } = useTexts();
   const filters = useSearch({ from: '/courses' });
+  const navigate = useNavigate({ from: '/courses' });
   const pages = usePages<Course>(listCourses, { query: { ...filters, limit: 24, count: 'true' } });
   if (pages.isPending) return <Skeleton />;
   if (pages.data === undefined) return <Failure failure={pages.error} again={() => void pages.refetch()} />;
   const courses = pages.data.pages.flatMap(({ items }) => items);
   if (courses.length === 0) {
-    return <Empty title={t('web-learning:catalogue.none')}>{t('web-learning:catalogue.none-help')}</Empty>;
+    const all = (
+      <button type="button" className={classes['all']} onClick={() => void navigate({ search: {} })}>
+        {t('web-learning:catalogue.all')}
+      </button>
+    );
+    return (
+      <Empty title={t('web-learning:catalogue.none')} act={all}>
+        {t('web-learning:catalogue.none-help')}
+      </Empty>
+    );
   }
   return (
     <>
       <CardGrid>
         {courses.map((course) => (
-          <CourseCard key={course.id} course={course} />
+          <CourseCard key={course.id} course={course} sought={filters.q ?? ''} />
         ))}
       </CardGrid>
       <Foot pages={pages} shown={courses.length} />

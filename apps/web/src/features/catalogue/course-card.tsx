@@ -2,8 +2,15 @@ import { Link } from '@tanstack/react-router';
 import type { CourseCard as Course } from '#contracts/catalogue';
 import { useTexts } from '../../i18n/index.js';
 import classes from './catalogue.module.css';
+import { matchesIn } from './matches.js';
 
-export function CourseCard({ course }: { readonly course: Course }) {
+interface Props {
+  readonly course: Course;
+  /** What was sought, to be marked in what was found. */
+  readonly sought: string;
+}
+
+export function CourseCard({ course, sought }: Props) {
   const { t, textIn, number } = useTexts();
   const { contact, selfStudy, practical } = course.hours;
   return (
@@ -14,10 +21,12 @@ export function CourseCard({ course }: { readonly course: Course }) {
       </p>
       <h2>
         <Link to="/courses/$courseId" params={{ courseId: course.id }} className={classes['title']}>
-          {textIn(course.title)}
+          <Marked text={textIn(course.title)} sought={sought} />
         </Link>
       </h2>
-      <p className={classes['summary']}>{textIn(course.summary)}</p>
+      <p className={classes['summary']}>
+        <Marked text={textIn(course.summary)} sought={sought} />
+      </p>
       <p className={classes['quiet']}>
         {t('web-learning:course.hours', { count: contact + selfStudy + practical })} ·{' '}
         {t(`web-learning:delivery.${course.delivery}`)}
@@ -25,3 +34,7 @@ export function CourseCard({ course }: { readonly course: Course }) {
     </article>
   );
 }
+
+const Marked = ({ text, sought }: { readonly text: string; readonly sought: string }) => (
+  <>{matchesIn(text, sought).map((part, at) => (part.isMatch ? <mark key={at}>{part.text}</mark> : part.text))}</>
+);

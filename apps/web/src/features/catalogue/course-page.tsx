@@ -4,8 +4,8 @@ import { getCourse, type CourseOutline } from '#contracts/catalogue';
 import { listCohorts } from '#contracts/enrolment';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { useMe } from '../../session/index.js';
-import { Card, CardGrid, Days, Facts, Loaded, Page, Section, Skeleton } from '../../ui/index.js';
+import { hasRole, useMe } from '../../session/index.js';
+import { BothZones, Card, CardGrid, Days, Facts, Loaded, Page, Section, Skeleton } from '../../ui/index.js';
 import classes from './catalogue.module.css';
 
 export function CoursePage() {
@@ -60,7 +60,10 @@ function CourseFacts({ course }: { readonly course: CourseOutline }) {
         facts={[
           [t('web-learning:course.code'), <bdi key="code">{course.code}</bdi>],
           [t('web-learning:catalogue.sector'), t(`web-learning:sector.${course.sector}`)],
-          [t('web-learning:catalogue.level'), number(course.sqfLevel)],
+          [
+            t('web-learning:course.levels'),
+            <bdi key="levels">{`SQF ${number(course.sqfLevel)} · EQF ${number(course.eqfLevel)}`}</bdi>,
+          ],
           [t('web-learning:course.borders'), joined(course.borders.map((each) => t(`web-learning:border.${each}`)))],
           [
             t('web-learning:course.functions'),
@@ -112,9 +115,11 @@ function Outline({ course }: { readonly course: CourseOutline }) {
 
 function Cohorts({ courseId }: { readonly courseId: string }) {
   const { t, textIn } = useTexts();
+  const me = useMe();
   const cohorts = useQuery(asking(listCohorts, { query: { courseId } }));
   return (
     <Section title={t('web-learning:course.cohorts')}>
+      {hasRole(me, 'trainee') && <p>{t('web-learning:course.nominated')}</p>}
       <Loaded query={cohorts}>
         {({ items }) =>
           items.length === 0 ? (
@@ -130,6 +135,12 @@ function Cohorts({ courseId }: { readonly courseId: string }) {
                   <p className={classes['quiet']}>
                     <Days from={cohort.startsOn} to={cohort.endsOn} />
                   </p>
+                  {cohort.status === 'nominating' && (
+                    <div className={classes['quiet']}>
+                      {t('web-learning:course.nominate-until')}{' '}
+                      <BothZones at={cohort.nominationsCloseAt} zone={cohort.timeZone} />
+                    </div>
+                  )}
                 </Card>
               ))}
             </CardGrid>

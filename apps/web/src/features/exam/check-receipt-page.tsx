@@ -53,7 +53,12 @@ function Question({ onAnswer }: { readonly onAnswer: (answer: Answer | null) => 
     <Form form={form}>
       <label className={classes['file']}>
         <span>{t('web-exam:receipt-check.file')}</span>
-        <input className="visually-hidden" type="file" accept=".json,application/json" onChange={(event) => void take(event)} />
+        <input
+          className="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void take(event)}
+        />
       </label>
       <Textarea
         id="receipt"
