@@ -33,11 +33,13 @@ export function Lifecycle({ certificate }: { readonly certificate: Certificate }
   return (
     <>
       {pendingRevocation && <Pending certificate={certificate} revocation={pendingRevocation} />}
-      <Row>
-        {allowed.includes('certification.suspend') && <Suspend certificate={certificate} />}
-        {allowed.includes('certification.reinstate') && <Reinstate certificate={certificate} />}
-        {allowed.includes('certification.request-revocation') && <Revoke certificate={certificate} />}
-      </Row>
+      {allowed.length > 0 && (
+        <Row>
+          {allowed.includes('certification.suspend') && <Suspend certificate={certificate} />}
+          {allowed.includes('certification.reinstate') && <Reinstate certificate={certificate} />}
+          {allowed.includes('certification.request-revocation') && <Revoke certificate={certificate} />}
+        </Row>
+      )}
     </>
   );
 }

@@ -29,7 +29,7 @@ function Details({ cohort }: { readonly cohort: Cohort }) {
     >
       <CohortFacts cohort={cohort} />
       {cohort.allowed.includes('enrolment.nominate') && <Nominate cohort={cohort} />}
-      {hasRole(me, 'state-admin', 'registrar', 'auditor') && <Nominations cohortId={cohort.id} />}
+      {hasRole(me, 'state-admin', 'registrar', 'auditor') && <Nominations cohort={cohort} />}
       {hasRole(me, 'registrar', 'auditor', 'instructor', 'chief-examiner') && <Sittings cohort={cohort} />}
       {cohort.quotas.length > 1 && <Quotas cohort={cohort} />}
     </Page>

@@ -1,7 +1,8 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { listCohorts, type Cohort } from '#contracts/enrolment';
 import { useTexts } from '../../i18n/index.js';
-import { Chips, DataList, Days, Empty, Page, usePages, type Column } from '../../ui/index.js';
+import { hasRole, useMe } from '../../session/index.js';
+import { Chips, DataList, Days, Empty, LinkButton, Page, usePages, type Column } from '../../ui/index.js';
 import { CohortStatus } from './statuses.js';
 
 const STATUSES = ['nominating', 'running', 'finished', 'cancelled'] as const;
@@ -9,11 +10,16 @@ const STATUSES = ['nominating', 'running', 'finished', 'cancelled'] as const;
 export function CohortsPage() {
   const { t } = useTexts();
   const columns = useColumns();
+  const opens = hasRole(useMe(), 'registrar');
   const { status } = useSearch({ from: '/cohorts' });
   const navigate = useNavigate({ from: '/cohorts' });
   const pages = usePages<Cohort>(listCohorts, { query: { status, count: 'true', limit: 25 } });
   return (
-    <Page title={t('places.cohorts')} lead={t('web-centre:cohort.lead')}>
+    <Page
+      title={t('places.cohorts')}
+      lead={t('web-centre:cohort.lead')}
+      act={opens && <LinkButton to="/cohorts/new">{t('web-secretariat:open.title')}</LinkButton>}
+    >
       <Chips
         legend={t('web-centre:cohort.status')}
         value={status}

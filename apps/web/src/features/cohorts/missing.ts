@@ -26,8 +26,8 @@ function missingIn(draft: CohortDraft): readonly (readonly [path: string, missin
 export function refuseMissing(draft: CohortDraft, t: Translate): void {
   const fields = missingIn(draft)
     .filter(([, missing]) => missing)
-    .map(([path]) => ({ path, code: 'form.missing', message: sentence(path, t) }));
-  if (fields.length > 0) throw new Problem(400, 'form.missing', '', fields);
+    .map(([path]) => ({ path, code: 'missing', message: sentence(path, t) }));
+  if (fields.length > 0) throw new Problem(400, 'missing', '', fields);
 }
 
 function sentence(path: string, t: Translate): string {

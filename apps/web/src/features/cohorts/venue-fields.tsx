@@ -61,7 +61,9 @@ function Languages({ draft, change, errors }: DraftFields) {
   const error = errors['languages'];
   return (
     <div role="group" aria-labelledby="languages-label" className={classes['words']}>
-      <span id="languages-label" className={classes['label']}>{t('web-centre:cohort.languages')}</span>
+      <span id="languages-label" className={classes['label']}>
+        {t('web-centre:cohort.languages')}
+      </span>
       <div className={classes['checks']} id="languages" tabIndex={-1}>
         {LANGUAGES.map((language) => (
           <label key={language} className={classes['option']}>

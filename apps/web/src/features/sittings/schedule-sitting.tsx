@@ -172,10 +172,10 @@ function useSchedule(cohort: Cohort, exams: readonly ExamSummary[], leave: Leave
   const form = useForm(async () => {
     const missing = missingIn(typed).map((path) => ({
       path,
-      code: 'form.missing',
+      code: 'missing',
       message: t(`web-secretariat:sitting.missing.${path}`),
     }));
-    if (missing.length > 0) throw new Problem(400, 'form.missing', '', missing);
+    if (missing.length > 0) throw new Problem(400, 'missing', '', missing);
     const sitting = await call(scheduleSitting, {
       body: {
         examVersionId: typed.examVersionId,
