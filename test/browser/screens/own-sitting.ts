@@ -127,11 +127,10 @@ async function judge(examiner: Session, sittingId: string, of: (...points: numbe
 /** An answer comes after the end of its sitting, within the grace. @returns the sitting. */
 export async function lateSitting(as: As): Promise<string> {
   const closesInMs = 3_000;
-  const until = Date.now() + closesInMs;
   const sittingId = await schedule(as, { code: 'TDE-1-NIAMEY', state: 'ne', closesInMs });
   const officer = await as('trainee2.ne');
   const { id: attemptId } = await officer.call(startAttempt, { params: { sittingId }, body: {} });
-  await sleep(Math.max(0, until + 500 - Date.now()));
+  await sleep(closesInMs + 500);
   await answer(officer, attemptId);
   await officer.call(submitAttempt, { params: { attemptId }, body: {} });
   return sittingId;

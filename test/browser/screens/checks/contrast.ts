@@ -30,7 +30,7 @@ function isOnTop(selector: string): boolean {
   element.scrollIntoView({ block: 'nearest' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const on = document.elementFromPoint(left + width / 2, top + height / 2);
-  return on !== null && (element.contains(on) || !on.closest('[role=dialog], [role=menu], [data-overlay]'));
+  return on !== null && (element.contains(on) || on.contains(element));
 }
 
 function inkOf(selector: string): { colour: number[]; large: boolean } {

@@ -38,7 +38,7 @@ function sideways(): string[] {
 /** What is painted over the page apart from it: a bar that stays, a dialog, a menu. */
 function layerOf(element: Element): Element | null {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (/^(fixed|sticky)$/u.test(getComputedStyle(at).position) || at.matches('[role=dialog], [role=menu]')) return at;
+    if (/^(fixed|sticky)$/u.test(getComputedStyle(at).position) || at.matches('[role=dialog], [popover]')) return at;
   }
   return null;
 }

@@ -4,8 +4,8 @@ import type { Place } from '../screen.js';
 const person = 'instructor';
 
 async function openMenu(page: Page): Promise<void> {
-  await page.locator('header button[aria-haspopup=menu]').click();
-  await page.getByRole('menu').waitFor();
+  await page.locator('header button[popovertarget=account]').click();
+  await page.locator('#account').waitFor();
 }
 
 /** What everybody has who signs in, seen as the instructor, whose home has no question of its own yet. */
