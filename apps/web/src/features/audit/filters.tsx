@@ -2,7 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/index.js';
-import { Chips, Row } from '../../ui/index.js';
+import { Chips } from '../../ui/index.js';
 import classes from './audit.module.css';
 import { useAuditWords } from './words.js';
 
@@ -25,7 +25,7 @@ export function Filters({ actorName }: { readonly actorName: string | null }) {
           void navigate({ search: ({ action: _before, ...rest }) => (value ? { ...rest, action: value } : rest) })
         }
       />
-      <Row>
+      <div className={classes['filters']}>
         {action !== undefined && action !== library && (
           <Taken off={{ subjectKind, subjectId, actorId, ...(library ? { action: library } : {}) }}>
             {actWords(action)}
@@ -37,7 +37,7 @@ export function Filters({ actorName }: { readonly actorName: string | null }) {
           </Taken>
         )}
         {actorId !== undefined && <Taken off={{ action, subjectKind, subjectId }}>{actorName ?? actorId}</Taken>}
-      </Row>
+      </div>
     </>
   );
 }

@@ -26,6 +26,7 @@ import {
   useForm,
 } from '../../ui/index.js';
 import { FieldBlocks } from './field-blocks.js';
+import { ListBlocks } from './list-blocks.js';
 
 const NAME = { ar: 'يوسف العلوي', latin: 'Youssef El Alaoui' };
 const AT = '2026-12-07T21:17:00Z';
@@ -44,6 +45,7 @@ export function DesignPage() {
       <Words />
       <Fields />
       <FieldBlocks />
+      <ListBlocks />
       <States />
     </Page>
   );
