@@ -40,7 +40,9 @@ function read(): SeenText[] {
 
 const KEY = /^(?:[a-z]+(?:-[a-z]+)*:)?[a-z]+(?:-[a-z]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
 const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/gu;
-const CODE = /^[A-Z0-9]+(?:-[A-Z0-9]+)+$/u;
+/** Codes of courses, cohorts, certificates; ids. */
+const CODE = /^(?:[A-Z0-9]+(?:-[A-Z0-9]+)+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
+const CODES = /[A-Z0-9]+(?:-[A-Z0-9]+)+/gu;
 const ADDRESS = /[\w.+-]+@[\w.-]+|https?:\S+/gu;
 const LETTERS = /\p{L}{2,}/u;
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}’'-]+/gu;
@@ -65,12 +67,12 @@ export const rawKeys = (seen: readonly SeenText[]): string[] =>
     .filter(({ text, apart }) => /\{\{|\}\}/u.test(text) || (!apart && KEY.test(text)))
     .map(({ text, place }) => `a key instead of a text: ${text} in ${place}`);
 
-/** Words of Latin letters in an Arabic screen that nothing marks as such. */
+/** Words of Latin letters in an Arabic screen that nothing marks as such; whether codes are isolated, `mirroring` says. */
 export const latinInArabic = (seen: readonly SeenText[]): string[] =>
   seen
     .filter(({ apart }) => !apart)
     .flatMap(({ text, place }) => {
-      const words = text.replace(ISOLATED, '').replace(ADDRESS, '').match(LATIN) ?? [];
+      const words = text.replace(ISOLATED, '').replace(ADDRESS, '').replace(CODES, '').match(LATIN) ?? [];
       const odd = words.filter((word) => !STAYS_LATIN.has(word));
       return odd.length === 0 ? [] : [`Latin in Arabic: ${odd.join(' ')} in ${place}`];
     });

@@ -33,6 +33,7 @@ const begin = async (page: Page): Promise<void> => {
 /** What an officer sees: from the course to the certificate. */
 export const OFFICER: readonly Place[] = [
   { name: 'home-of-an-officer', person: READY, route: '/' },
+  { name: 'own-page', person: CERTIFIED, route: '/me' },
   {
     name: 'enrolled-course',
     person: READY,
