@@ -4,11 +4,7 @@ import { placeOf } from './dom.js';
 const TURNS = 12;
 
 /** Opened by key, a dialog takes the focus, keeps it, and gives it back when Escape closes it. */
-export async function dialogByKeyboard(
-  page: Page,
-  opener: Locator,
-  role: 'dialog' | 'menu' = 'dialog',
-): Promise<string[]> {
+export async function dialogByKeyboard(page: Page, opener: Locator): Promise<string[]> {
   const dialog = page.getByRole('dialog');
   await opener.focus();
   await page.keyboard.press('Enter');
