@@ -22,9 +22,9 @@ const DISPUTED = `
   select s.id as "scriptId", s.candidate_code as "candidateCode", s.language, s.answer,
     jsonb_build_object('stem', v.body->'stem', 'maxWords', v.body->'maxWords', 'drawing', v.body->'drawing') as question,
     v.key->'criteria' as rubric, s.points::float8 as points,
-    (select jsonb_agg(jsonb_build_object('id', m.id, 'scriptId', m.script_id, 'criteria', m.criteria,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'scriptId', m.script_id, 'criteria', m.criteria,
        'points', m.points, 'comment', m.comment,
-       'sealedAt', ${utc('m.sealed_at')}) order by m.sealed_at)
+       'sealedAt', ${utc('m.sealed_at')}) order by m.sealed_at), '[]')
      from grading.mark m where m.script_id = s.id) as marks
   from grading.script s join exams.item_version v on v.id = s.item_version_id`;
 
