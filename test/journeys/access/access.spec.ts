@@ -1,31 +1,11 @@
 import { demoDatabase } from '../isolation/demo-database.js';
 import { ACTORS, type Actor } from './actor.js';
-import { apartExpectations, DOCS_FILES, WEB_PLACES } from './apart.expectations.js';
+import { DOCS_FILES, WEB_PLACES } from './apart.expectations.js';
 import { Centre } from './centre.js';
-import { certificationExpectations } from './certification.expectations.js';
-import { courseExpectations } from './courses.expectations.js';
-import { examExpectations } from './exams.expectations.js';
-import type { Expectation, Expectations, Sending, Status } from './expectation.js';
-import { gradingExpectations } from './grading.expectations.js';
-import { identityExpectations } from './identity.expectations.js';
-import { oversightExpectations } from './oversight.expectations.js';
+import type { Expectation, Sending, Status } from './expectation.js';
+import { EXPECTATIONS } from './expectations.js';
 import { describedIn, routesOf } from './routes.js';
 
-const API = '/api/v1';
-const below = (expectations: Expectations): Expectations =>
-  Object.fromEntries(Object.entries(expectations).map(([name, rest]) => [name.replace(' ', ` ${API}`), rest]));
-
-const EXPECTATIONS: Expectations = {
-  ...below({
-    ...identityExpectations,
-    ...oversightExpectations,
-    ...courseExpectations,
-    ...examExpectations,
-    ...gradingExpectations,
-    ...certificationExpectations,
-  }),
-  ...apartExpectations,
-};
 const REFUSED: ReadonlySet<Status> = new Set([401, 403, 404]);
 
 const database = demoDatabase();

@@ -16,6 +16,7 @@ export const apartExpectations: Expectations = {
   'GET /api/openapi.json': { statuses: anybody(200) },
   'GET /.well-known/did.json': { statuses: anybody(200) },
   'GET /verify': { statuses: anybody(200) },
+  'GET /verify/': { statuses: anybody(200) },
   'GET /verify/:code': {
     statuses: anybody(200),
     prepare: async (centre) => ({ params: { code: await centre.certificateNumber() } }),
@@ -24,5 +25,5 @@ export const apartExpectations: Expectations = {
 
 /** Served beside the page at /api/docs, all of them its files. */
 export const DOCS_FILES = /^\/api\/docs\//;
-/** Places of the web front end, where it is built. */
-export const WEB_PLACES = ['GET *', 'GET /*'];
+/** Places of the web front end and files of its own, where it is built: nothing in them belongs to anybody. */
+export const WEB_PLACES = ['GET *', 'GET /*', 'GET /fonts/arabic-400.woff2', 'GET /fonts/latin-400.woff2'];

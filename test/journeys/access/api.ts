@@ -69,8 +69,12 @@ export class Api {
 
   /** `actor` sends a request to an operation, named by method and path. */
   async ask(actor: Actor, operation: string, sent: Sent = {}): Promise<Answer> {
-    const cookie = actor === 'stranger' ? null : await this.signedIn(OFFICIALS[actor]);
-    return this.send(operation, sent, cookie);
+    return this.send(operation, sent, await this.cookieOf(actor));
+  }
+
+  /** Of a session of `actor`; a stranger has none. */
+  async cookieOf(actor: Actor): Promise<string | null> {
+    return actor === 'stranger' ? null : this.signedIn(OFFICIALS[actor]);
   }
 
   /** The same by `<name>@demo.example`. */

@@ -1,0 +1,25 @@
+import { apartExpectations } from './apart.expectations.js';
+import { certificationExpectations } from './certification.expectations.js';
+import { courseExpectations } from './courses.expectations.js';
+import { examExpectations } from './exams.expectations.js';
+import type { Expectations } from './expectation.js';
+import { gradingExpectations } from './grading.expectations.js';
+import { identityExpectations } from './identity.expectations.js';
+import { oversightExpectations } from './oversight.expectations.js';
+
+const API = '/api/v1';
+const below = (expectations: Expectations): Expectations =>
+  Object.fromEntries(Object.entries(expectations).map(([name, rest]) => [name.replace(' ', ` ${API}`), rest]));
+
+/** Of every route that the centre serves. */
+export const EXPECTATIONS: Expectations = {
+  ...below({
+    ...identityExpectations,
+    ...oversightExpectations,
+    ...courseExpectations,
+    ...examExpectations,
+    ...gradingExpectations,
+    ...certificationExpectations,
+  }),
+  ...apartExpectations,
+};
