@@ -26,4 +26,10 @@ export const apartExpectations: Expectations = {
 /** Served beside the page at /api/docs, all of them its files. */
 export const DOCS_FILES = /^\/api\/docs\//;
 /** Places of the web front end and files of its own, where it is built: nothing in them belongs to anybody. */
-export const WEB_PLACES = ['GET *', 'GET /*', 'GET /fonts/arabic-400.woff2', 'GET /fonts/latin-400.woff2'];
+export const WEB_PLACES = [
+  'GET *',
+  'GET /*',
+  'GET /verify/*',
+  'GET /fonts/arabic-400.woff2',
+  'GET /fonts/latin-400.woff2',
+];
