@@ -16,7 +16,7 @@ export const apartExpectations: Expectations = {
   'GET /api/openapi.json': { statuses: anybody(200) },
   'GET /.well-known/did.json': { statuses: anybody(200) },
   'GET /verify': { statuses: anybody(200) },
-  'GET /verify/': { statuses: anybody(200) },
+  'GET /verify/': { statuses: anybody(302) },
   'GET /verify/:code': {
     statuses: anybody(200),
     prepare: async (centre) => ({ params: { code: await centre.certificateNumber() } }),
