@@ -1,3 +1,6 @@
+import { Translator, readLocales } from '#i18n';
+import { DomainError } from '#kernel';
+
 /** What keeps a command from its work is no fault of the program: told in one line, with an exit code of its own. */
 export class Refusal extends Error {}
 
@@ -9,6 +12,9 @@ const DISK_FULL = '53100';
 /** The line for a failure that is a refusal; null for any other. */
 export function refusalOf(error: unknown): string | null {
   if (error instanceof Refusal) return error.message;
+  if (error instanceof DomainError) {
+    return new Translator(readLocales(), false).problem(error.code, 'en', error.variables);
+  }
   const { code } = error as { code?: unknown };
   return code === DISK_FULL ? 'The disk of the database is full: make room and start again.' : null;
 }

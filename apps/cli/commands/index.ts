@@ -2,6 +2,8 @@ import type { Command } from './command.js';
 import { demo } from './demo.js';
 import { facts } from './facts.js';
 import { migrate } from './migrate.js';
+import { password } from './password.js';
+import { person } from './person.js';
 import { prepare } from './prepare.js';
 import { tour } from './tour.js';
 import { verifyAudit } from './verify-audit.js';
@@ -11,6 +13,8 @@ export const COMMANDS = {
   migrate,
   demo,
   prepare,
+  person,
+  password,
   tour,
   facts,
   'verify-audit': verifyAudit,
