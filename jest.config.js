@@ -26,5 +26,6 @@ export default {
     project('journeys', 'test/journeys'),
     project('faults', 'test/faults'),
     project('browser', 'test/browser'),
+    project('load', 'test/load'),
   ].filter(({ roots }) => roots.length > 0),
 };

@@ -17,6 +17,7 @@ const SUITES = [
   { name: 'journeys', workers: 1, needsBuild: true },
   { name: 'browser', workers: 1, needsBuild: true, needsBrowser: true, folder: 'test/browser' },
   { name: 'faults', workers: 1, needsBuild: true, folder: 'test/faults' },
+  { name: 'load', workers: 1, needsBuild: true, folder: 'test/load' },
 ];
 
 export const suites = () => SUITES.filter(({ folder }) => !folder || existsSync(inProject(folder)));

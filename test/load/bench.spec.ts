@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const EVERY_FIGURE = [
+  'saves-10',
+  'saves-50',
+  'starts',
+  'submissions',
+  'graded',
+  'attempts',
+  'search',
+  'search-broad',
+  'browse',
+  'course',
+  'verify',
+  'scoring',
+  'certificates',
+  'documents',
+  'sign-in',
+  'isolation-attempts',
+  'isolation-enrolments',
+];
+const Answer = z.object({
+  rows: z.array(
+    z.object({
+      name: z.string(),
+      perSecond: z.number().positive(),
+      cost: z.object({ all: z.number() }),
+      limit: z.object({ perSecond: z.number().positive() }).optional(),
+    }),
+  ),
+  memory: z.object({ api: z.object({ now: z.number() }), worker: z.object({ now: z.number() }) }),
+});
+
+describe('The benchmark', () => {
+  it('still measures every figure, each beside its limit, with no request refused', async () => {
+    const env = { ...process.env, NODE_OPTIONS: '' };
+    const { stdout } = await promisify(execFile)(process.execPath, ['bin/bench.mjs', '--short', '--json'], {
+      cwd: root,
+      env,
+    });
+    const { rows } = Answer.parse(JSON.parse(stdout));
+    expect(rows.map(({ name }) => name)).toEqual(EVERY_FIGURE);
+    expect(rows.filter(({ limit }) => !limit).map(({ name }) => name)).toEqual(['attempts']);
+  }, 120_000);
+
+  it('says which figures there are where one is asked for that is not', async () => {
+    const asked = promisify(execFile)(process.execPath, ['bin/bench.mjs', '--only', 'heartbeats'], { cwd: root });
+    await expect(asked).rejects.toMatchObject({ stderr: expect.stringContaining('There is no figure "heartbeats"') });
+  }, 60_000);
+});

@@ -1,0 +1,83 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { readRun } from '../../bin/lib/data-directory.mjs';
+import { Failure } from '../../bin/lib/failure.mjs';
+import { inProject } from '../../bin/lib/project.mjs';
+import { settingsOfRunningCentre } from '../../bin/lib/running-centre.mjs';
+
+/** Every request names an address of its own, so that limits of rate count as they do for many people. */
+const SETTINGS = { DEMO: '1', TRUST_PROXY: '1' };
+const PATIENCE = 300_000;
+
+/** The centre as `npm start` runs it, over data of its own, with its owner at the database. */
+export class Centre {
+  #keeper;
+  #running;
+  owner;
+
+  /** @throws Failure with the last lines of the launcher where it does not come up. */
+  async start() {
+    const settings = JSON.stringify(SETTINGS);
+    this.#keeper = fork(inProject('test/support/keeper.mjs'), [settings], { execArgv: [], detached: true });
+    const [answer] = await Promise.race([once(this.#keeper, 'message'), once(this.#keeper, 'exit')]);
+    if (!answer?.running) throw new Failure(answer?.failure ?? 'The centre did not start.');
+    this.#running = answer.running;
+    this.owner = new pg.Client({ connectionString: this.addresses.DATABASE_ADMIN_URL });
+    await this.owner.connect();
+    return this;
+  }
+
+  get url() {
+    return this.#running.url;
+  }
+
+  get port() {
+    return Number(new URL(this.url).port);
+  }
+
+  /** `DATABASE_URL` of the application, `DATABASE_ADMIN_URL` of the owner, `REDIS_URL`. */
+  get addresses() {
+    return settingsOfRunningCentre(this.#running.dataDirectory);
+  }
+
+  get folder() {
+    return join(this.#running.dataDirectory, 'load');
+  }
+
+  /** By name: api, worker, redis, postgres. */
+  get pids() {
+    const { processes } = readRun(this.#running.dataDirectory);
+    return Object.fromEntries(Object.entries(processes).map(([name, { pid }]) => [name, pid]));
+  }
+
+  async rows(sql, parameters = []) {
+    return (await this.owner.query(sql, parameters)).rows;
+  }
+
+  /** The one value that a statement answers. */
+  async value(sql, parameters = []) {
+    const [row] = await this.rows(sql, parameters);
+    return row && Object.values(row)[0];
+  }
+
+  /** Waits until a statement answers true. @throws Failure when it does not within five minutes. */
+  async until(sql, parameters = []) {
+    const end = Date.now() + PATIENCE;
+    while (!(await this.value(sql, parameters))) {
+      if (Date.now() > end) throw new Failure(`Waited in vain for: ${sql}`);
+      await sleep(20);
+    }
+  }
+
+  /** Ends it and takes its data away. */
+  async stop() {
+    await this.owner?.end().catch(() => undefined);
+    if (!this.#keeper || this.#keeper.exitCode !== null) return;
+    const gone = once(this.#keeper, 'exit');
+    if (this.#keeper.connected) this.#keeper.disconnect();
+    await gone;
+  }
+}

@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync } from 'node:fs';
+
+const TICKS_A_SECOND = 100;
+const API = 'route="/api/';
+
+/** What a process and those that it ended used, in seconds of a processor. */
+function secondsOf(pid, { ended = false } = {}) {
+  const [utime, stime, cutime, cstime] = statOf(pid).slice(11, 15).map(Number);
+  return (utime + stime + (ended ? cutime + cstime : 0)) / TICKS_A_SECOND;
+}
+
+/** The fields of /proc/<pid>/stat after the name, which may hold anything. */
+const statOf = (pid) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+
+function childrenOf(parent) {
+  return readdirSync('/proc').filter((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    try {
+      return Number(statOf(pid)[1]) === parent;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Seconds of processor used so far by api, worker, redis and postgres with its backends. */
+export function processorSeconds({ api, worker, redis, postgres }) {
+  const backends = childrenOf(postgres).reduce((sum, pid) => {
+    try {
+      return sum + secondsOf(pid);
+    } catch {
+      return sum;
+    }
+  }, 0);
+  return {
+    api: secondsOf(api),
+    worker: secondsOf(worker),
+    redis: secondsOf(redis),
+    postgres: secondsOf(postgres, { ended: true }) + backends,
+  };
+}
+
+/** Milliseconds of processor for each of `operations`, by process. */
+export function processorCost(before, after, operations) {
+  const cost = Object.entries(after).map(([name, seconds]) => [name, ((seconds - before[name]) * 1000) / operations]);
+  const all = cost.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
+  return { ...Object.fromEntries(cost), all };
+}
+
+/** Statements that the api has sent so far for operations, by its own count. */
+export async function statementsSent(url) {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('http_request_statements_sum') && line.includes(API))
+    .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+}
+
+/** Resident memory in megabytes: now, and at its most. */
+export function memoryOf(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const megabytes = (name) => Math.round(Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]) / 1024);
+  return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
+}

@@ -1,0 +1,87 @@
+import { Courses } from '../../../dist/libs/catalogue/courses.service.js';
+import { CourseVersions } from '../../../dist/libs/catalogue/course-versions.repository.js';
+import { Listings } from '../../../dist/libs/catalogue/listings.repository.js';
+import { courseId, groupsOf, wordOf } from '../data/courses.mjs';
+import { spread } from '../load.mjs';
+import { newAddress, rawRequest } from '../wrk.mjs';
+
+const CONNECTIONS = 10;
+const MANY = 2_000;
+const SECTORS = ['security', 'intelligence', 'customs', 'justice'];
+
+/** The statements that the catalogue sends for something, seen from the place of its database. */
+async function statementsOf(ask) {
+  const seen = [];
+  const query = async (text, values) => {
+    seen.push({ text, values });
+    return [];
+  };
+  const work = { run: (inner) => inner(), query, one: async (...statement) => (await query(...statement))[0] ?? null };
+  await ask(new Courses(work, new Listings(work), new CourseVersions(work))).catch(() => undefined);
+  return seen;
+}
+
+/** A row of the catalogue: what is asked by place, and the same for the bare route. */
+const row = ({ name, title, wanted, path, ask }) => ({
+  name,
+  title,
+  needs: ['courses'],
+  grows: true,
+  wanted,
+  async run(load) {
+    const places = spread(load.data.kept.courses, Math.min(MANY, load.data.kept.courses));
+    const groups = groupsOf(load.data.kept.courses);
+    const requests = places.map((place) =>
+      rawRequest({ path: path({ place, groups }), headers: { 'X-Forwarded-For': newAddress() } }),
+    );
+    const figure = await load.over(requests, CONNECTIONS);
+    const statements = await Promise.all(
+      places.map(async (place) => (await statementsOf((courses) => ask(courses, { place, groups })))[0]),
+    );
+    const values = statements.map((statement) => statement.values);
+    return { ...figure, limit: await load.limit(name, statements[0].text, values, CONNECTIONS) };
+  },
+});
+
+const search = ({ name, title, wanted, query }) =>
+  row({
+    name,
+    title,
+    wanted,
+    path: (known) => `/api/v1/courses?${new URLSearchParams({ ...query(known), limit: 20 })}`,
+    ask: (courses, known) => courses.search({ ...query(known), limit: 20 }),
+  });
+
+/** Words of a few courses, alone or with common ones, in Arabic too, and within a sector. */
+const KINDS = [
+  (word) => ({ q: word }),
+  (word) => ({ q: `document ${word.slice(0, -1)}` }),
+  (word) => ({ q: `فحص ${word}` }),
+  (word, place) => ({ q: word, sector: SECTORS[place % SECTORS.length] }),
+];
+
+export const searches = search({
+  name: 'search',
+  title: 'search for some courses by words',
+  wanted: { perSecond: 1_000, ratio: 0.5 },
+  query: ({ place, groups }) => KINDS[place % KINDS.length](wordOf(place % groups), place),
+});
+
+export const broadSearches = search({
+  name: 'search-broad',
+  title: 'search that a sixth of the courses match',
+  query: () => ({ q: 'travel document' }),
+});
+
+export const browsing = search({
+  name: 'browse',
+  title: 'first page of the catalogue, of a sector',
+  query: ({ place }) => ({ sector: SECTORS[place % SECTORS.length] }),
+});
+
+export const coursePages = row({
+  name: 'course',
+  title: 'page of a course',
+  path: ({ place }) => `/api/v1/courses/${courseId(place)}`,
+  ask: (courses, { place }) => courses.outline(courseId(place)),
+});

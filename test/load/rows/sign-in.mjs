@@ -1,0 +1,47 @@
+import { PASSWORD, emailOf, personId } from '../data/people.mjs';
+import { passwordsAlone } from '../limits/programs.mjs';
+import { newAddress, rawRequest } from '../wrk.mjs';
+
+const CONNECTIONS = 10;
+const LIMIT_SECONDS = 3;
+
+/** What the officer's home asks for. */
+const HOME = ['/api/v1/course-standings', '/api/v1/attempts', '/api/v1/sittings', '/api/v1/certificates?status=valid'];
+
+export const signIns = {
+  name: 'sign-in',
+  title: 'sign-in and home',
+  needs: ['people'],
+  wanted: { perSecond: 60 },
+  async run(load) {
+    const count = Math.max(1, Math.ceil(load.size.count / 8));
+    const flows = Array.from(
+      { length: count + CONNECTIONS + 1 },
+      (_, at) => `${emailOf((at % load.data.kept.people) + 1)} ${newAddress()}`,
+    );
+    const headers = { 'X-Request-Id': '@FLOW', 'X-Forwarded-For': '@2' };
+    const body = { email: '@1', password: PASSWORD };
+    // The length of the body is that of an address in place of its mark.
+    const text = JSON.stringify(body);
+    const length = Buffer.byteLength(text) - '@1'.length + emailOf(1).length;
+    const enter = rawRequest({ method: 'POST', path: '/api/v1/auth/sign-in', headers, body }).replace(
+      /Content-Length: \d+/,
+      `Content-Length: ${length}`,
+    );
+    const home = HOME.map((path) => rawRequest({ path, headers: { ...headers, Cookie: '@KEPT' } }));
+    const figure = await load.measured(() =>
+      load.wrk.flow({
+        port: load.centre.port,
+        steps: [enter, ...home],
+        flows,
+        connections: CONNECTIONS,
+        count,
+        keep: 'cookie',
+      }),
+    );
+    const hash = await load.centre.value('select password_hash from identity.credential where person_id = $1', [
+      personId(1),
+    ]);
+    return { ...figure, limit: await passwordsAlone(hash, PASSWORD, load.size.seconds > 0 ? LIMIT_SECONDS : 0) };
+  },
+};

@@ -1,0 +1,67 @@
+const COLUMNS = [
+  '',
+  'a second',
+  'limit',
+  'ratio',
+  'p95 ms',
+  'api',
+  'worker',
+  'postgres',
+  'redis',
+  'ms of processor',
+  'statements',
+  'growth',
+  'wanted',
+];
+
+const number = (value, digits) =>
+  value === undefined || Number.isNaN(value)
+    ? '–'
+    : value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+const short = (value) => number(value, value < 100 ? 1 : 0);
+
+/** What is wanted of a row and not reached, in words; empty where all is. */
+export function missed({ perSecond, ratio, p95, statements, growth, wanted = {} }) {
+  const found = [];
+  if (perSecond < wanted.perSecond) found.push(`${wanted.perSecond} a second`);
+  if (ratio < wanted.ratio) found.push(`ratio ${wanted.ratio}`);
+  if (p95 > wanted.p95) found.push(`p95 ${wanted.p95} ms`);
+  // Now and then a session is touched besides.
+  if (statements > wanted.statements + 0.05) found.push(`${wanted.statements} statements`);
+  if (growth > wanted.growth) found.push(`growth ${wanted.growth}`);
+  return found;
+}
+
+function cellsOf(row) {
+  const { title, perSecond, limit, ratio, p95, cost, statements, growth } = row;
+  const lacking = missed(row);
+  return [
+    title,
+    short(perSecond),
+    limit ? short(limit.perSecond) : '–',
+    limit ? number(ratio, 2) : '–',
+    number(p95, 1),
+    ...['api', 'worker', 'postgres', 'redis', 'all'].map((name) => number(cost?.[name], 2)),
+    number(statements, 1),
+    number(growth, 2),
+    lacking.length > 0 ? `not ${lacking.join(', ')}` : row.wanted ? 'reached' : '',
+  ];
+}
+
+/** The table as text: the first column to the left, the others to the right. */
+export function tableOf({ rows, memory, machine }) {
+  const lines = [COLUMNS, ...rows.map(cellsOf)];
+  const widths = COLUMNS.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  const last = COLUMNS.length - 1;
+  const pad = (cell, column) =>
+    column === 0 || column === last ? cell.padEnd(widths[column]) : cell.padStart(widths[column]);
+  const kept = Object.entries(memory).map(([name, { now, most }]) => `${name} ${now} MB resident (at most ${most})`);
+  return [
+    machine,
+    '',
+    ...lines.map((line) => line.map(pad).join('  ').trimEnd()),
+    '',
+    `Memory after it all: ${kept.join(', ')}.`,
+    'Processor time and statements are those of one operation; growth is how many times slower at ten times the data.',
+  ].join('\n');
+}
