@@ -1,5 +1,6 @@
 export { APPLICATION_ROLE } from './application-role.js';
 export { createDataSource, type DataSourceSettings } from './data-source.js';
+export { isDatabaseAway } from './database-away.js';
 export { DatabaseModule } from './database.module.js';
 export { utc } from './instants.js';
 export { migrateBack, migrateForward, unknownMigrations, type MigrationClass } from './migrator.js';

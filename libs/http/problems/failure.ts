@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError, type ErrorKind, type FieldProblem, type Variables } from '#kernel';
-import { isDatabaseAway } from './database-away.js';
+import { isDatabaseAway } from '#database';
 
 /** What an exception means to the caller. */
 export interface Failure {

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { SYSTEM_SCOPE, UnitOfWork } from '#database';
+import { SYSTEM_SCOPE, UnitOfWork, isDatabaseAway } from '#database';
 import { DomainError } from '#kernel';
 import type { BullJob } from './bull-queues.js';
 import { attemptsFailed } from './metrics.js';
@@ -8,11 +8,6 @@ import { OutboxRows } from './outbox-rows.js';
 /** Bull's words for a job that brought its worker down too often. */
 const STALLED = /^job stalled more than/;
 const AWAY_SECONDS = 30;
-/** PostgreSQL: connection lost, out of resources, shutting down, rolled back for another's sake. */
-const PASSING_STATES = /^(08|53|57P|40001|40P01)/;
-/** What the driver and TypeORM say, without a code, of a connection that broke under a statement. */
-const CONNECTION_LOST = /^(Connection terminated|Query runner already released)/;
-const PASSING_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
 
 /** Keeps why an attempt failed, and gives a job up after its last; it is then seen and retried by hand. */
 @Injectable()
@@ -48,8 +43,7 @@ export class Failures {
 /** What attempts cannot mend and time can: such jobs are never given up. */
 function isPassing(error: Error): boolean {
   if (error instanceof DomainError) return error.kind === 'unavailable';
-  const code = 'code' in error ? String(error.code) : '';
-  return PASSING_CODES.has(code) || PASSING_STATES.test(code) || CONNECTION_LOST.test(error.message);
+  return isDatabaseAway(error);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));

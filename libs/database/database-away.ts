@@ -1,5 +1,5 @@
-/** SQLSTATE classes and codes that say "not now": connection lost, too many, starting or stopping, deadlocked. */
-const NOT_NOW = /^(08...|53300|57P0[1-5]|40001|40P01|55P03)$/;
+/** SQLSTATE classes and codes that say "not now": connection lost, no room, starting or stopping, deadlocked. */
+const NOT_NOW = /^(08...|53...|57P0[1-5]|40001|40P01|55P03)$/;
 
 const BROKEN: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
@@ -10,9 +10,11 @@ const BROKEN: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
 ]);
 
-/** What node-postgres says of a lost connection, where it has no code for it. */
-const SAID =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
+/** What node-postgres and TypeORM say of a lost connection, without a code for it. */
+const LOST =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query runner already released)/;
+/** What PostgreSQL says of a database that is closed for a while, by a code that means much else. */
+const CLOSED = /^database ".+" is not currently accepting connections$/;
 
 /** What TypeORM says of the statement after the one in whose midst the connection broke. */
 const RELEASED = 'QueryRunnerAlreadyReleasedError';
@@ -23,7 +25,7 @@ export function isDatabaseAway(exception: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code: unknown = 'code' in error ? error.code : undefined;
   if (typeof code === 'string' && (NOT_NOW.test(code) || BROKEN.has(code))) return true;
-  return error.name === RELEASED || SAID.test(error.message);
+  return error.name === RELEASED || LOST.test(error.message) || CLOSED.test(error.message);
 }
 
 /** TypeORM wraps the driver's error. */
