@@ -50,9 +50,12 @@ export const theme = createTheme({
   defaultRadius: 8,
   cursorType: 'pointer',
   respectReducedMotion: true,
-  focusRing: 'never',
   fontFamily: 'inherit',
   headings: { fontFamily: 'inherit', fontWeight: '600' },
+  components: {
+    // It stands outside of the page, so its `header` would be a second one of the page's for a screen reader.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+  },
 });
 
 const shared = {
