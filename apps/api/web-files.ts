@@ -9,10 +9,7 @@ const PAGE = 'index.html';
 /** Vite puts a hash of the content into the names of what it writes there. */
 const HASHED = 'assets/';
 const COMPRESSED = /\.(br|gz)$/;
-const FONTS = [
-  ['latin-400.woff2', /ibm-plex-sans-latin-400[^/]*\.woff2$/],
-  ['arabic-400.woff2', /ibm-plex-sans-arabic-arabic-400[^/]*\.woff2$/],
-] as const;
+const FONT = /\/plex-((?:latin|arabic)-\d+)[^/]*\.woff2$/;
 const LONGEST_CODE = 64;
 const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g;
 /** Addresses of programs; a page never answers them. */
@@ -53,10 +50,10 @@ const hasCompressed = (files: ReadonlySet<string>): boolean => [...files].some((
 
 /** The fonts of pages that are rendered elsewhere, under names that stay. */
 function addFonts(server: FastifyInstance, files: ReadonlySet<string>): void {
-  for (const [name, pattern] of FONTS) {
-    const file = [...files].find((each) => pattern.test(each));
-    if (file !== undefined)
-      server.get(`/fonts/${name}`, (_request, reply) => bare(reply).sendFile(file, { maxAge: '7d' }));
+  for (const file of files) {
+    const [, name] = FONT.exec(file) ?? [];
+    if (name !== undefined)
+      server.get(`/fonts/${name}.woff2`, (_request, reply) => bare(reply).sendFile(file, { maxAge: '7d' }));
   }
 }
 

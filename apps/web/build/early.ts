@@ -60,10 +60,13 @@ class BuiltFiles {
       {
         open: this.filesBehind(`src/i18n/texts.${language}.ts`).join(),
         further: [...this.filesBehind(`src/i18n/further-texts.${language}.ts`), further],
-        font: this.named(language === 'ar' ? /arabic-arabic-400/ : /sans-latin-400/),
       },
     ]);
-    return { languages: Object.fromEntries(languages) as Known['languages'], places: this.places() };
+    return {
+      languages: Object.fromEntries(languages) as Known['languages'],
+      fonts: [this.named(/plex-latin-400/), this.named(/plex-arabic-400/)],
+      places: this.places(),
+    };
   }
 
   private places(): Known['places'] {

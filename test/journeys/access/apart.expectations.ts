@@ -31,5 +31,7 @@ export const WEB_PLACES = [
   'GET /*',
   'GET /verify/*',
   'GET /fonts/arabic-400.woff2',
+  'GET /fonts/arabic-600.woff2',
   'GET /fonts/latin-400.woff2',
+  'GET /fonts/latin-600.woff2',
 ];
