@@ -58,7 +58,8 @@ const offline = VitePWA({
 /** What is shared is named after all that share it. */
 const short = (name: string): string => (name.startsWith('shared~') ? 'shared' : name.replace(/\.\w+$/, ''));
 
-const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+/** Asked by the name that the browser knows, or the centre would take its own pages for another site's. */
+const api = { target: process.env['API_URL'] ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   root: import.meta.dirname,

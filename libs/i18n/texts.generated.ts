@@ -905,6 +905,7 @@ export interface Texts {
   'web:dates.venue': None;
   'web:dates.yours': { readonly time: string | number };
   'web:form.problem': { readonly count: number };
+  'web:form.send-again': None;
   'web:frame.above': None;
   'web:frame.digits.arab': None;
   'web:frame.digits.latn': None;

@@ -1,7 +1,9 @@
 /** What the built files are, for the script that runs before any of them has come. */
 export interface Known {
-  /** By language: the texts of the open places, what the others need besides, and the font. */
+  /** By language: the texts of the open places, and what the others need besides. */
   readonly languages: Readonly<Record<string, Files>>;
+  /** Of both scripts: every page has words of both. */
+  readonly fonts: readonly string[];
   /** The files of each place, by a pattern of its path; what an open place reads at first. */
   readonly places: readonly { path: string; files: readonly string[]; open?: boolean; reads?: string }[];
 }
@@ -9,7 +11,6 @@ export interface Known {
 interface Files {
   readonly open: string;
   readonly further: readonly string[];
-  readonly font: string;
 }
 
 /*
@@ -32,10 +33,11 @@ export function takeUpReader({ languages }: Known): Files | undefined {
 }
 
 /** Asks for everything that the place needs at once, instead of one after the other. */
-export function askEarly({ places }: Known, { open, further, font }: Files): void {
+export function askEarly({ places, fonts }: Known, { open, further }: Files): void {
   const begun: Record<string, Promise<Response>> = {};
-  const read = (address: string) => {
-    const answer = fetch(address, { headers: { 'accept-language': document.documentElement.lang } });
+  const read = (path: string) => {
+    const address = `${path}${path.includes('?') ? '&' : '?'}lang=${document.documentElement.lang}`;
+    const answer = fetch(address);
     answer.catch(() => undefined);
     begun[address] = answer;
   };
@@ -53,7 +55,7 @@ export function askEarly({ places }: Known, { open, further, font }: Files): voi
   const isStranger = localStorage.getItem('signed-in') === null;
   const place = places.find(({ path }) => new RegExp(`^${path}/?$`).test(location.pathname));
   const files = [...(place?.files ?? []), ...(isStranger && place?.open ? [] : further)];
-  [open, ...files, font].forEach(ask);
+  [open, ...files, ...fonts].forEach(ask);
   if (!isStranger) read('/api/v1/auth/me');
   const [, , id = ''] = location.pathname.split('/');
   if (place?.reads && location.search === '') read(`/api/v1${place.reads.replace(':id', id)}`);

@@ -42,7 +42,9 @@ export async function call<O extends Operation>(
   options: Options = {},
 ): Promise<Output<O>> {
   const parts = asked as Parts;
-  const answer = await sent(addressOf(operation, parts), requestOf(operation, parts, options));
+  // What the screen speaks is what its errors speak, whatever the person chose on another device.
+  const query = { ...parts.query, lang: document.documentElement.lang };
+  const answer = await sent(addressOf(operation, { ...parts, query }), requestOf(operation, parts, options));
   if (!answer.ok) throw await problemOf(answer);
   return (answer.status === 204 ? undefined : await answer.json()) as Output<O>;
 }
@@ -63,7 +65,7 @@ export function addressOf(operation: Operation, { params = {}, query = {} }: Par
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function requestOf(operation: Operation, { body }: Parts, { version, signal }: Options): RequestInit {
-  const headers = new Headers({ 'accept-language': document.documentElement.lang });
+  const headers = new Headers();
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (operation.method === 'POST') headers.set('idempotency-key', randomKey());
   if (version !== undefined) headers.set('if-match', `"${version}"`);

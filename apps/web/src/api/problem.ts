@@ -4,13 +4,15 @@ interface FieldError {
   readonly message: string;
 }
 
-/** What the centre answered instead of what was asked (problem details, RFC 9457); its sentences are in the reader's language. */
+/** What the centre answered instead of what was asked (problem details, RFC 9457); its sentences are in one language. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
     readonly detail: string,
     readonly fields: readonly FieldError[] = [],
+    /** In which its sentences are; null for whatever the screen spoke. */
+    readonly language: string | null = null,
   ) {
     super(code);
   }
@@ -27,5 +29,6 @@ interface Details {
 
 export async function problemOf(answer: Response): Promise<Problem> {
   const details = (await answer.json().catch(() => ({}))) as Details;
-  return new Problem(answer.status, details.code ?? 'http.failed', details.detail ?? '', details.errors ?? []);
+  const { code = 'http.failed', detail = '', errors = [] } = details;
+  return new Problem(answer.status, code, detail, errors, answer.headers.get('content-language'));
 }

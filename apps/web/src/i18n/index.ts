@@ -1,4 +1,4 @@
-export { OWN_NAMES, chosenLanguage, directionOf, firstLanguage } from './language.js';
+export { OWN_NAMES, chosenLanguage, directionOf, firstLanguage, keepForPerson } from './language.js';
 export { ReaderProvider, useReader } from './reader.js';
 export { loadFurtherTexts, loadTexts } from './texts.js';
 export { OWN_ZONE, useTexts } from './use-texts.js';

@@ -1,2 +1,2 @@
 export { enter, hasRole, isStranger, meQuery, updateMe, useMe, type RoleName } from './session.js';
-export { usePreferences } from './preferences.js';
+export { useArrival, usePreferences } from './preferences.js';

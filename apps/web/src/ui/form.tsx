@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
+import type { Language } from '#i18n/web';
 import { Problem } from '../api/index.js';
 import { useTexts } from '../i18n/index.js';
 import classes from './form.module.css';
@@ -14,9 +15,16 @@ interface FormState {
   readonly submit: (event: SyntheticEvent) => void;
 }
 
+interface Refused {
+  readonly failure: unknown;
+  /** Of the screen when it was sent. */
+  readonly language: Language;
+}
+
 /** Sends what was typed, once at a time; what was refused stays typed. */
 export function useForm(send: () => Promise<unknown>): FormState {
-  const [failure, setFailure] = useState<unknown>(null);
+  const { language } = useTexts();
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
   const sending = useRef(false);
   const submit = (event: SyntheticEvent) => {
@@ -24,16 +32,24 @@ export function useForm(send: () => Promise<unknown>): FormState {
     if (sending.current) return;
     sending.current = true;
     setBusy(true);
-    setFailure(null);
+    setRefused(null);
     send()
-      .catch(setFailure)
+      .catch((failure: unknown) => setRefused({ failure, language }))
       .finally(() => {
         sending.current = false;
         setBusy(false);
       });
   };
-  const fields = failure instanceof Problem ? failure.fields : [];
-  return { failure, busy, submit, errors: Object.fromEntries(fields.map(({ path, message }) => [path, message])) };
+  return { failure: refused?.failure ?? null, busy, submit, errors: useFieldErrors(refused) };
+}
+
+/** What is wrong with each field; where the reader took another language since, only that something is. */
+function useFieldErrors(refused: Refused | null): FieldErrors {
+  const { t, language } = useTexts();
+  const failure = refused?.failure;
+  if (!(failure instanceof Problem)) return {};
+  const wordsOf = (message: string) => (refused?.language === language ? message : t('form.send-again'));
+  return Object.fromEntries(failure.fields.map(({ path, message }) => [path, wordsOf(message)]));
 }
 
 /** What is wrong, on top, each with a link to its field; fields carry their path as id. */

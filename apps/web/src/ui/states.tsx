@@ -45,10 +45,11 @@ export function Notice(props: { readonly tone?: keyof typeof ICONS; readonly chi
 
 /** What a failure means to the reader, in a sentence. */
 export function useSentence(): (failure: unknown) => string {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (failure) => {
     if (failure instanceof NoLink) return t('states.offline.short');
-    if (failure instanceof Problem && failure.detail !== '') return failure.detail;
+    if (failure instanceof Problem && failure.detail !== '' && (failure.language ?? language) === language)
+      return failure.detail;
     return t('common:errors.general');
   };
 }

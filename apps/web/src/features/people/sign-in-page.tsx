@@ -3,8 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { signIn } from '#contracts/identity';
 import { call } from '../../api/index.js';
-import { chosenLanguage, useReader, useTexts } from '../../i18n/index.js';
-import { enter } from '../../session/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { useArrival } from '../../session/index.js';
 import { Card, Form, Notice, Page, useForm } from '../../ui/index.js';
 import { useCapsLock } from './use-caps-lock.js';
 
@@ -85,17 +85,13 @@ function Password({ value, onChange, error }: PasswordProps) {
   );
 }
 
-/** After signing in the reader goes on where they wanted to be, in their own language unless this device has one. */
+/** After signing in the reader goes on where they wanted to be. */
 function useSignIn(credentials: { readonly email: string; readonly password: string }) {
   const navigate = useNavigate();
   const { next } = useSearch({ from: '/sign-in' });
-  const { changeLanguage, changeDigits } = useReader();
+  const arrive = useArrival();
   return useForm(async () => {
-    const me = await call(signIn, { body: credentials });
-    const keepsOwn = chosenLanguage() !== null;
-    enter(me);
-    changeDigits(me.person.digits);
-    if (!keepsOwn) await changeLanguage(me.person.language);
+    await arrive(await call(signIn, { body: credentials }));
     await navigate({ to: next ?? '/', replace: true });
   });
 }
