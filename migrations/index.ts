@@ -13,6 +13,7 @@ import { Grading1763000000900 } from './1763000000900-grading.js';
 import { Certification1763000001000 } from './1763000001000-certification.js';
 import { LessonBlocks1763000001060 } from './1763000001060-lesson-blocks.js';
 import { ReopenedMarking1763000001110 } from './1763000001110-reopened-marking.js';
+import { ExpiringCertificates1763000001120 } from './1763000001120-expiring-certificates.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations: readonly MigrationClass[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly MigrationClass[] = [
   Certification1763000001000,
   LessonBlocks1763000001060,
   ReopenedMarking1763000001110,
+  ExpiringCertificates1763000001120,
 ];

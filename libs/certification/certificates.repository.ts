@@ -26,6 +26,7 @@ export type Renewals = Pick<Certificate, 'replaces' | 'replacedBy'>;
 export interface CertificateFilter {
   readonly status?: string | undefined;
   readonly personId?: string | undefined;
+  readonly resultId?: string | undefined;
   readonly q?: string | undefined;
   readonly expiresBefore?: string | undefined;
 }
@@ -46,18 +47,23 @@ const VISIBLE = '($1::boolean or c.person_id = $2::uuid or c.state_code = $3)';
 const FILTER = `($4::text is null or ${STATUS} = $4) and ($5::uuid is null or c.person_id = $5)
   and ($6::text is null or c.number = $7 or exists (select from identity.person p where p.id = c.person_id
     and p.search like all (select '%' || word || '%' from unnest(string_to_array(identity.name_key($6), ' ')) word)))
-  and ($8::date is null or ${STATUS} = 'valid' and c.valid_until < $8)`;
+  and ($8::date is null or ${STATUS} = 'valid' and c.valid_until < $8)
+  and ($9::uuid is null or c.result_id = $9)`;
+const NEWEST_FIRST = '($10::uuid is null or c.id < $10) order by c.id desc';
+const SOONEST_FIRST = `($10::uuid is null or (c.valid_until, c.id) >
+  (select o.valid_until, o.id from certification.certificate o where o.id = $10)) order by c.valid_until, c.id`;
 
 const nameOf = (column: string): string =>
   `(select jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) from identity.person p where p.id = ${column})`;
 
 const visibilityOf = ({ all, personId, stateCode }: Visibility): unknown[] => [all, personId, stateCode];
-const filterOf = ({ status, personId, q, expiresBefore }: CertificateFilter): unknown[] => [
+const filterOf = ({ status, personId, resultId, q, expiresBefore }: CertificateFilter): unknown[] => [
   status ?? null,
   personId ?? null,
   q ?? null,
   q === undefined ? null : parseCertificateNumber(q),
   expiresBefore ?? null,
+  resultId ?? null,
 ];
 
 @Injectable()
@@ -74,16 +80,20 @@ export class CertificatesRepository {
     return (await this.work.one<{ credential: SignedDocument }>(sql, [id]))?.credential ?? null;
   }
 
+  /** Newest first; of those that expire, the one that does first. `after` is the last one of the page before. */
   page(
     filter: CertificateFilter,
     visibility: Visibility,
     after: { id: string } | null,
     limit: number,
   ): Promise<CertificateRow[]> {
-    return this.work.query(
-      `${SELECT} where ${VISIBLE} and ${FILTER} and ($9::uuid is null or c.id < $9) order by c.id desc limit $10`,
-      [...visibilityOf(visibility), ...filterOf(filter), after?.id ?? null, limit],
-    );
+    const placed = filter.expiresBefore === undefined ? NEWEST_FIRST : SOONEST_FIRST;
+    return this.work.query(`${SELECT} where ${VISIBLE} and ${FILTER} and ${placed} limit $11`, [
+      ...visibilityOf(visibility),
+      ...filterOf(filter),
+      after?.id ?? null,
+      limit,
+    ]);
   }
 
   async count(filter: CertificateFilter, visibility: Visibility): Promise<number> {

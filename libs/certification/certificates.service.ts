@@ -30,7 +30,7 @@ export class Certificates {
     private readonly documents: CertificateDocuments,
   ) {}
 
-  /** Newest first. */
+  /** Newest first; of those that expire, the one that does first. */
   list(caller: Caller, search: CertificateSearch) {
     const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
     const visibility = visibleTo(caller);

@@ -53,6 +53,32 @@ describe('reading certificates', () => {
     expect(body.items[0].id).toBe(certificate.id);
   });
 
+  it('is found by the result that led to it, by those alone whom it concerns', async () => {
+    const { body: whole } = await desk.first.get(`${V1}/certificates/${certificate.id}`).expect(200);
+    const found = async (agent: Agent) =>
+      (await agent.get(`${V1}/certificates?resultId=${whole.resultId}`).expect(200)).body.items.map(
+        ({ id }: { id: string }) => id,
+      );
+    expect([await found(own), await found(desk.tunisian)]).toEqual([[certificate.id], []]);
+  });
+
+  it('is listed by when it ends, the first on top, page after page', async () => {
+    const since = (years: number) => new Date(Date.now() - years * 365 * 86_400_000);
+    const [later, sooner] = [await desk.issued({}, since(1)), await desk.issued({}, since(2))];
+    const expiresBefore = since(-2.5).toISOString().slice(0, 10);
+    const page = async (more: object) =>
+      (
+        await desk.first
+          .get(`${V1}/certificates`)
+          .query({ expiresBefore, limit: 1, ...more })
+          .expect(200)
+      ).body;
+    const first = await page({ count: true });
+    const second = await page({ cursor: first.nextCursor });
+    expect([first.items[0].id, second.items[0].id, first.total]).toEqual([sooner.id, later.id, 2]);
+    expect(second.nextCursor).toBeNull();
+  });
+
   it('offers registrars alone what may be done', async () => {
     const allowed = async (agent: Agent) => (await agent.get(`${V1}/certificates/${certificate.id}`)).body.allowed;
     expect(await allowed(desk.first)).toEqual(['certification.suspend', 'certification.request-revocation']);

@@ -26,11 +26,13 @@ export const listCertificates = operation({
   id: 'certification.list-certificates',
   method: 'GET',
   path: '/certificates',
-  summary: 'Certificates that the reader may see, newest first',
+  summary: 'Certificates that the reader may see, newest first; by `expiresBefore`, those that end first',
   allow: READERS,
   query: PageQuery.extend({
     status: CertificateStatus.exclude(['unknown']).optional(),
     personId: Id.optional(),
+    /** The one that a result led to. */
+    resultId: Id.optional(),
     /** That hold now, and no longer on this day. */
     expiresBefore: CalendarDate.optional(),
     q: z.string().trim().min(1).max(100).optional(),
