@@ -3,3 +3,4 @@ export { LANGUAGES, isLanguage, type Language } from '#kernel';
 export { isolate, within } from '../bidi.js';
 export { formatCalendarDate, formatDate, formatDateTime, formatNumber, formatPercent } from '../formats.js';
 export type { Digits, Reader } from '../reader.js';
+export type { Texts } from '../texts.generated.js';

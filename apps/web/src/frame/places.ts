@@ -13,6 +13,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import type { Me } from '#contracts/identity';
+import type { PlainKey } from '../i18n/index.js';
 import { hasRole, type RoleName } from '../session/index.js';
 
 export interface Place {
@@ -27,7 +28,7 @@ export interface Place {
     | '/release'
     | '/audit'
     | '/sign-in';
-  readonly text: string;
+  readonly text: PlainKey;
   readonly icon: Icon;
   readonly onPhones?: boolean;
 }

@@ -1,4 +1,5 @@
 export { OWN_NAMES, chosenLanguage, directionOf, firstLanguage, keepForPerson } from './language.js';
+export type { PlainKey } from './keys.js';
 export { ReaderProvider, useReader } from './reader.js';
 export { loadFurtherTexts, loadTexts } from './texts.js';
 export { OWN_ZONE, useTexts } from './use-texts.js';

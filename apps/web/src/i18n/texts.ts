@@ -1,9 +1,7 @@
-import { formatNumber, within, type Language, type Reader } from '#i18n/web';
+import type { Language, Reader } from '#i18n/web';
+import { textIn, type Tree, type Variables } from './text.js';
 
-/** The texts of one file of libs/i18n: texts, and groups of texts. */
-type Tree = Readonly<Record<string, unknown>>;
 type Load = () => Promise<{ readonly default: Readonly<Record<string, Tree>> }>;
-type Variables = Readonly<Record<string, string | number>>;
 
 /** What the open places say comes first; the rest with the first other place, or once the screen stands. */
 const OPEN: Record<Language, Load> = {
@@ -17,7 +15,6 @@ const FURTHER: Record<Language, Load> = {
   en: () => import('./further-texts.en.js'),
 };
 const FILE = /([^/]+)\.json$/;
-const PLACE = /\{\{\s*([\w-]+)\s*\}\}/g;
 
 /** By language and namespace. */
 const trees = new Map<string, Tree>();
@@ -57,37 +54,9 @@ export async function loadTexts(language: Language): Promise<void> {
   await Promise.all([once(language, OPEN[language]), needsFurther && once(language, FURTHER[language])]);
 }
 
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
-
-function found(tree: Tree, path: string): string | undefined {
-  let at: unknown = tree;
-  for (const step of path.split('.')) at = isTree(at) ? at[step] : undefined;
-  return typeof at === 'string' ? at : undefined;
-}
-
-/**
- * A text by `<namespace>:<key>`, or by its key alone in `web`: in the plural of its `count`, with numbers in the reader's
- * digits, and names and codes kept in their own direction. Empty until its file has come.
- */
-export function textOf(key: string, reader: Exclude<Reader, Language>, variables: Variables = {}): string {
-  const { language } = reader;
+/** A text by `<namespace>:<key>`, or by its key alone in `web`; null where there is none, or its file has not come. */
+export function textOf(key: string, reader: Exclude<Reader, Language>, variables?: Variables): string | null {
   const [, namespace = 'web', path = ''] = /^(?:([\w-]+):)?(.*)$/.exec(key) ?? [];
-  const tree = trees.get(`${language}:${namespace}`);
-  if (!tree) return '';
-  const { count } = variables;
-  const plural = typeof count === 'number' ? `${path}_${pluralOf(language).select(count)}` : path;
-  const text = found(tree, plural) ?? found(tree, path) ?? path;
-  return text.replace(PLACE, (_place, name: string) => {
-    const value = variables[name] ?? '';
-    return typeof value === 'number' ? formatNumber(value, reader) : within(language, value);
-  });
-}
-
-const rules = new Map<Language, Intl.PluralRules>();
-
-/** Dear to make. */
-function pluralOf(language: Language): Intl.PluralRules {
-  const rule = rules.get(language) ?? new Intl.PluralRules(language);
-  rules.set(language, rule);
-  return rule;
+  const tree = trees.get(`${reader.language}:${namespace}`);
+  return tree ? textIn(tree, path, reader, variables) : null;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { formatCalendarDate, formatDate, formatDateTime, formatNumber, formatPercent, type Language } from '#i18n/web';
+import type { TextKey, VariablesOf } from './keys.js';
 import { useReader } from './reader.js';
 import { onTexts, textOf, textsThere } from './texts.js';
 
@@ -14,7 +15,10 @@ export function useTexts() {
   return useMemo(() => {
     const reader = { language, digits };
     return {
-      t: (key: string, variables?: Record<string, string | number>): string => textOf(key, reader, variables),
+      /** Empty until its file has come. */
+      t: <K extends TextKey>(key: K, ...[variables]: VariablesOf<K>): string => textOf(key, reader, variables) ?? '',
+      /** For keys that hold a code of the centre, known only at run time; null where there is no such text. */
+      find: (key: string): string | null => textOf(key, reader),
       there,
       language,
       textIn: (text: Texts): string => text[language],

@@ -2,11 +2,8 @@ import { useTexts } from '../../i18n/index.js';
 
 /** Libraries add acts and fields of their own: what has no words yet is called by its code. */
 export function useAuditWords() {
-  const { t } = useTexts();
-  const known = (path: string, code: string): string => {
-    const words = t(`web-list:${path}`);
-    return words === path ? code : words;
-  };
+  const { find } = useTexts();
+  const known = (path: string, code: string): string => find(`web-list:${path}`) ?? code;
   return {
     actWords: (action: string) => known(`audit.act.${action}`, action),
     kindWords: (kind: string) => known(`audit.subject.${kind}`, kind),

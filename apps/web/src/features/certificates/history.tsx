@@ -28,13 +28,13 @@ export function CertificateHistory({ certificate }: { readonly certificate: Cert
 }
 
 function Change({ change }: { readonly change: RecordedStatusChange }) {
-  const { t, language } = useTexts();
+  const { t, find, language } = useTexts();
   const { reason, note, requestedByName, confirmedByName } = change;
   const inOwnScript = (name: { readonly ar: string; readonly latin: string }) =>
     language === 'ar' ? name.ar : name.latin;
   return (
     <>
-      {reason !== null && <span>{t(`certification:reason.${reason}`)}</span>}
+      {reason !== null && <span>{find(`certification:reason.${reason}`) ?? reason}</span>}
       {note !== null && <span dir="auto">{note}</span>}
       {requestedByName && (
         <span>

@@ -142,20 +142,26 @@ function Revoke({ certificate }: { readonly certificate: Certificate }) {
   );
 }
 
-interface ReasonProps<R extends string> {
+type AnyReason = (typeof REVOKED_FOR | typeof SUSPENDED_FOR)[number];
+
+interface ReasonProps<R extends AnyReason> {
   readonly options: readonly R[];
   readonly value: R;
   readonly onChange: (reason: R) => void;
 }
 
-function Reason<R extends string>({ options, value, onChange }: ReasonProps<R>) {
+function Reason<R extends AnyReason>({
+  options,
+  value,
+  onChange,
+}: ReasonProps<R>) {
   const { t } = useTexts();
   return (
     <NativeSelect
       id="reason"
       label={t('web-centre:reason')}
       value={value}
-      data={options.map((option) => ({ value: option, label: t(`certification:reason.${option}`) }))}
+      data={options.map((option: AnyReason) => ({ value: option, label: t(`certification:reason.${option}`) }))}
       onChange={({ currentTarget }) => {
         const chosen = options.find((option) => option === currentTarget.value);
         if (chosen !== undefined) onChange(chosen);

@@ -1,13 +1,14 @@
-import { LANGUAGES, type Language } from '#i18n/web';
+import { LANGUAGES } from '#i18n/web';
 import { Problem } from '../../api/index.js';
+import type { useTexts } from '../../i18n/index.js';
 import { counted, quotasOf, type CohortDraft } from './cohort-draft.js';
 
-type Translate = (key: string, variables?: Record<string, string>) => string;
+type Translate = ReturnType<typeof useTexts>['t'];
 
 const CODE = /^[A-Z0-9-]{3,30}$/;
 
 /** What is still to be typed, each by its field; the centre judges the rest. */
-function missingIn(draft: CohortDraft): readonly (readonly [path: string, missing: boolean])[] {
+function missingIn(draft: CohortDraft) {
   return [
     ['courseId', draft.course === null],
     ['code', !CODE.test(draft.code.trim())],
@@ -19,8 +20,10 @@ function missingIn(draft: CohortDraft): readonly (readonly [path: string, missin
     ['nominationsCloseAt', draft.closesAt === ''],
     ['seats', counted(draft.seats) === 0],
     ['quotas', quotasOf(draft).length === 0],
-  ];
+  ] as const;
 }
+
+type Path = ReturnType<typeof missingIn>[number][0];
 
 /** @throws Problem that says of each missing field what to do. */
 export function refuseMissing(draft: CohortDraft, t: Translate): void {
@@ -30,8 +33,8 @@ export function refuseMissing(draft: CohortDraft, t: Translate): void {
   if (fields.length > 0) throw new Problem(400, 'missing', '', fields);
 }
 
-function sentence(path: string, t: Translate): string {
-  const [field, language] = path.split('.') as [string, Language?];
-  const variables = language === undefined ? {} : { language: t(`common:language.${language}`) };
-  return t(`web-secretariat:open.missing.${field}`, variables);
+function sentence(path: Path, t: Translate): string {
+  const language = LANGUAGES.find((each) => path === `venue.${each}`);
+  if (language === undefined) return t(`web-secretariat:open.missing.${path as Exclude<Path, `venue.${string}`>}`);
+  return t('web-secretariat:open.missing.venue', { language: t(`common:language.${language}`) });
 }

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/index.js';
 export function Verdict({ verdict }: { readonly verdict: ReceiptVerdict }) {
   const { t } = useTexts();
   if (verdict.genuine) return <Notice tone="success">{t('web-exam:receipt.genuine')}</Notice>;
-  const why = verdict.reason === null ? 'receipt.not-genuine' : `receipt-check.${verdict.reason}`;
-  return <Notice tone="error">{t(`web-exam:${why}`)}</Notice>;
+  const { reason } = verdict;
+  const why = t(reason === null ? 'web-exam:receipt.not-genuine' : `web-exam:receipt-check.${reason}`);
+  return <Notice tone="error">{why}</Notice>;
 }

@@ -33,7 +33,7 @@ function Explained({ result }: { readonly result: ExplainedResult }) {
 function Item({ item, at }: { readonly item: ExplainedResult['items'][number]; readonly at: number }) {
   const { t, textIn, number } = useTexts();
   const tone = item.points >= item.maximum ? 'good' : item.points > 0 ? 'wait' : 'bad';
-  const words = { good: 'right', wait: 'partly', bad: 'wrong' }[tone];
+  const words = ({ good: 'right', wait: 'partly', bad: 'wrong' } as const)[tone];
   const isHotspot = item.body.type === 'hotspot';
   return (
     <Card>

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/index.js';
+import { useTexts, type PlainKey } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { Page } from '../../ui/index.js';
 import { AuditorHome } from './auditor-home.js';
@@ -33,7 +33,7 @@ export function HomePage() {
 const QUESTIONS = ['trainee', 'examiner', 'chief-examiner', 'state-admin', 'registrar', 'auditor'] as const;
 const AUTHORS = ['instructor', 'translator', 'board-member'] as const;
 
-function questionOf(roles: readonly string[]): string {
+function questionOf(roles: readonly string[]): PlainKey {
   const author = AUTHORS.find((role) => roles.includes(role));
   const question = QUESTIONS.find((role) => roles.includes(role));
   if (author && !question) return `web-judging:authoring.question.${author}`;

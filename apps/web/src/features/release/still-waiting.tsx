@@ -5,8 +5,10 @@ import { useTexts } from '../../i18n/index.js';
 import { Card, Status } from '../../ui/index.js';
 import classes from './release.module.css';
 
+type What = 'running' | 'unscored' | 'to-mark' | 'disputed' | 'late';
+
 /** How much waits, in the order of the way of an answer, and where the chief goes on. */
-function useLines(sitting: SittingScores): readonly (readonly [string, number, ReactNode])[] {
+function useLines(sitting: SittingScores): readonly (readonly [What, number, ReactNode])[] {
   const { t } = useTexts();
   const { id: sittingId, open, unscored, toMark, disputed, late } = sitting;
   return [

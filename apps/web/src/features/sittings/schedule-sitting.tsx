@@ -199,10 +199,10 @@ interface Typed {
 }
 
 /** The fields without what they need. */
-function missingIn({ opensAt, closesAt, grace }: Typed): string[] {
+function missingIn({ opensAt, closesAt, grace }: Typed) {
   return [
-    ...(opensAt === '' ? ['opensAt'] : []),
-    ...(closesAt === '' ? ['closesAt'] : []),
-    ...(/^\d{1,4}$/.test(grace.trim()) ? [] : ['lateGraceMinutes']),
+    ...(opensAt === '' ? ['opensAt' as const] : []),
+    ...(closesAt === '' ? ['closesAt' as const] : []),
+    ...(/^\d{1,4}$/.test(grace.trim()) ? [] : ['lateGraceMinutes' as const]),
   ];
 }
