@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { requestContext } from './request-context.js';
 
-const BRACKETS = /^\s*(start transaction|begin|commit|rollback)/i;
+/** Alone: a beginning that sets something is counted for that. */
+const BRACKETS = /^\s*(start transaction|begin|commit|rollback)\s*;?\s*$/i;
 
 /** A client that counts the statements of the request it serves. */
 export class CountingClient extends pg.Client {

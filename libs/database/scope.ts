@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Caller, Role, StateCode } from '#kernel';
 
 /**
@@ -45,3 +46,11 @@ export function settingsOf(scope: Scope): string[] {
 
 export const SET_SCOPE = `select set_config('app.context', $1, true), set_config('app.person_id', $2, true),
  set_config('app.state_code', $3, true), set_config('app.roles', $4, true)`;
+
+/** The beginning of a transaction in the name of `scope`, which goes to the database in one. */
+export function beginIn(scope: Scope): string {
+  const [context = '', personId = '', stateCode = '', roles = ''] = settingsOf(scope).map(pg.escapeLiteral);
+  return `start transaction; select set_config('app.context', ${context}, true),
+ set_config('app.person_id', ${personId}, true), set_config('app.state_code', ${stateCode}, true),
+ set_config('app.roles', ${roles}, true)`;
+}

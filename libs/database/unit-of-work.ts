@@ -1,11 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { ClientBase, QueryResultRow } from 'pg';
+import { nameOf } from './statement-names.js';
 import { requestContext } from './request-context.js';
-import { SET_SCOPE, settingsOf, type Scope } from './scope.js';
+import { SET_SCOPE, beginIn, settingsOf, type Scope } from './scope.js';
 
 interface Transaction {
   readonly runner: QueryRunner;
+  readonly client: ClientBase;
   scope: Scope;
   readonly hooks: (() => Promise<void> | void)[];
 }
@@ -21,7 +24,7 @@ export class UnitOfWork {
   /** Runs `work` in a transaction in the name of who calls, or within the one already open. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.open.getStore()) return work();
-    const scope = requestContext.getStore()?.scope;
+    const { scope } = this;
     if (!scope) throw new Error('No scope: a transaction was asked for outside any request or job');
     return this.begin(scope, work);
   }
@@ -40,10 +43,13 @@ export class UnitOfWork {
     }
   }
 
-  /** A statement in the open transaction. */
+  /** A statement in the open transaction; one with parameters is prepared once a connection. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const answer: { records?: unknown } = await this.current.runner.query(sql, [...parameters], true);
-    return (answer.records ?? []) as Row[];
+    const { client } = this.current;
+    const { rows } = await client.query<QueryResultRow>(
+      parameters.length === 0 ? sql : { name: nameOf(sql), text: sql, values: [...parameters] },
+    );
+    return rows as Row[];
   }
 
   /** The first row of `query`, or null. */
@@ -55,6 +61,11 @@ export class UnitOfWork {
   /** TypeORM's manager of the open transaction. */
   get manager(): EntityManager {
     return this.current.runner.manager;
+  }
+
+  /** In whose name statements would run just now; null where in nobody's. */
+  get scope(): Scope | null {
+    return this.open.getStore()?.scope ?? requestContext.getStore()?.scope ?? null;
   }
 
   get isOpen(): boolean {
@@ -73,17 +84,19 @@ export class UnitOfWork {
   }
 
   private async begin<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
-    const transaction: Transaction = { runner: this.source.createQueryRunner(), scope, hooks: [] };
-    const { runner } = transaction;
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as ClientBase;
+    const transaction: Transaction = { runner, client, scope, hooks: [] };
     try {
-      await runner.startTransaction();
-      await runner.query(SET_SCOPE, settingsOf(scope));
+      await client.query(beginIn(scope));
+      // What TypeORM does by itself joins this transaction.
+      Object.assign(runner, { isTransactionActive: true });
       const result = await this.open.run(transaction, work);
-      await runner.commitTransaction();
+      await client.query('commit');
       await this.runHooks(transaction);
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await client.query('rollback').catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
@@ -92,7 +105,7 @@ export class UnitOfWork {
 
   private async enter(transaction: Transaction, scope: Scope): Promise<void> {
     if (transaction.scope === scope) return;
-    await transaction.runner.query(SET_SCOPE, settingsOf(scope));
+    await transaction.client.query({ name: 'database.scope', text: SET_SCOPE, values: settingsOf(scope) });
     transaction.scope = scope;
   }
 
