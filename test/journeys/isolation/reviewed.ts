@@ -30,6 +30,9 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
 export const IN_THE_OWNERS_NAME: Readonly<Record<string, string>> = {
   'audit.append': 'the only way into the audit trail',
   'audit.hold_stream': 'the end of a chain, held by the transaction that adds to it; for audit.append alone',
+  'catalogue.count_found': 'how many courses match, of those that a context is shown',
+  'catalogue.page_of': 'a course where the context is shown it',
+  'catalogue.search': 'courses that match, of those that a context is shown',
   'certification.status_list_content': 'which entries of a public status list are set',
   'certification.verify': 'what anybody is told of a certificate number',
   'exams.save_responses': 'saves answers by the token of the session, in one statement',

@@ -6,6 +6,8 @@ const BATCH = 20_000;
 /** Leaves of the log far beyond those that the centre itself appends meanwhile. */
 const FIRST_LEAF = 1_000_000_000;
 const LIST_LENGTH = 131_072;
+/** Status lists of these, and the newest of all, which is empty and what the centre itself issues goes into. */
+const [FIRST_LIST, NEWEST_LIST] = [1_000, 9_000];
 
 /** The number printed on the certificate of that place; its check character is right. */
 export const certificateNumber = (place) =>
@@ -30,7 +32,7 @@ const CERTIFICATES = `
   select load.id('certificate', n), x.number, c.kind, load.id('holder', n), c.state_code, load.id('former result', n),
     load.id('former enrolment', n), c.course_id, c.course_version_id,
     c.snapshot || jsonb_build_object('number', x.number), '{}', now(), now(), now() + interval '3 years',
-    2 + n / ${LIST_LENGTH}, n % ${LIST_LENGTH}
+    ${FIRST_LIST} + n / ${LIST_LENGTH}, n % ${LIST_LENGTH}
   from unnest($2::text[]) with ordinality x(number, place)
     cross join lateral (select $1::bigint + place - 1 as n) p
     cross join (select * from certification.certificate where credential <> '{}' order by id limit 1) c`;
@@ -47,7 +49,6 @@ const LEAVES = `
       || '","kind":"issued","v":1}'
   from generate_series($1::bigint, $2::bigint) n`;
 
-/** The lists that these are in, and an empty one for what the centre issues next. */
 const LISTS = `
   insert into certification.status_list (number)
-  select generate_series(2, (select max(status_list) + 1 from certification.certificate)) on conflict do nothing`;
+  select distinct status_list from certification.certificate union select ${NEWEST_LIST} on conflict do nothing`;

@@ -32,10 +32,10 @@ const VERSIONS = `
 
 const LISTINGS = `
   insert into catalogue.listing (course_id, version_id, version, code, title, summary, sector, sqf_level, borders, areas,
-    functions, languages, delivery, classification, hours, validity_months, published_at, words)
+    functions, languages, delivery, classification, hours, validity_months, published_at, outline, words)
   select load.id('course', n), load.id('course-version', n), 1, 'LOAD-' || lpad(n::text, 7, '0'), named.title, l.summary,
     (array['security', 'intelligence', 'customs', 'justice'])[n % 4 + 1], l.sqf_level, l.borders, l.areas, l.functions,
-    l.languages, l.delivery, 'open', l.hours, l.validity_months, l.published_at,
+    l.languages, l.delivery, 'open', l.hours, l.validity_months, l.published_at, l.outline,
     setweight(to_tsvector('simple', app.fold(concat_ws(' ', 'LOAD-' || lpad(n::text, 7, '0'), named.title->>'ar',
       named.title->>'fr', named.title->>'en'))), 'A') ||
     setweight(to_tsvector('simple', app.fold(concat_ws(' ', l.summary->>'ar', l.summary->>'fr', l.summary->>'en'))), 'C')

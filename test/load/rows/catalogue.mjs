@@ -1,6 +1,6 @@
 import { Courses } from '../../../dist/libs/catalogue/courses.service.js';
-import { CourseVersions } from '../../../dist/libs/catalogue/course-versions.repository.js';
 import { Listings } from '../../../dist/libs/catalogue/listings.repository.js';
+import { PUBLIC_SCOPE } from '../../../dist/libs/database/index.js';
 import { courseId, groupsOf, wordOf } from '../data/courses.mjs';
 import { spread } from '../load.mjs';
 import { newAddress, rawRequest } from '../wrk.mjs';
@@ -9,15 +9,16 @@ const CONNECTIONS = 10;
 const MANY = 2_000;
 const SECTORS = ['security', 'intelligence', 'customs', 'justice'];
 
-/** The statements that the catalogue sends for something, seen from the place of its database. */
-async function statementsOf(ask) {
-  const seen = [];
-  const query = async (text, values) => {
-    seen.push({ text, values });
-    return [];
+/** The statement that the catalogue sends for something a stranger asks. */
+async function statementOf(ask) {
+  let seen;
+  const statements = {
+    one: async (_name, text, values) => {
+      seen = { text, values };
+      return null;
+    },
   };
-  const work = { run: (inner) => inner(), query, one: async (...statement) => (await query(...statement))[0] ?? null };
-  await ask(new Courses(work, new Listings(work), new CourseVersions(work))).catch(() => undefined);
+  await ask(new Courses(new Listings({ scope: PUBLIC_SCOPE }, statements))).catch(() => undefined);
   return seen;
 }
 
@@ -36,7 +37,7 @@ const row = ({ name, title, wanted, path, ask }) => ({
     );
     const figure = await load.over(requests, CONNECTIONS);
     const statements = await Promise.all(
-      places.map(async (place) => (await statementsOf((courses) => ask(courses, { place, groups })))[0]),
+      places.map((place) => statementOf((courses) => ask(courses, { place, groups }))),
     );
     const values = statements.map((statement) => statement.values);
     return { ...figure, limit: await load.limit(name, statements[0].text, values, CONNECTIONS) };
