@@ -150,11 +150,7 @@ interface ReasonProps<R extends AnyReason> {
   readonly onChange: (reason: R) => void;
 }
 
-function Reason<R extends AnyReason>({
-  options,
-  value,
-  onChange,
-}: ReasonProps<R>) {
+function Reason<R extends AnyReason>({ options, value, onChange }: ReasonProps<R>) {
   const { t } = useTexts();
   return (
     <NativeSelect
