@@ -11,9 +11,10 @@ import { Exams1763000000800 } from './1763000000800-exams.js';
 import { ExamAttempts1763000000810 } from './1763000000810-exam-attempts.js';
 import { Grading1763000000900 } from './1763000000900-grading.js';
 import { Certification1763000001000 } from './1763000001000-certification.js';
-import { CatalogueReading1763000001120 } from './1763000001120-catalogue-reading.js';
+import { CatalogueReading1763000001130 } from './1763000001130-catalogue-reading.js';
 import { LessonBlocks1763000001060 } from './1763000001060-lesson-blocks.js';
 import { ReopenedMarking1763000001110 } from './1763000001110-reopened-marking.js';
+import { ExpiringCertificates1763000001120 } from './1763000001120-expiring-certificates.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations: readonly MigrationClass[] = [
@@ -31,5 +32,6 @@ export const migrations: readonly MigrationClass[] = [
   Certification1763000001000,
   LessonBlocks1763000001060,
   ReopenedMarking1763000001110,
-  CatalogueReading1763000001120,
+  ExpiringCertificates1763000001120,
+  CatalogueReading1763000001130,
 ];

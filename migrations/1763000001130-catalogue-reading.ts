@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The catalogue as it is read, each page in one statement. Policies keep an index on words from being used, as what
  * compares words might tell of rows that are not shown: these functions hold to what the policies say themselves.
  */
-export class CatalogueReading1763000001120 implements MigrationInterface {
-  name = 'CatalogueReading1763000001120';
+export class CatalogueReading1763000001130 implements MigrationInterface {
+  name = 'CatalogueReading1763000001130';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(OUTLINES);
