@@ -7,6 +7,7 @@ type Chunk = Rolldown.OutputChunk;
 type Bundle = Rolldown.OutputBundle;
 
 const LANGUAGES = ['ar', 'fr', 'en'];
+const TITLE = /<title>([^<]*)<\/title>/;
 const ROUTES = 'src/app/routes.tsx';
 /** A route and the screen behind it, as the routes are written. */
 const ROUTE = /path: '([^']+)',[^]*?import\('\.\.\/([^']+)\.js'\)/g;
@@ -28,10 +29,18 @@ export function early(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_page, { bundle }) => {
+      handler: (page, { bundle }) => {
         if (!bundle) return [];
         const known = JSON.stringify(new BuiltFiles(bundle, root).known());
-        return [{ tag: 'script', injectTo: 'head-prepend', children: scriptOf(known) }];
+        const [title = '', name = ''] = TITLE.exec(page) ?? [];
+        // The script names the window in the reader's language, so the name stands before it.
+        return {
+          html: page.replace(title, ''),
+          tags: [
+            { tag: 'title', injectTo: 'head-prepend', children: name },
+            { tag: 'script', injectTo: 'head-prepend', children: scriptOf(known) },
+          ],
+        };
       },
     },
   };
@@ -39,6 +48,11 @@ export function early(): Plugin {
 
 const scriptOf = (known: string): string =>
   `{const known=${known};const files=(${takeUpReader.toString()})(known);if(files)(${askEarly.toString()})(known,files)}`;
+
+const LOCALES = resolve(import.meta.dirname, '../../../libs/i18n/locales');
+
+const titleIn = (language: string): string =>
+  (JSON.parse(readFileSync(resolve(LOCALES, language, 'web.json'), 'utf8')) as { readonly title: string }).title;
 
 /** What the bundle made of each place and each language. */
 class BuiltFiles {
@@ -58,6 +72,7 @@ class BuiltFiles {
     const languages = LANGUAGES.map((language) => [
       language,
       {
+        title: titleIn(language),
         open: this.filesBehind(`src/i18n/texts.${language}.ts`).join(),
         further: [...this.filesBehind(`src/i18n/further-texts.${language}.ts`), further],
       },

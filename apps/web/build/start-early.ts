@@ -1,6 +1,6 @@
 /** What the built files are, for the script that runs before any of them has come. */
 export interface Known {
-  /** By language: the texts of the open places, and what the others need besides. */
+  /** By language: the centre's name, the texts of the open places, and what the others need besides. */
   readonly languages: Readonly<Record<string, Files>>;
   /** Of both scripts: every page has words of both. */
   readonly fonts: readonly string[];
@@ -9,6 +9,7 @@ export interface Known {
 }
 
 interface Files {
+  readonly title: string;
   readonly open: string;
   readonly further: readonly string[];
 }
@@ -29,6 +30,7 @@ export function takeUpReader({ languages }: Known): Files | undefined {
   dataset['mantineColorScheme'] = ['dark', 'light'].includes(chosen) ? chosen : preferred;
   // What was kept for later visits lies on the device, fonts and all.
   if ('serviceWorker' in navigator && navigator.serviceWorker.controller) dataset['fonts'] = 'all';
+  document.title = languages[language]?.title ?? document.title;
   return languages[language];
 }
 

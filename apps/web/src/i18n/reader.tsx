@@ -1,8 +1,17 @@
 import { useDirection } from '@mantine/core';
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { Digits, Language } from '#i18n/web';
 import { directionOf, keepLanguage } from './language.js';
-import { loadTexts } from './texts.js';
+import { loadTexts, textOf } from './texts.js';
 
 interface ReaderChoice {
   readonly language: Language;
@@ -24,6 +33,10 @@ export function ReaderProvider({ first, children }: { readonly first: Language; 
     document.documentElement.lang = language;
     setDirection(directionOf(language));
   }, [language, setDirection]);
+  // Before the screen names itself: what has no name of its own is called in the new language too.
+  useLayoutEffect(() => {
+    document.title = textOf('title', { language, digits: 'latn' }) ?? '';
+  }, [language]);
   const changeLanguage = useCallback(async (next: Language) => {
     await loadTexts(next);
     keepLanguage(next);

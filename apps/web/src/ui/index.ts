@@ -11,7 +11,7 @@ export { LinkButton } from './link-button.js';
 export { ListSearch } from './list-search.js';
 export { Loaded } from './loaded.js';
 export { LocalizedTextField, type TypedText } from './localized-text-field.js';
-export { Card, CardGrid, Facts, Page, Row, Section } from './page.js';
+export { Card, CardGrid, Facts, Page, Row, Section, useTitle } from './page.js';
 export { usePages } from './pages.js';
 export { Star } from './pattern.js';
 export { Empty, Failure, NotAllowed, Notice, Skeleton, useSentence } from './states.js';

@@ -14,11 +14,18 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
+/** Names the window after what is on it; of use to screens that are not a `Page`. */
+export function useTitle(title: string): void {
+  const { t } = useTexts();
+  const named = `${title} · ${t('title')}`;
+  useEffect(() => {
+    document.title = named;
+  }, [named]);
+}
+
 export function Page({ title, lead, above, act, width = 'wide', children }: PageProps) {
   const { t } = useTexts();
-  useEffect(() => {
-    document.title = `${title} · ${t('title')}`;
-  }, [title, t]);
+  useTitle(title);
   return (
     <main className={classes['page']} data-width={width} id="content" tabIndex={-1}>
       <header className={classes['header']}>

@@ -2,7 +2,7 @@ import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-rou
 import type { AttemptPage } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
 import { useKept } from '../../offline/index.js';
-import { Loaded } from '../../ui/index.js';
+import { Loaded, useTitle } from '../../ui/index.js';
 import { isGiven, type AnswersState } from './answer-queue.js';
 import { ExamHead } from './exam-head.js';
 import classes from './exam.module.css';
@@ -43,6 +43,8 @@ function usePlace(page: AttemptPage) {
 
 function Exam({ attempt }: { readonly attempt: OpenAttempt }) {
   const { page, queue } = attempt;
+  const { textIn } = useTexts();
+  useTitle(textIn(page.title));
   const state = useKept(queue);
   const submission = useSubmission(attempt);
   return (
