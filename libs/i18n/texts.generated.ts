@@ -247,7 +247,10 @@ export interface Texts {
   'web-exam:list.none-help': None;
   'web-exam:list.opens': None;
   'web-exam:list.phase.closed': None;
+  'web-exam:list.phase.handed-in': None;
   'web-exam:list.phase.open': None;
+  'web-exam:list.phase.released': None;
+  'web-exam:list.phase.running': None;
   'web-exam:list.phase.upcoming': None;
   'web-exam:list.receipt': None;
   'web-exam:list.results': None;
@@ -257,6 +260,7 @@ export interface Texts {
   'web-exam:receipt-check.act': None;
   'web-exam:receipt-check.altered': None;
   'web-exam:receipt-check.answer': None;
+  'web-exam:receipt-check.drop': None;
   'web-exam:receipt-check.file': None;
   'web-exam:receipt-check.lead': None;
   'web-exam:receipt-check.paste': None;
@@ -519,7 +523,7 @@ export interface Texts {
   };
   'web-judging:result.regions': { readonly count: number };
   'web-judging:result.released': { readonly time: string | number };
-  'web-judging:result.to-certificates': None;
+  'web-judging:result.to-certificate': None;
   'web-judging:result.to-certify': None;
   'web-judging:result.written': { readonly count: number };
   'web-judging:spread.band': { readonly least: string | number; readonly most: string | number };
@@ -732,6 +736,7 @@ export interface Texts {
   'web-list:comfortable': None;
   'web-list:dense': None;
   'web-list:density': None;
+  'web-list:expiring': None;
   'web-list:export': None;
   'web-list:export-selected': None;
   'web-list:exporting': None;
@@ -955,6 +960,7 @@ export interface Texts {
   'web:home.stranger.lead': None;
   'web:home.stranger.officer': None;
   'web:home.stranger.officer-help': None;
+  'web:home.stranger.receipt': None;
   'web:home.stranger.to-courses': None;
   'web:home.stranger.verify': None;
   'web:home.welcome': { readonly name: string | number };

@@ -26,7 +26,7 @@ export const cohortSearch = ({ status }: Search) =>
   filled({ status: oneOf(status, ['nominating', 'running', 'finished', 'cancelled']) });
 
 export const certificateSearch = ({ status, q }: Search) =>
-  filled({ status: oneOf(status, ['valid', 'expired', 'suspended', 'revoked']), q: text(q) });
+  filled({ status: oneOf(status, ['valid', 'expiring', 'expired', 'suspended', 'revoked']), q: text(q) });
 
 export const auditSearch = ({ action, subjectKind, subjectId, actorId }: Search) =>
   filled({

@@ -3,7 +3,8 @@ import classes from './chips.module.css';
 interface Props<V extends string> {
   readonly legend: string;
   readonly value: V | undefined;
-  readonly options: readonly { readonly value: V; readonly label: string }[];
+  /** `lang` where a label is in a language of its own. */
+  readonly options: readonly { readonly value: V; readonly label: string; readonly lang?: string }[];
   readonly onChange: (value: V | undefined) => void;
 }
 
@@ -17,6 +18,7 @@ export function Chips<V extends string>({ legend, value, options, onChange }: Pr
           key={option.value}
           type="button"
           className={classes['chip']}
+          lang={option.lang}
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value === value ? undefined : option.value)}
         >

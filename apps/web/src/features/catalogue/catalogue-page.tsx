@@ -1,11 +1,7 @@
-import { TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
 import { listCourses, type CourseCard as Course } from '#contracts/catalogue';
 import { useTexts } from '../../i18n/index.js';
-import { CardGrid, Chips, Empty, Failure, Foot, Page, Skeleton, usePages } from '../../ui/index.js';
+import { CardGrid, Chips, Empty, Failure, Foot, ListSearch, Page, Skeleton, usePages } from '../../ui/index.js';
 import classes from './catalogue.module.css';
 import { CourseCard } from './course-card.js';
 
@@ -30,25 +26,13 @@ function Words() {
   const { t } = useTexts();
   const navigate = useNavigate({ from: '/courses' });
   const { q = '' } = useSearch({ from: '/courses' });
-  const [typed, setTyped] = useState(q);
-  const field = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => field.current?.focus()]]);
-  useEffect(() => {
-    if (typed === q) return;
-    const pause = setTimeout(() => {
-      void navigate({ search: (all) => ({ ...all, q: typed === '' ? undefined : typed }), replace: true });
-    }, 300);
-    return () => clearTimeout(pause);
-  }, [typed, q, navigate]);
   return (
-    <TextInput
-      ref={field}
-      type="search"
-      size="md"
+    <ListSearch
       label={t('web-learning:catalogue.search')}
-      leftSection={<IconSearch size={18} aria-hidden />}
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      value={q}
+      onChange={(words) =>
+        void navigate({ search: (all) => ({ ...all, q: words === '' ? undefined : words }), replace: true })
+      }
     />
   );
 }

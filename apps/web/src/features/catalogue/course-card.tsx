@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CourseCard as Course } from '#contracts/catalogue';
 import { useTexts } from '../../i18n/index.js';
+import { Code } from '../code/code.js';
 import classes from './catalogue.module.css';
 import { matchesIn } from './matches.js';
 
@@ -16,7 +17,7 @@ export function CourseCard({ course, sought }: Props) {
   return (
     <article className={classes['course']}>
       <p className={classes['quiet']}>
-        <bdi>{course.code}</bdi> · {t(`web-learning:sector.${course.sector}`)} ·{' '}
+        <Code>{course.code}</Code> · {t(`web-learning:sector.${course.sector}`)} ·{' '}
         {t('web-learning:course.level', { level: number(course.sqfLevel) })}
       </p>
       <h2>
@@ -24,7 +25,7 @@ export function CourseCard({ course, sought }: Props) {
           <Marked text={textIn(course.title)} sought={sought} />
         </Link>
       </h2>
-      <p className={classes['summary']}>
+      <p className={classes['summary']} title={textIn(course.summary)}>
         <Marked text={textIn(course.summary)} sought={sought} />
       </p>
       <p className={classes['quiet']}>

@@ -6,6 +6,7 @@ import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { BothZones, Card, CardGrid, Days, Facts, Loaded, Page, Section, Skeleton } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import classes from './catalogue.module.css';
 
 export function CoursePage() {
@@ -58,11 +59,11 @@ function CourseFacts({ course }: { readonly course: CourseOutline }) {
     <Card>
       <Facts
         facts={[
-          [t('web-learning:course.code'), <bdi key="code">{course.code}</bdi>],
+          [t('web-learning:course.code'), <Code key="code">{course.code}</Code>],
           [t('web-learning:catalogue.sector'), t(`web-learning:sector.${course.sector}`)],
           [
             t('web-learning:course.levels'),
-            <bdi key="levels">{`SQF ${number(course.sqfLevel)} · EQF ${number(course.eqfLevel)}`}</bdi>,
+            <Code key="levels">{`SQF ${number(course.sqfLevel)} · EQF ${number(course.eqfLevel)}`}</Code>,
           ],
           [t('web-learning:course.borders'), joined(course.borders.map((each) => t(`web-learning:border.${each}`)))],
           [
@@ -129,7 +130,7 @@ function Cohorts({ courseId }: { readonly courseId: string }) {
               {items.map((cohort) => (
                 <Card key={cohort.id}>
                   <Link to="/cohorts/$cohortId" params={{ cohortId: cohort.id }}>
-                    <bdi>{cohort.code}</bdi>
+                    <Code>{cohort.code}</Code>
                   </Link>
                   <p>{textIn(cohort.venue)}</p>
                   <p className={classes['quiet']}>

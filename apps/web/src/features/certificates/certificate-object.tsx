@@ -1,6 +1,7 @@
 import type { Certificate } from '#contracts/certification';
 import { useTexts } from '../../i18n/index.js';
 import { Facts, PersonName, Star } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import classes from './certificates.module.css';
 import { QrCode } from './qr-code.js';
 import { StateBand } from './state-band.js';
@@ -48,7 +49,7 @@ function Printed({ certificate: { printed } }: { readonly certificate: Certifica
   return (
     <Facts
       facts={[
-        [t('certification:field.number'), <bdi key="number">{printed.number}</bdi>],
+        [t('certification:field.number'), <Code key="number">{printed.number}</Code>],
         [t('certification:field.state'), textIn(printed.state.name)],
         [t('certification:field.agency'), printed.agency === null ? null : textIn(printed.agency)],
         [t('certification:field.venue'), textIn(printed.cohort.venue)],

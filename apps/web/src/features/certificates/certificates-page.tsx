@@ -1,10 +1,15 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { listCertificates, type CertificateSummary } from '#contracts/certification';
 import { useTexts } from '../../i18n/index.js';
 import { Chips, DataList, Empty, ListSearch, Page, PersonName, usePages, type Column } from '../../ui/index.js';
+import { Code } from '../code/code.js';
+import { useStateNames } from '../states/use-state-names.js';
 import { CertificateStatus } from './certificate-status.js';
 
-const STATUSES = ['valid', 'expired', 'suspended', 'revoked'] as const;
+/** `expiring` is not a status of its own: valid, but not for long. */
+const FILTERS = ['valid', 'expiring', 'expired', 'suspended', 'revoked'] as const;
+const SOON = 90 * 24 * 3_600_000;
 
 export function CertificatesPage() {
   const { t } = useTexts();
@@ -32,7 +37,7 @@ function Filters() {
       <Chips
         legend={t('web-centre:certificate.status')}
         value={status}
-        options={STATUSES.map((value) => ({ value, label: t(`certification:status.${value}`) }))}
+        options={FILTERS.map((value) => ({ value, label: t(wordsOf(value)) }))}
         onChange={(value) =>
           void navigate({ search: ({ status: _before, ...rest }) => (value ? { ...rest, status: value } : rest) })
         }
@@ -41,11 +46,16 @@ function Filters() {
   );
 }
 
+const wordsOf = (filter: (typeof FILTERS)[number]) =>
+  filter === 'expiring' ? ('web-list:expiring' as const) : (`certification:status.${filter}` as const);
+
 function Certificates() {
   const { t } = useTexts();
   const columns = useColumns();
   const { status, q } = useSearch({ from: '/certificates' });
-  const pages = usePages<CertificateSummary>(listCertificates, { query: { status, q, count: 'true', limit: 25 } });
+  const [soon] = useState(() => new Date(Date.now() + SOON).toISOString().slice(0, 10));
+  const standing = status === 'expiring' ? { expiresBefore: soon } : { status };
+  const pages = usePages<CertificateSummary>(listCertificates, { query: { ...standing, q, count: 'true', limit: 25 } });
   const filtered = status !== undefined || q !== undefined;
   return (
     <DataList
@@ -63,16 +73,17 @@ function Certificates() {
   );
 }
 
+/** What it is of, and whose. */
 function useColumns(): Column<CertificateSummary>[] {
-  const { t, textIn, calendarDate } = useTexts();
-  const until = (day: string | null) => (day === null ? t('certification:no-end') : calendarDate(day));
+  const { t, textIn } = useTexts();
+  const stateOf = useStateNames();
   return [
     {
       key: 'number',
       title: t('certification:field.number'),
       cell: ({ id, number }) => (
         <Link to="/certificates/$certificateId" params={{ certificateId: id }}>
-          <bdi>{number}</bdi>
+          <Code>{number}</Code>
         </Link>
       ),
       text: ({ number }) => number,
@@ -84,11 +95,26 @@ function useColumns(): Column<CertificateSummary>[] {
       text: ({ name }) => `${name.ar} / ${name.latin}`,
     },
     {
+      key: 'state',
+      title: t('certification:field.state'),
+      cell: ({ stateCode }) => stateOf(stateCode),
+      text: ({ stateCode }) => stateOf(stateCode),
+    },
+    {
       key: 'course',
       title: t('certification:field.course'),
       cell: ({ title }) => textIn(title),
       text: ({ title }) => textIn(title),
     },
+    ...useStanding(),
+  ];
+}
+
+/** How it stands, and until when. */
+function useStanding(): Column<CertificateSummary>[] {
+  const { t, calendarDate } = useTexts();
+  const until = (day: string | null) => (day === null ? t('certification:no-end') : calendarDate(day));
+  return [
     {
       key: 'until',
       title: t('certification:field.valid-until'),

@@ -4,6 +4,7 @@ import { getCertificateHistory, type Certificate, type RecordedStatusChange } fr
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Loaded, Section, Timeline } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 
 /** Every change of its state, with who asked for and who confirmed it where the reader may know. */
 export function CertificateHistory({ certificate }: { readonly certificate: Certificate }) {
@@ -65,7 +66,7 @@ export function Renewals({ certificate: { replaces, replacedBy } }: { readonly c
             <p key={other.id}>
               {t(words)}{' '}
               <Link to="/certificates/$certificateId" params={{ certificateId: other.id }}>
-                <bdi>{other.number}</bdi>
+                <Code>{other.number}</Code>
               </Link>
             </p>
           ),

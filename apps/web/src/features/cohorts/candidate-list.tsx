@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { listCandidates, type Candidate } from '#contracts/enrolment';
 import { useTexts } from '../../i18n/index.js';
 import { Failure, Foot, PersonName, Skeleton, Status, usePages } from '../../ui/index.js';
+import { WithCodes } from '../code/code.js';
 import classes from './fields.module.css';
 
 interface Props {
@@ -89,9 +90,11 @@ function Line({ candidate, checked, toggle }: LineProps) {
         {nomination !== null && <Status tone="info">{t(`web-secretariat:nominate.already.${nomination}`)}</Status>}
         {elsewhere.map((cohort) => (
           <span key={cohort.code} className={classes['quiet']}>
-            {t(cohort.sameCourse ? 'web-secretariat:nominate.same-course' : 'web-secretariat:nominate.same-days', {
-              code: cohort.code,
-            })}
+            <WithCodes>
+              {t(cohort.sameCourse ? 'web-secretariat:nominate.same-course' : 'web-secretariat:nominate.same-days', {
+                code: cohort.code,
+              })}
+            </WithCodes>
           </span>
         ))}
         {nomination === null && elsewhere.length === 0 && (

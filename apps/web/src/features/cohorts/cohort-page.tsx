@@ -5,6 +5,7 @@ import { asking, call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { BothZones, Card, Confirm, Days, Facts, Loaded, Page, Progress, Row, Section } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import { Nominate } from './nominate.js';
 import { Sittings } from '../sittings/sittings.js';
 import { Nominations } from './nominations.js';
@@ -23,7 +24,7 @@ function Details({ cohort }: { readonly cohort: Cohort }) {
   return (
     <Page
       title={textIn(cohort.course.title)}
-      lead={<bdi>{cohort.code}</bdi>}
+      lead={<Code>{cohort.code}</Code>}
       above={<Link to="/cohorts">{t('places.cohorts')}</Link>}
       act={<StatusActs cohort={cohort} />}
     >

@@ -3,6 +3,7 @@ import { listCohorts, type Cohort } from '#contracts/enrolment';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { Chips, DataList, Days, Empty, LinkButton, Page, usePages, type Column } from '../../ui/index.js';
+import { Code, Fraction } from '../code/code.js';
 import { CohortStatus } from './statuses.js';
 
 const STATUSES = ['nominating', 'running', 'finished', 'cancelled'] as const;
@@ -39,14 +40,14 @@ export function CohortsPage() {
 }
 
 function useColumns(): Column<Cohort>[] {
-  const { t, textIn, number, calendarDate } = useTexts();
+  const { t, textIn, calendarDate } = useTexts();
   return [
     {
       key: 'code',
       title: t('web-centre:cohort.code'),
       cell: ({ id, code }) => (
         <Link to="/cohorts/$cohortId" params={{ cohortId: id }}>
-          <bdi>{code}</bdi>
+          <Code>{code}</Code>
         </Link>
       ),
       text: ({ code }) => code,
@@ -66,7 +67,7 @@ function useColumns(): Column<Cohort>[] {
     {
       key: 'seats',
       title: t('web-centre:cohort.seats'),
-      cell: ({ seats, seatsGiven }) => <bdi>{`${number(seatsGiven)} / ${number(seats)}`}</bdi>,
+      cell: ({ seats, seatsGiven }) => <Fraction of={seatsGiven} all={seats} />,
       text: ({ seats, seatsGiven }) => `${seatsGiven} / ${seats}`,
     },
     {

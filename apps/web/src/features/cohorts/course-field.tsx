@@ -7,6 +7,7 @@ import { listCourses, type CourseCard } from '#contracts/catalogue';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Loaded, Row, type FieldErrors } from '../../ui/index.js';
+import { Code, WithCodes } from '../code/code.js';
 import type { CohortDraft } from './cohort-draft.js';
 import classes from './fields.module.css';
 
@@ -34,7 +35,7 @@ export function CourseField({ draft, change, errors }: DraftFields) {
         id="code"
         className={classes['narrow'] ?? ''}
         label={t('web-secretariat:open.code')}
-        description={t('web-secretariat:open.code-help')}
+        description={<WithCodes>{t('web-secretariat:open.code-help')}</WithCodes>}
         size="md"
         dir="ltr"
         autoComplete="off"
@@ -58,7 +59,7 @@ function Chosen({
     <Row>
       <span className={classes['words']}>
         <strong>{textIn(course.title)}</strong>
-        <bdi className={classes['quiet']}>{course.code}</bdi>
+        <Code quiet={classes['quiet']}>{course.code}</Code>
       </span>
       <Button variant="default" size="xs" onClick={again}>
         {t('web-secretariat:open.other-course')}
@@ -112,7 +113,7 @@ function Options({ courses, choose }: OptionsProps) {
             <span className={classes['words']}>
               {textIn(course.title)}
               <span className={classes['quiet']}>
-                <bdi>{course.code}</bdi> · {t('web-secretariat:open.version', { version: number(course.version) })}
+                <Code>{course.code}</Code> · {t('web-secretariat:open.version', { version: number(course.version) })}
               </span>
             </span>
           </label>

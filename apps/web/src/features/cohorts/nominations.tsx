@@ -15,6 +15,8 @@ import { call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { Confirm, DataList, Empty, PersonName, Section, usePages, type BulkAct, type Column } from '../../ui/index.js';
+import { Fraction } from '../code/code.js';
+import { useStateNames } from '../states/use-state-names.js';
 import { NominationStatus } from './statuses.js';
 
 const changed = () => forget(listNominations, listCandidates, getCohort, listCohorts, summariseSeats);
@@ -61,6 +63,7 @@ function useGiveSeats(offered: boolean): BulkAct<Nomination>[] {
 
 function useColumns(quotas: Cohort['quotas']): Column<Nomination>[] {
   const { t, date } = useTexts();
+  const nameOf = useStateNames();
   return [
     {
       key: 'officer',
@@ -72,7 +75,7 @@ function useColumns(quotas: Cohort['quotas']): Column<Nomination>[] {
       key: 'state',
       title: t('web-centre:nomination.state'),
       cell: ({ stateCode }) => <OfQuota stateCode={stateCode} quotas={quotas} />,
-      text: ({ stateCode }) => stateCode.toUpperCase(),
+      text: ({ stateCode }) => nameOf(stateCode),
     },
     {
       key: 'at',
@@ -92,15 +95,16 @@ function useColumns(quotas: Cohort['quotas']): Column<Nomination>[] {
 
 /** The state, and how many of its seats are given. */
 function OfQuota({ stateCode, quotas }: { readonly stateCode: string; readonly quotas: Cohort['quotas'] }) {
-  const { t, number } = useTexts();
+  const { t } = useTexts();
+  const nameOf = useStateNames();
   const quota = quotas.find((each) => each.stateCode === stateCode);
   return (
     <>
-      <bdi>{stateCode.toUpperCase()}</bdi>
+      {nameOf(stateCode)}
       {quota && (
         <>
           {' '}
-          ({t('web-secretariat:chart.seated')}: <bdi>{`${number(quota.seatsGiven)} / ${number(quota.seats)}`}</bdi>)
+          ({t('web-secretariat:chart.seated')}: <Fraction of={quota.seatsGiven} all={quota.seats} />)
         </>
       )}
     </>

@@ -7,6 +7,7 @@ import { call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { Card, Form, LinkButton, NotAllowed, Notice, Page, Row, instantIn, useForm } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import { counted, quotasOf, useCohortDraft, type CohortDraft } from './cohort-draft.js';
 import { CourseField } from './course-field.js';
 import { DatesFields } from './dates-fields.js';
@@ -22,7 +23,7 @@ export function OpenCohortPage() {
   return (
     <Page
       title={t(opened ? 'web-secretariat:open.done' : 'web-secretariat:open.title')}
-      lead={opened ? <bdi>{opened.code}</bdi> : t('web-secretariat:open.lead')}
+      lead={opened ? <Code>{opened.code}</Code> : t('web-secretariat:open.lead')}
       above={<Link to="/cohorts">{t('places.cohorts')}</Link>}
     >
       {!hasRole(me, 'registrar') && <NotAllowed />}

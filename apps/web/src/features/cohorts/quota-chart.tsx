@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { listStates } from '#contracts/identity';
-import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
+import { Fraction } from '../code/code.js';
+import { useStateNames } from '../states/use-state-names.js';
 import classes from './quota-chart.module.css';
 
 export interface QuotaBar {
@@ -41,17 +40,7 @@ export function QuotaChart({ title, bars }: { readonly title: string; readonly b
   );
 }
 
-function useStateNames(): (code: string) => string {
-  const { textIn } = useTexts();
-  const states = useQuery(asking(listStates, { query: { limit: 200 } }));
-  return (code) => {
-    const state = states.data?.items.find((each) => each.code === code);
-    return state ? textIn(state.name) : code;
-  };
-}
-
 function Bar({ bar, name, most }: { readonly bar: QuotaBar; readonly name: string; readonly most: number }) {
-  const { number } = useTexts();
   const width = (seats: number) => ({ inlineSize: `${(100 * seats) / most}%` });
   return (
     <div className={classes['bar']}>
@@ -63,7 +52,7 @@ function Bar({ bar, name, most }: { readonly bar: QuotaBar; readonly name: strin
           <span data-part="waiting" style={width(bar.waiting ?? 0)} />
         </span>
       </span>
-      <bdi>{`${number(bar.seated)} / ${number(bar.quota)}`}</bdi>
+      <Fraction of={bar.seated} all={bar.quota} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { listStates, type State } from '#contracts/identity';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Loaded, Status, type FieldErrors } from '../../ui/index.js';
+import { Fraction } from '../code/code.js';
 import { counted, quotasOf, type CohortDraft } from './cohort-draft.js';
 import type { DraftFields } from './course-field.js';
 import classes from './fields.module.css';
@@ -103,14 +104,14 @@ function placeOf(code: string, draft: CohortDraft, errors: FieldErrors) {
 }
 
 function Sum({ draft, seats }: { readonly draft: CohortDraft; readonly seats: number }) {
-  const { t, number } = useTexts();
+  const { t } = useTexts();
   const sum = quotasOf(draft).reduce((total, quota) => total + quota.seats, 0);
   const over = sum - seats;
   return (
     <div className={classes['sum']} role="status">
       <span>{t('web-secretariat:open.sum')}</span>
       <strong>
-        <bdi>{`${number(sum)} / ${number(seats)}`}</bdi>
+        <Fraction of={sum} all={seats} />
       </strong>
       {seats > 0 && sum > 0 && over === 0 && <Status tone="good">{t('web-secretariat:open.sum-even')}</Status>}
       {seats > 0 && over > 0 && <Status tone="wait">{t('web-secretariat:open.sum-over', { count: over })}</Status>}

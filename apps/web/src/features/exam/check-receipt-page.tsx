@@ -1,11 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { checkReceipt, type Receipt, type ReceiptVerdict } from '#contracts/exams';
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Card, Form, Page, Section, useForm } from '../../ui/index.js';
-import classes from './exam.module.css';
 import { readReceiptText } from './read-receipt.js';
+import { ReceiptFile } from './receipt-file.js';
 import { ReceiptFacts } from './receipt-facts.js';
 import { Verdict } from './receipt-verdict.js';
 
@@ -45,31 +45,23 @@ function Question({ onAnswer }: { readonly onAnswer: (answer: Answer | null) => 
     setWrong(receipt === null);
     if (receipt) onAnswer({ receipt, verdict: await call(checkReceipt, { body: { receipt } }) });
   });
-  const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    setText((await currentTarget.files?.[0]?.text()) ?? '');
+  const type = (typed: string): void => {
+    setText(typed);
     setWrong(false);
   };
   return (
     <Form form={form}>
-      <label className={classes['file']}>
-        <span>{t('web-exam:receipt-check.file')}</span>
-        <input
-          className="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => void take(event)}
-        />
-      </label>
+      <ReceiptFile onRead={type} />
       <Textarea
         id="receipt"
         label={t('web-exam:receipt-check.paste')}
         description={t('web-exam:receipt-check.paste-help')}
         error={isWrong ? t('web-exam:receipt-check.unreadable') : null}
         dir="ltr"
-        rows={8}
+        rows={6}
         size="md"
         value={text}
-        onChange={({ currentTarget: { value } }) => setText(value)}
+        onChange={({ currentTarget: { value } }) => type(value)}
       />
       <Button type="submit" size="md" loading={form.busy}>
         {t('web-exam:receipt-check.act')}

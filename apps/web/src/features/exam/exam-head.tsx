@@ -16,16 +16,18 @@ interface Props {
 export function ExamHead({ attempt, state }: Props) {
   const { textIn } = useTexts();
   return (
-    <>
-      <header className={classes['head']}>
-        <strong className={classes['title']}>{textIn(attempt.page.title)}</strong>
+    <header>
+      <div className={classes['head']}>
+        <strong className={classes['title']} title={textIn(attempt.page.title)}>
+          {textIn(attempt.page.title)}
+        </strong>
         <Time attempt={attempt} />
         <Languages />
-      </header>
+      </div>
       <div className={classes['kept']}>
         <Kept attempt={attempt} state={state} />
       </div>
-    </>
+    </header>
   );
 }
 
@@ -36,8 +38,9 @@ function Time({ attempt }: { readonly attempt: OpenAttempt }) {
   const lateUntil = clock(new Date(attempt.page.lateUntil));
   return (
     <>
-      <button type="button" className={classes['time']} onClick={ask} aria-label={t('web-exam:time.ask')}>
+      <button type="button" className={classes['time']} onClick={ask}>
         <IconClock size={18} aria-hidden />
+        <span className="visually-hidden">{t('web-exam:time.ask')} </span>
         <span>{short}</span>
       </button>
       <span role="status" className={said === '' ? 'visually-hidden' : classes['said']}>

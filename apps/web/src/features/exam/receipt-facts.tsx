@@ -1,13 +1,14 @@
 import type { Receipt } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
 import { Facts } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 
 export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
   const { t, dateTime, number } = useTexts();
   return (
     <Facts
       facts={[
-        [t('web-exam:receipt.candidate'), <bdi key="code">{receipt.candidateCode}</bdi>],
+        [t('web-exam:receipt.candidate'), <Code key="code">{receipt.candidateCode}</Code>],
         [t('web-exam:receipt.at'), dateTime(receipt.submittedAt)],
         [t('web-exam:receipt.by'), t(`web-exam:receipt.by-${receipt.submittedBy}`)],
         [t('web-exam:receipt.answered'), number(receipt.answered)],

@@ -1,9 +1,10 @@
 import type { Result } from '#contracts/grading';
 import { useTexts } from '../../i18n/index.js';
 import { Card, Facts, LinkButton, Row, Status } from '../../ui/index.js';
+import { Fraction } from '../code/code.js';
 
 export function ResultCard({ result }: { readonly result: Result }) {
-  const { t, textIn, number, percent, dateTime } = useTexts();
+  const { t, textIn, percent, dateTime } = useTexts();
   return (
     <Card>
       <Row>
@@ -15,10 +16,7 @@ export function ResultCard({ result }: { readonly result: Result }) {
       <Facts
         facts={[
           [t('web-exam:result.score'), percent(result.percent / 100)],
-          [
-            t('web-exam:result.points'),
-            <bdi key="points">{`${number(result.points)} / ${number(result.maximum)}`}</bdi>,
-          ],
+          [t('web-exam:result.points'), <Fraction key="points" of={result.points} all={result.maximum} />],
           [t('web-exam:result.needed'), percent(result.passPercent / 100)],
           [t('web-exam:result.released'), result.releasedAt === null ? null : dateTime(result.releasedAt)],
         ]}

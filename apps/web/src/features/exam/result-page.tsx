@@ -5,9 +5,11 @@ import { DrawingView } from '../../drawing/drawing.js';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Card, Facts, Loaded, Notice, Page, Row, Section, Status } from '../../ui/index.js';
+import { Fraction } from '../code/code.js';
 import { Given, Right } from './result-answers.js';
 import { Regions } from './result-regions.js';
 import { ResultSummary } from './result-summary.js';
+import classes from './result.module.css';
 
 /** A released result item by item: what was answered, what is right, and why. */
 export function ResultPage() {
@@ -39,9 +41,9 @@ function Item({ item, at }: { readonly item: ExplainedResult['items'][number]; r
     <Card>
       <Row>
         <Status tone={tone}>{t(`web-exam:result.${words}`)}</Status>
-        <bdi>{`${number(item.points)} / ${number(item.maximum)}`}</bdi>
+        <Fraction of={item.points} all={item.maximum} />
       </Row>
-      <h3>
+      <h3 className={classes['words']}>
         {number(at)}. {textIn(item.body.stem)}
       </h3>
       {isHotspot && <Regions item={item} />}
@@ -59,7 +61,7 @@ function Item({ item, at }: { readonly item: ExplainedResult['items'][number]; r
       )}
       <Notice>
         <strong>{t('web-exam:result.why')}</strong>
-        <p>{textIn(item.explanation)}</p>
+        <p className={classes['words']}>{textIn(item.explanation)}</p>
       </Notice>
     </Card>
   );

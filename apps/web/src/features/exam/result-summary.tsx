@@ -35,7 +35,7 @@ export function ResultSummary({ result }: { readonly result: ExplainedResult }) 
       {result.releasedAt !== null && (
         <p className={classes['quiet']}>{t('web-judging:result.released', { time: dateTime(result.releasedAt) })}</p>
       )}
-      {result.passed ? <Certificate /> : <p>{t('web-judging:result.again')}</p>}
+      {result.passed ? <Certificate resultId={result.id} /> : <p>{t('web-judging:result.again')}</p>}
     </Card>
   );
 }
@@ -58,17 +58,19 @@ function Parts({ result }: { readonly result: ExplainedResult }) {
   );
 }
 
-/** The newest certificate of the officer, or word that it is being made. */
-function Certificate() {
+/** The certificate that the result led to, or word that it is being made. */
+function Certificate({ resultId }: { readonly resultId: string }) {
   const { t } = useTexts();
-  const certificates = useQuery(asking(listCertificates, { query: { limit: 1 } }));
+  const certificates = useQuery(asking(listCertificates, { query: { resultId, limit: 1 } }));
   const found = certificates.data?.items[0];
   return (
     <>
       <p>{t(found ? 'web-judging:result.certified' : 'web-judging:result.to-certify')}</p>
       {found && (
         <Row>
-          <LinkButton to="/certificates">{t('web-judging:result.to-certificates')}</LinkButton>
+          <LinkButton to="/certificates/$certificateId" params={{ certificateId: found.id }}>
+            {t('web-judging:result.to-certificate')}
+          </LinkButton>
         </Row>
       )}
     </>

@@ -5,6 +5,7 @@ import { listAuditEntries, type AuditEntry } from '#contracts/audit';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Card, Empty, LinkButton, Section } from '../../ui/index.js';
+import { useAuditWords } from '../audit/words.js';
 import { AllLoaded, Figure, Figures } from './figures.js';
 import classes from './home.module.css';
 
@@ -69,6 +70,7 @@ function ByDay({ entries }: { readonly entries: readonly AuditEntry[] }) {
 /** What was done on a day, each kind of act once, with how often and when last. */
 function Acts({ entries }: { readonly entries: readonly AuditEntry[] }) {
   const { t, clock } = useTexts();
+  const { actWords } = useAuditWords();
   const kinds = [...Map.groupBy(entries, ({ action }) => action)];
   return (
     <Card>
@@ -76,7 +78,7 @@ function Acts({ entries }: { readonly entries: readonly AuditEntry[] }) {
         {kinds.map(([action, acts]) => (
           <li key={action}>
             <Link to="/audit" search={{ action }}>
-              <bdi>{action}</bdi>
+              {actWords(action)}
             </Link>
             <span className={classes['quiet']}>
               {t('web-secretariat:audit.times', { count: acts.length, time: clock(new Date(acts[0]?.at ?? '')) })}

@@ -6,6 +6,7 @@ import { listItems, listSittings } from '#contracts/exams';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { BothZones, Card, CardGrid, Days, Empty, LinkButton, Loaded, Section } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import classes from './home.module.css';
 
 /** What is being taught now, what comes next in it, and what the bank of questions holds. */
@@ -55,7 +56,7 @@ function Running({ cohort }: { readonly cohort: Cohort }) {
         </Link>
       </h3>
       <p className={classes['quiet']}>
-        <bdi>{cohort.code}</bdi> · <Days from={cohort.startsOn} to={cohort.endsOn} />
+        <Code>{cohort.code}</Code> · <Days from={cohort.startsOn} to={cohort.endsOn} />
       </p>
       <p>{t('web-judging:authoring.learners', { count: cohort.seatsGiven })}</p>
       {sittings.data && (

@@ -5,6 +5,7 @@ import type { Cohort } from '#contracts/enrolment';
 import type { UnscheduledCohort } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
 import { BothZones, Card, Days, PersonName, Section } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import classes from './home.module.css';
 
 interface Found<T> {
@@ -35,7 +36,7 @@ function CohortLink({ id, code, title }: { readonly id: string; readonly code: s
       <Link to="/cohorts/$cohortId" params={{ cohortId: id }}>
         {title}
       </Link>
-      <bdi className={classes['quiet']}>{code}</bdi>
+      <Code quiet={classes['quiet']}>{code}</Code>
     </span>
   );
 }
@@ -69,7 +70,7 @@ export function ToRevoke({ found }: Found<PendingRevocation>) {
         <>
           <span className={classes['stacked']}>
             <Link to="/certificates/$certificateId" params={{ certificateId: certificate.id }}>
-              <bdi>{certificate.number}</bdi>
+              <Code>{certificate.number}</Code>
             </Link>
             <PersonName name={certificate.name} />
           </span>

@@ -1,6 +1,6 @@
 import { useTexts, type PlainKey } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Page } from '../../ui/index.js';
+import { LinkButton, Page } from '../../ui/index.js';
 import { AuditorHome } from './auditor-home.js';
 import { BoardHome, InstructorHome, TranslatorHome } from './authoring-home.js';
 import { ChiefHome, ExaminerHome } from './judging-home.js';
@@ -16,7 +16,11 @@ export function HomePage() {
   if (!me) return <StrangerHome />;
   const name = language === 'ar' ? me.person.name.ar : me.person.name.latin;
   return (
-    <Page title={t('home.welcome', { name })} lead={t(questionOf(me.person.roles))}>
+    <Page
+      title={t('home.welcome', { name })}
+      lead={t(questionOf(me.person.roles))}
+      act={hasRole(me, 'registrar') && <LinkButton to="/cohorts/new">{t('web-secretariat:open.title')}</LinkButton>}
+    >
       {hasRole(me, 'trainee') && <OfficerHome />}
       {hasRole(me, 'examiner') && <ExaminerHome />}
       {hasRole(me, 'chief-examiner') && <ChiefHome />}

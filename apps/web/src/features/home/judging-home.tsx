@@ -10,6 +10,7 @@ import {
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Card, CardGrid, Empty, LinkButton, Loaded, Progress, Section } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import { NextScript } from '../marking/next-script.js';
 import classes from './home.module.css';
 
@@ -118,7 +119,7 @@ function Sitting({ sitting }: { readonly sitting: SittingOutcome }) {
         <Link to="/release/$sittingId" params={{ sittingId: sitting.id }}>
           {textIn(sitting.title)}
         </Link>{' '}
-        · <bdi>{sitting.cohortCode}</bdi>
+        · <Code>{sitting.cohortCode}</Code>
       </span>
       <span className={classes['quiet']}>
         {joined(parts)}

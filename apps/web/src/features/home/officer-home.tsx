@@ -17,6 +17,7 @@ import {
   Section,
   Status,
 } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import classes from './home.module.css';
 
 const HALF_A_YEAR = 183 * 24 * 3_600_000;
@@ -110,7 +111,7 @@ function Course({ standing }: { readonly standing: CourseStanding }) {
     <Card>
       <h3>{textIn(course.title)}</h3>
       <p className={classes['quiet']}>
-        <bdi>{cohort.code}</bdi> · <Days from={cohort.startsOn} to={cohort.endsOn} />
+        <Code>{cohort.code}</Code> · <Days from={cohort.startsOn} to={cohort.endsOn} />
       </p>
       <Progress done={lessons.completed} total={lessons.total} label={t('web-learning:lesson.progress')} />
       {resume ? (

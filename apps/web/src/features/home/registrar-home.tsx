@@ -5,7 +5,7 @@ import { listCohorts, summariseSeats } from '#contracts/enrolment';
 import { listUnscheduledCohorts } from '#contracts/exams';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Empty, LinkButton, Row, Section } from '../../ui/index.js';
+import { Card, Empty, Section } from '../../ui/index.js';
 import { QuotaChart } from '../cohorts/quota-chart.js';
 import { ClosingSoon, SeatsToGive, ToRevoke, Unscheduled } from './decisions.js';
 import { AllLoaded, Figure, Figures } from './figures.js';
@@ -32,9 +32,6 @@ export function RegistrarHome() {
               <QuotaChart title={t('web-secretariat:chart.title')} bars={seats.data?.items ?? []} />
             </Card>
           </Section>
-          <Row>
-            <LinkButton to="/cohorts/new">{t('web-secretariat:open.title')}</LinkButton>
-          </Row>
         </>
       )}
     </AllLoaded>

@@ -7,6 +7,7 @@ import { listProgress } from '#contracts/learning';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { BothZones, Card, CardGrid, Empty, PersonName, Progress, Section } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import { AllLoaded, Figure, Figures } from './figures.js';
 import classes from './home.module.css';
 import { OfficersInCourses } from './officers-in-courses.js';
@@ -81,7 +82,7 @@ function OpenCohort({ cohort, stateCode }: { readonly cohort: Cohort; readonly s
         </Link>
       </h3>
       <p className={classes['quiet']}>
-        <bdi>{cohort.code}</bdi> · {textIn(cohort.venue)}
+        <Code>{cohort.code}</Code> · {textIn(cohort.venue)}
       </p>
       <Progress done={quota?.seatsGiven ?? 0} total={quota?.seats ?? 0} label={t('home.state.seats')} />
       {waiting > 0 && <p>{t('web-secretariat:state.waiting-here', { count: waiting })}</p>}

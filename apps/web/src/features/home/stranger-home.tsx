@@ -1,7 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/index.js';
 import { Card, CardGrid, LinkButton, Page } from '../../ui/index.js';
+import { WithCodes } from '../code/code.js';
 import classes from './home.module.css';
 
 export function StrangerHome() {
@@ -24,6 +26,7 @@ export function StrangerHome() {
         <Card>
           <h2>{t('home.stranger.verify')}</h2>
           <Verification />
+          <Link to="/receipts">{t('home.stranger.receipt')}</Link>
         </Card>
       </CardGrid>
     </Page>
@@ -44,7 +47,7 @@ function Verification() {
     >
       <TextInput
         label={t('verify.label')}
-        description={t('verify.help')}
+        description={<WithCodes>{t('verify.help')}</WithCodes>}
         dir="ltr"
         required
         withAsterisk={false}

@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EnrolledCourse } from '#contracts/learning';
 import { useTexts } from '../../i18n/index.js';
 import { useOnline } from '../../frame/index.js';
@@ -11,6 +11,7 @@ import { Pager } from './pager.js';
 import { placeOf, type JoinedReading, type ReadingQueue } from './progress-queue.js';
 import { useCourse } from './use-course.js';
 import { useKeepReading, useReadingQueue, useReadings } from './use-reading.js';
+import { useResume } from './use-resume.js';
 import { useSeenBlocks } from './use-seen-blocks.js';
 
 type CourseLesson = EnrolledCourse['document']['modules'][number]['lessons'][number];
@@ -105,9 +106,7 @@ function Text({ course, lesson, reading, keep }: TextProps) {
   const text = useRef<HTMLElement>(null);
   const [start] = useState({ at: reading.completed ? 0 : reading.position, isBegun: reading.isBegun });
   const resumeAt = start.at > 0 ? start.at : null;
-  useEffect(() => {
-    if (resumeAt !== null) document.getElementById(`block-${resumeAt}`)?.scrollIntoView({ block: 'start' });
-  }, [resumeAt]);
+  useResume(text, resumeAt);
   useSeenBlocks(text, ({ seen, top }) => {
     const isNews = seen.some((block) => !reading.seen.includes(block)) || top !== reading.position;
     if (isNews && !reading.completed) keep({ position: top, seen, completed: false });

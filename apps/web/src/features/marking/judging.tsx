@@ -6,6 +6,7 @@ import { returnScript, sealMark, type MarkingTask } from '#contracts/grading';
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Notice, Row } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import { Ask } from './ask.js';
 import { dropDraft } from './kept-draft.js';
 import classes from './marking.module.css';
@@ -66,7 +67,7 @@ function Standing({ task, marking }: Props) {
   return (
     <Row>
       <strong>
-        {t('web-judging:marking.total')} <bdi>{total}</bdi>
+        {t('web-judging:marking.total')} <Code>{total}</Code>
       </strong>
       <span role="status" className={classes['saved']} data-saving={saving}>
         {saving === 'saved' && savedAt !== null && t('web-judging:marking.saved', { time: clock(new Date(savedAt)) })}
@@ -113,7 +114,7 @@ function Acts({ task, marking }: Props) {
       </Row>
       <Ask opened={asked === 'seal'} close={close} act={t('web-judging:marking.seal')} onConfirm={seal}>
         <p>
-          {t('web-judging:marking.total')} <bdi>{total}</bdi>
+          {t('web-judging:marking.total')} <Code>{total}</Code>
         </p>
         <p>{t('web-judging:marking.seal-leads')}</p>
       </Ask>

@@ -12,6 +12,7 @@ import {
 import { call, forget, queryClient } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Notice } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import { Ask } from '../marking/ask.js';
 import { Rubric } from '../marking/rubric.js';
 import { agree, judgementsOf } from './difference.js';
@@ -94,14 +95,14 @@ function Act({ script, criteria, reason, total, mayAsk }: ActProps) {
   return (
     <>
       <strong>
-        {t('web-judging:marking.total')} <bdi>{total}</bdi>
+        {t('web-judging:marking.total')} <Code>{total}</Code>
       </strong>
       <div>
         <Button onClick={() => setAsked(mayAsk())}>{t('web-judging:moderation.act')}</Button>
       </div>
       <Ask opened={asked} close={() => setAsked(false)} act={t('web-judging:moderation.act')} onConfirm={decide}>
         <p>
-          {t('web-judging:marking.total')} <bdi>{total}</bdi>
+          {t('web-judging:marking.total')} <Code>{total}</Code>
         </p>
         <p>{t('web-judging:moderation.leads')}</p>
       </Ask>

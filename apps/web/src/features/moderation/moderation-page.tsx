@@ -1,6 +1,7 @@
 import { listDisputedScripts, type DisputedScript } from '#contracts/grading';
 import { useTexts } from '../../i18n/index.js';
 import { DataList, Empty, LinkButton, Page, Status, usePages, type Column } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import { farthest } from './difference.js';
 
 type Line = DisputedScript & { readonly id: string };
@@ -51,14 +52,14 @@ function useColumns(): Column<Line>[] {
     {
       key: 'code',
       title: t('web-judging:release.candidate'),
-      cell: ({ candidateCode }) => <bdi>{candidateCode}</bdi>,
+      cell: ({ candidateCode }) => <Code>{candidateCode}</Code>,
     },
     { key: 'question', title: t('web-judging:marking.question'), cell: ({ question }) => textIn(question.stem) },
     {
       key: 'marks',
       title: t('web-judging:moderation.marks'),
       cell: ({ marks, points }) => (
-        <bdi>{`${marks.map((mark) => number(mark.points)).join(' · ')} / ${number(points)}`}</bdi>
+        <Code>{`${marks.map((mark) => number(mark.points)).join(' · ')} / ${number(points)}`}</Code>
       ),
     },
     {

@@ -1,6 +1,7 @@
 import { IconArrowsDiff, IconEqual } from '@tabler/icons-react';
 import type { DisputedScript } from '#contracts/grading';
 import { useTexts } from '../../i18n/index.js';
+import { Code } from '../code/code.js';
 import { agree, farthest, judgementsOf } from './difference.js';
 import classes from './moderation.module.css';
 
@@ -45,7 +46,7 @@ function Sum({ script: { marks, points } }: { readonly script: DisputedScript })
       <th scope="row">{t('web-judging:moderation.sum')}</th>
       {marks.map((mark, at) => (
         <td key={mark.id} data-label={t('web-judging:moderation.marker', { number: at + 1 })}>
-          <bdi>{`${number(mark.points)} / ${number(points)}`}</bdi>
+          <Code>{`${number(mark.points)} / ${number(points)}`}</Code>
         </td>
       ))}
       <td data-label={t('web-judging:moderation.difference')}>

@@ -58,7 +58,7 @@ function Preferences() {
       <Chips
         legend={t('languages')}
         value={language}
-        options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+        options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
         onChange={(value) => value && chooseLanguage(value)}
       />
       {language === 'ar' && (

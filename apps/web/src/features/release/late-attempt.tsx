@@ -4,6 +4,7 @@ import { admitLateResponses, listLateResponses, type LateResponse } from '#contr
 import { call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Card, Confirm, Facts, Row, Status } from '../../ui/index.js';
+import { Code, WithCodes } from '../code/code.js';
 import { AnswerText } from './answer-text.js';
 import { forgetResults } from './release-all.js';
 import classes from './release.module.css';
@@ -20,7 +21,7 @@ export function LateAttempt({ answers }: { readonly answers: readonly LateRespon
   return (
     <Card accent={open.length > 0}>
       <h2>
-        <bdi>{first.candidateCode}</bdi>
+        <Code>{first.candidateCode}</Code>
       </h2>
       <p className={classes['quiet']}>{t('web-judging:late.deadline', { time: dateTime(first.deadlineAt) })}</p>
       {answers.map((answer) => (
@@ -53,7 +54,7 @@ function LateAnswer({ answer, isChosen, onToggle }: AnswerProps) {
           <Checkbox
             checked={isChosen}
             onChange={onToggle}
-            label={t('web-judging:late.choose', { code: answer.itemCode })}
+            label={<WithCodes>{t('web-judging:late.choose', { code: answer.itemCode })}</WithCodes>}
           />
         )}
         {answer.admittedAt !== null && (

@@ -5,6 +5,7 @@ import { getSittingOutcome } from '#contracts/grading';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Empty, Failure, Foot, Loaded, Notice, Page, Skeleton, usePages } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import { LateAttempt } from './late-attempt.js';
 
 /** Answers of one sitting that came after the deadline, by candidate code, for the chief to admit or leave. */
@@ -19,7 +20,7 @@ export function LatePage() {
           title={t('web-judging:late.title')}
           above={
             <Link to="/release/$sittingId" params={{ sittingId }}>
-              {textIn(found.title)} · {found.cohortCode}
+              {textIn(found.title)} · <Code>{found.cohortCode}</Code>
             </Link>
           }
           lead={t('web-judging:late.lead')}

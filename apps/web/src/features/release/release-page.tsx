@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listSittingOutcomes, type SittingOutcome } from '#contracts/grading';
 import { useTexts } from '../../i18n/index.js';
 import { BothZones, Chips, DataList, Empty, LinkButton, Page, Status, usePages, type Column } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 
 /** Sittings with what is still to be judged, decided and released. */
 export function ReleasePage() {
@@ -40,7 +41,7 @@ function useColumns(): Column<SittingOutcome>[] {
       title: t('web-judging:release.sitting'),
       cell: ({ title, cohortCode }) => (
         <>
-          {textIn(title)} · <bdi>{cohortCode}</bdi>
+          {textIn(title)} · <Code>{cohortCode}</Code>
         </>
       ),
     },

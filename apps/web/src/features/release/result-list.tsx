@@ -2,6 +2,7 @@ import { listResults, releaseResult, type Result } from '#contracts/grading';
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Confirm, DataList, Status, usePages, type Column } from '../../ui/index.js';
+import { Code, Fraction, WithCodes } from '../code/code.js';
 import { forgetResults } from './release-all.js';
 
 /** Results by candidate code, each with its own release. */
@@ -19,20 +20,19 @@ export function ResultList({ sittingId }: { readonly sittingId: string }) {
 }
 
 function useColumns(): Column<Result>[] {
-  const { t, percent, number } = useTexts();
+  const { t, percent } = useTexts();
   return [
     {
       key: 'code',
       title: t('web-judging:release.candidate'),
-      cell: ({ candidateCode }) => <bdi>{candidateCode}</bdi>,
+      cell: ({ candidateCode }) => <Code>{candidateCode}</Code>,
     },
     {
       key: 'score',
       title: t('web-judging:release.score'),
       cell: (result) => (
         <>
-          <strong>{percent(result.percent / 100)}</strong>{' '}
-          <bdi>{`(${number(result.points)} / ${number(result.maximum)})`}</bdi>
+          <strong>{percent(result.percent / 100)}</strong> (<Fraction of={result.points} all={result.maximum} />)
         </>
       ),
     },
@@ -63,9 +63,13 @@ function Release({ result }: { readonly result: Result }) {
   return (
     <Confirm
       act={t('web-judging:release.one')}
-      consequence={t(result.passed ? 'web-judging:release.one-passed' : 'web-judging:release.one-failed', {
-        code: result.candidateCode,
-      })}
+      consequence={
+        <WithCodes>
+          {t(result.passed ? 'web-judging:release.one-passed' : 'web-judging:release.one-failed', {
+            code: result.candidateCode,
+          })}
+        </WithCodes>
+      }
       variant="default"
       onConfirm={release}
     />

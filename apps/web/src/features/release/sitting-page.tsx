@@ -4,6 +4,7 @@ import { getSittingOutcome, type SittingScores } from '#contracts/grading';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { BothZones, Card, Facts, Loaded, Page, Section } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 import { ReleaseAll } from './release-all.js';
 import classes from './release.module.css';
 import { ResultList } from './result-list.js';
@@ -26,7 +27,7 @@ function Sitting({ sitting }: { readonly sitting: SittingScores }) {
       above={<Link to="/release">{t('places.release')}</Link>}
       lead={
         <>
-          <bdi>{sitting.cohortCode}</bdi> · {textIn(sitting.venue)}
+          <Code>{sitting.cohortCode}</Code> · {textIn(sitting.venue)}
         </>
       }
     >

@@ -1,0 +1,49 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconFileUpload } from '@tabler/icons-react';
+import { useState, type DragEvent } from 'react';
+import { useTexts } from '../../i18n/index.js';
+import classes from './exam.module.css';
+
+interface Props {
+  /** With the text of the file. */
+  readonly onRead: (text: string) => void;
+}
+
+/** A receipt's file, chosen by a button or dropped; which it was is said. */
+export function ReceiptFile({ onRead }: Props) {
+  const { t } = useTexts();
+  const [name, setName] = useState('');
+  const [isOver, setOver] = useState(false);
+  const take = async (file: File | null | undefined): Promise<void> => {
+    if (!file) return;
+    setName(file.name);
+    onRead(await file.text());
+  };
+  const hover = (event: DragEvent, over: boolean): void => {
+    event.preventDefault();
+    setOver(over);
+  };
+  return (
+    <div
+      className={classes['file']}
+      data-over={isOver}
+      onDragOver={(event) => hover(event, true)}
+      onDragLeave={(event) => hover(event, false)}
+      onDrop={(event) => {
+        hover(event, false);
+        void take(event.dataTransfer.files[0]);
+      }}
+    >
+      <FileButton accept=".json,application/json" onChange={(file) => void take(file)}>
+        {(props) => (
+          <Button variant="default" leftSection={<IconFileUpload size={18} aria-hidden />} {...props}>
+            {t('web-exam:receipt-check.file')}
+          </Button>
+        )}
+      </FileButton>
+      <span className={classes['quiet']} role="status">
+        {name === '' ? t('web-exam:receipt-check.drop') : <bdi>{name}</bdi>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useNavigate } from '@tanstack/react-router';
+import { listAttempts, listSittings, startAttempt, type SittingSummary } from '#contracts/exams';
+import { call, forget } from '../../api/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { BothZones, Card, Confirm, Facts, LinkButton, Row, Status, type Tone } from '../../ui/index.js';
+import { Code } from '../code/code.js';
+import { standingOf, type OwnSitting, type Standing } from './standing.js';
+
+const TONES: Record<Standing, Tone> = {
+  running: 'wait',
+  open: 'good',
+  upcoming: 'info',
+  'handed-in': 'info',
+  released: 'good',
+  closed: 'quiet',
+};
+
+export function SittingCard(own: OwnSitting) {
+  const { t, textIn } = useTexts();
+  const { sitting } = own;
+  const standing = standingOf(own);
+  const asks = standing === 'running' || standing === 'open';
+  return (
+    <Card accent={asks}>
+      <Row>
+        <Status tone={TONES[standing]}>{t(`web-exam:list.phase.${standing}`)}</Status>
+        <Code>{sitting.cohortCode}</Code>
+      </Row>
+      <h2>{textIn(sitting.title)}</h2>
+      <Hours {...own} />
+      <Row>
+        <Act {...own} />
+      </Row>
+    </Card>
+  );
+}
+
+/** When it can be sat; of one that was, when it was handed in. */
+function Hours({ sitting, attempt }: OwnSitting) {
+  const { t } = useTexts();
+  const { opensAt, closesAt, timeZone } = sitting;
+  if (attempt?.submittedAt != null) {
+    return (
+      <Facts facts={[[t('web-exam:receipt.at'), <BothZones key="at" at={attempt.submittedAt} zone={timeZone} />]]} />
+    );
+  }
+  return (
+    <Facts
+      facts={[
+        [t('web-exam:list.opens'), <BothZones key="opens" at={opensAt} zone={timeZone} />],
+        [t('web-exam:list.closes'), <BothZones key="closes" at={closesAt} zone={timeZone} />],
+        [t('web-exam:list.duration'), t('web-exam:time.minutes', { count: sitting.durationMinutes })],
+      ]}
+    />
+  );
+}
+
+function Act(own: OwnSitting) {
+  const { t } = useTexts();
+  const { sitting, attempt } = own;
+  const { attemptId } = sitting;
+  if (attemptId === null) return sitting.allowed.includes('exams.start-attempt') && <Start sitting={sitting} />;
+  // The exam itself leads to the receipt where it is handed in.
+  if (attempt?.status === 'open' || attempt === undefined) {
+    return (
+      <LinkButton to="/exams/$attemptId" params={{ attemptId }}>
+        {t('home.officer.go-on-exam')}
+      </LinkButton>
+    );
+  }
+  return (
+    <LinkButton to="/exams/$attemptId/receipt" params={{ attemptId }} variant="default">
+      {t('web-exam:list.receipt')}
+    </LinkButton>
+  );
+}
+
+function Start({ sitting }: { readonly sitting: SittingSummary }) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const start = async () => {
+    const started = await call(startAttempt, { params: { sittingId: sitting.id }, body: {} });
+    void forget(listAttempts, listSittings);
+    await navigate({ to: '/exams/$attemptId', params: { attemptId: started.id } });
+  };
+  return (
+    <Confirm
+      act={t('web-exam:list.start')}
+      consequence={t('web-exam:list.start-leads', { count: sitting.durationMinutes })}
+      onConfirm={start}
+    />
+  );
+}
