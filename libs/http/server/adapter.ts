@@ -5,6 +5,7 @@ import { failureOf } from '../problems/failure.js';
 import type { ProblemSender } from '../problems/problem-sender.js';
 import { requestIdOf } from '../request/request-id.js';
 import { stateOf } from '../request/request-state.js';
+import { pageAddress } from './page-address.js';
 
 /** Largest body of an operation that names no other limit. */
 export const BODY_LIMIT = 64 * 1024;
@@ -24,6 +25,7 @@ export class HttpAdapter extends FastifyAdapter {
       return503OnClosing: false,
       trustProxy: trusted(config.trustProxy),
       genReqId: requestIdOf,
+      rewriteUrl: ({ url = '/' }) => pageAddress(url),
       routerOptions: { maxParamLength: LONGEST_PARAMETER },
       frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
         this.problems?.send(failureOf(error), stateOf(request, reply.headers(bare(request)))),
