@@ -41,11 +41,13 @@ export interface Texts {
   'certification:page.answer.suspended': None;
   'certification:page.answer.unknown': None;
   'certification:page.answer.valid': None;
+  'certification:page.ask-lead': None;
   'certification:page.asked-number': None;
   'certification:page.check': None;
   'certification:page.checked-at': { readonly time: string | number };
   'certification:page.compare-help': None;
   'certification:page.compare-title': None;
+  'certification:page.home': None;
   'certification:page.how-log': None;
   'certification:page.how-record': None;
   'certification:page.how-signature': None;

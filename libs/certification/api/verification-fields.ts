@@ -51,7 +51,8 @@ export class VerificationFields {
 
   /** In the reader's language and, smaller, in the others, as all three are printed. */
   private all(texts: Texts): Html {
-    const others = LANGUAGES.filter((language) => texts[language] !== texts[this.language]);
+    const differs = (language: Language) => LANGUAGES.find((first) => texts[first] === texts[language]) === language;
+    const others = LANGUAGES.filter((language) => texts[language] !== texts[this.language] && differs(language));
     return html`${texts[this.language]}${others.map(
       (language) =>
         html`<small><bdi lang="${language}" dir="${directionOf(language)}">${texts[language]}</bdi></small>`,

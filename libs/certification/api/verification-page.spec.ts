@@ -20,11 +20,11 @@ describe('the page of verification', () => {
     expect(text).not.toContain('<b>');
   });
 
-  it('runs no script and loads nothing but a font', async () => {
+  it('runs no script and loads nothing but fonts and the icon of its tab', async () => {
     const { text, headers } = await page('/verify/RTC-00000-000G1-G?lang=en');
-    expect(text).not.toMatch(/<script|<img|<link|style="/);
+    expect(text).not.toMatch(/<script|<img|<link(?! rel="icon")|style="/);
     expect(headers['content-security-policy']).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; font-src 'self'; /,
+      /^default-src 'none'; style-src 'sha256-[^']+'; font-src 'self'; img-src 'self'; /,
     );
     expect(text).toContain('Unknown');
   });
@@ -37,6 +37,8 @@ describe('the page of verification', () => {
   it.each([
     ['a text that cannot be a number', 'x'.repeat(500), 'x'.repeat(64)],
     ['what no database can hold', 'RTC%00', 'RTC'],
+    ['what is no address', 'RTC-50%', 'RTC-50%'],
+    ['bytes that are no text', '%E0%A4%A', '%E0%A4%A'],
   ])('answers %s too', async (_what, code, shown) => {
     for (const address of [`/verify/${code}?lang=en`, `/verify?lang=en&code=${code}`]) {
       const { text } = await page(address);
@@ -51,6 +53,11 @@ describe('the page of verification', () => {
       expect((await page(address)).text).toContain('<form action="/verify"');
     },
   );
+
+  it('keeps a number in its own direction, in the name of the window too', async () => {
+    const { text } = await page('/verify/RTC-7QK2M-XV94T-9?lang=ar');
+    expect(text).toContain('<title>غير معروفة · \u2068RTC-7QK2M-XV94T-9\u2069 · المركز الإقليمي للتدريب</title>');
+  });
 
   it('asks for a number, and answers its form', async () => {
     const { number } = await desk.issued();

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** The page's one style sheet: the centre's palette, both themes, both directions; of fonts the one of the reader's script alone. */
+const SCRIPTS = {
+  latin: 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC',
+  arabic: 'U+0600-06FF, U+0750-077F',
+};
+const face = (script: keyof typeof SCRIPTS, weight: number): string =>
+  `@font-face { font-family: Plex; font-weight: ${weight}; font-display: swap; unicode-range: ${SCRIPTS[script]};
+  src: url(/fonts/${script}-${weight}.woff2) format("woff2"); }`;
+
+/** What is heavier is in the reader's own script, so that one file of these four is never fetched. */
+const FACES = [face('latin', 400), face('arabic', 400), face('latin', 600), face('arabic', 600)];
+
+/** The page's one style sheet: the centre's palette, both themes, both directions, and its fonts. */
 const STYLE = `
-@font-face { font-family: "Plex Latin"; font-display: swap; src: url(/fonts/latin-400.woff2) format("woff2");
-  unicode-range: U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC; }
-@font-face { font-family: "Plex Arabic"; font-display: swap; src: url(/fonts/arabic-400.woff2) format("woff2");
-  unicode-range: U+0020, U+00A0, U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFC; }
+${FACES.join('\n')}
 :root { color-scheme: light dark; --ink: #12263a; --quiet: #4a5a69; --sand: #faf7f1; --paper: #fffdf9; --line: #ddd3bf;
   --action: #0f6b5c; --on-action: #ffffff; --valid: #0f6b5c; --expired: #7a5200; --suspended: #7a5200;
   --revoked: #9c1f2e; --unknown: #44525f; }
@@ -13,16 +21,16 @@ const STYLE = `
   --line: #2c4257; --action: #6cc7b5; --on-action: #0b1f1b; --valid: #6cc7b5; --expired: #e5bd72; --suspended: #e5bd72;
   --revoked: #f0949d; --unknown: #b5c0ca; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--sand); color: var(--ink); font: 1rem/1.55 "Plex Latin", system-ui,
-  "Segoe UI", "Noto Sans", sans-serif; }
+body { margin: 0; background: var(--sand); color: var(--ink); font: 1rem/1.55 Plex, system-ui, "Segoe UI", "Noto Sans",
+  "Noto Sans Arabic", sans-serif; }
 :lang(ar) { line-height: 1.8; }
 html:lang(ar) { font-size: 112.5%; }
-html:lang(ar) body { font-family: "Plex Arabic", system-ui, "Noto Sans Arabic", "Segoe UI", sans-serif; }
 header, main, footer { max-width: 46rem; margin-inline: auto; padding-inline: 1rem; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; justify-content: space-between;
   padding-block: 1.5rem 1rem; }
 header strong { font-weight: 600; }
-nav a, a { color: var(--action); text-underline-offset: .2em; }
+nav { display: flex; }
+a { color: var(--action); text-underline-offset: .2em; }
 nav a { padding: .5rem; }
 nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
 .answer { background: var(--paper); border: 1px solid var(--line); border-block-start: .4rem solid var(--tone);
@@ -31,7 +39,9 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none
   color: var(--tone); }
 .answer svg { inline-size: 2.5rem; block-size: 2.5rem; flex: none; }
 .answer p { margin: .25rem 0; }
-.number { display: inline-block; max-width: 100%; font-weight: 600; letter-spacing: .02em; overflow-wrap: anywhere; }
+.number { display: inline-block; max-width: 100%; letter-spacing: .02em; font-variant-numeric: tabular-nums;
+  overflow-wrap: anywhere; }
+html:not(:lang(ar)) .number { font-weight: 600; }
 .valid { --tone: var(--valid); } .expired { --tone: var(--expired); } .suspended { --tone: var(--suspended); }
 .revoked { --tone: var(--revoked); } .unknown { --tone: var(--unknown); } .ask { --tone: var(--action); }
 h2 { margin: 2.5rem 0 .25rem; font-size: 1.25rem; }
@@ -39,14 +49,15 @@ h2 { margin: 2.5rem 0 .25rem; font-size: 1.25rem; }
 dl { margin: 0; border-block-start: 1px solid var(--line); }
 dl > div { display: grid; grid-template-columns: minmax(9rem, 1fr) 2fr; gap: .25rem 1.5rem; padding-block: .75rem;
   border-block-end: 1px solid var(--line); }
-dt { color: var(--quiet); } dd { margin: 0; font-weight: 500; }
-dd small { display: block; color: var(--quiet); font-size: .875rem; font-weight: 400; }
+dt { color: var(--quiet); } dd { margin: 0; }
+dd small { display: block; color: var(--quiet); font-size: .875rem; }
 dd ul, .know { margin: 0; padding-inline-start: 1.25rem; } .know li { margin-block: .5rem; }
-code { font-size: .875rem; overflow-wrap: anywhere; }
+.did { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 form { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin-block: 1rem; }
 label { flex: 1 1 16rem; display: block; } label span { display: block; margin-block-end: .25rem; }
 input { inline-size: 100%; min-block-size: 3rem; padding: .5rem .75rem; font: inherit; color: inherit;
   background: var(--paper); border: 1px solid var(--quiet); border-radius: 8px; }
+input::placeholder { color: var(--quiet); opacity: 1; }
 button { min-block-size: 3rem; padding: .5rem 1.5rem; font: inherit; font-weight: 600; color: var(--on-action);
   background: var(--action); border: 0; border-radius: 8px; cursor: pointer; }
 :focus-visible { outline: 3px solid var(--action); outline-offset: 2px; }
@@ -60,5 +71,5 @@ export const STYLE_ELEMENT = `<style>${STYLE}</style>`;
 
 const hash = createHash('sha256').update(STYLE).digest('base64');
 
-/** Nothing runs in the page, and nothing is loaded but the one font of the reader's script. */
-export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${hash}'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+/** Nothing runs in the page, and nothing is loaded but fonts and the icon of its tab. */
+export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${hash}'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;

@@ -8,6 +8,9 @@ import { STYLE_ELEMENT } from './verification-page.style.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ar: 'العربية', fr: 'Français', en: 'English' };
 
+/** French sets it apart, without letting it begin a line. */
+const colon = (language: Language): string => (language === 'fr' ? '\u00a0:' : ':');
+
 /** A shape for each answer, so that colour is not alone. Drawn in a square of 24. */
 const SHAPES: Readonly<Record<CertificateStatus, string>> = {
   valid: '<circle cx="12" cy="12" r="10"/><path d="m7.5 12.5 3 3 6-6.5"/>',
@@ -27,7 +30,8 @@ export class VerificationPage {
 
   answer(verification: Verification, code: string, language: Language): string {
     const { status, certificate, number } = verification;
-    const path = `/verify/${encodeURIComponent(number ?? code)}`;
+    const asked = number ?? code;
+    const path = `/verify/${encodeURIComponent(asked)}`;
     return this.document(
       language,
       path,
@@ -36,7 +40,7 @@ export class VerificationPage {
         ${certificate === null ? null : this.grounds(verification, language)}
         <h2>${this.translator.text('certification:page.other-number', language)}</h2>
         ${this.form(language)}`,
-      `${this.translator.text(`certification:status.${status}`, language)} · ${number ?? code}`,
+      `${this.translator.text(`certification:status.${status}`, language)} · ${isolate(asked)}`,
     ).text;
   }
 
@@ -44,6 +48,7 @@ export class VerificationPage {
     const title = this.translator.text('certification:page.title', language);
     const body = html`<section class="answer ask">
       <h1>${title}</h1>
+      <p>${this.translator.text('certification:page.ask-lead', language)}</p>
       ${this.form(language)}
     </section>`;
     return this.document(language, '/verify', body, title).text;
@@ -72,7 +77,7 @@ export class VerificationPage {
             </p>`
       }
       <p>
-        ${say.text('certification:page.asked-number', language)}${language === 'fr' ? '\u00a0:' : ':'}
+        ${say.text('certification:page.asked-number', language)}${colon(language)}
         <bdi class="number">${number ?? code}</bdi>
       </p>
       <p class="help">
@@ -91,7 +96,8 @@ export class VerificationPage {
     const say = this.translator;
     const entry = ({ index, kind, at }: Verification['log'][number], place: number) =>
       html`<li>
-        ${say.text(`certification:event.${kind}`, language)}, ${formatDateTime(new Date(at), language, 'UTC')}:
+        ${say.text(`certification:event.${kind}`, language)},
+        ${formatDateTime(new Date(at), language, 'UTC')}${colon(language)}
         <a href="${how.proofs[place] ?? ''}"
           >${say.text('certification:page.log-entry', language, { index: String(index) })}</a
         >
@@ -108,8 +114,8 @@ export class VerificationPage {
         </li>
         <li>
           ${say.text('certification:page.how-signature', language)}
-          <a href="${how.didDocument}">${say.text('certification:page.issuer-key', language)}</a>:
-          <code><bdi>${how.issuer}</bdi></code>
+          <a href="${how.didDocument}">${say.text('certification:page.issuer-key', language)}</a>${colon(language)}
+          <bdi class="did">${how.issuer}</bdi>
         </li>
         <li><a href="/api/v1/verify/${number ?? ''}">${say.text('certification:page.machine-answer', language)}</a></li>
       </ul>`;
@@ -151,6 +157,7 @@ export class VerificationPage {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
+          <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <title>${title} · ${issuer}</title>
           ${new Html(STYLE_ELEMENT)}
         </head>
@@ -162,7 +169,7 @@ export class VerificationPage {
             </nav>
           </header>
           <main>${body}</main>
-          <footer>${this.translator.text('certification:page.title', language)}</footer>
+          <footer><a href="/">${this.translator.text('certification:page.home', language)}</a></footer>
         </body>
       </html>`;
   }
