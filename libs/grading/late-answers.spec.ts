@@ -115,4 +115,54 @@ describe('A late written answer, admitted after the one in time was made a scrip
     await expect(look).rejects.toMatchObject({ code: 'grading.script-not-found' });
     expect((await next(sittingId)).task?.answer).toBe(LATER);
   });
+
+  describe('of which the result is computed or released before its own grading comes', () => {
+    const WRONG = { type: 'choice' as const, selected: ['a'] };
+
+    it('counts in the result that the last mark brings about', async () => {
+      const handedIn = await room.graded({ ...RIGHT, choice: WRONG, written: report });
+      const { attemptId, sittingId } = handedIn;
+      const last = await room.mark(room.first, sittingId, 3, 3);
+      await room.admitLate(attemptId, RIGHT.choice);
+      await consider(last);
+      expect((await results(attemptId)).items).toMatchObject([{ points: 10, version: 1, standing: 'current' }]);
+      expect(await release(handedIn)).toEqual({ released: 1, notYetScored: 0 });
+      await room.grade(attemptId);
+      expect((await results(attemptId)).items).toHaveLength(1);
+    });
+
+    it('leaves no result of the answer that it took the place of, when that one is marked last', async () => {
+      const handedIn = await room.graded({ ...RIGHT, written: report });
+      const { attemptId, sittingId } = handedIn;
+      const last = await room.mark(room.first, sittingId, 3, 3);
+      await room.admitLate(attemptId, LATER);
+      await consider(last);
+      expect((await results(attemptId)).items).toEqual([]);
+      expect(await release(handedIn)).toEqual({ released: 0, notYetScored: 1 });
+      await consider(await room.mark(room.first, sittingId, 0, 0));
+      expect((await results(attemptId)).items).toMatchObject([{ points: 4, version: 1, standing: 'current' }]);
+    });
+
+    it('is waited for by a release that comes while it is being admitted', async () => {
+      const handedIn = await room.graded({ ...RIGHT, choice: WRONG });
+      let admitted = (): void => undefined;
+      let commit = (): void => undefined;
+      const isAdmitted = new Promise<void>((resolve) => (admitted = resolve));
+      const mayCommit = new Promise<void>((resolve) => (commit = resolve));
+      const admission = room.as(room.chief.caller, async () => {
+        await room.admitLate(handedIn.attemptId, RIGHT.choice);
+        admitted();
+        await mayCommit;
+      });
+      await isAdmitted;
+      const releasing = release(handedIn);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      commit();
+      await admission;
+      expect(await releasing).toEqual({ released: 0, notYetScored: 1 });
+      await room.grade(handedIn.attemptId);
+      expect(await release(handedIn)).toEqual({ released: 1, notYetScored: 0 });
+      expect((await results(handedIn.attemptId)).items[0]).toMatchObject({ points: 4, standing: 'current' });
+    });
+  });
 });

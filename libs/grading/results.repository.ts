@@ -99,6 +99,16 @@ export class ResultsRepository {
     );
   }
 
+  /** Holds the attempts meant: until the end no late answer of theirs is admitted, and none is graded. */
+  async hold(meant: { resultId?: string; sittingId?: string }): Promise<void> {
+    await this.work.query(
+      `select from exams.attempt a where ($2::uuid is null or a.sitting_id = $2)
+         and ($1::uuid is null or a.id = (select r.attempt_id from grading.result r where r.id = $1))
+       order by a.id for update`,
+      [meant.resultId ?? null, meant.sittingId ?? null],
+    );
+  }
+
   /** Releases the newest result of each attempt meant that is scored, if it is not released yet. */
   release(meant: { resultId?: string; sittingId?: string }, releasedBy: string): Promise<ReleasedResult[]> {
     return this.work.query(

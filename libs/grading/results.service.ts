@@ -59,6 +59,7 @@ export class Results {
   /** Releasing again changes nothing. */
   release(caller: Caller, resultId: string): Promise<Result> {
     return this.work.run(async () => {
+      await this.results.hold({ resultId });
       const result = await this.found(caller, resultId);
       if (result.standing === 'superseded') throw new ResultSuperseded();
       if (result.standing === 'reopened') throw new ResultReopened();
@@ -69,6 +70,7 @@ export class Results {
 
   releaseSitting(caller: Caller, sittingId: string): Promise<{ released: number; notYetScored: number }> {
     return this.work.run(async () => {
+      await this.results.hold({ sittingId });
       const released = await this.results.release({ sittingId }, caller.personId);
       await this.announce(released);
       return { released: released.length, notYetScored: await this.results.unscored(sittingId) };

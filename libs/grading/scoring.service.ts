@@ -20,19 +20,26 @@ export class Scoring {
   /** Grades a submitted attempt; again, it changes what has changed since and nothing else. */
   grade(attemptId: string): Promise<void> {
     return this.work.run(async () => {
-      if (!(await this.scoring.lockSubmitted(attemptId))) return;
-      const items = await this.scoring.answeredItems(attemptId);
-      const scripts = items.flatMap(scriptOf);
-      await this.withdraw(attemptId, scripts);
-      await this.scoring.putScores(attemptId, items.flatMap(machineScore));
-      if (scripts.length > 0) await this.scoring.makeScripts(attemptId, scripts);
-      await this.conclude(attemptId);
+      if (await this.scoring.lockSubmitted(attemptId)) await this.gradeAnswers(attemptId);
     });
   }
 
-  /** Writes down what people judged an item to be worth, and the result if it was the last one open. */
+  /**
+   * Writes down what people judged an item to be worth, and the result if it was the last one open. The attempt is held:
+   * late answers admitted since are graded with it, so that no result leaves out what counts by now.
+   */
   async settle(attemptId: string, score: ItemScore): Promise<void> {
     await this.scoring.putScores(attemptId, [score]);
+    await this.gradeAnswers(attemptId);
+  }
+
+  /** Of an attempt that is held: by the answers that count now. */
+  private async gradeAnswers(attemptId: string): Promise<void> {
+    const items = await this.scoring.answeredItems(attemptId);
+    const scripts = items.flatMap(scriptOf);
+    await this.withdraw(attemptId, scripts);
+    await this.scoring.putScores(attemptId, items.flatMap(machineScore));
+    if (scripts.length > 0) await this.scoring.makeScripts(attemptId, scripts);
     await this.conclude(attemptId);
   }
 

@@ -91,17 +91,18 @@ export class MarkingRoom {
     return sittingId;
   }
 
-  /** As if `answer` to the written item had come after the deadline, and the chief admitted it. */
-  async admitLate(attemptId: string, text: string): Promise<void> {
+  /** As if an answer to the item of its type had come after the deadline, and the chief admitted it. */
+  async admitLate(attemptId: string, late: string | Answer): Promise<void> {
+    const answer: Answer = typeof late === 'string' ? { type: 'written', text: late } : late;
     const [item] = await this.sql<{ id: string }>(
       `select t.key as id from exams.attempt a join exams.exam_version v on v.id = a.exam_version_id
-         cross join lateral jsonb_each_text(v.item_types) t where a.id = $1 and t.value = 'written'`,
-      [attemptId],
+         cross join lateral jsonb_each_text(v.item_types) t where a.id = $1 and t.value = $2`,
+      [attemptId, answer.type],
     );
     await this.sql(
       `insert into exams.response (attempt_id, item_version_id, late, sequence, answer, language, answered_at, saved_at)
        values ($1, $2, true, 90, $3, 'ar', now(), now())`,
-      [attemptId, item?.id, JSON.stringify({ type: 'written', text })],
+      [attemptId, item?.id, JSON.stringify(answer)],
     );
     const admission = { itemIds: [item?.id ?? ''], reason: 'The link of the post was cut.' };
     await this.as(this.chief.caller, () =>
