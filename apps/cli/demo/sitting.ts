@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Answer, ItemDocument } from '#contracts/exams';
 import { UnitOfWork } from '#database';
 import { Submissions } from '#exams';
-import { newId, newRandomId } from '#kernel';
+import { newId, newRandomId, type Language } from '#kernel';
 import type { Centre } from '../centre.js';
 import { rightAnswer } from '../right-answer.js';
 import { callerOf } from './callers.js';
@@ -40,7 +40,7 @@ export async function sit(
   const answers = items.map(({ id, code }, index) => ({
     itemId: id,
     sequence: index + 1,
-    answer: answerTo(documentOf(code), random, random() < ability),
+    answer: answerTo(documentOf(code), officer.language, random, random() < ability),
     language: officer.language,
     answeredAt: new Date().toISOString(),
   }));
@@ -68,9 +68,10 @@ async function openSession(work: UnitOfWork, officer: DemoPerson): Promise<Buffe
   return token;
 }
 
-/** Wrong in a way that happens: another option, a figure a little off, a point beside the mark. */
-function answerTo({ key, body }: ItemDocument, random: () => number, right: boolean): Answer {
-  const report = REPORTS[Math.floor(random() * REPORTS.length)];
+/** Wrong in a way that happens: another option, a figure a little off, a point beside the mark; written in `language`. */
+function answerTo({ key, body }: ItemDocument, language: Language, random: () => number, right: boolean): Answer {
+  const reports = REPORTS.filter((each) => each.language === language);
+  const report = reports[Math.floor(random() * reports.length)];
   if (right || key.type === 'written') return rightAnswer(key, report?.text ?? '');
   if (key.type === 'numeric') return { type: 'numeric', value: key.value + 1 + Math.floor(random() * 4) };
   if (key.type === 'hotspot') return { type: 'hotspot', points: [{ x: 1, y: 1 }] };

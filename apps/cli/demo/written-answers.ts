@@ -23,6 +23,11 @@ export const REPORTS: readonly { readonly language: Language; readonly text: str
     text: 'Passeport K71044625 douteux. La photo semble avoir été changée, on voit un bord quand on éclaire de côté. J’ai demandé au voyageur d’attendre et je vous transmets le document.',
   },
   {
+    language: 'en',
+    level: 1,
+    text: 'Passport K71044625 is doubtful. With the lamp held low there is an edge round the photograph. I asked the traveller to wait and am sending you the document.',
+  },
+  {
     language: 'ar',
     level: 1,
     text: 'الجواز رقم K71044625 مشكوك فيه. تظهر حافة حول الصورة بالضوء المائل. طلبت من المسافر الانتظار وأرسل لكم الوثيقة للتحقق منها.',
