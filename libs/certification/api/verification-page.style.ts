@@ -4,12 +4,17 @@ const SCRIPTS = {
   latin: 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC',
   arabic: 'U+0600-06FF, U+0750-077F',
 };
-const face = (script: keyof typeof SCRIPTS, weight: number): string =>
-  `@font-face { font-family: Plex; font-weight: ${weight}; font-display: swap; unicode-range: ${SCRIPTS[script]};
-  src: url(/fonts/${script}-${weight}.woff2) format("woff2"); }`;
+type Script = keyof typeof SCRIPTS;
+const face = (family: string, script: Script, file: number, weight = String(file)): string =>
+  `@font-face { font-family: "${family} ${script}"; font-weight: ${weight}; font-display: swap;
+  unicode-range: ${SCRIPTS[script]}; src: url(/fonts/${script}-${file}.woff2) format("woff2"); }`;
 
-/** What is heavier is in the reader's own script, so that one file of these four is never fetched. */
-const FACES = [face('latin', 400), face('arabic', 400), face('latin', 600), face('arabic', 600)];
+/** Heavier is the reader's own script alone ("plain" is the other's), so of the four files one is never fetched. */
+const FACES = (['latin', 'arabic'] as const).flatMap((script) => [
+  face('Plex', script, 400),
+  face('Plex', script, 600),
+  face('Plain', script, 400, '400 600'),
+]);
 
 /** The page's one style sheet: the centre's palette, both themes, both directions, and its fonts. */
 const STYLE = `
@@ -21,10 +26,12 @@ ${FACES.join('\n')}
   --line: #2c4257; --action: #6cc7b5; --on-action: #0b1f1b; --valid: #6cc7b5; --expired: #e5bd72; --suspended: #e5bd72;
   --revoked: #f0949d; --unknown: #b5c0ca; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--sand); color: var(--ink); font: 1rem/1.55 Plex, system-ui, "Segoe UI", "Noto Sans",
-  "Noto Sans Arabic", sans-serif; }
+body { margin: 0; background: var(--sand); color: var(--ink); font: 1rem/1.55 "Plex latin", "Plain arabic", system-ui,
+  "Segoe UI", "Noto Sans", sans-serif; }
 :lang(ar) { line-height: 1.8; }
 html:lang(ar) { font-size: 112.5%; }
+html:lang(ar) body { font-family: "Plex arabic", "Plain latin", system-ui, "Segoe UI", "Noto Sans Arabic",
+  sans-serif; }
 header, main, footer { max-width: 46rem; margin-inline: auto; padding-inline: 1rem; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; justify-content: space-between;
   padding-block: 1.5rem 1rem; }
@@ -39,9 +46,8 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none
   color: var(--tone); }
 .answer svg { inline-size: 2.5rem; block-size: 2.5rem; flex: none; }
 .answer p { margin: .25rem 0; }
-.number { display: inline-block; max-width: 100%; letter-spacing: .02em; font-variant-numeric: tabular-nums;
-  overflow-wrap: anywhere; }
-html:not(:lang(ar)) .number { font-weight: 600; }
+.number { display: inline-block; max-width: 100%; font-weight: 600; letter-spacing: .02em;
+  font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .valid { --tone: var(--valid); } .expired { --tone: var(--expired); } .suspended { --tone: var(--suspended); }
 .revoked { --tone: var(--revoked); } .unknown { --tone: var(--unknown); } .ask { --tone: var(--action); }
 h2 { margin: 2.5rem 0 .25rem; font-size: 1.25rem; }

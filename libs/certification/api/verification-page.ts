@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CertificateStatus, Verification } from '#contracts/certification';
-import { Translator, formatDate, formatDateTime, isolate } from '#i18n';
+import { Translator, formatDate, formatDateTime, isolate, within } from '#i18n';
 import { LANGUAGES, type Language } from '#kernel';
 import { Html, html } from './html.js';
 import { VerificationFields, directionOf } from './verification-fields.js';
@@ -40,7 +40,7 @@ export class VerificationPage {
         ${certificate === null ? null : this.grounds(verification, language)}
         <h2>${this.translator.text('certification:page.other-number', language)}</h2>
         ${this.form(language)}`,
-      `${this.translator.text(`certification:status.${status}`, language)} · ${isolate(asked)}`,
+      `${this.translator.text(`certification:status.${status}`, language)} · ${within(language, asked)}`,
     ).text;
   }
 
