@@ -57,4 +57,11 @@ export class CertificateDocuments implements OnApplicationShutdown {
 }
 
 const startPool = (): Piscina =>
-  new Piscina({ filename: WORKER.href, minThreads: 0, maxThreads: THREADS, idleTimeout: IDLE_MILLISECONDS });
+  // A thread that blocks while it waits would never come to let go of what Typst keeps.
+  new Piscina({
+    filename: WORKER.href,
+    minThreads: 0,
+    maxThreads: THREADS,
+    idleTimeout: IDLE_MILLISECONDS,
+    atomics: 'disabled',
+  });

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 // Runs in a thread of its own, started from this very file: it may import packages, but no other file of the project.
@@ -28,14 +31,27 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontBlobs: FONTS.map((path) => readFileSync(require.resolve(`@expo-google-fonts/${path}`))) }],
 });
 
+/**
+ * What Typst keeps of a document is let go when its small object in JavaScript is collected, which would not be for
+ * hundreds of documents: collecting the young objects now and then keeps a thread at a fraction of the memory.
+ */
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as (options: { readonly type: 'minor' }) => void;
+const COLLECTED_EVERY = 5;
+let made = 0;
+
 interface Sheet {
   /** DocumentModel. */
   readonly model: { readonly name: { readonly ar: string } };
   readonly credential: string;
 }
 
-function compile(source: string, inputs: Record<string, string>) {
-  const compiled = compiler.compile({ mainFileContent: source, inputs });
+/** Files that are there for Typst alone: unlike inputs, other ones leave what Typst knows of the rest as it is. */
+const place = (name: string, content: string): void =>
+  compiler.mapShadow(join(import.meta.dirname, name), Buffer.from(content));
+
+function compile(source: string, inputs?: Record<string, string>) {
+  const compiled = compiler.compile({ mainFileContent: source, ...(inputs && { inputs }) });
   const document = compiled.result;
   if (document === null) throw new Error(`Typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
   return document;
@@ -45,8 +61,12 @@ function compile(source: string, inputs: Record<string, string>) {
 export default function render({ model, credential }: Sheet): Uint8Array {
   const drawing = compiler.plainSvg(compile(NAME, { name: model.name.ar }));
   const data = { ...model, name: { ...model.name, drawing, lineHeight: LINE_HEIGHT } };
-  const document = compile(SHEET, { data: JSON.stringify(data), credential });
+  place('data.json', JSON.stringify(data));
+  place('credential.json', credential);
+  const document = compile(SHEET);
   const pdf = compiler.pdf(document, { pdfStandard: 'a-3a' });
   compiler.evictCache(10);
+  made += 1;
+  if (made % COLLECTED_EVERY === 0) collect({ type: 'minor' });
   return new Uint8Array(pdf);
 }

@@ -3,10 +3,19 @@ export type CalendarDate = string;
 
 const MINUTE = 60_000;
 
+/** Formatters are dear to make; there are few zones. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(zone: string, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${zone}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  made.set(key, format);
+  return format;
+}
+
 /** The date that it is in `zone` at that instant. */
 export function dateIn(zone: string, instant: Date): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(instant);
+  return formatIn(zone, 'en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
 }
 
 /** `months` later on the same day of the month, or on its last day where the month is shorter. */
@@ -17,9 +26,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 }
 
 function offsetOf(zone: string, instant: number): number {
-  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(
-    instant,
-  );
+  const wall = formatIn(zone, 'sv-SE', { dateStyle: 'short', timeStyle: 'medium' }).format(instant);
   return Math.round((Date.parse(`${wall.replace(' ', 'T')}Z`) - instant) / MINUTE) * MINUTE;
 }
 
