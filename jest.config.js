@@ -24,7 +24,8 @@ export default {
   projects: [
     project('libs', 'libs', 'apps'),
     project('journeys', 'test/journeys'),
-    project('faults', 'test/faults'),
+    { ...project('faults', 'test/faults'), testPathIgnorePatterns: ['/test/faults/table/'] },
+    project('fault-table', 'test/faults/table'),
     project('browser', 'test/browser'),
     project('load', 'test/load'),
   ].filter(({ roots }) => roots.length > 0),

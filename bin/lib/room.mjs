@@ -16,12 +16,18 @@ export function requireRoom(path, { embedded }) {
   if (full) throw full;
 }
 
-/** What there is to say where the disk under a path is full; undefined where it is not. */
+/** What ends a start where the disk under a path is full; undefined where it is not. */
 export function fullDisk(path, least = TO_GO_ON) {
+  const lack = lackOfRoom(path, least);
+  return lack && new Failure(`${lack} Make room and start again.`);
+}
+
+/** In a sentence, how full the disk under a path is; undefined where there is room. */
+export function lackOfRoom(path, least = TO_GO_ON) {
   const { free, hasNames } = roomUnder(path);
   if (free >= least && hasNames) return undefined;
   const found = hasNames ? `${free} MB are free` : 'it takes no further file';
-  return new Failure(`The disk under ${path} is full: ${found}, ${least} MB are needed. Make room and start again.`);
+  return `The disk under ${path} is full: ${found}, ${least} MB are needed.`;
 }
 
 /** Megabytes that this user may still write under a path, and whether there is room for another file's name. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from './failure.mjs';
 import { end, identify } from './process-identity.mjs';
+import { lackOfRoom } from './room.mjs';
 import { stopping, unlessStopping } from './stopping.mjs';
 
 const MINUTE = 60_000;
@@ -76,6 +77,7 @@ export class Service {
     const gone = new Promise((resolve) => ['exit', 'error'].forEach((event) => process.once(event, resolve)));
     const identity = identify(process.pid);
     this.#child = { process, identity, gone };
+    // Fails where the disk is full: by then the process is known, and is ended as any that does not come up.
     this.#plan.data.note(this.name, identity && { ...identity, port: this.#plan.port });
     return this.#child;
   }
@@ -92,7 +94,13 @@ export class Service {
     }
   }
 
+  /** Milliseconds; undefined after too many deaths. Those for want of room do not count: room can be made meanwhile. */
   #waitBeforeNext() {
+    const lack = lackOfRoom(this.#plan.data.path);
+    if (lack) {
+      process.stderr.write(`${this.name} ended. ${lack} It is started again once there is room.\n`);
+      return LONGEST_WAIT;
+    }
     const recent = this.#deaths.filter((at) => at > Date.now() - MINUTE);
     this.#deaths = [...recent, Date.now()];
     if (recent.length >= DEATHS_A_MINUTE) return undefined;

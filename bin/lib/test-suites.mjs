@@ -20,6 +20,9 @@ const SUITES = [
   { name: 'load', workers: 1, needsBuild: true, folder: 'test/load' },
 ];
 
+/** Takes hours, so it is run by itself. */
+export const faultTable = { name: 'fault-table', workers: 1, needsBuild: true };
+
 export const suites = () => SUITES.filter(({ folder }) => !folder || existsSync(inProject(folder)));
 
 /** Brings what the suites cannot do without: a build, Redis, a browser. @returns the settings that they are told by. */

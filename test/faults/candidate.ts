@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import {
   listSittings,
@@ -15,6 +16,7 @@ import { isAway, Refused, Session } from '../support/session.js';
 import type { Traffic } from './traffic.js';
 
 const LANGUAGES = ['ar', 'fr', 'en'] as const;
+const TRIES_APART_MS = 100;
 
 /** What the centre acknowledged of one item. */
 interface Acknowledged {
@@ -48,6 +50,11 @@ export class Candidate {
     const session = await Session.of(url, name);
     const { items } = await session.insist(listSittings, { query: { limit: 10 } });
     const sittingId = items.find(({ phase }) => phase === 'open')?.id ?? '';
+    return Candidate.at(session, name, sittingId, traffic);
+  }
+
+  /** Starts the exam of a sitting; null for who has handed in before. */
+  static async at(session: Session, name: string, sittingId: string, traffic: Traffic): Promise<Candidate | null> {
     try {
       const { id } = await session.insist(startAttempt, { params: { sittingId }, body: {} });
       const attempt = await session.insist(readAttempt, { params: { attemptId: id } });
@@ -76,6 +83,14 @@ export class Candidate {
     while (!pause.aborted) {
       if (this.pending.length === 0) this.pending = this.nextAnswers();
       if (!(await this.sendPending())) return;
+    }
+  }
+
+  /** The same, and goes on trying while the centre does not acknowledge. */
+  async saveThroughout(pause: AbortSignal): Promise<void> {
+    while (!pause.aborted) {
+      await this.saveUntil(pause);
+      await sleep(TRIES_APART_MS);
     }
   }
 

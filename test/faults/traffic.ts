@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Refused } from '../support/session.js';
 
 /** What is under way between a crowd and the centre. */
 export class Traffic {
@@ -8,6 +9,8 @@ export class Traffic {
   acknowledged = 0;
   /** Saves that got no answer, or the answer that it does not go now. */
   failed = 0;
+  /** How often candidates saw what, where they were not served. */
+  readonly seen = new Map<string, number>();
 
   async carry<T>(request: () => Promise<T>): Promise<T> {
     this.inFlight += 1;
@@ -16,6 +19,12 @@ export class Traffic {
     } finally {
       this.inFlight -= 1;
     }
+  }
+
+  /** A try that did not succeed. */
+  refused(failure: unknown): void {
+    const seen = inWords(failure);
+    this.seen.set(seen, (this.seen.get(seen) ?? 0) + 1);
   }
 
   /** When so many are under way at once that were sent in an earlier turn of the event loop, so are on their way. */
@@ -27,4 +36,12 @@ export class Traffic {
     }
     await nextTurn();
   }
+}
+
+function inWords(failure: unknown): string {
+  if (failure instanceof Refused) {
+    const { status, code, retryAfter } = failure;
+    return `${status} ${code}, ${retryAfter === null ? 'no word when to try again' : 'with Retry-After'}`;
+  }
+  return (failure as Error).name === 'TimeoutError' ? 'no answer in time' : 'no connection';
 }

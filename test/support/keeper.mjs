@@ -42,8 +42,8 @@ async function start() {
   await serves();
   const run = readRun(path);
   port = String(run.processes.api.port);
-  const { DATABASE_ADMIN_URL: databaseAdminUrl } = { ...settingsOfRunningCentre(path), ...given };
-  return { url: `http://127.0.0.1:${port}`, dataDirectory: path, databaseAdminUrl };
+  const settings = { ...settingsOfRunningCentre(path), ...given, DATA_DIR: path };
+  return { url: `http://127.0.0.1:${port}`, dataDirectory: path, settings };
 }
 
 async function serves() {

@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+
+const PATIENCE_MS = 1_000;
 
 /** The owner at the database, to whom nothing is hidden: sees what really stands there, and holds tables. */
 export class Owner {
@@ -31,6 +34,7 @@ export class Owner {
   }
 
   async close(): Promise<void> {
-    await this.client.end();
+    // Of a database that is gone, no answer comes to a farewell.
+    await Promise.race([this.client.end(), sleep(PATIENCE_MS)]);
   }
 }

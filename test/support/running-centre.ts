@@ -21,7 +21,10 @@ export interface Killed {
   readonly pid: number;
 }
 
-const Running = z.object({ url: z.string(), dataDirectory: z.string(), databaseAdminUrl: z.string() });
+const Settings = z
+  .object({ DATABASE_URL: z.string(), DATABASE_ADMIN_URL: z.string(), REDIS_URL: z.string() })
+  .catchall(z.string());
+const Running = z.object({ url: z.string(), dataDirectory: z.string(), settings: Settings });
 const Answer = z.union([z.object({ running: Running }), z.object({ failure: z.string() })]);
 const Run = z.object({ processes: z.record(z.string(), z.object({ pid: z.number() })) });
 
@@ -59,7 +62,17 @@ export class RunningCentre {
 
   /** Signs in to its database as the owner, whom no policy holds back. */
   get databaseAdminUrl(): string {
-    return this.running.databaseAdminUrl;
+    return this.running.settings.DATABASE_ADMIN_URL;
+  }
+
+  get redisUrl(): string {
+    return this.running.settings.REDIS_URL;
+  }
+
+  /** By which another copy of one of its programs works beside it. */
+  get settings(): Readonly<Record<string, string>> {
+    const { DATABASE_ADMIN_URL: _ofTheOwner, ...settings } = this.running.settings;
+    return settings;
   }
 
   /** By run.json: a process that is being started anew has its former pid until then. */
@@ -98,7 +111,7 @@ export class RunningCentre {
   /** Runs a command of the centre's command line against it. */
   async cli(...words: string[]): Promise<{ code: number; output: string }> {
     const own = { NODE_ENV: 'production', NODE_OPTIONS: '', DATA_DIR: this.running.dataDirectory };
-    const env = { ...process.env, ...this.given, ...own };
+    const env = { ...process.env, ...this.given, ...this.running.settings, ...own };
     const child = spawn(process.execPath, ['bin/run.mjs', 'cli', ...words], { cwd: root, env });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));

@@ -8,6 +8,8 @@ export class Refused extends Error {
     readonly status: number,
     readonly code: string,
     what: string,
+    /** Seconds after which it is to be tried again, where the answer says so. */
+    readonly retryAfter: number | null = null,
   ) {
     super(`${what}: ${status} ${code}`);
   }
@@ -24,11 +26,15 @@ const TRIES_APART_MS = 200;
 export class Session {
   private cookie = '';
 
-  constructor(private readonly url: string) {}
+  /** `notes` is told of every try that did not succeed. */
+  constructor(
+    private readonly url: string,
+    private readonly notes: (failure: unknown) => void = () => undefined,
+  ) {}
 
   /** Signs `<name>@demo.example` in. */
-  static async of(url: string, name: string): Promise<Session> {
-    const session = new Session(url);
+  static async of(url: string, name: string, notes?: (failure: unknown) => void): Promise<Session> {
+    const session = new Session(url, notes);
     await session.insist(signIn, { body: { email: `${name}@demo.example`, password: PASSWORD } });
     return session;
   }
@@ -38,19 +44,12 @@ export class Session {
    * @throws Refused for an answer that is no success; TypeError or a TimeoutError where none came.
    */
   async call<O extends Operation>(operation: O, parts: Parts<O> = {}): Promise<Output<O>> {
-    const { params, query, body } = parts as Record<'params' | 'query' | 'body', Record<string, unknown> | undefined>;
-    const path = operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])));
-    const search = new URLSearchParams(Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]));
-    const answer = await fetch(`${this.url}/api/v1${path}?${search.toString()}`, {
-      method: operation.method,
-      headers: { cookie: this.cookie, ...(operation.body ? { 'content-type': 'application/json' } : {}) },
-      ...(operation.body ? { body: JSON.stringify(body ?? {}) } : {}),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Refused(answer.status, codeOf(text), operation.id);
-    this.cookie = answer.headers.getSetCookie()[0]?.split(';', 1)[0] ?? this.cookie;
-    return (operation.response ? operation.response.parse(JSON.parse(text)) : undefined) as Output<O>;
+    try {
+      return await this.send(operation, parts);
+    } catch (failure) {
+      this.notes(failure);
+      throw failure;
+    }
   }
 
   /** Tries again while the centre is away or busy. For what is safe to repeat. */
@@ -65,6 +64,22 @@ export class Session {
       }
     }
   }
+
+  private async send<O extends Operation>(operation: O, parts: Parts<O>): Promise<Output<O>> {
+    const { params, query, body } = parts as Record<'params' | 'query' | 'body', Record<string, unknown> | undefined>;
+    const path = operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])));
+    const search = new URLSearchParams(Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]));
+    const answer = await fetch(`${this.url}/api/v1${path}?${search.toString()}`, {
+      method: operation.method,
+      headers: { cookie: this.cookie, ...(operation.body ? { 'content-type': 'application/json' } : {}) },
+      ...(operation.body ? { body: JSON.stringify(body ?? {}) } : {}),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Refused(answer.status, codeOf(text), operation.id, retryAfterOf(answer));
+    this.cookie = answer.headers.getSetCookie()[0]?.split(';', 1)[0] ?? this.cookie;
+    return (operation.response ? operation.response.parse(JSON.parse(text)) : undefined) as Output<O>;
+  }
 }
 
 /** Whether a failure says only that the centre does not answer now. What fetch throws is of another realm than this one. */
@@ -72,6 +87,11 @@ export function isAway(failure: unknown): boolean {
   if (failure instanceof Refused) return failure.status === 503 || failure.status === 429;
   const { name } = failure as { name?: string };
   return name === 'TypeError' || name === 'TimeoutError';
+}
+
+function retryAfterOf(answer: Response): number | null {
+  const seconds = answer.headers.get('retry-after');
+  return seconds === null ? null : Number(seconds);
 }
 
 function codeOf(text: string): string {

@@ -2,7 +2,7 @@ import type { Actor, Sent, SignedIn } from './actor.js';
 import type { Centre } from './centre.js';
 
 /** What may be expected; 400 is never among it, as what is sent is valid. */
-export type Status = 200 | 201 | 204 | 401 | 403 | 404 | 409;
+export type Status = 200 | 201 | 204 | 302 | 401 | 403 | 404 | 409;
 export type Statuses = Readonly<Record<Actor, Status>>;
 
 /** What somebody sends; it says how when it depends on who. */

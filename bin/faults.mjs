@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+/** Every fault on purpose, again and again, before fifty candidates; the table goes to test-output/faults.json. */
+import { parseArgs } from 'node:util';
+import { endCommands } from './lib/command.mjs';
+import { findProgram, installDebianPackage } from './lib/debian.mjs';
+import { Failure, report } from './lib/failure.mjs';
+import { install } from './lib/install.mjs';
+import { requireNode } from './lib/project.mjs';
+import { leave, stopOnSignals, stopping } from './lib/stopping.mjs';
+import { faultTable, prepareSuites, runSuite } from './lib/test-suites.mjs';
+
+const { values } = parseArgs({
+  options: {
+    times: { type: 'string', default: '10' },
+    candidates: { type: 'string', default: '50' },
+    only: { type: 'string', default: '' },
+  },
+});
+
+async function faults() {
+  requireNode();
+  if (process.getuid?.() !== 0) throw new Failure('A disk is filled and packages are needed: run this as root.');
+  await install();
+  if (!findProgram('nginx')) await installDebianPackage('nginx-light');
+  if (!findProgram('faketime')) await installDebianPackage('faketime');
+  const settings = await prepareSuites([faultTable]);
+  const given = { FAULT_ROUNDS: values.times, FAULT_CANDIDATES: values.candidates, FAULTS: values.only };
+  return runSuite(faultTable, { settings: { ...settings, ...given }, patterns: [] });
+}
+
+stopOnSignals({ stop: endCommands, force: () => undefined, code: 130 });
+try {
+  const { failed, output } = await faults();
+  if (output) process.stdout.write(`${output}\n`);
+  if (!stopping.aborted) process.exitCode = failed > 0 ? 1 : 0;
+} catch (failure) {
+  if (!stopping.aborted) report(failure);
+  await leave({ stop: endCommands, code: 1 });
+}

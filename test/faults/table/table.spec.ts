@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startCentre } from '../../support/running-centre.js';
+import { FAULTS } from './faults.js';
+import { Hall } from './hall.js';
+import { Rounds, type Round } from './round.js';
+import type { Arranged, Stage } from './stage.js';
+import { addToTable } from './table.js';
+import { Wire } from './wire.js';
+
+const run = promisify(execFile);
+const START = 300_000;
+const ROUND = 400_000;
+const { FAULT_ROUNDS = '1', FAULT_CANDIDATES = '50', FAULTS: chosen = '' } = process.env;
+const ROUNDS = Array.from({ length: Number(FAULT_ROUNDS) }, (_, index) => index + 1);
+const CANDIDATES = Number(FAULT_CANDIDATES);
+
+describe.each(FAULTS.filter(({ name }) => name.includes(chosen)))('$name', (fault) => {
+  const rounds: Round[] = [];
+  let folder: string;
+  let stage: Stage;
+  let hall: Hall;
+  let arranged: Arranged;
+  let leave: (() => Promise<void>) | undefined;
+  let exams: Rounds;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rtc-fault-'));
+    // PostgreSQL runs as a user of its own, who must be able to come by.
+    await chmod(folder, 0o755);
+    if (fault.disk) await run('mount', ['-t', 'tmpfs', '-o', `size=${fault.disk}m,mode=755`, 'tmpfs', folder]);
+    const surroundings = await fault.surround?.(folder);
+    leave = surroundings?.end;
+    const own = { DATA_DIR: join(folder, 'data'), RATE_LIMITS: 'off', TRUST_PROXY: '1', LOG_LEVEL: 'error' };
+    const env = { ...own, ...surroundings?.settings };
+    const centre = await startCentre({ env });
+    const wire = await Wire.to(Number(new URL(centre.url).port));
+    stage = { centre, wire, folder };
+    hall = await Hall.furnish(centre.url, wire.url, CANDIDATES);
+    arranged = await fault.arrange(stage);
+    exams = await Rounds.of(stage, hall, arranged);
+  }, START);
+
+  afterAll(async () => {
+    addToTable({ fault, rounds, candidates: CANDIDATES, seen: hall.traffic.seen });
+    await arranged.clear();
+    const { wire, centre } = stage;
+    await wire.close();
+    await centre.stop();
+    await leave?.();
+    if (fault.disk) await run('umount', [folder]);
+    await rm(folder, { recursive: true, force: true });
+  }, START);
+
+  test.each(ROUNDS)(
+    'loses nothing and does nothing twice, time %i',
+    async () => {
+      const round = await exams.run();
+      rounds.push(round);
+      const { inFlight, outcome, lost } = round;
+      expect(Math.min(inFlight.saves, inFlight.grading, inFlight.certificates)).toBeGreaterThan(0);
+      expect(lost).toEqual([]);
+      const { passed } = outcome;
+      expect(passed).toBeGreaterThan(CANDIDATES / 2);
+      expect(passed).toBeLessThan(CANDIDATES);
+      expect(outcome).toMatchObject({ attempts: CANDIDATES, graded: CANDIDATES, results: CANDIDATES });
+      expect(outcome).toMatchObject({ scored: CANDIDATES, scripts: 0, released: CANDIDATES, failedJobs: 0 });
+      expect(outcome).toMatchObject({ certificates: passed, certified: passed, undue: 0, unfinishedJobs: 0 });
+    },
+    ROUND,
+  );
+
+  test.each(['verify-audit', 'verify-log'])(
+    'and passes %s in the end',
+    async (command) => {
+      expect(await stage.centre.cli(command)).toMatchObject({ code: 0 });
+    },
+    START,
+  );
+
+  test('and tells whoever it cannot serve when to try again', () => {
+    const seen = [...hall.traffic.seen.keys()];
+    expect(seen.filter((how) => how.includes('no word when to try again'))).toEqual([]);
+  });
+});
