@@ -1,4 +1,11 @@
-import { formatCalendarDate, formatDate, formatDateTime, formatNumber, formatPercent } from './formats.js';
+import {
+  formatCalendarDate,
+  formatClockTime,
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  formatPercent,
+} from './formats.js';
 
 const LATE_ON_NEW_YEARS_EVE = new Date('2025-12-31T23:30:00Z');
 
@@ -24,6 +31,16 @@ describe('A time', () => {
     expect(formatDateTime(LATE_ON_NEW_YEARS_EVE, 'en', 'Africa/Tripoli')).toBe('1 January 2026 at 01:30 EET');
     expect(formatDateTime(LATE_ON_NEW_YEARS_EVE, 'fr', 'UTC')).toBe('31 décembre 2025 à 23:30 UTC');
     expect(formatDateTime(LATE_ON_NEW_YEARS_EVE, 'ar', 'UTC')).toBe('31 ديسمبر 2025 في 23:30 UTC');
+  });
+});
+
+describe('A time by the clock of its reader', () => {
+  it('needs no zone', () => {
+    expect(formatClockTime(LATE_ON_NEW_YEARS_EVE, 'en', 'Africa/Tripoli')).toBe('1 January 2026 at 01:30');
+    expect(formatClockTime(LATE_ON_NEW_YEARS_EVE, 'fr', 'UTC')).toBe('31 décembre 2025 à 23:30');
+    expect(formatClockTime(LATE_ON_NEW_YEARS_EVE, { language: 'ar', digits: 'arab' }, 'UTC')).toBe(
+      '٣١ ديسمبر ٢٠٢٥ في ٢٣:٣٠',
+    );
   });
 });
 

@@ -27,16 +27,15 @@ export const formatDate = (instant: Date, reader: Reader, timeZone: string): str
 export const formatCalendarDate = (date: string, reader: Reader): string =>
   formatDate(new Date(`${date}T00:00:00Z`), reader, 'UTC');
 
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
 /** Day and time, by the 24-hour clock, with the time zone named. */
 export const formatDateTime = (instant: Date, reader: Reader, timeZone: string): string =>
-  dateFormat(reader, {
-    ...DAY,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-    timeZone,
-  }).format(instant);
+  dateFormat(reader, { ...DAY, ...TIME, timeZoneName: 'short', timeZone }).format(instant);
+
+/** The same without the name of the zone, for who reads by that very clock. */
+export const formatClockTime = (instant: Date, reader: Reader, timeZone: string): string =>
+  dateFormat(reader, { ...DAY, ...TIME, timeZone }).format(instant);
 
 export const formatNumber = (value: number, reader: Reader, options: Intl.NumberFormatOptions = {}): string =>
   numberFormat(reader, options).format(value);

@@ -45,11 +45,15 @@ function OfStranger() {
 
 function OfPerson({ me }: { readonly me: Me }) {
   const { t, language, joined } = useTexts();
-  const name = language === 'ar' ? me.person.name.ar : me.person.name.latin;
+  const isArabic = language === 'ar';
+  const name = isArabic ? me.person.name.ar : me.person.name.latin;
+  const written = isArabic ? ({ lang: 'ar', dir: 'rtl' } as const) : ({ dir: 'ltr' } as const);
   const button = (
     <>
       <IconUser size={20} aria-hidden />
-      <span className={classes['wide']}>{name}</span>
+      <bdi className={classes['wide']} {...written}>
+        {name}
+      </bdi>
     </>
   );
   return (
@@ -61,7 +65,7 @@ function OfPerson({ me }: { readonly me: Me }) {
       place="head"
     >
       <p className={panelTitle}>
-        <bdi>{name}</bdi> · {joined(me.person.roles.map((role) => t(`identity:role.${role}`)))}
+        <bdi {...written}>{name}</bdi> · {joined(me.person.roles.map((role) => t(`identity:role.${role}`)))}
       </p>
       <Preferences />
       <Leaving />

@@ -30,10 +30,10 @@ const shown = (to: Place['to']) => ({ exact: to === '/', includeSearch: false })
 
 function PlaceLink(props: { readonly place: Place; readonly shownIn: 'wide' | 'narrow' | 'both' }) {
   const { t } = useTexts();
-  const { to, text, icon: Icon } = props.place;
+  const { to, text, icon: Icon, directional } = props.place;
   return (
     <Link to={to} className={`${classes['place']} ${classes[props.shownIn] ?? ''}`} activeOptions={shown(to)}>
-      <Icon size={24} stroke={1.6} aria-hidden />
+      <Icon size={24} stroke={1.6} className={directional ? 'directional' : undefined} aria-hidden />
       <span>{t(text)}</span>
     </Link>
   );

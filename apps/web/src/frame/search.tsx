@@ -1,12 +1,11 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type RefObject, type SyntheticEvent } from 'react';
+import { useRef, useState, type RefObject, type SyntheticEvent } from 'react';
 import { useTexts } from '../i18n/index.js';
+import { useSlash } from '../ui/index.js';
 import classes from './search.module.css';
 
-const WRITTEN_IN = 'input, textarea, select, [contenteditable="true"], [role="dialog"] *';
-
-/** Finds courses from everywhere; `/` leads to it. The catalogue has a field of its own. */
+/** Finds courses from everywhere; `/` leads to it where no list has a search of its own. The catalogue has a field of its own. */
 export function Search() {
   const isCatalogue = useLocation({ select: ({ pathname }) => pathname === '/courses' });
   return isCatalogue ? null : <Unfolding />;
@@ -21,7 +20,7 @@ function Unfolding() {
     setUnfolded(true);
     requestAnimationFrame(() => field.current?.focus());
   };
-  useSlash(toField);
+  const hasSlash = useSlash(toField, false);
   return (
     <search className={classes['search']}>
       <button
@@ -33,7 +32,7 @@ function Unfolding() {
       >
         <IconSearch size={20} aria-hidden />
       </button>
-      <Field field={field} unfolded={unfolded} onFold={() => setUnfolded(false)} />
+      <Field field={field} unfolded={unfolded} hasSlash={hasSlash} onFold={() => setUnfolded(false)} />
     </search>
   );
 }
@@ -41,10 +40,12 @@ function Unfolding() {
 interface FieldProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly unfolded: boolean;
+  /** `/` leads here, and not to the search of a list. */
+  readonly hasSlash: boolean;
   readonly onFold: () => void;
 }
 
-function Field({ field, unfolded, onFold }: FieldProps) {
+function Field({ field, unfolded, hasSlash, onFold }: FieldProps) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const find = (event: SyntheticEvent) => {
@@ -62,24 +63,11 @@ function Field({ field, unfolded, onFold }: FieldProps) {
         name="q"
         maxLength={100}
         aria-label={t('frame.search')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={hasSlash ? '/' : undefined}
         placeholder={t('frame.search')}
         onKeyDown={(event) => event.key === 'Escape' && onFold()}
       />
-      <kbd aria-hidden>/</kbd>
+      {hasSlash && <kbd aria-hidden>/</kbd>}
     </form>
   );
-}
-
-function useSlash(lead: () => void): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const writes = event.target instanceof Element && event.target.closest(WRITTEN_IN) !== null;
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes) return;
-      event.preventDefault();
-      lead();
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  });
 }

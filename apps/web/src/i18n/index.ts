@@ -2,4 +2,4 @@ export { OWN_NAMES, chosenLanguage, directionOf, firstLanguage, keepForPerson } 
 export type { PlainKey } from './keys.js';
 export { ReaderProvider, useReader } from './reader.js';
 export { loadFurtherTexts, loadTexts } from './texts.js';
-export { OWN_ZONE, useTexts } from './use-texts.js';
+export { OWN_ZONE, isOwnClock, useTexts } from './use-texts.js';

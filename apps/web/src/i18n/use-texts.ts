@@ -1,5 +1,13 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { formatCalendarDate, formatDate, formatDateTime, formatNumber, formatPercent, type Language } from '#i18n/web';
+import {
+  formatCalendarDate,
+  formatClockTime,
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  formatPercent,
+  type Language,
+} from '#i18n/web';
 import type { TextKey, VariablesOf } from './keys.js';
 import { useReader } from './reader.js';
 import { onTexts, textOf, textsThere } from './texts.js';
@@ -7,6 +15,11 @@ import { onTexts, textOf, textsThere } from './texts.js';
 type Texts = Readonly<Record<Language, string>>;
 
 export const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Whether the clock of `zone` shows what the reader's own shows. */
+export const isOwnClock = (instant: string, zone: string): boolean =>
+  zone === OWN_ZONE ||
+  formatClockTime(new Date(instant), 'en', zone) === formatClockTime(new Date(instant), 'en', OWN_ZONE);
 
 /** The texts of the screens and everything that is written by the reader's language and digits. */
 export function useTexts() {
@@ -28,7 +41,12 @@ export function useTexts() {
       percent: (share: number) => formatPercent(share, reader),
       calendarDate: (date: string) => formatCalendarDate(date, reader),
       date: (instant: string, zone = OWN_ZONE) => formatDate(new Date(instant), reader, zone),
-      dateTime: (instant: string, zone = OWN_ZONE) => formatDateTime(new Date(instant), reader, zone),
+      /** The zone is named where its clock is another than the reader's. */
+      dateTime: (instant: string, zone = OWN_ZONE) =>
+        (isOwnClock(instant, zone) ? formatClockTime : formatDateTime)(new Date(instant), reader, zone),
+      /** For what leaves the screen: always with the zone. */
+      stamp: (instant: string) => formatDateTime(new Date(instant), reader, OWN_ZONE),
+      clockTime: (instant: string, zone: string) => formatClockTime(new Date(instant), reader, zone),
       clock: (instant: Date) =>
         new Intl.DateTimeFormat(`${language}-u-nu-${language === 'ar' ? digits : 'latn'}`, {
           hour: '2-digit',

@@ -1,19 +1,15 @@
-import { OWN_ZONE, useTexts } from '../i18n/index.js';
+import { isOwnClock, useTexts } from '../i18n/index.js';
 import classes from './status.module.css';
 
-/** An instant by the clock of the venue and, where that differs, by the reader's. */
+/** An instant by the clock of the venue and, where that shows another time, quietly by the reader's. */
 export function BothZones({ at, zone }: { readonly at: string; readonly zone: string }) {
-  const { dateTime, t } = useTexts();
-  const there = dateTime(at, zone);
-  const here = dateTime(at);
-  const differs = new Date(at).toLocaleString('en', { timeZone: zone }) !== new Date(at).toLocaleString('en');
+  const { t, clock, clockTime, date, dateTime } = useTexts();
+  if (isOwnClock(at, zone)) return <time dateTime={at}>{dateTime(at)}</time>;
+  const here = date(at) === date(at, zone) ? clock(new Date(at)) : dateTime(at);
   return (
     <time dateTime={at} className={classes['person']}>
-      <span>
-        {there}
-        {differs && ` (${t('dates.venue')})`}
-      </span>
-      {differs && zone !== OWN_ZONE && <span className={classes['quiet']}>{t('dates.yours', { time: here })}</span>}
+      <span>{`${clockTime(at, zone)} (${t('dates.venue')})`}</span>
+      <span className={classes['quiet']}>{t('dates.yours', { time: here })}</span>
     </time>
   );
 }

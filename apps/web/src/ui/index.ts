@@ -15,6 +15,7 @@ export { Card, CardGrid, Facts, Page, Row, Section, useTitle } from './page.js';
 export { usePages } from './pages.js';
 export { Star } from './pattern.js';
 export { Empty, Failure, NotAllowed, Notice, Skeleton, useSentence } from './states.js';
+export { useSlash } from './slash.js';
 export { PersonName, Progress, Status, Timeline, type Tone } from './status.js';
 export type { BulkAct } from './use-bulk.js';
 export { instantIn, localIn } from './zones.js';

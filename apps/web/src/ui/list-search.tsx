@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTexts } from '../i18n/index.js';
+import { useSlash } from './slash.js';
 
 const PAUSE = 300;
 
@@ -26,7 +27,7 @@ export function ListSearch({ label, help, value, onChange }: Props) {
     if (typed.trim() !== value) setTyped(value);
   }
   const tell = useEffectEvent((words: string) => onChange(words));
-  useSlash(() => field.current?.focus());
+  useSlash(() => field.current?.focus(), true);
   useEffect(() => {
     const words = typed.trim();
     if (words === value) return;
@@ -47,22 +48,4 @@ export function ListSearch({ label, help, value, onChange }: Props) {
       onChange={(event) => setTyped(event.currentTarget.value)}
     />
   );
-}
-
-const WRITES = 'input, textarea, select, [contenteditable]';
-
-/** Where a list stands on the screen, the key is its own: nothing further up hears of it. */
-function useSlash(lead: () => void): void {
-  const go = useEffectEvent(lead);
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const writes = event.target instanceof Element && event.target.closest(WRITES) !== null;
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes) return;
-      event.preventDefault();
-      event.stopPropagation();
-      go();
-    };
-    document.documentElement.addEventListener('keydown', pressed);
-    return () => document.documentElement.removeEventListener('keydown', pressed);
-  }, []);
 }

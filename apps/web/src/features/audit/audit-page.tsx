@@ -32,10 +32,10 @@ export function AuditPage() {
 }
 
 function useColumns(): Column<AuditEntry>[] {
-  const { t, dateTime } = useTexts();
+  const { t, dateTime, stamp } = useTexts();
   const { actWords, kindWords } = useAuditWords();
   return [
-    { key: 'at', title: t('web-centre:audit.at'), cell: ({ at }) => dateTime(at), text: ({ at }) => dateTime(at) },
+    { key: 'at', title: t('web-centre:audit.at'), cell: ({ at }) => dateTime(at), text: ({ at }) => stamp(at) },
     {
       key: 'action',
       title: t('web-centre:audit.action'),

@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+
+const WRITES = 'input, textarea, select, [contenteditable="true"], [role="dialog"] *';
+
+interface Field {
+  readonly lead: () => void;
+  readonly ofPage: boolean;
+}
+
+/** The fields that `/` may lead to, in the order in which they came. */
+const fields = new Set<Field>();
+const listeners = new Set<() => void>();
+
+const onFields = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+const isPages = (): boolean => [...fields].some(({ ofPage }) => ofPage);
+
+function pressed(event: KeyboardEvent): void {
+  const writes = event.target instanceof Element && event.target.closest(WRITES) !== null;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes) return;
+  const led = [...fields].find(({ ofPage }) => ofPage) ?? [...fields][0];
+  if (!led) return;
+  event.preventDefault();
+  led.lead();
+}
+
+function add(field: Field): () => void {
+  if (fields.size === 0) document.addEventListener('keydown', pressed);
+  fields.add(field);
+  for (const listener of listeners) listener();
+  return () => {
+    fields.delete(field);
+    if (fields.size === 0) document.removeEventListener('keydown', pressed);
+    for (const listener of listeners) listener();
+  };
+}
+
+/**
+ * Has `/` lead to a search field, unless one writes. One on the page itself goes before that of the frame.
+ * @returns whether it leads there now.
+ */
+export function useSlash(lead: () => void, ofPage: boolean): boolean {
+  const go = useEffectEvent(lead);
+  useEffect(() => add({ lead: () => go(), ofPage }), [ofPage]);
+  return useSyncExternalStore(onFields, isPages) === ofPage;
+}
