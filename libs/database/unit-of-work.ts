@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, QueryFailedError, type EntityManager, type QueryRunner } from 'typeorm';
 import type { ClientBase, QueryResultRow } from 'pg';
 import { nameOf } from './statement-names.js';
 import { requestContext } from './request-context.js';
@@ -43,13 +43,21 @@ export class UnitOfWork {
     }
   }
 
-  /** A statement in the open transaction; one with parameters is prepared once a connection. */
+  /**
+   * A statement in the open transaction; one with parameters is prepared once a connection.
+   * @throws QueryFailedError with what the driver says.
+   */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const { client } = this.current;
-    const { rows } = await client.query<QueryResultRow>(
-      parameters.length === 0 ? sql : { name: nameOf(sql), text: sql, values: [...parameters] },
-    );
-    return rows as Row[];
+    const values = [...parameters];
+    try {
+      const { rows } = await client.query<QueryResultRow>(
+        values.length === 0 ? sql : { name: nameOf(sql), text: sql, values },
+      );
+      return rows as Row[];
+    } catch (error) {
+      throw error instanceof Error ? new QueryFailedError(sql, values, error) : error;
+    }
   }
 
   /** The first row of `query`, or null. */
