@@ -11,6 +11,7 @@ import { Exams1763000000800 } from './1763000000800-exams.js';
 import { ExamAttempts1763000000810 } from './1763000000810-exam-attempts.js';
 import { Grading1763000000900 } from './1763000000900-grading.js';
 import { Certification1763000001000 } from './1763000001000-certification.js';
+import { OwnExams1763000001140 } from './1763000001140-own-exams.js';
 import { CatalogueReading1763000001130 } from './1763000001130-catalogue-reading.js';
 import { LessonBlocks1763000001060 } from './1763000001060-lesson-blocks.js';
 import { ReopenedMarking1763000001110 } from './1763000001110-reopened-marking.js';
@@ -34,4 +35,5 @@ export const migrations: readonly MigrationClass[] = [
   ReopenedMarking1763000001110,
   ExpiringCertificates1763000001120,
   CatalogueReading1763000001130,
+  OwnExams1763000001140,
 ];
