@@ -47,9 +47,16 @@ export async function typstAlone({ snapshot, credential }, seconds) {
   const model = new DocumentComposer(new Translator(readLocales(), false)).compose(snapshot, 'fr', new Date(), url, qr);
   const filename = inProject('dist/libs/certification/document/typst.worker.js');
   const pool = new Piscina({ filename, minThreads: CERTIFICATE_THREADS, maxThreads: CERTIFICATE_THREADS });
-  const sheet = { model, credential: JSON.stringify(credential, null, 2) };
+  let made = 0;
+  // No two alike, as no two certificates are: Typst would remember the first.
+  const next = () => {
+    made += 1;
+    const name = { ...model.name, latin: `${model.name.latin} ${made}` };
+    const sheet = { ...model, name, number: `RTC-${made}` };
+    return { model: sheet, credential: JSON.stringify({ ...credential, id: `urn:${made}` }, null, 2) };
+  };
   try {
-    return await rate(() => pool.run(sheet), AT_ONCE, seconds);
+    return await rate(() => pool.run(next()), AT_ONCE, seconds);
   } finally {
     await pool.destroy();
   }
