@@ -244,6 +244,7 @@ export interface Texts {
   'web-exam:link.waiting': { readonly count: number };
   'web-exam:list.closes': None;
   'web-exam:list.duration': None;
+  'web-exam:list.ends': None;
   'web-exam:list.lead': None;
   'web-exam:list.none': None;
   'web-exam:list.none-help': None;
@@ -437,6 +438,7 @@ export interface Texts {
   'web-judging:marking.today': { readonly count: number };
   'web-judging:marking.total': None;
   'web-judging:marking.undo': None;
+  'web-judging:marking.wait-for-you': { readonly count: number };
   'web-judging:marking.waiting': { readonly count: number };
   'web-judging:marking.words': { readonly count: number; readonly most: string | number };
   'web-judging:moderation.act': None;

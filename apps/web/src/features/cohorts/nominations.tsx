@@ -17,6 +17,7 @@ import { hasRole, useMe } from '../../session/index.js';
 import { Confirm, DataList, Empty, PersonName, Section, usePages, type BulkAct, type Column } from '../../ui/index.js';
 import { Fraction } from '../code/code.js';
 import { useStateNames } from '../states/use-state-names.js';
+import classes from './fields.module.css';
 import { NominationStatus } from './statuses.js';
 
 const changed = () => forget(listNominations, listCandidates, getCohort, listCohorts, summariseSeats);
@@ -99,15 +100,14 @@ function OfQuota({ stateCode, quotas }: { readonly stateCode: string; readonly q
   const nameOf = useStateNames();
   const quota = quotas.find((each) => each.stateCode === stateCode);
   return (
-    <>
+    <span className={classes['words']}>
       {nameOf(stateCode)}
       {quota && (
-        <>
-          {' '}
-          ({t('web-secretariat:chart.seated')}: <Fraction of={quota.seatsGiven} all={quota.seats} />)
-        </>
+        <span className={classes['quiet']}>
+          {t('web-secretariat:chart.seated')} · <Fraction of={quota.seatsGiven} all={quota.seats} />
+        </span>
       )}
-    </>
+    </span>
   );
 }
 

@@ -35,10 +35,15 @@ export function SittingCard(own: OwnSitting) {
   );
 }
 
-/** When it can be sat; of one that was, when it was handed in. */
+/** When it can be sat; while it is, until when; and of one that was, when it was handed in. */
 function Hours({ sitting, attempt }: OwnSitting) {
   const { t } = useTexts();
   const { opensAt, closesAt, timeZone } = sitting;
+  if (attempt?.status === 'open') {
+    return (
+      <Facts facts={[[t('web-exam:list.ends'), <BothZones key="ends" at={attempt.deadlineAt} zone={timeZone} />]]} />
+    );
+  }
   if (attempt?.submittedAt != null) {
     return (
       <Facts facts={[[t('web-exam:receipt.at'), <BothZones key="at" at={attempt.submittedAt} zone={timeZone} />]]} />

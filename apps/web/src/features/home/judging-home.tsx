@@ -28,7 +28,7 @@ function Queue({ summary }: { readonly summary: MarkingSummary }) {
     <CardGrid>
       <Card accent>
         <span className={classes['figure']}>{number(waiting)}</span>
-        <p>{t('web-judging:marking.waiting', { count: waiting })}</p>
+        <p>{t('web-judging:marking.wait-for-you', { count: waiting })}</p>
         {inHand > 0 && <p>{t('web-judging:marking.in-hand')}</p>}
         {queue.asked > 0 && <Progress done={queue.given} total={queue.asked} label={t('web-judging:marking.queue')} />}
         {waiting + inHand > 0 ? <NextScript isInHand={inHand > 0} /> : <p>{t('web-judging:marking.none-help')}</p>}
@@ -65,14 +65,11 @@ export function ChiefHome() {
                     {t('web-judging:moderation.to')}
                   </LinkButton>
                 </Card>
-                <Card>
-                  <span className={classes['figure']}>{number(sum(items, 'late'))}</span>
-                  <p>{t('web-judging:chief.late', { count: sum(items, 'late') })}</p>
-                </Card>
-                <Card accent={total === 0 && sum(items, 'held') > 0}>
+                <Late sittings={items} isNext={total === 0} />
+                <Card accent={total + sum(items, 'late') === 0 && sum(items, 'held') > 0}>
                   <span className={classes['figure']}>{number(sum(items, 'held'))}</span>
                   <p>{t('web-judging:chief.held', { count: sum(items, 'held') })}</p>
-                  <LinkButton to="/release" variant={total > 0 ? 'default' : 'filled'}>
+                  <LinkButton to="/release" variant={total + sum(items, 'late') > 0 ? 'default' : 'filled'}>
                     {t('web-judging:release.to')}
                   </LinkButton>
                 </Card>
@@ -83,6 +80,33 @@ export function ChiefHome() {
       </Loaded>
       <Loaded query={sittings}>{({ items }) => <Sittings sittings={items} />}</Loaded>
     </>
+  );
+}
+
+interface LateProps {
+  readonly sittings: readonly SittingOutcome[];
+  readonly isNext: boolean;
+}
+
+/** Late answers are lost with the release of their results, so they come before it. */
+function Late({ sittings, isNext }: LateProps) {
+  const { t, number } = useTexts();
+  const count = sum(sittings, 'late');
+  const first = sittings.find(({ late }) => late > 0);
+  return (
+    <Card accent={isNext && count > 0}>
+      <span className={classes['figure']}>{number(count)}</span>
+      <p>{t('web-judging:chief.late', { count })}</p>
+      {first && (
+        <LinkButton
+          to="/release/$sittingId/late"
+          params={{ sittingId: first.id }}
+          variant={isNext ? 'filled' : 'default'}
+        >
+          {t('web-judging:late.to')}
+        </LinkButton>
+      )}
+    </Card>
   );
 }
 

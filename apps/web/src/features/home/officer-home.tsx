@@ -117,7 +117,9 @@ function Course({ standing }: { readonly standing: CourseStanding }) {
       {resume ? (
         <>
           <p>
-            {t('web-lesson:home.next-lesson')}: <strong>{textIn(resume.title)}</strong>
+            <span className={classes['quiet']}>{t('web-lesson:home.next-lesson')}</span>
+            <br />
+            <strong>{textIn(resume.title)}</strong>
             <br />
             <span className={classes['quiet']}>{t('web-lesson:left', { count: standing.minutesLeft })}</span>
           </p>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { listAttempts, listSittings } from '#contracts/exams';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { BothZones, Card, LinkButton, Notice, Row, Status } from '../../ui/index.js';
+import { BothZones, Card, Facts, LinkButton, Notice, Row, Status } from '../../ui/index.js';
 import { byUrgency, standingOf } from '../exam/standing.js';
 
 /** What comes after the lessons: the exam of the cohort, with its date, or that none is scheduled yet. */
@@ -22,10 +22,14 @@ export function NextExam({ cohortId, isRead }: { readonly cohortId: string; read
       </Row>
       <h2>{textIn(sitting.title)}</h2>
       {isAsked && (
-        <div>
-          {t(isOpen ? 'web-exam:list.closes' : 'web-exam:list.opens')}:{' '}
-          <BothZones at={isOpen ? sitting.closesAt : sitting.opensAt} zone={sitting.timeZone} />
-        </div>
+        <Facts
+          facts={[
+            [
+              t(isOpen ? 'web-exam:list.closes' : 'web-exam:list.opens'),
+              <BothZones key="at" at={isOpen ? sitting.closesAt : sitting.opensAt} zone={sitting.timeZone} />,
+            ],
+          ]}
+        />
       )}
       <LinkButton to="/exams" variant={isRead && isAsked ? 'filled' : 'default'}>
         {t(isAsked ? 'home.officer.to-exam' : 'web-exam:list.title')}

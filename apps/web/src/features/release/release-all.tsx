@@ -30,6 +30,7 @@ export function ReleaseAll({ sitting }: { readonly sitting: SittingScores }) {
       <h2>{t('web-judging:release.held', { count: held })}</h2>
       <p>{t('web-judging:release.before', { count: before })}</p>
       {released !== null && <Notice tone="success">{t('web-judging:release.now', { count: released })}</Notice>}
+      {held > 0 && late > 0 && <Notice tone="warning">{t('web-judging:release.late-lost', { count: late })}</Notice>}
       {held > 0 && hasRole(me, 'chief-examiner') && (
         <div>
           <Confirm
@@ -41,6 +42,7 @@ export function ReleaseAll({ sitting }: { readonly sitting: SittingScores }) {
                 {late > 0 && t('web-judging:release.late-lost', { count: late })}
               </>
             }
+            variant={late > 0 ? 'default' : 'filled'}
             onConfirm={release}
           />
         </div>

@@ -3,6 +3,7 @@ import { listSittingOutcomes, type SittingOutcome } from '#contracts/grading';
 import { useTexts } from '../../i18n/index.js';
 import { BothZones, Chips, DataList, Empty, LinkButton, Page, Status, usePages, type Column } from '../../ui/index.js';
 import { Code } from '../code/code.js';
+import classes from './release.module.css';
 
 /** Sittings with what is still to be judged, decided and released. */
 export function ReleasePage() {
@@ -40,9 +41,10 @@ function useColumns(): Column<SittingOutcome>[] {
       key: 'exam',
       title: t('web-judging:release.sitting'),
       cell: ({ title, cohortCode }) => (
-        <>
-          {textIn(title)} · <Code>{cohortCode}</Code>
-        </>
+        <span className={classes['stacked']}>
+          {textIn(title)}
+          <Code quiet={classes['quiet']}>{cohortCode}</Code>
+        </span>
       ),
     },
     {
@@ -55,7 +57,11 @@ function useColumns(): Column<SittingOutcome>[] {
       title: t('web-judging:release.attempts'),
       cell: ({ attempts }) => number(attempts),
     },
-    { key: 'state', title: t('web-judging:release.state'), cell: (sitting) => <Waiting sitting={sitting} /> },
+    {
+      key: 'state',
+      title: t('web-judging:release.state'),
+      cell: (sitting) => <Waiting sitting={sitting} />,
+    },
     {
       key: t('web-judging:release.open'),
       title: '',
@@ -68,8 +74,14 @@ function useColumns(): Column<SittingOutcome>[] {
   ];
 }
 
+const Waiting = ({ sitting }: { readonly sitting: SittingOutcome }) => (
+  <div className={classes['states']}>
+    <Standing sitting={sitting} />
+  </div>
+);
+
 /** The furthest that the chief can go now, in one word. */
-function Waiting({ sitting }: { readonly sitting: SittingOutcome }) {
+function Standing({ sitting }: { readonly sitting: SittingOutcome }) {
   const { t } = useTexts();
   const { attempts, open, unscored, held, late, disputed } = sitting;
   if (attempts === 0) return <Status tone="quiet">{t('web-judging:release.nobody')}</Status>;

@@ -44,7 +44,7 @@ export function StillWaiting({ sitting }: { readonly sitting: SittingScores }) {
       ) : (
         <ul className={classes['waiting']}>
           {waiting.map(([what, count, link]) => (
-            <li key={what}>
+            <li key={what} className={classes['states']}>
               <Status tone="wait">{t(`web-judging:release.${what}`, { count })}</Status>
               <span>{t(`web-judging:why.${what}`)}</span>
               {link}
