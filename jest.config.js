@@ -3,6 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 /** Run by `node --experimental-vm-modules node_modules/jest/bin/jest.js --selectProjects libs`. */
 const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 
+/** These look at one centre that runs for all of them, and need no services of their own. */
+const browser = {
+  globalSetup: '<rootDir>/test/browser/support/centre/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/browser/support/centre/global-teardown.mjs',
+};
+
 const project = (displayName, ...folders) => ({
   displayName,
   rootDir: import.meta.dirname,
@@ -26,7 +32,7 @@ export default {
     project('journeys', 'test/journeys'),
     { ...project('faults', 'test/faults'), testPathIgnorePatterns: ['/test/faults/table/'] },
     project('fault-table', 'test/faults/table'),
-    project('browser', 'test/browser'),
+    { ...project('browser', 'test/browser'), ...browser },
     project('load', 'test/load'),
   ].filter(({ roots }) => roots.length > 0),
 };

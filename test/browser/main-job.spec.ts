@@ -3,17 +3,25 @@ import { readAttempt, type Answer } from '#contracts/exams';
 import { listResults, markingSummary } from '#contracts/grading';
 import type { Language } from '#kernel';
 import { eventually } from '../support/eventually.js';
-import { startCentre, type RunningCentre } from '../support/running-centre.js';
 import { Session } from '../support/session.js';
 import { goTo } from './support/acts.js';
-import { CertificateDesk, openCertificate, readDocument, readResult, releaseSitting } from './support/certificates.js';
+import {
+  CertificateDesk,
+  openCertificate,
+  readDocument,
+  readResult,
+  releaseSitting,
+  showsCodeOf,
+} from './support/certificates.js';
+import { theCentre } from './support/centre/index.js';
 import { screenshot } from './support/chromium.js';
 import { forgive } from './support/complaints.js';
 import { Exam } from './support/exam.js';
 import { findCourse, readAndResume } from './support/lessons.js';
 import { queueIsEmpty, sealByKeyboard, takeByKeyboard } from './support/marking.js';
 import { nominateOfficer, seatOfficer } from './support/nomination.js';
-import { clearQueue, makeReady, type Officer, type ReadyCourse } from './support/ready-course.js';
+import { clearQueue } from './support/queue.js';
+import { makeReady, type Officer, type ReadyCourse } from './support/ready-course.js';
 import { Stage } from './support/stage.js';
 import { journey } from './support/steps.js';
 import { words } from './support/words.js';
@@ -25,14 +33,7 @@ const JOURNEYS: readonly (readonly [Language, number, Officer])[] = [
   ['fr', 1280, { login: 'salma', name: { ar: 'سلمى العمراني', latin: 'Salma El Amrani' } }],
 ];
 
-let centre: RunningCentre;
-
-beforeAll(async () => {
-  centre = await startCentre();
-  await clearQueue(centre.url);
-}, START);
-
-afterAll(() => (centre as RunningCentre | undefined)?.stop(), START);
+const centre = theCentre();
 
 /** A mark on a drawing comes within a pixel of where it was aimed at. */
 const kindOf = (answer: Answer | null) =>
@@ -127,6 +128,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
   });
 
   step('two markers judge it by keyboard alone, without learning who wrote it or how the other judged', async () => {
+    await clearQueue(centre.url, ready.exam.sittingId);
     const session = await Session.of(centre.url, 'examiner1');
     await eventually(
       'the script',
@@ -172,6 +174,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
     expect(document.type).toBe('application/pdf');
     for (const printed of [certificate.number, officer.name.latin]) expect(document.text).toContain(printed);
     ({ address } = document);
+    expect(await showsCodeOf(screen, `${centre.url}/verify/${certificate.number}`)).toBe(true);
     expect(address).toMatch(new RegExp(`/verify/${certificate.number}$`));
   });
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { startCentre, type RunningCentre } from '../../support/running-centre.js';
+import { theCentre } from '../support/centre/index.js';
 import { launch, openScreen } from '../support/chromium.js';
 
 const START_MS = 300_000;
@@ -35,12 +35,12 @@ const FRENCH = [
 ] as const;
 
 describe('counts on screen', () => {
-  let centre: RunningCentre;
+  const centre = theCentre();
   let browser: Browser;
   const pages = new Map<string, Page>();
 
   beforeAll(async () => {
-    [centre, browser] = await Promise.all([startCentre(), launch()]);
+    browser = await launch();
     for (const [language, width] of [
       ['ar', 360],
       ['fr', 1280],
@@ -52,7 +52,6 @@ describe('counts on screen', () => {
 
   afterAll(async () => {
     await (browser as Browser | undefined)?.close();
-    await (centre as RunningCentre | undefined)?.stop();
   }, START_MS);
 
   /** The words of the examiner's home when the centre answers these counts. */

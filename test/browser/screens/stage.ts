@@ -5,18 +5,14 @@ import {
   suspendCertificate,
   type CertificateStatus,
 } from '#contracts/certification';
-import { listCohorts, listEnrolments, type Cohort } from '#contracts/enrolment';
+import { listCohorts, listEnrolments } from '#contracts/enrolment';
 import { listAttempts, listSittings, readAttempt, startAttempt, type ItemBody } from '#contracts/exams';
 import { claimScript, listResults } from '#contracts/grading';
+import { readMe } from '#contracts/identity';
 import { Owner } from '../../support/owner.js';
-import { disputedScript, lateSitting } from './own-sitting.js';
 import { Session } from '../../support/session.js';
-
-/** Where the centre runs that the screens are of. */
-export interface Centre {
-  readonly url: string;
-  readonly databaseAdminUrl: string;
-}
+import type { Centre } from '../support/centre/index.js';
+import { disputedScript, lateSitting, waitingScripts } from '../support/own-sitting.js';
 
 type Numbered = Readonly<Record<'id' | 'number', string>>;
 
@@ -28,9 +24,8 @@ export type Standing = Exclude<CertificateStatus, 'unknown'>;
 /** What screens are about: found by the interface as whoever looks would find it, or made as they would make it. */
 export class Stage {
   private readonly people = new Map<string, Promise<Session>>();
-  private lateSitting: Promise<string> | null = null;
-  private disputedScript: Promise<string> | null = null;
-  private certificates: Promise<ReadonlyMap<Standing | 'asked', Numbered>> | null = null;
+  private readonly made = new Map<string, Promise<unknown>>();
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly centre: Centre) {}
 
@@ -40,9 +35,20 @@ export class Stage {
     return known;
   }
 
-  async cohort(person: string, status: Cohort['status']): Promise<string> {
-    const { items } = await (await this.as(person)).call(listCohorts, { query: { status, limit: 100 } });
-    return first(items, `a cohort that is ${status}`).id;
+  /** As they are shown to the person themselves; none for a stranger. */
+  async namesOf(person: string | null): Promise<readonly string[]> {
+    if (person === null) return [];
+    const { person: own } = await (await this.as(person)).call(readMe);
+    return [own.name.ar, own.name.latin];
+  }
+
+  /** Of the demo, by its code. */
+  async cohort(code: string): Promise<string> {
+    const { items } = await (await this.as('registrar')).call(listCohorts, { query: { limit: 100 } });
+    return first(
+      items.filter((cohort) => cohort.code === code),
+      `the cohort ${code}`,
+    ).id;
   }
 
   /** Of a cohort of the demo, by its code. */
@@ -56,12 +62,18 @@ export class Stage {
 
   /** A sitting with an answer that came after its end. */
   late(): Promise<string> {
-    return (this.lateSitting ??= lateSitting((name) => this.as(name)));
+    return this.once('late', () => lateSitting((name) => this.as(name)));
   }
 
   /** A script whose two marks lie far apart. */
   disputed(): Promise<string> {
-    return (this.disputedScript ??= disputedScript((name) => this.as(name)));
+    return this.once('disputed', () => disputedScript((name) => this.as(name)));
+  }
+
+  /** A sitting whose scripts wait for their examiners. */
+  private waiting(): Promise<string> {
+    const officers = ['trainee2.tn', 'trainee2.eg', 'trainee2.sn'];
+    return this.once('waiting', () => waitingScripts((name) => this.as(name), 'TDE-1-CAIRE', officers));
   }
 
   async enrolment(person: string): Promise<string> {
@@ -70,12 +82,14 @@ export class Stage {
   }
 
   /** Open: started, unless it was before. */
-  async attempt(person: string): Promise<string> {
-    const session = await this.as(person);
-    const { items } = await session.call(listSittings, {});
-    const { id: sittingId, attemptId } = first(items, `a sitting for ${person}`);
-    if (attemptId !== null) return attemptId;
-    return (await session.call(startAttempt, { params: { sittingId }, body: {} })).id;
+  attempt(person: string): Promise<string> {
+    return this.once(`attempt of ${person}`, async () => {
+      const session = await this.as(person);
+      const { items } = await session.call(listSittings, {});
+      const { id: sittingId, attemptId } = first(items, `a sitting for ${person}`);
+      if (attemptId !== null) return attemptId;
+      return (await session.call(startAttempt, { params: { sittingId }, body: {} })).id;
+    });
   }
 
   /** The number of the first question of a type in an open attempt. */
@@ -105,19 +119,30 @@ export class Stage {
     return first((await (await this.as(person)).call(listResults, {})).items, `a result of ${person}`).id;
   }
 
-  /** In the hand of an examiner. */
+  /** In the hand of an examiner, while others wait. */
   async script(person: string): Promise<string> {
-    const { task } = await (await this.as(person)).call(claimScript, { body: {} });
+    const sittingId = await this.waiting();
+    const { task } = await (await this.as(person)).call(claimScript, { body: { sittingId } });
     if (!task) throw new Error('No script waits');
     return task.scriptId;
   }
 
   /** One of each standing, and one whose revocation waits for a second person. */
   async certificate(standing: Standing | 'asked'): Promise<Numbered> {
-    const all = await (this.certificates ??= this.standings());
+    const all = await this.once('certificates', () => this.standings());
     const found = all.get(standing);
     if (!found) throw new Error(`There is no certificate that is ${standing}`);
     return found;
+  }
+
+  /** Made one after another, and each of them once, whoever asks and how often. */
+  private once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const known = this.made.get(name) as Promise<T> | undefined;
+    if (known) return known;
+    const making = this.last.then(make);
+    this.made.set(name, making);
+    this.last = making.catch(() => undefined);
+    return making;
   }
 
   private async standings(): Promise<ReadonlyMap<Standing | 'asked', Numbered>> {

@@ -1,25 +1,25 @@
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Language } from '#kernel';
+import type { Centre } from '../support/centre/index.js';
 import { openScreen, type Screen } from '../support/chromium.js';
 import { forgive } from '../support/complaints.js';
 import { words } from '../support/words.js';
+import { Rest } from './rest.js';
 import { addressOf, type Place } from './screen.js';
-import type { Centre, Stage } from './stage.js';
+import type { Stage } from './stage.js';
 
 const PASSWORD = 'Rabat-2013';
-const QUIET_MS = 120;
-const PATIENCE_MS = 15_000;
 /** As the screens are read first: Arabic on a phone, the others at a desk. */
 const FIRST_WIDTH: Readonly<Record<Language, number>> = { ar: 360, fr: 1280, en: 1280 };
 const HEIGHT = 800;
 
 interface Window extends Screen {
-  readonly running: Set<Request>;
+  readonly rest: Rest;
   at: Place | null;
   person: string | null;
 }
 
-interface View {
+export interface View {
   readonly language: Language;
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
@@ -29,7 +29,7 @@ interface View {
 
 /** One window a language, in which people take turns; a place that is there already is not opened again. */
 export class Walk {
-  private readonly windows = new Map<Language, Window>();
+  private readonly windows = new Map<Language, Promise<Window>>();
   private readonly cookies = new Map<string, Promise<{ cookie: string; me: string }>>();
 
   constructor(
@@ -38,64 +38,67 @@ export class Walk {
     private readonly stage: Stage,
   ) {}
 
-  /** The page of a place, at rest. */
+  /** The page of a place, at rest. Who asks for one language waits before asking for it again. */
   async visit(
     place: Place,
     { language, width = FIRST_WIDTH[language], theme = 'light', whole = false }: View,
   ): Promise<Page> {
     const window = await this.windowOf(language);
-    const { page } = window;
+    const { page, rest } = window;
     if (window.at !== place) {
+      window.at = null;
       await page.setViewportSize({ width: FIRST_WIDTH[language], height: HEIGHT });
       await page.emulateMedia({ colorScheme: 'light' });
       await this.open(window, place);
     }
-    await page.setViewportSize({ width, height: HEIGHT });
     await page.emulateMedia({ colorScheme: theme });
-    await settled(window);
+    await page.setViewportSize({ width, height: HEIGHT });
     if (whole) await stretch(page, width);
+    await rest.come();
     return page;
   }
 
   /** What the window of a language complained of since the last time, without what belongs to the place. */
-  complaints(language: Language, { expected }: Place): string[] {
-    const window = this.windows.get(language);
-    if (!window) return [];
-    if (expected) forgive(window.complaints, expected);
-    return window.complaints.splice(0);
+  async complaints(language: Language, { expected }: Place): Promise<string[]> {
+    const { complaints } = await this.windowOf(language);
+    if (expected) forgive(complaints, expected);
+    return complaints.splice(0);
   }
 
   /** Opens a place anew, as after a reload. */
-  forget(): void {
-    for (const window of this.windows.values()) window.at = null;
+  async forget(): Promise<void> {
+    for (const window of this.windows.values()) (await window).at = null;
   }
 
-  private async windowOf(language: Language): Promise<Window> {
-    const known = this.windows.get(language);
-    if (known) return known;
-    const screen = await openScreen(this.browser, { url: this.centre.url, language, width: FIRST_WIDTH[language] });
-    const running = new Set<Request>();
-    screen.context.on('request', (request) => running.add(request));
-    const ended = (request: Request): unknown => running.delete(request);
-    screen.context.on('requestfinished', ended).on('requestfailed', ended);
-    const window: Window = { ...screen, running, at: null, person: null };
-    this.windows.set(language, window);
-    return window;
+  private windowOf(language: Language): Promise<Window> {
+    const known = this.windows.get(language) ?? this.openWindow(language);
+    this.windows.set(language, known);
+    return known;
+  }
+
+  private async openWindow(language: Language): Promise<Window> {
+    const screen = await openScreen(this.browser, {
+      url: this.centre.url,
+      language,
+      width: FIRST_WIDTH[language],
+      density: 1,
+    });
+    return { ...screen, rest: new Rest(screen), at: null, person: null };
   }
 
   private async open(window: Window, place: Place): Promise<void> {
-    const { page, running, language, url } = window;
+    const { page, rest, language, url } = window;
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await this.letIn(window, place.person);
     await place.before?.(page);
-    running.clear();
     const address = new URL(await addressOf(place, this.stage), url);
     if (place.route.startsWith('/verify')) address.searchParams.set('lang', language);
+    rest.forget();
     await page.goto(address.href);
-    await settled(window);
+    await rest.come();
     if (place.after) {
       await place.after(page, words(language));
-      await settled(window);
+      await rest.come();
     }
     window.at = place;
   }
@@ -137,24 +140,5 @@ async function stretch(page: Page, width: number): Promise<void> {
   const height = await page.evaluate(() =>
     document.querySelector('[role=dialog]') ? 0 : document.documentElement.scrollHeight,
   );
-  await page.setViewportSize({ width, height: Math.max(HEIGHT, height) });
+  if (height > HEIGHT) await page.setViewportSize({ width, height });
 }
-
-/** Nothing is under way, no shape stands in for what is to come, the fonts are there, and nothing moves. */
-async function settled({ page, running }: Window): Promise<void> {
-  const until = Date.now() + PATIENCE_MS;
-  for (let quietSince = Date.now(); Date.now() - quietSince < QUIET_MS;) {
-    if (Date.now() > until)
-      throw new Error(`No rest at ${page.url()}: ${[...running].map((one) => one.url()).join(' ')}`);
-    const waits = running.size > 0 || !(await page.evaluate(isPainted));
-    if (waits) quietSince = Date.now();
-    await page.waitForTimeout(30);
-  }
-}
-
-const isPainted = (): boolean =>
-  document.readyState === 'complete' &&
-  document.querySelector('h1, main') !== null &&
-  document.querySelector('[class*=skeleton], [data-loading]') === null &&
-  document.fonts.status === 'loaded' &&
-  document.getAnimations().every(({ playState }) => playState !== 'running');

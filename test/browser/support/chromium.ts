@@ -20,6 +20,8 @@ export interface ScreenOptions {
   readonly language: Language;
   /** In CSS pixels; up to 600 it is a phone, with touch. */
   readonly width: number;
+  /** Pixels of the screen in one of CSS; default 2 on a phone, 1 at a desk. */
+  readonly density?: 1 | 2;
   /** What the device asks for; default light. */
   readonly theme?: 'light' | 'dark';
   /** Who signs in through the form: `registrar` for registrar@demo.example, or with a password of their own. */
@@ -70,6 +72,7 @@ function isExecutable(path: string): boolean {
 export async function openScreen(browser: Browser, options: ScreenOptions): Promise<Screen> {
   const { url, language, width, theme = 'light', person } = options;
   const isPhone = width <= PHONE_UP_TO;
+  const { density = isPhone ? 2 : 1 } = options;
   const phone = devices['Pixel 5'];
   const context = await browser.newContext({
     baseURL: url,
@@ -77,9 +80,10 @@ export async function openScreen(browser: Browser, options: ScreenOptions): Prom
     timezoneId: 'Africa/Tunis',
     colorScheme: theme,
     reducedMotion: 'reduce',
+    deviceScaleFactor: density,
     viewport: { width, height: isPhone ? HEIGHT.phone : HEIGHT.desk },
     storageState: { cookies: [], origins: [{ origin: url, localStorage: [{ name: 'language', value: language }] }] },
-    ...(isPhone ? { isMobile: true, hasTouch: true, deviceScaleFactor: 2, userAgent: phone.userAgent } : {}),
+    ...(isPhone ? { isMobile: true, hasTouch: true, userAgent: phone.userAgent } : {}),
   });
   context.setDefaultTimeout(PATIENCE_MS);
   const complaints = await complaintsOf(context);
@@ -89,14 +93,17 @@ export async function openScreen(browser: Browser, options: ScreenOptions): Prom
   return screen;
 }
 
-/** The whole page, kept as test-output/screens/<name>-<language>-<width>[-dark].png. @returns the path. */
+/** The whole page, kept as test-output/screens/<language>-<width>[-dark]/<name>.png. @returns the path. */
 export async function screenshot(page: Page, name: string): Promise<string> {
   const { language, dark } = await page.evaluate(() => ({
     language: document.documentElement.lang,
-    dark: document.documentElement.dataset['mantineColorScheme'] === 'dark',
+    dark:
+      document.documentElement.dataset['mantineColorScheme'] === 'dark' ||
+      matchMedia('(prefers-color-scheme: dark)').matches,
   }));
-  mkdirSync(SHOTS, { recursive: true });
-  const path = join(SHOTS, `${name}-${language}-${page.viewportSize()?.width ?? 0}${dark ? '-dark' : ''}.png`);
+  const folder = join(SHOTS, `${language}-${page.viewportSize()?.width ?? 0}${dark ? '-dark' : ''}`);
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${name}.png`);
   await page.screenshot({ path, fullPage: true, animations: 'disabled', caret: 'hide' });
   return path;
 }

@@ -1,4 +1,6 @@
 import { getCourse } from '#contracts/catalogue';
+import { listStandings } from '#contracts/learning';
+import { eventually } from '../../support/eventually.js';
 import { Session } from '../../support/session.js';
 import { goTo, heading } from './acts.js';
 import type { Screen } from './chromium.js';
@@ -21,24 +23,26 @@ export async function findCourse(screen: Screen, { course }: ReadyCourse): Promi
 }
 
 /** Reads the first lesson to its end, begins the second, leaves, and is led back to the second. */
-export async function readAndResume(screen: Screen, { course }: ReadyCourse): Promise<void> {
+export async function readAndResume(screen: Screen, { officer, course }: ReadyCourse): Promise<void> {
   const { page, language } = screen;
   const t = words(language);
-  const { modules } = await new Session(screen.url).call(getCourse, { params: { courseId: course.id } });
+  const session = await Session.of(screen.url, officer.login);
+  const { modules } = await session.call(getCourse, { params: { courseId: course.id } });
   const [first = '', second = ''] = modules.flatMap(({ lessons }) => lessons).map(({ title }) => title[language]);
 
   await goTo(screen, 'home');
-  await page.getByRole('link', { name: t('home.officer.read-on') }).click();
   await page.getByRole('link', { name: t('web-learning:lesson.start') }).click();
   await heading(page, first).waitFor();
-  const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
   await page.getByRole('button', { name: t('web-learning:lesson.next') }).click();
   await heading(page, second).waitFor();
-  await kept;
+  await eventually(
+    'the first lesson at the centre',
+    () => session.call(listStandings, {}),
+    ({ items }) => items[0]?.lessons.completed === 1,
+  );
 
   await goTo(screen, 'home');
   await page.reload();
-  await page.getByRole('link', { name: t('home.officer.read-on') }).click();
   await page.getByRole('link', { name: t('web-learning:lesson.resume') }).click();
   await heading(page, second).waitFor();
 }

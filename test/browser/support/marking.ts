@@ -16,15 +16,14 @@ export async function takeByKeyboard(screen: Screen, candidateCode: string): Pro
   const { page, language } = screen;
   const t = words(language);
   await page.goto('/marking');
-  await pressByKeyboard(page, page.getByRole('button', { name: t('web-centre:marking.next') }));
-  await heading(page, t('web-centre:marking.script', { code: candidateCode })).waitFor();
+  await pressByKeyboard(page, page.getByRole('button', { name: t('web-judging:marking.next') }));
+  await heading(page, t('web-judging:marking.script', { code: candidateCode })).waitFor();
   const text = await page.locator('body').innerText();
   return { candidateCode, text, chosen: await page.locator('fieldset button[aria-pressed="true"]').count() };
 }
 
-/** Chooses the highest level of every criterion by its digit, comments, and seals, by keyboard alone. */
-export async function sealByKeyboard({ page, language }: Screen, comment: string): Promise<void> {
-  const t = words(language);
+/** Chooses the highest level of every criterion by its digit. */
+export async function judgeByKeyboard({ page }: Screen): Promise<void> {
   const criteria = page.locator('fieldset');
   const count = await criteria.count();
   for (let at = 0; at < count; at += 1) {
@@ -32,14 +31,21 @@ export async function sealByKeyboard({ page, language }: Screen, comment: string
     await page.keyboard.press(String(await levels.count()));
     await levels.last().and(page.locator('[aria-pressed="true"]')).waitFor();
   }
-  await tabTo(page, page.getByLabel(t('web-centre:marking.comment')));
+}
+
+/** Judges, comments, and seals, by keyboard alone. */
+export async function sealByKeyboard(screen: Screen, comment: string): Promise<void> {
+  const { page, language } = screen;
+  const t = words(language);
+  await judgeByKeyboard(screen);
+  await tabTo(page, page.getByLabel(t('web-judging:marking.comment')));
   await page.keyboard.type(comment);
   await page.keyboard.press('Control+Enter');
-  const seal = page.getByRole('dialog').getByRole('button', { name: t('web-centre:marking.seal') });
+  const seal = page.getByRole('dialog').getByRole('button', { name: t('web-judging:marking.seal') });
   await pressByKeyboard(page, seal);
 }
 
 /** When nothing waits for this marker any more. */
 export async function queueIsEmpty({ page, language }: Screen): Promise<void> {
-  await page.getByText(words(language)('web-centre:marking.none')).waitFor();
+  await page.getByText(words(language)('web-judging:marking.none')).waitFor();
 }

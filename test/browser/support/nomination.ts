@@ -14,11 +14,12 @@ export async function nominateOfficer(screen: Screen, ready: ReadyCourse): Promi
   const t = words(screen.language);
   const { page } = screen;
   const { ar, latin } = ready.officer.name;
-  await openCohort(screen, ready);
-  await page.getByLabel(t('web-centre:nominate.officer')).selectOption({ label: `${ar} · ${latin}` });
-  await page.getByRole('button', { name: t('web-centre:nominate.act'), exact: true }).click();
   const name = screen.language === 'ar' ? ar : latin;
-  await page.getByText(t('web-centre:nominate.done', { name })).waitFor();
+  await openCohort(screen, ready);
+  await page.getByLabel(t('web-secretariat:nominate.find')).fill(name);
+  await page.getByRole('checkbox', { name }).check();
+  await page.getByRole('button', { name: t('web-secretariat:nominate.act', { count: 1 }), exact: true }).click();
+  await page.getByText(t('web-secretariat:nominate.done', { count: 1 })).waitFor();
 }
 
 /** The registrar gives the nominated officer a seat. */

@@ -1,10 +1,9 @@
 import { listCourses } from '#contracts/catalogue';
 import { openCohort } from '#contracts/enrolment';
-import { createExam, listSittings, publishExamVersion, scheduleSitting, type PublishedItem } from '#contracts/exams';
+import { createExam, publishExamVersion, scheduleSitting, type PublishedItem } from '#contracts/exams';
 import { createPerson } from '#contracts/identity';
 import type { Language, LocalizedText } from '#kernel';
-import { eventually } from '../../support/eventually.js';
-import { bankOf, markWaiting } from '../../support/marking.js';
+import { bankOf } from '../../support/marking.js';
 import { Session } from '../../support/session.js';
 
 const HOUR = 3_600_000;
@@ -116,19 +115,4 @@ async function enter(administrator: Session, { login, name }: Officer): Promise<
       password: 'Rabat-2013',
     },
   });
-}
-
-/** Marks the scripts that the demo centre brings, so that the next one in a marker's hand is the journey's. */
-export async function clearQueue(url: string): Promise<void> {
-  const registrar = await Session.of(url, 'registrar');
-  const examiner = await Session.of(url, 'examiner1');
-  const { items } = await registrar.call(listSittings, { query: { limit: 50 } });
-  const [running] = items.filter(({ phase }) => phase === 'open');
-  if (!running) throw new Error('The demo centre has no open sitting');
-  let marked = 0;
-  await eventually(
-    'the three scripts of the demo centre',
-    async () => (marked += await markWaiting(examiner, running.id)),
-    (all) => all === 3,
-  );
 }

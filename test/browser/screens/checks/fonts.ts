@@ -13,9 +13,9 @@ export async function fonts(page: Page): Promise<string[]> {
   try {
     await session.send('DOM.enable');
     await session.send('CSS.enable');
-    const foreign: string[] = [];
-    for (const node of await nodesWithText(session)) foreign.push(...(await foreignFonts(session, node)));
-    return [...new Set(foreign)];
+    const nodes = await nodesWithText(session);
+    const foreign = await Promise.all(nodes.map((node) => foreignFonts(session, node)));
+    return [...new Set(foreign.flat())];
   } finally {
     await session.detach();
   }

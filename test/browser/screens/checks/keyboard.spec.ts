@@ -65,6 +65,25 @@ describe('the check by keyboard', () => {
     TEST_MS,
   );
 
+  it.each([
+    ['lets Tab go round in a dialog from where the focus was put', { c: 'a' }, []],
+    ['finds an order in a dialog that is not that of reading', { a: 'c', b: 'a', c: 'b' }, ['B']],
+  ] as const)(
+    '%s',
+    async (_, next, astray) => {
+      const button = (id: 'a' | 'b' | 'c') => {
+        const to = (next as Partial<Record<string, string>>)[id];
+        const lead = to === undefined ? '' : `event.preventDefault(); document.getElementById('${to}').focus()`;
+        return `<button id="${id}" onkeydown="${lead}">${id.toUpperCase()}</button>`;
+      };
+      const body = `<div role="dialog">${button('a')}${button('b')}${button('c')}</div>`;
+      const page = await window.showing(body, { language: 'en', style });
+      await page.locator('#b').focus();
+      expect(await keyboard(page)).toEqual(astray.map((name) => `Tab comes out of order to dialog > button “${name}”`));
+    },
+    TEST_MS,
+  );
+
   const opened = (
     inside: string,
   ) => `<button id="open" onclick="const d = document.getElementById('d'); d.hidden = false;

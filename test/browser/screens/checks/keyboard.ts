@@ -22,7 +22,13 @@ export async function keyboard(page: Page): Promise<string[]> {
     if (focus.at === null || reached.some(({ at, place }) => at === focus.at && place === focus.place)) break;
     reached.push(focus);
   }
-  return judged(all, reached);
+  return judged(all, (await page.locator('[role=dialog]:visible').count()) > 0 ? fromTheFirst(reached) : reached);
+}
+
+/** A dialog takes the focus where it is wanted first, and Tab goes round in it. */
+function fromTheFirst(reached: readonly Focus[]): readonly Focus[] {
+  const first = reached.findIndex(({ at }) => at === 0);
+  return [...reached.slice(first), ...reached.slice(0, Math.max(0, first))];
 }
 
 function judged(all: readonly string[], reached: readonly Focus[]): string[] {

@@ -44,7 +44,7 @@ describe('the check for what is not translated', () => {
   it(
     'lets names and codes be Latin that are marked or isolated',
     async () => {
-      const body = `<p>الشهادة <bdi>RTC-7QK2M-XV94T-9</bdi></p><p>أهلًا \u2068Youssef El Alaoui\u2069</p>
+      const body = `<p title="0f2c81d4-1b7e-7a3c-8d5a-26c1e9b5f380">شخص …b5f380</p><p>الشهادة <bdi>RTC-7QK2M-XV94T-9</bdi></p><p>أهلًا \u2068Youssef El Alaoui\u2069</p>
       <p lang="fr">Centre régional</p><p dir="ltr">admin@demo.example</p>`;
       expect(latinInArabic(await seen(body))).toEqual([]);
     },
@@ -59,6 +59,19 @@ describe('the check for what is not translated', () => {
       const said = sameInTwo({ ar: [], fr, en }, ['fr', 'en']);
       expect(said.filter((each) => !each.includes('title of the window'))).toEqual([
         'the same in fr and en: Settings in main > h1 “Settings”',
+      ]);
+    },
+    TEST_MS,
+  );
+
+  it(
+    'lets the name of a person be the same, and nothing that a name is only a part of',
+    async () => {
+      const fr = await seen('<span>Samir El Hassani</span><p>Welcome Samir El Hassani</p>', 'fr');
+      const en = await seen('<span>Samir El Hassani</span><p>Welcome Samir El Hassani</p>', 'en');
+      const said = sameInTwo({ ar: [], fr, en }, ['fr', 'en'], ['Samir El Hassani']);
+      expect(said.filter((each) => !each.includes('title of the window'))).toEqual([
+        'the same in fr and en: Welcome Samir El Hassani in main > p “Welcome Samir El Hassani”',
       ]);
     },
     TEST_MS,

@@ -42,7 +42,7 @@ const KEY = /^(?:[a-z]+(?:-[a-z]+)*:)?[a-z]+(?:-[a-z]+)*(?:\.[a-z0-9]+(?:-[a-z0-
 const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/gu;
 /** Codes of courses, cohorts, certificates; ids. */
 const CODE = /^(?:[A-Z0-9]+(?:-[A-Z0-9]+)+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
-const CODES = /[A-Z0-9]+(?:-[A-Z0-9]+)+/gu;
+const CODES = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z0-9]+(?:-[A-Z0-9]+)+/gu;
 const ADDRESS = /[\w.+-]+@[\w.-]+|https?:\S+/gu;
 const LETTERS = /\p{L}{2,}/u;
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}’'-]+/gu;
@@ -79,14 +79,16 @@ export const latinInArabic = (seen: readonly SeenText[]): string[] =>
 
 const isSaid = ({ text, apart }: SeenText): boolean => !apart && LETTERS.test(text) && !CODE.test(text);
 
-/** Texts that two languages have in common, though they are neither codes nor names. */
+/** Texts that two languages have in common, though they are neither codes nor names of people. */
 export function sameInTwo(
   seen: Readonly<Record<Language, readonly SeenText[]>>,
   [one, other]: readonly [Language, Language],
+  names: readonly string[] = [],
 ): string[] {
   const known = new Set(seen[other].filter(isSaid).map(({ text }) => text));
   return seen[one]
-    .filter((each) => isSaid(each) && known.has(each.text) && !isReviewed(each.text, [one, other]))
+    .filter((each) => isSaid(each) && known.has(each.text) && !names.includes(each.text))
+    .filter(({ text }) => !isReviewed(text, [one, other]))
     .map(({ text, place }) => `the same in ${one} and ${other}: ${text} in ${place}`);
 }
 
@@ -94,13 +96,16 @@ const isReviewed = (text: string, pair: readonly [Language, Language]): boolean 
   text.replace(ISOLATED, '').replace(ADDRESS, '').match(LETTERS) === null ||
   (!pair.includes('ar') && text.split(/[\s·,:;()/]+/u).every((word) => !LETTERS.test(word) || SAME_IN_TWO.has(word)));
 
-/** Everything that the same screen in three languages shows to be untranslated. */
-export function untranslated(seen: Readonly<Record<Language, readonly SeenText[]>>): string[] {
+/** Everything that the same screen in three languages shows to be untranslated; `names` of people stay as they are. */
+export function untranslated(
+  seen: Readonly<Record<Language, readonly SeenText[]>>,
+  names: readonly string[] = [],
+): string[] {
   const pairs: readonly (readonly [Language, Language])[] = [
     ['ar', 'fr'],
     ['ar', 'en'],
     ['fr', 'en'],
   ];
   const keys = (['ar', 'fr', 'en'] as const).flatMap((language) => rawKeys(seen[language]));
-  return [...new Set([...keys, ...latinInArabic(seen.ar), ...pairs.flatMap((pair) => sameInTwo(seen, pair))])];
+  return [...new Set([...keys, ...latinInArabic(seen.ar), ...pairs.flatMap((pair) => sameInTwo(seen, pair, names))])];
 }

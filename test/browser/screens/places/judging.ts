@@ -1,7 +1,16 @@
 import type { Place } from '../screen.js';
+import type { Stage } from '../stage.js';
 
 const EXAMINER = 'examiner1';
 const CHIEF = 'chief';
+
+/** One in hand, and some that wait. */
+const withScripts =
+  (route: string) =>
+  async (stage: Stage): Promise<string> => {
+    await stage.script(EXAMINER);
+    return route;
+  };
 
 const sitting = (name: string, cohort: string): Place => ({
   name,
@@ -12,8 +21,8 @@ const sitting = (name: string, cohort: string): Place => ({
 
 /** What those see who judge. */
 export const JUDGING: readonly Place[] = [
-  { name: 'home-of-an-examiner', person: EXAMINER, route: '/' },
-  { name: 'marking-queue', person: EXAMINER, route: '/marking' },
+  { name: 'home-of-an-examiner', person: EXAMINER, route: '/', address: withScripts('/') },
+  { name: 'marking-queue', person: EXAMINER, route: '/marking', address: withScripts('/marking') },
   {
     name: 'script',
     person: EXAMINER,

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { changeCohortStatus, giveSeat, listCohorts, nominate, openCohort } from '#contracts/enrolment';
+import { listCourses } from '#contracts/catalogue';
+import { changeCohortStatus, giveSeat, nominate, openCohort } from '#contracts/enrolment';
 import {
   createExam,
   listItems,
@@ -10,7 +11,7 @@ import {
   startAttempt,
   submitAttempt,
 } from '#contracts/exams';
-import { claimScript, listDisputedScripts, sealMark } from '#contracts/grading';
+import { claimScript, listDisputedScripts, markingSummary, sealMark } from '#contracts/grading';
 import { readMe } from '#contracts/identity';
 import { eventually } from '../../support/eventually.js';
 import type { Session } from '../../support/session.js';
@@ -21,7 +22,8 @@ type As = (name: string) => Promise<Session>;
 interface Plan {
   /** Of the cohort and of its exam. */
   readonly code: string;
-  readonly state: string;
+  /** By the first part of their addresses: `trainee2.dz`. */
+  readonly officers: readonly string[];
   /** From now. */
   readonly closesInMs: number;
 }
@@ -29,15 +31,16 @@ interface Plan {
 const DAY_MS = 86_400_000;
 const fromNow = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString();
 const day = (offset: number): string => fromNow(offset * DAY_MS).slice(0, 10);
+const stateOf = (officer: string): string => officer.split('.')[1] ?? '';
 const NAME = { ar: 'تقرير إلى الخط الثاني', fr: 'Compte rendu à la seconde ligne', en: 'Report to the second line' };
 const ANSWER = 'في الضوء المائل حافة حول الصورة، والعنصر الحيودي لا يكتمل عند زاويتها. أحلت الوثيقة إلى الخط الثاني.';
 
-/** A cohort of one officer, running, with an exam of one written question whose answers two markers judge. */
-async function schedule(as: As, { code, state, closesInMs }: Plan): Promise<string> {
+/** A cohort that runs, with an exam of one written question whose answers two markers judge. */
+async function schedule(as: As, { code, officers, closesInMs }: Plan): Promise<string> {
   const registrar = await as('registrar');
-  const { items } = await registrar.call(listCohorts, { query: { limit: 100 } });
-  const course = items.find((cohort) => cohort.code === 'TDE-1-TUNIS')?.course;
-  if (!course) throw new Error('The demo has no cohort in Tunis');
+  const { items } = await registrar.call(listCourses, { query: { limit: 50 } });
+  const course = items.find((each) => each.code === 'TDE-1');
+  if (!course) throw new Error('The demo centre has no course TDE-1');
   const { id: cohortId } = await registrar.call(openCohort, {
     body: {
       code,
@@ -48,23 +51,23 @@ async function schedule(as: As, { code, state, closesInMs }: Plan): Promise<stri
       startsOn: day(0),
       endsOn: day(4),
       nominationsCloseAt: fromNow(DAY_MS / 24),
-      seats: 2,
-      quotas: [{ stateCode: state, seats: 2 }],
+      seats: officers.length + 1,
+      quotas: [...new Set(officers.map(stateOf))].map((stateCode) => ({ stateCode, seats: officers.length })),
     },
   });
-  const { person } = await (await as(`trainee2.${state}`)).call(readMe);
-  const nomination = await (
-    await as(`admin.${state}`)
-  ).call(nominate, {
-    params: { cohortId },
-    body: { personId: person.id },
-  });
-  await registrar.call(giveSeat, { params: { nominationId: nomination.id } });
+  for (const officer of officers) await seat(as, cohortId, officer);
   await registrar.call(changeCohortStatus, { params: { cohortId }, body: { to: 'running' } });
   const plan = { opensAt: fromNow(-60_000), closesAt: fromNow(closesInMs), lateGraceMinutes: 60 };
   const examVersionId = await writtenExam(as, code, course.id);
   const body = { ...plan, examVersionId, cohortId, timeZone: 'Africa/Casablanca' };
   return (await registrar.call(scheduleSitting, { body })).id;
+}
+
+async function seat(as: As, cohortId: string, officer: string): Promise<void> {
+  const { person } = await (await as(officer)).call(readMe);
+  const administrator = await as(`admin.${stateOf(officer)}`);
+  const { id } = await administrator.call(nominate, { params: { cohortId }, body: { personId: person.id } });
+  await (await as('registrar')).call(giveSeat, { params: { nominationId: id } });
 }
 
 async function writtenExam(as: As, code: string, courseId: string): Promise<string> {
@@ -95,13 +98,30 @@ async function answer(officer: Session, attemptId: string): Promise<void> {
   await officer.call(saveResponses, { params: { attemptId }, body: { answers } });
 }
 
-/** Two markers judge an answer: one gives it nothing, the other all. @returns the script that the chief decides. */
-export async function disputedScript(as: As): Promise<string> {
-  const sittingId = await schedule(as, { code: 'TDE-1-ALGER', state: 'dz', closesInMs: DAY_MS });
-  const officer = await as('trainee2.dz');
+async function sit(officer: Session, sittingId: string): Promise<void> {
   const { id: attemptId } = await officer.call(startAttempt, { params: { sittingId }, body: {} });
   await answer(officer, attemptId);
   await officer.call(submitAttempt, { params: { attemptId }, body: {} });
+}
+
+/** Officers hand in an answer each. @returns the sitting, once all of them wait for an examiner. */
+export async function waitingScripts(as: As, code: string, officers: readonly string[]): Promise<string> {
+  const examiner = await as('examiner1');
+  const { waiting: before } = await examiner.call(markingSummary, {});
+  const sittingId = await schedule(as, { code, officers, closesInMs: DAY_MS });
+  for (const officer of officers) await sit(await as(officer), sittingId);
+  await eventually(
+    'the scripts',
+    () => examiner.call(markingSummary, {}),
+    ({ waiting }) => waiting >= before + officers.length,
+  );
+  return sittingId;
+}
+
+/** Two markers judge an answer: one gives it nothing, the other all. @returns the script that the chief decides. */
+export async function disputedScript(as: As): Promise<string> {
+  const sittingId = await schedule(as, { code: 'TDE-1-ALGER', officers: ['trainee2.dz'], closesInMs: DAY_MS });
+  await sit(await as('trainee2.dz'), sittingId);
   await judge(await as('examiner2'), sittingId, Math.min);
   await judge(await as('examiner1'), sittingId, Math.max);
   const chief = await as('chief');
@@ -127,7 +147,7 @@ async function judge(examiner: Session, sittingId: string, of: (...points: numbe
 /** An answer comes after the end of its sitting, within the grace. @returns the sitting. */
 export async function lateSitting(as: As): Promise<string> {
   const closesInMs = 3_000;
-  const sittingId = await schedule(as, { code: 'TDE-1-NIAMEY', state: 'ne', closesInMs });
+  const sittingId = await schedule(as, { code: 'TDE-1-NIAMEY', officers: ['trainee2.ne'], closesInMs });
   const officer = await as('trainee2.ne');
   const { id: attemptId } = await officer.call(startAttempt, { params: { sittingId }, body: {} });
   await sleep(closesInMs + 500);

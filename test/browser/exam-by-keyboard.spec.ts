@@ -1,0 +1,102 @@
+import { readAttempt, type Answer } from '#contracts/exams';
+import { bankOf } from '../support/marking.js';
+import { Session } from '../support/session.js';
+import { heading, pressByKeyboard, tabTo } from './support/acts.js';
+import { theCentre } from './support/centre/index.js';
+import { answerByKeyboard } from './support/keys.js';
+import { Stage } from './support/stage.js';
+import { journey } from './support/steps.js';
+import { words } from './support/words.js';
+
+const START = 300_000;
+const LANGUAGE = 'ar';
+const OFFICER = 'trainee1.mr';
+const QUESTIONS = 20;
+const t = words(LANGUAGE);
+
+describe('an exam by keyboard alone, in Arabic', () => {
+  const centre = theCentre();
+  let stage: Stage;
+  let attemptId: string;
+  const given = new Map<string, Answer>();
+  const step = journey('keyboard', () => stage);
+
+  beforeAll(async () => {
+    stage = await Stage.open({ url: centre.url, language: LANGUAGE, width: 1280 });
+  }, START);
+
+  afterAll(() => (stage as Stage | undefined)?.close());
+
+  step('the officer signs in, comes to the exam and starts it', async () => {
+    const { page } = await stage.stranger();
+    await page.goto('/sign-in');
+    await tabTo(page, page.getByLabel(t('sign-in.email')));
+    await page.keyboard.type(`${OFFICER}@demo.example`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Rabat-2013');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/');
+
+    const places = page.getByRole('navigation', { name: t('frame.places') });
+    await pressByKeyboard(page, places.getByRole('link', { name: t('places.exams') }));
+    await pressByKeyboard(page, page.getByRole('button', { name: t('web-exam:list.start') }));
+    await pressByKeyboard(page, page.getByRole('dialog').getByRole('button', { name: t('web-exam:list.start') }));
+    await page.waitForURL((url) => /^\/exams\/[^/]+$/.test(url.pathname));
+    attemptId = new URL(page.url()).pathname.split('/')[2] ?? '';
+  });
+
+  step('every question is answered, and one is flagged to come back to', async () => {
+    const screen = await stage.stranger();
+    const { page } = screen;
+    const bank = [...(await bankOf(await Session.of(centre.url, 'instructor'))).values()];
+    for (let number = 1; number <= QUESTIONS; number += 1) {
+      await page.getByText(t('web-exam:exam.of', { number, total: QUESTIONS })).waitFor();
+      const stem = page.locator('h1');
+      // Each question comes with the focus on what it asks, so that it is read out.
+      await stem.and(page.locator(':focus')).waitFor();
+      const asked = await stem.innerText();
+      const item = bank.find(({ body }) => body.stem[LANGUAGE] === asked);
+      if (!item) throw new Error(`The bank has no item that asks: ${asked}`);
+      given.set(item.itemVersionId, await answerByKeyboard(screen, item));
+      if (number === 3) {
+        const flag = page.getByRole('button', { name: t('web-exam:exam.flag') });
+        await pressByKeyboard(page, flag);
+        await flag.and(page.locator('[aria-pressed="true"]')).waitFor();
+      }
+      const onwards = number === QUESTIONS ? 'web-exam:exam.to-review' : 'web-exam:exam.next';
+      await pressByKeyboard(page, page.getByRole('button', { name: t(onwards), exact: true }));
+    }
+    expect(new Set([...given.values()].map(({ type }) => type))).toEqual(
+      new Set(['choice', 'numeric', 'hotspot', 'written']),
+    );
+  });
+
+  step('the summary leads back to the flagged question, and the exam is handed in for a receipt', async () => {
+    const { page } = await stage.stranger();
+    await page.getByText(t('web-exam:review.flagged', { count: 1 })).waitFor();
+    const third = t('web-exam:exam.question', { number: 3 });
+    await pressByKeyboard(page, page.getByRole('main').getByRole('button', { name: third, exact: true }));
+    await page.getByText(t('web-exam:exam.of', { number: 3, total: QUESTIONS })).waitFor();
+    // The numbers are one stop, in which arrows, Home and End move.
+    const strip = page.getByRole('navigation', { name: t('web-exam:exam.questions') });
+    await tabTo(page, strip.locator('[aria-current]'));
+    await page.keyboard.press('End');
+    await strip
+      .getByRole('button', { name: t('web-exam:exam.review') })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.keyboard.press('Enter');
+
+    await heading(page, t('web-exam:review.title')).waitFor();
+    await pressByKeyboard(page, page.getByRole('button', { name: t('web-exam:review.submit') }));
+    await pressByKeyboard(page, page.getByRole('dialog').getByRole('button', { name: t('web-exam:review.submit') }));
+    await heading(page, t('web-exam:receipt.title')).waitFor();
+  });
+
+  step('the centre has what was typed, and no window complained of anything', async () => {
+    const session = await Session.of(centre.url, OFFICER);
+    const { responses } = await session.call(readAttempt, { params: { attemptId } });
+    expect(new Map(responses.map(({ itemId, answer }) => [itemId, answer]))).toEqual(given);
+    expect(await stage.complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '#kernel';
+import { accessibility, contrast, type OpenContrast } from './checks/accessibility.js';
+import { fonts } from './checks/fonts.js';
+import { keyboard } from './checks/keyboard.js';
+import { mirroring } from './checks/mirroring.js';
+import { overflow } from './checks/overflow.js';
+import { nativeWords } from './checks/untranslated.js';
+import type { Place } from './screen.js';
+
+type Check = (page: Page, note: (open: OpenContrast) => void) => Promise<string[]>;
+
+/** One look at a screen: in what window, and what is asked of it there. */
+export interface Pass {
+  readonly said: string;
+  readonly language: Language;
+  readonly width: number;
+  readonly theme?: 'light' | 'dark';
+  readonly checks: readonly Check[];
+  /** In a window of the usual height, without a picture. */
+  readonly asUsed?: boolean;
+  /** Screens that it has nothing to say of, by their names. */
+  readonly not?: readonly string[];
+}
+
+/** Each language is read first at its own width; what follows is the same page, turned, dimmed or gone through. */
+export const PASSES: readonly Pass[] = [
+  {
+    said: 'in Arabic at 360 px',
+    language: 'ar',
+    width: 360,
+    checks: [accessibility, overflow, fonts, mirroring, nativeWords],
+  },
+  { said: 'in Arabic at 360 px in the dark', language: 'ar', width: 360, theme: 'dark', checks: [contrast] },
+  { said: 'in Arabic at 1280 px', language: 'ar', width: 1280, checks: [overflow] },
+  { said: 'in French at 1280 px', language: 'fr', width: 1280, checks: [accessibility, overflow, fonts] },
+  { said: 'in French at 360 px', language: 'fr', width: 360, checks: [overflow] },
+  {
+    said: 'in French by keyboard alone',
+    language: 'fr',
+    width: 1280,
+    checks: [keyboard],
+    asUsed: true,
+    // The panel of the person folds when the focus goes elsewhere: it is looked at by itself.
+    not: ['person-menu'],
+  },
+  { said: 'in English at 1280 px', language: 'en', width: 1280, checks: [overflow] },
+];
+
+export const passesOf = ({ name }: Place): readonly Pass[] => PASSES.filter(({ not = [] }) => !not.includes(name));

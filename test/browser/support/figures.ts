@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('../../../test-output/', import.meta.url));
+
+interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly bound: number;
+  readonly unit: 'ms' | 'bytes' | '';
+  /** What it is made of, or what each measurement gave. */
+  readonly parts: object;
+}
+
+/** Figures beside their bounds, for whoever reads the output of the tests. */
+export class Figures {
+  private readonly figures: Figure[] = [];
+
+  /** @returns whether the figure is under its bound. */
+  note(figure: Figure): boolean {
+    this.figures.push(figure);
+    return figure.value < figure.bound;
+  }
+
+  /** Writes them all to test-output/figures.json. @returns them as a table, a line a figure. */
+  keep(): string {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(`${FOLDER}figures.json`, `${JSON.stringify(this.figures, null, 2)}\n`);
+    const lines = this.figures.map(({ name, value, bound, unit, parts }) =>
+      [
+        value < bound ? 'within' : 'BEYOND',
+        name.padEnd(44),
+        `${rounded(value)} ${unit}`.padStart(14),
+        `under ${bound} ${unit}`.padEnd(20),
+        JSON.stringify(parts),
+      ].join('  '),
+    );
+    return `${lines.join('\n')}\n`;
+  }
+}
+
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

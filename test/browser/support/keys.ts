@@ -1,0 +1,69 @@
+import type { Answer, PublishedItem } from '#contracts/exams';
+import { tabTo } from './acts.js';
+import type { Screen } from './chromium.js';
+import { words } from './words.js';
+
+const REPORT = 'The photograph lifts at its edge; the document goes on sealed.';
+
+/** Answers the question in hand by keyboard alone, whatever its kind. @returns what was answered. */
+export function answerByKeyboard(screen: Screen, item: PublishedItem): Promise<Answer> {
+  switch (item.body.type) {
+    case 'choice':
+      return item.body.multiple ? tickTwo(screen) : chooseSecond(screen);
+    case 'numeric':
+      return typeNumber(screen);
+    case 'hotspot':
+      return placeMark(screen, item.body.drawing);
+    case 'written':
+      return write(screen);
+  }
+}
+
+/** The group takes the focus once; the arrow keys choose in it. */
+async function chooseSecond({ page }: Screen): Promise<Answer> {
+  const options = page.getByRole('radio');
+  await tabTo(page, options.first());
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  const second = options.nth(1);
+  await second.and(page.locator(':checked')).waitFor();
+  return { type: 'choice', selected: [await second.inputValue()] };
+}
+
+async function tickTwo({ page }: Screen): Promise<Answer> {
+  const selected: string[] = [];
+  for (const at of [0, 2]) {
+    const option = page.getByRole('checkbox').nth(at);
+    await tabTo(page, option);
+    await page.keyboard.press('Space');
+    await option.and(page.locator(':checked')).waitFor();
+    selected.push(await option.inputValue());
+  }
+  return { type: 'choice', selected };
+}
+
+/** The only line that is typed in. */
+async function typeNumber({ page }: Screen): Promise<Answer> {
+  await tabTo(page, page.getByRole('textbox'));
+  await page.keyboard.type('12,5');
+  return { type: 'numeric', value: 12.5 };
+}
+
+/** From the middle, two steps right and one down; a step is a fiftieth of the longer side. */
+async function placeMark(
+  { page, language }: Screen,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Answer> {
+  const t = words(language);
+  await tabTo(page, page.getByRole('button', { name: t('web-exam:exam.surface') }));
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: t('web-exam:exam.remove', { number: 1 }) }).waitFor();
+  const step = Math.max(width, height) / 50;
+  return { type: 'hotspot', points: [{ x: Math.round(width / 2 + 2 * step), y: Math.round(height / 2 + step) }] };
+}
+
+async function write({ page, language }: Screen): Promise<Answer> {
+  await tabTo(page, page.getByLabel(words(language)('web-exam:exam.write')));
+  await page.keyboard.type(REPORT);
+  return { type: 'written', text: REPORT };
+}
