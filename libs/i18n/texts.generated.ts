@@ -1012,6 +1012,7 @@ export interface Texts {
   'web:states.not-found.title': None;
   'web:states.offline.short': None;
   'web:states.offline.title': None;
+  'web:states.other-language': None;
   'web:title': None;
   'web:verify.check': None;
   'web:verify.help': None;

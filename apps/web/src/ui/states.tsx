@@ -48,8 +48,8 @@ export function useSentence(): (failure: unknown) => string {
   const { t, language } = useTexts();
   return (failure) => {
     if (failure instanceof NoLink) return t('states.offline.short');
-    if (failure instanceof Problem && failure.detail !== '' && (failure.language ?? language) === language)
-      return failure.detail;
+    if (failure instanceof Problem && failure.detail !== '')
+      return (failure.language ?? language) === language ? failure.detail : t('states.other-language');
     return t('common:errors.general');
   };
 }
