@@ -2,11 +2,20 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 const READ_AFTER = 900;
 const MOSTLY = 0.6;
+const CLOSE = 8;
 
-/** Blocks that are before the reader's eyes; `top` is the uppermost of them. */
+/** Blocks that are before the reader's eyes; `top` is the uppermost that begins there, at which reading would go on. */
 export interface InView {
   readonly seen: readonly number[];
   readonly top: number;
+}
+
+/** Below the line at which a block is shown when reading goes on: what is left of the one before does not count. */
+function beginsInView(container: HTMLElement | null, block: number): boolean {
+  const element = container?.querySelector(`[data-block="${block}"]`);
+  if (!element) return false;
+  const line = Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart);
+  return element.getBoundingClientRect().top >= line - CLOSE;
 }
 
 /** Tells of blocks that stood on the screen for a moment, most of them or to their end. Children carry `data-block`. */
@@ -29,7 +38,8 @@ export function useSeenBlocks(container: RefObject<HTMLElement | null>, tell: (i
         clearTimeout(timer);
         timer = setTimeout(() => {
           const seen = [...visible].sort((one, other) => one - other);
-          if (seen[0] !== undefined) telling.current({ seen, top: seen[0] });
+          const top = seen.find((block) => beginsInView(container.current, block)) ?? seen.at(-1);
+          if (top !== undefined) telling.current({ seen, top });
         }, READ_AFTER);
       },
       { threshold: [0, 0.3, MOSTLY, 1] },
