@@ -8,8 +8,8 @@ export function BothZones({ at, zone }: { readonly at: string; readonly zone: st
   const here = date(at) === date(at, zone) ? clock(new Date(at)) : dateTime(at);
   return (
     <time dateTime={at} className={classes['person']}>
-      <span>{`${clockTime(at, zone)} (${t('dates.venue')})`}</span>
-      <span className={classes['quiet']}>{t('dates.yours', { time: here })}</span>
+      <span>{clockTime(at, zone)}</span>
+      <span className={classes['quiet']}>{`${t('dates.venue')} · ${t('dates.yours', { time: here })}`}</span>
     </time>
   );
 }
