@@ -11,8 +11,16 @@ export class Statements {
   constructor(private readonly source: DataSource) {}
 
   async many<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
-    const { rows } = await this.pool.query<Row>({ name, text, values: [...values] });
-    return rows;
+    // Taken first and asked then: a query that waits in the pool is sent, and counted, in the name of another request.
+    const client = await this.pool.connect();
+    try {
+      const { rows } = await client.query<Row>({ name, text, values: [...values] });
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
   }
 
   async one<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row | null> {
