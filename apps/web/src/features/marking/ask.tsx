@@ -25,7 +25,7 @@ export function Ask({ opened, close, act, children, onConfirm }: Props) {
       opened={opened}
       onClose={close}
       title={<strong>{act}</strong>}
-      closeButtonProps={{ 'aria-label': t('confirm.close') }}
+      withCloseButton={false}
       transitionProps={{ duration: 0 }}
       centered
     >
