@@ -42,7 +42,7 @@ export function ReceiptFile({ onRead }: Props) {
         )}
       </FileButton>
       <span className={classes['quiet']} role="status">
-        {name === '' ? t('web-exam:receipt-check.drop') : <bdi>{name}</bdi>}
+        {name === '' ? <span data-hint>{t('web-exam:receipt-check.drop')}</span> : <bdi>{name}</bdi>}
       </span>
     </div>
   );
