@@ -1,13 +1,24 @@
+import { Suspense, lazy, type ComponentType } from 'react';
 import { useTexts, type PlainKey } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { LinkButton, Page } from '../../ui/index.js';
-import { AuditorHome } from './auditor-home.js';
-import { BoardHome, InstructorHome, TranslatorHome } from './authoring-home.js';
-import { ChiefHome, ExaminerHome } from './judging-home.js';
-import { OfficerHome } from './officer-home.js';
-import { RegistrarHome } from './registrar-home.js';
-import { StateHome } from './state-home.js';
+import { LinkButton, Page, Skeleton } from '../../ui/index.js';
 import { StrangerHome } from './stranger-home.js';
+
+/** Each role's home is fetched by whoever has the role. */
+const home = <Name extends string, Props>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
+) => lazy(async () => ({ default: (await load())[name] }));
+
+const OfficerHome = home(() => import('./officer-home.js'), 'OfficerHome');
+const ExaminerHome = home(() => import('./judging-home.js'), 'ExaminerHome');
+const ChiefHome = home(() => import('./judging-home.js'), 'ChiefHome');
+const StateHome = home(() => import('./state-home.js'), 'StateHome');
+const RegistrarHome = home(() => import('./registrar-home.js'), 'RegistrarHome');
+const AuditorHome = home(() => import('./auditor-home.js'), 'AuditorHome');
+const InstructorHome = home(() => import('./authoring-home.js'), 'InstructorHome');
+const TranslatorHome = home(() => import('./authoring-home.js'), 'TranslatorHome');
+const BoardHome = home(() => import('./authoring-home.js'), 'BoardHome');
 
 /** Answers the one question that the reader's role comes with. */
 export function HomePage() {
@@ -21,15 +32,17 @@ export function HomePage() {
       lead={t(questionOf(me.person.roles))}
       act={hasRole(me, 'registrar') && <LinkButton to="/cohorts/new">{t('web-secretariat:open.title')}</LinkButton>}
     >
-      {hasRole(me, 'trainee') && <OfficerHome />}
-      {hasRole(me, 'examiner') && <ExaminerHome />}
-      {hasRole(me, 'chief-examiner') && <ChiefHome />}
-      {hasRole(me, 'state-admin') && <StateHome stateCode={me.person.stateCode ?? ''} />}
-      {hasRole(me, 'registrar') && <RegistrarHome />}
-      {hasRole(me, 'auditor') && <AuditorHome />}
-      {hasRole(me, 'instructor') && <InstructorHome />}
-      {hasRole(me, 'translator') && <TranslatorHome />}
-      {hasRole(me, 'board-member') && <BoardHome />}
+      <Suspense fallback={<Skeleton rows={4} />}>
+        {hasRole(me, 'trainee') && <OfficerHome />}
+        {hasRole(me, 'examiner') && <ExaminerHome />}
+        {hasRole(me, 'chief-examiner') && <ChiefHome />}
+        {hasRole(me, 'state-admin') && <StateHome stateCode={me.person.stateCode ?? ''} />}
+        {hasRole(me, 'registrar') && <RegistrarHome />}
+        {hasRole(me, 'auditor') && <AuditorHome />}
+        {hasRole(me, 'instructor') && <InstructorHome />}
+        {hasRole(me, 'translator') && <TranslatorHome />}
+        {hasRole(me, 'board-member') && <BoardHome />}
+      </Suspense>
     </Page>
   );
 }
