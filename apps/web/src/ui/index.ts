@@ -14,7 +14,7 @@ export { LocalizedTextField, type TypedText } from './localized-text-field.js';
 export { Card, CardGrid, Facts, Page, Row, Section, useTitle } from './page.js';
 export { usePages } from './pages.js';
 export { Star } from './pattern.js';
-export { Empty, Failure, NotAllowed, Notice, Skeleton, useSentence } from './states.js';
+export { Empty, Failure, NotAllowed, Notice, Skeleton, isRefused, useSentence } from './states.js';
 export { useSlash } from './slash.js';
 export { PersonName, Progress, Status, Timeline, type Tone } from './status.js';
 export type { BulkAct } from './use-bulk.js';

@@ -54,11 +54,14 @@ export function useSentence(): (failure: unknown) => string {
   };
 }
 
+/** Whether the reader may not see it. */
+export const isRefused = (failure: unknown): boolean => failure instanceof Problem && failure.status === 403;
+
 export function Failure(props: { readonly failure: unknown; readonly again?: () => void }) {
   const { t } = useTexts();
   const sentence = useSentence()(props.failure);
   const { failure } = props;
-  if (failure instanceof Problem && failure.status === 403) return <NotAllowed>{sentence}</NotAllowed>;
+  if (isRefused(failure)) return <NotAllowed>{sentence}</NotAllowed>;
   const offline = failure instanceof NoLink;
   const Icon = offline ? IconPlugConnectedX : IconAlertTriangle;
   return (
@@ -81,7 +84,8 @@ export function NotAllowed({ children }: { readonly children?: ReactNode }) {
     <div className={classes['state']} role="alert">
       <IconLock size={32} aria-hidden />
       <h2>{t('states.not-allowed.title')}</h2>
-      <p>{children ?? t('states.not-allowed.who')}</p>
+      {children !== undefined && <p>{children}</p>}
+      <p>{t('states.not-allowed.who')}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { listAuditEntries, type AuditEntry } from '#contracts/audit';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, Empty, Page, PersonName, usePages, type Column } from '../../ui/index.js';
+import { DataList, Empty, Page, PersonName, isRefused, usePages, type Column } from '../../ui/index.js';
 import classes from './audit.module.css';
 import { Change } from './change.js';
 import { changesOf } from './changes.js';
@@ -18,7 +18,7 @@ export function AuditPage() {
   const actor = pages.data?.pages[0]?.items.find(({ actorId }) => actorId === filters.actorId)?.actor?.name;
   return (
     <Page title={t('places.audit')} lead={t('web-centre:audit.lead')}>
-      <Filters actorName={actor ? (language === 'ar' ? actor.ar : actor.latin) : null} />
+      {!isRefused(pages.error) && <Filters actorName={actor ? (language === 'ar' ? actor.ar : actor.latin) : null} />}
       <DataList
         name="audit"
         pages={pages}

@@ -23,7 +23,7 @@ export function CertificateObject({ certificate }: { readonly certificate: Certi
           ))}
         </div>
       </header>
-      <StateBand certificate={certificate} />
+      <StateBand status={certificate.status} validUntil={printed.validUntil} since={certificate.statusSince} />
       <div className={classes['body']}>
         <div className={classes['said']}>
           <div className={classes['holder']}>

@@ -2,21 +2,31 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listCertificates, type CertificateSummary } from '#contracts/certification';
 import { useTexts } from '../../i18n/index.js';
+import { hasRole, useMe } from '../../session/index.js';
 import { Chips, DataList, Empty, ListSearch, Page, PersonName, usePages, type Column } from '../../ui/index.js';
 import { Code } from '../code/code.js';
 import { useStateNames } from '../states/use-state-names.js';
 import { CertificateStatus } from './certificate-status.js';
+import { OwnCertificates } from './own-certificates.js';
 
 /** `expiring` is not a status of its own: valid, but not for long. */
 const FILTERS = ['valid', 'expiring', 'expired', 'suspended', 'revoked'] as const;
 const SOON = 90 * 24 * 3_600_000;
 
+/** Who keeps certificates looks for one among many; an officer has their own. */
 export function CertificatesPage() {
   const { t } = useTexts();
+  const isOfficer = hasRole(useMe(), 'trainee');
   return (
     <Page title={t('places.certificates')} lead={t('web-centre:certificate.lead')}>
-      <Filters />
-      <Certificates />
+      {isOfficer ? (
+        <OwnCertificates />
+      ) : (
+        <>
+          <Filters />
+          <Certificates />
+        </>
+      )}
     </Page>
   );
 }

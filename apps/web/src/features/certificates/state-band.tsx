@@ -1,26 +1,29 @@
 import { IconCircle, IconCircleCheck, IconCircleX, IconClock } from '@tabler/icons-react';
-import type { Certificate } from '#contracts/certification';
+import type { CertificateSummary } from '#contracts/certification';
 import { useTexts } from '../../i18n/index.js';
 import classes from './certificates.module.css';
 
 const SHAPES = { valid: IconCircleCheck, expired: IconCircle, suspended: IconClock, revoked: IconCircleX };
 
+interface Props extends Pick<CertificateSummary, 'status' | 'validUntil'> {
+  /** When it came to stand so, where that is known. */
+  readonly since?: string;
+}
+
 /** How it stands, in one word, shape and colour, and since or until when. */
-export function StateBand({ certificate }: { readonly certificate: Certificate }) {
+export function StateBand({ status, validUntil, since }: Props) {
   const { t, calendarDate, date } = useTexts();
-  const { status, printed, statusSince } = certificate;
   const Shape = SHAPES[status];
-  const when =
-    status !== 'valid'
-      ? t('web-secretariat:certificate.since', { date: date(statusSince) })
-      : printed.validUntil === null
-        ? t('certification:no-end')
-        : t('web-secretariat:certificate.until', { date: calendarDate(printed.validUntil) });
+  const until =
+    validUntil === null
+      ? t('certification:no-end')
+      : t('web-secretariat:certificate.until', { date: calendarDate(validUntil) });
+  const when = status === 'valid' ? until : since && t('web-secretariat:certificate.since', { date: date(since) });
   return (
     <p className={classes['band']} data-status={status}>
       <Shape size={22} aria-hidden />
       <strong>{t(`certification:status.${status}`)}</strong>
-      <span>{when}</span>
+      {when !== undefined && <span>{when}</span>}
     </p>
   );
 }
