@@ -183,7 +183,8 @@ const packages = [
     { path: '^(apps|libs|migrations)/', pathNot: [...TESTS, '^apps/web/', '\\.d\\.ts$'] },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
   ),
-  error('resolvable', 'Every import leads somewhere', {}, { couldNotResolve: true }),
+  // What is measured as it is built is there only once it is.
+  error('resolvable', 'Every import leads somewhere', {}, { couldNotResolve: true, pathNot: '/dist/' }),
 ];
 
 /** Read by nothing: what starts, what is run by name and what only types. */

@@ -117,7 +117,9 @@ describe('an officer reading a course', () => {
 
   it('has no standing in a course that they left, nor in that of others', async () => {
     const reader = await enrolled();
-    await query(database.adminUrl, `update enrolment.enrolment set status = 'withdrawn' where id = $1`, [reader.enrolmentId]);
+    await query(database.adminUrl, `update enrolment.enrolment set status = 'withdrawn' where id = $1`, [
+      reader.enrolmentId,
+    ]);
     expect((await standings(reader.officer)).items).toEqual([]);
   });
 

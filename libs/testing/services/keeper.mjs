@@ -52,6 +52,8 @@ async function stop() {
 }
 
 const server = createServer((request, response) => {
+  // Whoever asks next would otherwise write into a connection that has just been closed for standing idle.
+  response.setHeader('connection', 'close');
   addressOf(request.url).then(
     (address) => response.end(address),
     (failure) => response.writeHead(500).end(failure.tail ? `${failure.message}\n${failure.tail}` : failure.message),
