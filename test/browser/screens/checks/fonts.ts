@@ -4,7 +4,7 @@ interface Drawn {
   readonly nodeId: number;
 }
 
-const OURS = /^IBM Plex Sans/u;
+const OURS = /^IBM Plex (Sans|Mono)/u;
 
 /** Glyphs that did not come from our own files, as the browser itself says of every element with text. */
 export async function fonts(page: Page): Promise<string[]> {
