@@ -88,6 +88,21 @@ describe('what is given without a link', () => {
     expect(centre.received).toEqual([['q1=a#1'], ['q1=b#2']]);
   });
 
+  it('is sent once where the paper is opened anew while it is under way', async () => {
+    let arrive = () => undefined as void;
+    const way = new Promise<void>((done) => (arrive = done));
+    const first = await open({ send: async (batch) => (await way, centre.send(batch)) });
+    await first.give('q1', 'a');
+    await first.give('q2', 'b');
+    const second = await open();
+    const sent = [first.flush(), second.flush()];
+    await new Promise((done) => setTimeout(done));
+    arrive();
+    expect(await Promise.all(sent)).toEqual([true, true]);
+    expect(centre.received).toEqual([['q1=a#1', 'q2=b#2']]);
+    expect(second.read()).toMatchObject({ unsent: 0, savedAt: new Date(SAVED_AT) });
+  });
+
   it('stays on the device when the centre refuses, until it no longer does', async () => {
     const queue = await open();
     await queue.give('q1', 'a');

@@ -1,5 +1,6 @@
 import { NoLink, Problem } from '../api/problem.js';
 import type { Shelf } from './shelf.js';
+import { inTurn } from './turns.js';
 
 /** What was given last under a key. Of two the higher sequence stands; `savedAt` is null until the centre has it. */
 export interface Kept<V> {
@@ -63,8 +64,7 @@ export class KeptQueue<V> {
     lasting: boolean,
   ) {
     this.sequence = Math.max(0, ...kept.map(({ sequence }) => sequence));
-    const saved = kept.flatMap(({ savedAt }) => (savedAt === null ? [] : [Date.parse(savedAt)]));
-    const savedAt = saved.length > 0 ? new Date(Math.max(...saved)) : null;
+    const savedAt = lastSaved(kept);
     const byKey = new Map(kept.map((each) => [each.key, each]));
     this.state = { kept: byKey, unsent: unsentOf(byKey).length, link: 'up', savedAt, refusal: null, lasting };
   }
@@ -136,13 +136,21 @@ export class KeptQueue<V> {
   }
 
   private send(): Promise<void> {
-    this.sending ??= this.sendAll().finally(() => {
+    this.sending ??= inTurn(this.settings.name, (isFirst) => this.sendAll(isFirst)).finally(() => {
       this.sending = null;
     });
     return this.sending;
   }
 
-  private async sendAll(): Promise<void> {
+  /** What the device knows of by now, as another queue of this name has sent it. */
+  private async catchUp(): Promise<void> {
+    const stored = await this.settings.shelf.under(`${this.settings.name} `);
+    const news = stored.filter((each) => supersedes(each, this.state.kept.get(each.key)));
+    this.replace(news, { savedAt: lastSaved([...this.state.kept.values(), ...news]) });
+  }
+
+  private async sendAll(isFirst: boolean): Promise<void> {
+    if (!isFirst) await this.catchUp();
     if (isCutOff()) {
       // `retry` goes on when the browser says that the link is back.
       this.change({ link: 'down' });
@@ -232,3 +240,8 @@ const isPassing = ({ status }: Problem): boolean => status >= 500 || status === 
 
 const unsentOf = <V>(kept: ReadonlyMap<string, Kept<V>>): Kept<V>[] =>
   [...kept.values()].filter(({ savedAt }) => savedAt === null).sort((one, other) => one.sequence - other.sequence);
+
+function lastSaved(kept: readonly Kept<unknown>[]): Date | null {
+  const saved = kept.flatMap(({ savedAt }) => (savedAt === null ? [] : [Date.parse(savedAt)]));
+  return saved.length > 0 ? new Date(Math.max(...saved)) : null;
+}
