@@ -27,7 +27,7 @@ export function Regions({ item }: { readonly item: ExplainedResult['items'][numb
             key={`${point.x} ${point.y}`}
             className={classes['point']}
             data-hit={hits[at]}
-            style={{ left: `${(point.x / width) * 100}%`, top: `${(point.y / height) * 100}%` }}
+            style={{ left: whole(point.x / width), top: whole(point.y / height) }}
             aria-hidden
           >
             {number(at + 1)}
@@ -38,6 +38,9 @@ export function Regions({ item }: { readonly item: ExplainedResult['items'][numb
     </>
   );
 }
+
+/** Where a point's number stands whole, also beside the edge of the picture. */
+const whole = (share: number): string => `clamp(14px, ${share * 100}%, calc(100% - 14px))`;
 
 function Legend({ regions, hits }: { readonly regions: number; readonly hits: readonly boolean[] }) {
   const { t } = useTexts();
