@@ -5,7 +5,7 @@ import { heading, pressByKeyboard, tabTo } from './support/acts.js';
 import { theCentre } from './support/centre/index.js';
 import { answerByKeyboard } from './support/keys.js';
 import { Stage } from './support/stage.js';
-import { journey } from './support/steps.js';
+import { Journey } from './support/steps.js';
 import { words } from './support/words.js';
 
 const START = 300_000;
@@ -19,7 +19,7 @@ describe('an exam by keyboard alone, in Arabic', () => {
   let stage: Stage;
   let attemptId: string;
   const given = new Map<string, Answer>();
-  const step = journey('keyboard', () => stage);
+  const journey = new Journey('keyboard', () => stage);
 
   beforeAll(async () => {
     stage = await Stage.open({ url: centre.url, language: LANGUAGE, width: 1280 });
@@ -27,7 +27,7 @@ describe('an exam by keyboard alone, in Arabic', () => {
 
   afterAll(() => (stage as Stage | undefined)?.close());
 
-  step('the officer signs in, comes to the exam and starts it', async () => {
+  journey.step('the officer signs in, comes to the exam and starts it', async () => {
     const { page } = await stage.stranger();
     await page.goto('/sign-in');
     await tabTo(page, page.getByLabel(t('sign-in.email')));
@@ -45,7 +45,7 @@ describe('an exam by keyboard alone, in Arabic', () => {
     attemptId = new URL(page.url()).pathname.split('/')[2] ?? '';
   });
 
-  step('every question is answered, and one is flagged to come back to', async () => {
+  journey.step('every question is answered, and one is flagged to come back to', async () => {
     const screen = await stage.stranger();
     const { page } = screen;
     const bank = [...(await bankOf(await Session.of(centre.url, 'instructor'))).values()];
@@ -71,7 +71,7 @@ describe('an exam by keyboard alone, in Arabic', () => {
     );
   });
 
-  step('the summary leads back to the flagged question, and the exam is handed in for a receipt', async () => {
+  journey.step('the summary leads back to the flagged question, and the exam is handed in for a receipt', async () => {
     const { page } = await stage.stranger();
     await page.getByText(t('web-exam:review.flagged', { count: 1 })).waitFor();
     const third = t('web-exam:exam.question', { number: 3 });
@@ -93,7 +93,7 @@ describe('an exam by keyboard alone, in Arabic', () => {
     await heading(page, t('web-exam:receipt.title')).waitFor();
   });
 
-  step('the centre has what was typed, and no window complained of anything', async () => {
+  journey.step('the centre has what was typed, and no window complained of anything', async () => {
     const session = await Session.of(centre.url, OFFICER);
     const { responses } = await session.call(readAttempt, { params: { attemptId } });
     expect(new Map(responses.map(({ itemId, answer }) => [itemId, answer]))).toEqual(given);

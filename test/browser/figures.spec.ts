@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { listCertificates } from '#contracts/certification';
 import { Session } from '../support/session.js';
 import { confirm, goTo, heading } from './support/acts.js';
@@ -6,15 +6,19 @@ import { theCentre } from './support/centre/index.js';
 import { launch, openScreen, throttle, type Screen } from './support/chromium.js';
 import { Figures } from './support/figures.js';
 import { judgeByKeyboard } from './support/marking.js';
-import { median, shown, transferred, untilNextHeading, type Shown } from './support/measures.js';
+import { shown, transferred, untilNextHeading, type Shown } from './support/measures.js';
+import { waitingScripts } from './support/own-sitting.js';
+import { clearQueue } from './support/queue.js';
 import { words } from './support/words.js';
 
-const START = 300_000;
-const MEASURING = 120_000;
+const START = 120_000;
+const MEASURING = 180_000;
 const TIMES = [1, 2, 3];
 /** A poor mobile link at a post far out, on a phone of the lower price. */
 const POST = { latencyMs: 400, bytesPerSecond: 50_000, cpu: 4 };
 const STILL = 0.05;
+/** Of states whose officers have no part in other specs. Twice as many as scripts are taken, to be measured again. */
+const CANDIDATES = ['trainee2.bf', 'trainee2.td', 'trainee2.ly', 'trainee2.ml', 'trainee2.mr', 'trainee2.ng'];
 const t = words('ar');
 
 describe('how fast the screens are, in Arabic at 360 px', () => {
@@ -37,37 +41,39 @@ describe('how fast the screens are, in Arabic at 360 px', () => {
     await (browser as Browser | undefined)?.close();
   }, START);
 
-  const catalogue = async ({ page }: Screen): Promise<Shown> => {
+  const catalogue = async (page: Page): Promise<Shown> => {
     const course = page.getByRole('article').first().getByRole('link');
     return shown(page, Promise.all([page.goto('/courses'), course.waitFor()]));
   };
 
-  /** Notes the median of the paints and the worst of the shifts. @returns whether both are within bounds. */
-  const note = (name: string, all: readonly Shown[], bound: number): boolean[] => {
-    const paints = all.map(({ largestPaint }) => largestPaint);
-    const shifts = all.map(({ shift }) => shift);
-    return [
-      figures.note({ name: `largest paint, ${name}`, value: median(paints), bound, unit: 'ms', parts: paints }),
-      figures.note({
-        name: `layout shift, ${name}`,
-        value: Math.max(...shifts),
-        bound: STILL,
-        unit: '',
-        parts: shifts,
-      }),
-    ];
+  /** Notes the largest paint of visits one after another, and the worst of their shifts. */
+  const isFastAndStill = async (name: string, bound: number, visit: () => Promise<Shown>): Promise<boolean[]> => {
+    const shifts: number[] = [];
+    const isFast = await figures.noteTime(`largest paint, ${name}`, bound, async () => {
+      const paints: number[] = [];
+      for (const _ of TIMES) {
+        const { largestPaint, shift } = await visit();
+        paints.push(largestPaint);
+        shifts.push(shift);
+      }
+      return paints;
+    });
+    return [isFast, isStill(name, shifts)];
   };
 
-  const slowly = async (open: (screen: Screen) => Promise<Shown>): Promise<Shown[]> => {
-    const all: Shown[] = [];
-    for (const _ of TIMES) {
-      const screen = await phone();
-      await throttle(screen.page, POST);
-      all.push(await open(screen));
-      await screen.context.close();
-    }
-    return all;
-  };
+  const isStill = (name: string, shifts: readonly number[]): boolean =>
+    figures.note({ name: `layout shift, ${name}`, value: Math.max(...shifts), bound: STILL, unit: '', parts: shifts });
+
+  /** On a device that was never here. */
+  const first =
+    (open: (page: Page) => Promise<Shown>): (() => Promise<Shown>) =>
+    async () => {
+      const { page, context } = await phone();
+      await throttle(page, POST);
+      const seen = await open(page);
+      await context.close();
+      return seen;
+    };
 
   test.each([
     ['the catalogue', () => '/courses', 200_000],
@@ -86,7 +92,7 @@ describe('how fast the screens are, in Arabic at 360 px', () => {
   test(
     'shows the catalogue on the first visit in time, and still',
     async () => {
-      expect(note('catalogue, first visit', await slowly(catalogue), 6_000)).toEqual([true, true]);
+      expect(await isFastAndStill('catalogue, first visit', 6_000, first(catalogue))).toEqual([true, true]);
     },
     MEASURING,
   );
@@ -95,18 +101,18 @@ describe('how fast the screens are, in Arabic at 360 px', () => {
     'shows the catalogue on later visits in time, and still',
     async () => {
       const { page, context } = await phone();
-      await catalogue({ page } as Screen);
+      await catalogue(page);
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
       await page.close();
-      const all: Shown[] = [];
-      for (const _ of TIMES) {
+      const visit = async (): Promise<Shown> => {
         const later = await context.newPage();
         await throttle(later, POST);
-        all.push(await catalogue({ page: later } as Screen));
+        const seen = await catalogue(later);
         await later.close();
-      }
+        return seen;
+      };
+      expect(await isFastAndStill('catalogue, later visits', 1_500, visit)).toEqual([true, true]);
       await context.close();
-      expect(note('catalogue, later visits', all, 1_500)).toEqual([true, true]);
     },
     MEASURING,
   );
@@ -114,8 +120,8 @@ describe('how fast the screens are, in Arabic at 360 px', () => {
   test(
     'shows the page of verification in time, and still',
     async () => {
-      const all = await slowly(({ page }) => shown(page, page.goto(verification)));
-      expect(note('verification', all, 3_000)).toEqual([true, true]);
+      const visit = first((page) => shown(page, page.goto(verification)));
+      expect(await isFastAndStill('verification', 3_000, visit)).toEqual([true, true]);
     },
     MEASURING,
   );
@@ -129,26 +135,16 @@ describe('how fast the screens are, in Arabic at 360 px', () => {
       await confirm(page, t('web-exam:list.start'));
       const next = page.getByRole('button', { name: t('web-exam:exam.next'), exact: true });
       await next.waitFor();
-      await throttle(page, POST);
-      const times: number[] = [];
-      for (const _ of TIMES) times.push(await untilNextHeading(page, () => next.click()));
+      const isFast = await figures.noteTime('next question', 200, async () => {
+        const release = await throttle(page, POST);
+        const times: number[] = [];
+        for (const _ of TIMES) times.push(await untilNextHeading(page, () => next.click()));
+        await release();
+        return times;
+      });
       const { shift } = await shown(page, next.waitFor());
       await context.close();
-      const isFast = figures.note({
-        name: 'next question',
-        value: median(times),
-        bound: 200,
-        unit: 'ms',
-        parts: times,
-      });
-      const isStill = figures.note({
-        name: 'layout shift, exam',
-        value: shift,
-        bound: STILL,
-        unit: '',
-        parts: [shift],
-      });
-      expect([isFast, isStill]).toEqual([true, true]);
+      expect([isFast, isStill('exam', [shift])]).toEqual([true, true]);
     },
     MEASURING,
   );
@@ -156,22 +152,37 @@ describe('how fast the screens are, in Arabic at 360 px', () => {
   test(
     'brings the next script to a marker in time, on an unthrottled desk',
     async () => {
+      await clearQueue(centre.url);
+      const sessions = new Map<string, Promise<Session>>();
+      const as = (name: string): Promise<Session> => {
+        const session = sessions.get(name) ?? Session.of(centre.url, name);
+        sessions.set(name, session);
+        return session;
+      };
+      await waitingScripts(as, 'TDE-1-FIGURES', CANDIDATES);
       const screen = await openScreen(browser, { url: centre.url, language: 'ar', width: 1280, person: 'examiner1' });
       const { page, context } = screen;
       await goTo(screen, 'marking');
       await heading(page, t('places.marking')).waitFor();
       const take = page.getByRole('button', { name: t('web-judging:marking.next') });
       await take.waitFor();
-      const times = [await untilNextHeading(page, () => take.click())];
-      for (const _ of TIMES.slice(1)) {
+      let turn = (): Promise<number> => untilNextHeading(page, () => take.click());
+      const judgeAndGoOn = async (): Promise<number> => {
         await judgeByKeyboard(screen);
         await page.keyboard.press('Control+Enter');
         const seal = page.getByRole('dialog').getByRole('button', { name: t('web-judging:marking.seal') });
-        times.push(await untilNextHeading(page, () => seal.click()));
-      }
+        return untilNextHeading(page, () => seal.click());
+      };
+      const isFast = await figures.noteTime('next script', 300, async () => {
+        const times: number[] = [];
+        for (const _ of TIMES) {
+          times.push(await turn());
+          turn = judgeAndGoOn;
+        }
+        return times;
+      });
       await context.close();
-      const value = median(times);
-      expect(figures.note({ name: 'next script', value, bound: 300, unit: 'ms', parts: times })).toBe(true);
+      expect(isFast).toBe(true);
     },
     MEASURING,
   );

@@ -23,10 +23,11 @@ import { nominateOfficer, seatOfficer } from './support/nomination.js';
 import { clearQueue } from './support/queue.js';
 import { makeReady, type Officer, type ReadyCourse } from './support/ready-course.js';
 import { Stage } from './support/stage.js';
-import { journey } from './support/steps.js';
+import { Journey } from './support/steps.js';
+import { Turns } from './support/turns.js';
 import { words } from './support/words.js';
 
-const START = 300_000;
+const START = 120_000;
 const CUT_LINK = /ERR_INTERNET_DISCONNECTED/;
 const JOURNEYS: readonly (readonly [Language, number, Officer])[] = [
   ['ar', 360, { login: 'idriss', name: { ar: 'إدريس بناني', latin: 'Idriss Bennani' } }],
@@ -34,6 +35,14 @@ const JOURNEYS: readonly (readonly [Language, number, Officer])[] = [
 ];
 
 const centre = theCentre();
+
+/** Both go on beside each other, but for the queue of the markers, which gives the next script to whoever asks. */
+const departures: (() => Promise<void>)[] = [];
+const queue = new Turns();
+
+beforeAll(async () => {
+  await Promise.all(departures.map((depart) => depart()));
+}, START);
 
 /** A mark on a drawing comes within a pixel of where it was aimed at. */
 const kindOf = (answer: Answer | null) =>
@@ -47,74 +56,81 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
   let candidateCode: string;
   let certificate: { id: string; number: string };
   let address: string;
-  const step = journey(`main-job-${width}`, () => stage);
+  let leaveQueue = (): void => undefined;
+  const journey = new Journey(`main-job-${width}`, () => stage);
   const attempt = async () =>
     (await Session.of(centre.url, officer.login)).call(readAttempt, { params: { attemptId } });
 
-  beforeAll(async () => {
+  departures.push(async () => {
     stage = await Stage.open({ url: centre.url, language, width });
     ready = await makeReady(centre.url, officer, language.toUpperCase());
-  }, START);
+    void Promise.allSettled(journey.begin()).then(() => leaveQueue());
+  });
 
   afterAll(() => (stage as Stage | undefined)?.close(), START);
 
-  step('the state nominates an officer, and the registrar gives the seat', async () => {
+  journey.step('the state nominates an officer, and the registrar gives the seat', async () => {
     await nominateOfficer(await stage.of('admin.ma'), ready);
     await seatOfficer(await stage.of('registrar'), ready);
   });
 
-  step('the officer finds the course, reads a lesson, and is led back to where they were', async () => {
+  journey.step('the officer finds the course, reads a lesson, and is led back to where they were', async () => {
     const screen = await stage.of(officer.login);
     await findCourse(screen, ready);
     await readAndResume(screen, ready);
   });
 
-  step('the officer answers on through a lost link and a reload, and everything arrives in its order', async () => {
+  journey.step(
+    'the officer answers on through a lost link and a reload, and everything arrives in its order',
+    async () => {
+      const screen = await stage.of(officer.login);
+      const exam = new Exam(screen, ready);
+      attemptId = await exam.start();
+      const given: { itemId: string; answer: Answer }[] = [];
+      const sent: number[] = [];
+      for (const number of [1, 2]) {
+        await exam.isAt(number);
+        given.push(await exam.answer());
+        await exam.next();
+      }
+      await exam.isSaved();
+
+      screen.page.on('response', (response) => {
+        if (response.request().method() !== 'PUT' || !response.ok()) return;
+        const { answers } = response.request().postDataJSON() as { answers: { sequence: number }[] };
+        sent.push(...answers.map(({ sequence }) => sequence));
+      });
+      await screen.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await screen.context.setOffline(true);
+      for (const number of [3, 4, 5, 6, 7]) {
+        await exam.isAt(number);
+        given.push(await exam.answer());
+        await exam.waitsFor(number - 2);
+        await exam.next();
+        if (number !== 5) continue;
+        await screen.page.reload();
+        await exam.waitsFor(3);
+      }
+      await screenshot(screen.page, 'exam-without-link');
+      expect((await attempt()).responses).toHaveLength(2);
+      await screen.context.setOffline(false);
+      await exam.isSaved();
+      forgive(screen.complaints, CUT_LINK);
+
+      const { responses } = await attempt();
+      const kept = [...responses].sort((one, other) => one.sequence - other.sequence);
+      expect(kept.map(({ itemId, answer }) => ({ itemId, answer: kindOf(answer) }))).toEqual(
+        given.map(({ itemId, answer }) => ({ itemId, answer: kindOf(answer) })),
+      );
+      expect(new Set(kept.map((response) => response.language))).toEqual(new Set([language]));
+      expect(sent).toEqual(kept.slice(2).map(({ sequence }) => sequence));
+    },
+  );
+
+  journey.step('the officer hands in, and the receipt is genuine', async () => {
     const screen = await stage.of(officer.login);
     const exam = new Exam(screen, ready);
-    attemptId = await exam.start();
-    const given: { itemId: string; answer: Answer }[] = [];
-    const sent: number[] = [];
-    for (const number of [1, 2]) {
-      await exam.isAt(number);
-      given.push(await exam.answer());
-      await exam.next();
-    }
-    await exam.isSaved();
-
-    screen.page.on('request', (request) => {
-      if (request.method() !== 'PUT') return;
-      const { answers } = request.postDataJSON() as { answers: { sequence: number }[] };
-      sent.push(...answers.map(({ sequence }) => sequence));
-    });
-    await screen.context.setOffline(true);
-    for (const number of [3, 4, 5, 6, 7]) {
-      await exam.isAt(number);
-      given.push(await exam.answer());
-      await exam.waitsFor(number - 2);
-      await exam.next();
-      if (number !== 5) continue;
-      await screen.page.reload();
-      await exam.waitsFor(3);
-    }
-    await screenshot(screen.page, 'exam-without-link');
-    expect((await attempt()).responses).toHaveLength(2);
-    await screen.context.setOffline(false);
-    await exam.isSaved();
-    forgive(screen.complaints, CUT_LINK);
-
-    const { responses } = await attempt();
-    const kept = [...responses].sort((one, other) => one.sequence - other.sequence);
-    expect(kept.map(({ itemId, answer }) => ({ itemId, answer: kindOf(answer) }))).toEqual(
-      given.map(({ itemId, answer }) => ({ itemId, answer: kindOf(answer) })),
-    );
-    expect(new Set(kept.map((response) => response.language))).toEqual(new Set([language]));
-    expect(sent).toEqual(kept.slice(2).map(({ sequence }) => sequence));
-  });
-
-  step('the officer hands in, and the receipt is genuine', async () => {
-    const screen = await stage.of(officer.login);
-    const exam = new Exam(screen, ready);
+    leaveQueue = await queue.take();
     for (const number of [8, 9]) {
       await exam.isAt(number);
       await exam.answer();
@@ -127,27 +143,31 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
     await screenshot(screen.page, 'receipt');
   });
 
-  step('two markers judge it by keyboard alone, without learning who wrote it or how the other judged', async () => {
-    await clearQueue(centre.url, ready.exam.sittingId);
-    const session = await Session.of(centre.url, 'examiner1');
-    await eventually(
-      'the script',
-      () => session.call(markingSummary, {}),
-      ({ waiting }) => waiting === 1,
-    );
-    for (const marker of ['examiner1', 'examiner2']) {
-      const screen = await stage.of(marker);
-      const script = await takeByKeyboard(screen, candidateCode);
-      expect(script.chosen).toBe(0);
-      const comment = `Judged by ${marker}.`;
-      const secrets = [officer.name.ar, officer.name.latin, officer.login, attemptId, 'Judged by'];
-      for (const secret of secrets) expect(script.text).not.toContain(secret);
-      await sealByKeyboard(screen, comment);
-      await queueIsEmpty(screen);
-    }
-  });
+  journey.step(
+    'two markers judge it by keyboard alone, without learning who wrote it or how the other judged',
+    async () => {
+      await clearQueue(centre.url, ready.exam.sittingId);
+      const session = await Session.of(centre.url, 'examiner1');
+      await eventually(
+        'the script',
+        () => session.call(markingSummary, {}),
+        ({ waiting }) => waiting === 1,
+      );
+      for (const marker of ['examiner1', 'examiner2']) {
+        const screen = await stage.of(marker);
+        const script = await takeByKeyboard(screen, candidateCode);
+        expect(script.chosen).toBe(0);
+        const comment = `Judged by ${marker}.`;
+        const secrets = [officer.name.ar, officer.name.latin, officer.login, attemptId, 'Judged by'];
+        for (const secret of secrets) expect(script.text).not.toContain(secret);
+        await sealByKeyboard(screen, comment);
+        await queueIsEmpty(screen);
+      }
+      leaveQueue();
+    },
+  );
 
-  step('the chief releases the result, and the officer reads how each answer was judged', async () => {
+  journey.step('the chief releases the result, and the officer reads how each answer was judged', async () => {
     const { sittingId, title } = ready.exam;
     const chief = await Session.of(centre.url, 'chief');
     await eventually(
@@ -159,7 +179,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
     await readResult(await stage.of(officer.login), title[language]);
   });
 
-  step('the officer holds the certificate, and its document leads to the page of verification', async () => {
+  journey.step('the officer holds the certificate, and its document leads to the page of verification', async () => {
     const screen = await stage.of(officer.login);
     const session = await Session.of(centre.url, officer.login);
     const { items } = await eventually(
@@ -186,12 +206,12 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
     await page.getByText(officer.name.latin).first().waitFor();
   };
 
-  step('anybody who opens that address reads that it is valid', async () => {
+  journey.step('anybody who opens that address reads that it is valid', async () => {
     await verify('valid');
     await screenshot((await stage.stranger()).page, 'verification');
   });
 
-  step('a registrar suspends it and asks for its revocation, which only a second one confirms', async () => {
+  journey.step('a registrar suspends it and asks for its revocation, which only a second one confirms', async () => {
     const first = await stage.of('registrar');
     const desk = new CertificateDesk(first);
     await goTo(first, 'certificates');
@@ -209,7 +229,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
     await verify('revoked');
   });
 
-  step('no window complained of anything', async () => {
+  journey.step('no window complained of anything', async () => {
     expect(await stage.complaints()).toEqual([]);
   });
 });

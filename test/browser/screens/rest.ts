@@ -48,6 +48,7 @@ async function isStill(): Promise<boolean> {
   const isPainted =
     document.readyState === 'complete' &&
     document.querySelector('h1, main') !== null &&
+    document.querySelector('[data-left]') === null &&
     document.querySelector('[class*=skeleton], [data-loading], [aria-busy=true]') === null &&
     document.fonts.status === 'loaded' &&
     document.getAnimations().every(({ playState }) => playState !== 'running');

@@ -25,7 +25,7 @@ describe('every screen', () => {
 
   beforeAll(async () => {
     browser = await launch();
-    tour = new Tour(new Walk(browser, centre, stage), PLACES);
+    tour = new Tour([new Walk(browser, centre, stage), new Walk(browser, centre, stage)], PLACES, stage.prepare());
   }, START_MS);
 
   /** What axe left open and was computed instead is kept for whoever wants to look at it with their own eyes. */

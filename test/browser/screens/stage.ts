@@ -29,6 +29,16 @@ export class Stage {
 
   constructor(private readonly centre: Centre) {}
 
+  /** Everything that takes a while to make, so that no screen is seen before what it is about. */
+  async prepare(): Promise<void> {
+    await Promise.all([
+      this.once('certificates', () => this.standings()),
+      this.waiting(),
+      this.disputed(),
+      this.late(),
+    ]);
+  }
+
   as(name: string): Promise<Session> {
     const known = this.people.get(name) ?? Session.of(this.centre.url, name);
     this.people.set(name, known);

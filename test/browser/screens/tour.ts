@@ -21,19 +21,37 @@ export interface PlacedContrast extends OpenContrast {
   readonly pass: string;
 }
 
-/**
- * Goes through the screens in three languages at once, each language in a window of its own and one screen ahead of
- * who asks, so that the processors are never idle.
- */
+/** A walk through some of the screens, one after another in the window of each language. */
+interface Part {
+  readonly walk: Walk;
+  readonly places: readonly Place[];
+  readonly last: Map<Language, Promise<unknown>>;
+}
+
+/** How many screens more are begun for each that is asked for, so that the processors are never idle. */
+const AHEAD = 2;
+
+/** Goes through the screens in several walks at once, each through its part of them and in three languages. */
 export class Tour {
   readonly openContrasts: PlacedContrast[] = [];
+  private readonly parts: readonly Part[];
   private readonly looks = new Map<Place, ReadonlyMap<Language, Promise<Look>>>();
-  private readonly last = new Map<Language, Promise<unknown>>();
+  private readonly asked = new Set<Place>();
 
+  /** `prepared` comes before the first screen of anybody who signs in. */
   constructor(
-    private readonly walk: Walk,
-    private readonly places: readonly Place[],
-  ) {}
+    walks: readonly Walk[],
+    places: readonly Place[],
+    private readonly prepared: Promise<void>,
+  ) {
+    prepared.catch(() => undefined);
+    const share = Math.ceil(places.length / walks.length);
+    this.parts = walks.map((walk, at) => ({
+      walk,
+      places: places.slice(at * share, (at + 1) * share),
+      last: new Map(),
+    }));
+  }
 
   /** What one pass finds on a screen. */
   async findings(place: Place, pass: Pass): Promise<readonly string[]> {
@@ -54,46 +72,53 @@ export class Tour {
   }
 
   private look(place: Place, language: Language): Promise<Look> {
-    const looks = this.begin(place);
-    const next = this.places[this.places.indexOf(place) + 1];
-    if (next) this.begin(next);
-    const look = looks.get(language);
+    const look = this.begin(place).get(language);
     if (!look) throw new Error(`No window is in ${language}`);
+    if (!this.asked.has(place)) this.goOn();
+    this.asked.add(place);
     return look;
+  }
+
+  private goOn(): void {
+    for (const { places } of this.parts) {
+      for (const next of places.filter((each) => !this.looks.has(each)).slice(0, AHEAD)) this.begin(next);
+    }
   }
 
   private begin(place: Place): ReadonlyMap<Language, Promise<Look>> {
     const known = this.looks.get(place);
     if (known) return known;
-    const begun = new Map(LANGUAGES.map((language) => [language, this.queue(place, language)]));
+    const part = this.parts.find(({ places }) => places.includes(place));
+    if (!part) throw new Error(`No walk comes to ${place.name}`);
+    const begun = new Map(LANGUAGES.map((language) => [language, this.queue(part, place, language)]));
     this.looks.set(place, begun);
     return begun;
   }
 
-  /** One screen after another in each window. */
-  private queue(place: Place, language: Language): Promise<Look> {
-    const look = (this.last.get(language) ?? Promise.resolve()).then(() => this.lookAt(place, language));
+  private queue({ walk, last }: Part, place: Place, language: Language): Promise<Look> {
+    const look = (last.get(language) ?? Promise.resolve()).then(() => this.lookAt(walk, place, language));
     // Who asks for it hears of a failure; the next screen is looked at all the same.
-    this.last.set(
+    last.set(
       language,
       look.catch(() => undefined),
     );
     return look;
   }
 
-  private async lookAt(place: Place, language: Language): Promise<Look> {
+  private async lookAt(walk: Walk, place: Place, language: Language): Promise<Look> {
+    if (place.person !== null) await this.prepared;
     const findings = new Map<Pass, readonly string[]>();
     let texts: SeenText[] = [];
     for (const pass of passesOf(place).filter((each) => each.language === language)) {
       try {
-        const page = await this.walk.visit(place, { ...pass, whole: !pass.asUsed });
+        const page = await walk.visit(place, { ...pass, whole: !pass.asUsed });
         if (texts.length === 0) texts = await textsOf(page);
         findings.set(pass, await this.check(page, place, pass));
       } catch (failure) {
         findings.set(pass, [`it broke off: ${String(failure)}`]);
       }
     }
-    return { findings, texts, complaints: await this.walk.complaints(language, place) };
+    return { findings, texts, complaints: await walk.complaints(language, place) };
   }
 
   private async check(page: Page, place: Place, { said, checks, asUsed }: Pass): Promise<string[]> {

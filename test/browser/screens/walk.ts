@@ -12,19 +12,26 @@ const PASSWORD = 'Rabat-2013';
 /** As the screens are read first: Arabic on a phone, the others at a desk. */
 const FIRST_WIDTH: Readonly<Record<Language, number>> = { ar: 360, fr: 1280, en: 1280 };
 const HEIGHT = 800;
+/** In this one every screen is opened by its address; the others go on from one to the next where they can. */
+const LOADED: Language = 'fr';
+
+/** How a page is looked at. */
+interface Shape {
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+  /** With the window as tall as the page, so that bars that stay cover nothing of it. */
+  readonly whole: boolean;
+}
+
+export interface View extends Partial<Shape> {
+  readonly language: Language;
+}
 
 interface Window extends Screen {
   readonly rest: Rest;
+  shape: Shape;
   at: Place | null;
   person: string | null;
-}
-
-export interface View {
-  readonly language: Language;
-  readonly width?: number;
-  readonly theme?: 'light' | 'dark';
-  /** With the window as tall as the page, so that bars that stay cover nothing of it. */
-  readonly whole?: boolean;
 }
 
 /** One window a language, in which people take turns; a place that is there already is not opened again. */
@@ -39,23 +46,16 @@ export class Walk {
   ) {}
 
   /** The page of a place, at rest. Who asks for one language waits before asking for it again. */
-  async visit(
-    place: Place,
-    { language, width = FIRST_WIDTH[language], theme = 'light', whole = false }: View,
-  ): Promise<Page> {
+  async visit(place: Place, view: View): Promise<Page> {
+    const { language } = view;
+    const usual: Shape = { width: FIRST_WIDTH[language], theme: 'light', whole: false };
     const window = await this.windowOf(language);
-    const { page, rest } = window;
     if (window.at !== place) {
-      window.at = null;
-      await page.setViewportSize({ width: FIRST_WIDTH[language], height: HEIGHT });
-      await page.emulateMedia({ colorScheme: 'light' });
+      await turn(window, usual);
       await this.open(window, place);
     }
-    await page.emulateMedia({ colorScheme: theme });
-    await page.setViewportSize({ width, height: HEIGHT });
-    if (whole) await stretch(page, width);
-    await rest.come();
-    return page;
+    await turn(window, { ...usual, ...view });
+    return window.page;
   }
 
   /** What the window of a language complained of since the last time, without what belongs to the place. */
@@ -65,7 +65,7 @@ export class Walk {
     return complaints.splice(0);
   }
 
-  /** Opens a place anew, as after a reload. */
+  /** Opens the next place anew, as after a reload. */
   async forget(): Promise<void> {
     for (const window of this.windows.values()) (await window).at = null;
   }
@@ -83,18 +83,24 @@ export class Walk {
       width: FIRST_WIDTH[language],
       density: 1,
     });
-    return { ...screen, rest: new Rest(screen), at: null, person: null };
+    await screen.context.addInitScript(withoutTransitions);
+    const shape: Shape = { width: FIRST_WIDTH[language], theme: 'light', whole: false };
+    return { ...screen, rest: new Rest(screen), shape, at: null, person: null };
   }
 
   private async open(window: Window, place: Place): Promise<void> {
-    const { page, rest, language, url } = window;
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await this.letIn(window, place.person);
-    await place.before?.(page);
+    const { page, rest, language, url, at } = window;
+    window.at = null;
     const address = new URL(await addressOf(place, this.stage), url);
-    if (place.route.startsWith('/verify')) address.searchParams.set('lang', language);
-    rest.forget();
-    await page.goto(address.href);
+    if (language !== LOADED && at && leadsTo(at, place)) await page.evaluate(goOn, address.href);
+    else {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await this.letIn(window, place.person);
+      await place.before?.(page);
+      if (isApart(place)) address.searchParams.set('lang', language);
+      rest.forget();
+      await page.goto(address.href);
+    }
     await rest.come();
     if (place.after) {
       await place.after(page, words(language));
@@ -115,7 +121,7 @@ export class Walk {
     const { cookie, me } = await this.signedIn(person);
     const [name = '', value = ''] = cookie.split('=');
     await window.context.addCookies([{ name, value, url: window.url, httpOnly: true, sameSite: 'Lax' }]);
-    if (!window.page.url().startsWith(window.url)) await window.page.goto('/icon.svg');
+    if (!window.page.url().startsWith(window.url)) await window.page.goto('/sign-in');
     await window.page.evaluate((kept) => localStorage.setItem('signed-in', kept), me);
   }
 
@@ -134,6 +140,42 @@ async function signIn(url: string, person: string): Promise<{ cookie: string; me
   });
   if (!answer.ok) throw new Error(`${person} did not get in: ${answer.status}`);
   return { cookie: answer.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '', me: await answer.text() };
+}
+
+const isApart = ({ route }: Place): boolean => route.startsWith('/verify');
+
+/** One goes on within the application, unless something was done to the page, or the same screen would change its content. */
+function leadsTo(from: Place, to: Place): boolean {
+  const isPlain = ({ before, after }: Place): boolean => !before && !after;
+  return (
+    isPlain(from) && !to.before && from.person === to.person && from.route !== to.route && ![from, to].some(isApart)
+  );
+}
+
+/** In the page: turned or dimmed it is at once as it will be, not frame by frame from the outermost element inwards. */
+function withoutTransitions(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*, *::before, *::after { transition: none !important }');
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** In the page: as a link of the application does; the heading is marked as the one that is being left. */
+function goOn(address: string): void {
+  document.querySelector('h1')?.setAttribute('data-left', '');
+  history.pushState(null, '', address);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
+
+/** Changes what is otherwise than it is wanted, and waits until the page has followed. */
+async function turn(window: Window, wanted: Shape): Promise<void> {
+  const { page, rest, shape } = window;
+  const { width, theme, whole } = wanted;
+  if (shape.theme !== theme) await page.emulateMedia({ colorScheme: theme });
+  const isAnother = shape.width !== width || shape.whole !== whole;
+  if (shape.width !== width || (shape.whole && !whole)) await page.setViewportSize({ width, height: HEIGHT });
+  if (isAnother && whole) await stretch(page, width);
+  window.shape = { width, theme, whole };
+  if (isAnother || shape.theme !== theme) await rest.come();
 }
 
 async function stretch(page: Page, width: number): Promise<void> {

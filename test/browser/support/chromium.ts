@@ -1,4 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, devices, type Browser, type BrowserContext, type Page } from 'playwright-core';
@@ -95,7 +96,9 @@ export async function openScreen(browser: Browser, options: ScreenOptions): Prom
 
 /** The whole page, kept as test-output/screens/<language>-<width>[-dark]/<name>.png. @returns the path. */
 export async function screenshot(page: Page, name: string): Promise<string> {
-  const { language, dark } = await page.evaluate(() => ({
+  const { language, dark, ...size } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
     language: document.documentElement.lang,
     dark:
       document.documentElement.dataset['mantineColorScheme'] === 'dark' ||
@@ -104,12 +107,22 @@ export async function screenshot(page: Page, name: string): Promise<string> {
   const folder = join(SHOTS, `${language}-${page.viewportSize()?.width ?? 0}${dark ? '-dark' : ''}`);
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, fullPage: true, animations: 'disabled', caret: 'hide' });
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    optimizeForSpeed: true,
+    captureBeyondViewport: size.height > (page.viewportSize()?.height ?? 0),
+    clip: { x: 0, y: 0, ...size, scale: 1 },
+  });
+  await session.detach();
+  await writeFile(path, data, 'base64');
   return path;
 }
 
-/** From now on the page has a slow link and a slow processor. */
-export async function throttle(page: Page, { latencyMs, bytesPerSecond, cpu }: Throttle): Promise<void> {
+/**
+ * From now on the page has a slow link and a slow processor.
+ * @returns what makes the processor as fast as it is again: slowing it down keeps this machine busy.
+ */
+export async function throttle(page: Page, { latencyMs, bytesPerSecond, cpu }: Throttle): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
@@ -119,4 +132,7 @@ export async function throttle(page: Page, { latencyMs, bytesPerSecond, cpu }: T
     uploadThroughput: bytesPerSecond,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  return async () => {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  };
 }

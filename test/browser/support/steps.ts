@@ -2,25 +2,44 @@ import type { Stage } from './stage.js';
 
 const STEP = 60_000;
 
-/** Says what a step of a journey does, and does it. */
-export type Step = (sentence: string, work: () => Promise<void>) => void;
-
 /** Steps of one journey as tests: each goes on from the one before, so after a failure the rest fail at once. */
-export function journey(name: string, stage: () => Stage): Step {
-  let halted = false;
-  return (sentence, work) =>
-    test(
-      sentence,
-      async () => {
-        if (halted) throw new Error('A step before this one failed');
-        try {
-          await work();
-        } catch (failure) {
-          halted = true;
-          await stage().keepPictures(name);
-          throw failure;
-        }
-      },
-      STEP,
+export class Journey {
+  private readonly steps: (() => Promise<void>)[] = [];
+  private done: readonly Promise<void>[] | null = null;
+
+  /** `name` is that of the pictures that are kept of a failure. */
+  constructor(
+    private readonly name: string,
+    private readonly stage: () => Stage,
+  ) {}
+
+  /** Says what a step does, and does it when its turn comes. */
+  step(sentence: string, work: () => Promise<void>): void {
+    const at = this.steps.push(work) - 1;
+    test(sentence, async () => this.begin()[at], STEP);
+  }
+
+  /** Sets out, unless it is under way: so two journeys may go on beside each other. @returns the end of each step. */
+  begin(): readonly Promise<void>[] {
+    if (this.done) return this.done;
+    const done: Promise<void>[] = [];
+    for (const work of this.steps) done.push(this.after(done.at(-1), work));
+    // Each test hears of its own step.
+    for (const step of done) step.catch(() => undefined);
+    return (this.done = done);
+  }
+
+  private async after(before: Promise<void> | undefined, work: () => Promise<void>): Promise<void> {
+    const went = await (before ?? Promise.resolve()).then(
+      () => true,
+      () => false,
     );
+    if (!went) throw new Error('A step before this one failed');
+    try {
+      await work();
+    } catch (failure) {
+      await this.stage().keepPictures(this.name);
+      throw failure;
+    }
+  }
 }

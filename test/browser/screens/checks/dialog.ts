@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { placeOf } from './dom.js';
 
 const TURNS = 12;
+/** Longer than any transition. */
+const CLOSING_MS = 1_000;
 
 /** Opened by key, a dialog takes the focus, keeps it, and gives it back when Escape closes it. */
 export async function dialogByKeyboard(page: Page, opener: Locator): Promise<string[]> {
@@ -17,7 +19,7 @@ export async function dialogByKeyboard(page: Page, opener: Locator): Promise<str
     if (!(await inside())) found.push(`the focus leaves the dialog for ${await page.evaluate<string>(focusedPlace())}`);
   }
   await page.keyboard.press('Escape');
-  const closed = await dialog.waitFor({ state: 'hidden', timeout: 3_000 }).then(
+  const closed = await dialog.waitFor({ state: 'hidden', timeout: CLOSING_MS }).then(
     () => true,
     () => false,
   );

@@ -60,6 +60,19 @@ describe('the check for text that cannot be read', () => {
   );
 
   it(
+    'does not take the lines that are cut off for lying over what follows',
+    async () => {
+      const style = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:1;overflow:hidden;
+        width:80px;margin:0`;
+      const text = 'Travel-document examination, level 1';
+      expect(await found(`<p title="${text}" style="${style}">${text}</p><p style="margin:0">36 hours</p>`)).toEqual(
+        [],
+      );
+    },
+    TEST_MS,
+  );
+
+  it(
     'finds text outside of the window',
     async () => {
       const said = await found('<p style="position:absolute;left:-60px;margin:0">Gone to the left</p>');

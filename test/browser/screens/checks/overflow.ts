@@ -53,8 +53,8 @@ function linesOf(root: Node): Line[] {
   });
 }
 
-/** The ancestor that hides a part of a line, or that the window does; what can be scrolled to is not hidden. */
-function cutBy({ text, box }: Line): string | null {
+/** What hides a part of a line, an ancestor or the window; what can be scrolled to is not hidden. */
+function cutBy({ text, box }: Line): Element | 'the window' | null {
   const slack = 2;
   for (let at = text.parentElement; at; at = at.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(at);
@@ -64,7 +64,7 @@ function cutBy({ text, box }: Line): string | null {
     if (beyondX && /auto|scroll/u.test(overflowX)) return null;
     if (beyondY && /auto|scroll/u.test(overflowY)) return null;
     const hides = (beyondX && overflowX !== 'visible') || (beyondY && overflowY !== 'visible');
-    if (hides && at !== document.body && at !== document.documentElement) return at.title === '' ? 'its frame' : null;
+    if (hides && at !== document.body && at !== document.documentElement) return at;
   }
   return box.left < -slack || box.right > document.documentElement.clientWidth + slack ? 'the window' : null;
 }
@@ -73,8 +73,11 @@ function cutBy({ text, box }: Line): string | null {
 function clipped(): string[] {
   if (document.documentElement.scrollWidth > document.documentElement.clientWidth) return [];
   const found = linesOf(document.body).flatMap((line) => {
-    const by = line.text.parentElement ? cutBy(line) : null;
-    return by === null || !line.text.parentElement ? [] : [`cut off by ${by}: ${placeOf(line.text.parentElement)}`];
+    const by = cutBy(line);
+    // Whose whole is said otherwise.
+    const told = by instanceof HTMLElement && by.title !== '';
+    if (by === null || told || !line.text.parentElement) return [];
+    return [`cut off by ${by instanceof Element ? 'its frame' : by}: ${placeOf(line.text.parentElement)}`];
   });
   return [...new Set(found)];
 }
