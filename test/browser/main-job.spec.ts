@@ -63,7 +63,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
 
   departures.push(async () => {
     stage = await Stage.open({ url: centre.url, language, width });
-    ready = await makeReady(centre.url, officer, language.toUpperCase());
+    ready = await makeReady(centre.url, officer, String(width));
     void Promise.allSettled(journey.begin()).then(() => leaveQueue());
   });
 
@@ -111,7 +111,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
         await screen.page.reload();
         await exam.waitsFor(3);
       }
-      await screenshot(screen.page, 'exam-without-link');
+      await screenshot(screen.page, 'main-job-without-link');
       expect((await attempt()).responses).toHaveLength(2);
       await screen.context.setOffline(false);
       await exam.isSaved();
@@ -140,7 +140,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
     ({ candidateCode } = await attempt());
     await screen.page.getByText(candidateCode).waitFor();
     await exam.checkReceipt();
-    await screenshot(screen.page, 'receipt');
+    await screenshot(screen.page, 'main-job-receipt');
   });
 
   journey.step(
@@ -189,7 +189,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
     );
     certificate = { id: items[0]?.id ?? '', number: items[0]?.number ?? '' };
     await openCertificate(screen, certificate.number, ready.course.title[language] ?? '');
-    await screenshot(screen.page, 'certificate');
+    await screenshot(screen.page, 'main-job-certificate');
     const document = await readDocument(screen);
     expect(document.type).toBe('application/pdf');
     for (const printed of [certificate.number, officer.name.latin]) expect(document.text).toContain(printed);
@@ -208,7 +208,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
 
   journey.step('anybody who opens that address reads that it is valid', async () => {
     await verify('valid');
-    await screenshot((await stage.stranger()).page, 'verification');
+    await screenshot((await stage.stranger()).page, 'main-job-verification');
   });
 
   journey.step('a registrar suspends it and asks for its revocation, which only a second one confirms', async () => {

@@ -35,7 +35,7 @@ export interface ReadyCourse {
   readonly bank: readonly PublishedItem[];
 }
 
-/** By the interface, as no screen offers it. `stamp` keeps codes apart: capital letters. */
+/** By the interface, as no screen offers it. `stamp` keeps codes and titles apart: digits, which no language spells otherwise. */
 export async function makeReady(url: string, officer: Officer, stamp: string): Promise<ReadyCourse> {
   const registrar = await Session.of(url, 'registrar');
   const instructor = await Session.of(url, 'instructor');
