@@ -6,8 +6,17 @@ interface Drawn {
 
 const OURS = /^IBM Plex (Sans|Mono)/u;
 
-/** Glyphs that did not come from our own files, as the browser itself says of every element with text. */
+/** Our files may still be on their way, though the browser knows of none that is. */
+const ON_THE_WAY_MS = 2_000;
+
+/** Glyphs that do not come from our own files and are not about to, as the browser says of every element with text. */
 export async function fonts(page: Page): Promise<string[]> {
+  if ((await strangers(page)).length === 0) return [];
+  await page.waitForTimeout(ON_THE_WAY_MS);
+  return strangers(page);
+}
+
+async function strangers(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
   try {
