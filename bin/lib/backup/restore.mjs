@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findProgram } from '../debian.mjs';
 import { Failure } from '../failure.mjs';
 import { PostgresCluster, embeddedMajor } from '../postgres-cluster.mjs';
+import { identify } from '../process-identity.mjs';
 import { runCli } from '../programs.mjs';
 import { step } from '../progress.mjs';
 import { inProject } from '../project.mjs';
@@ -40,7 +41,7 @@ export async function writeBack({ folder, data, settings, manifest }) {
   for (const name of ['files', 'keys', '.'].filter((one) => existsSync(join(data.path, one))))
     syncFolder(join(data.path, name));
   if (!settings.DATABASE_URL)
-    await step('Unpacking the database', () => unpackCluster(join(folder, 'database/base.tar'), data.path));
+    await step('Unpacking the database', () => unpackCluster(join(folder, 'database/base.tar'), data));
 }
 
 /**
@@ -103,9 +104,12 @@ function requireRoomFor(path, { files }) {
     throw new Failure(`The disk under ${path} has room for ${free} MB, the backup needs ${needed} MB.`);
 }
 
-/** Unpacks as the user that PostgreSQL runs as; the archive goes in by stdin, as that user may not enter its folder. */
-async function unpackCluster(archive, dataDirectory) {
-  const cluster = new PostgresCluster(dataDirectory);
+/**
+ * Unpacks as the user that PostgreSQL runs as; the archive goes in by stdin, as that user may not enter its folder.
+ * What unpacks is noted: it outlives this process where that is killed, and the next restore ends it first.
+ */
+async function unpackCluster(archive, data) {
+  const cluster = new PostgresCluster(data.path);
   cluster.requirePrograms();
   await cluster.makeFrom(async (draft) => {
     const input = openSync(archive, 'r');
@@ -118,7 +122,9 @@ async function unpackCluster(archive, dataDirectory) {
         env,
         stdio: [input, 'ignore', 'ignore'],
       });
+      data.note('tar', identify(tar.pid));
       const [code] = await once(tar, 'close');
+      data.note('tar');
       if (code !== 0) throw new Failure('The copy of the database could not be unpacked.');
     } finally {
       closeSync(input);
