@@ -10,8 +10,6 @@ export class OwnExams1763000001140 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ${FUNCTIONS}
-      revoke execute on function exams.own_cohorts, exams.own_versions, exams.own_exams from public;
-      grant execute on function exams.own_cohorts, exams.own_versions, exams.own_exams to rtc_app;
       alter policy read_own_cohorts on exams.sitting using (cohort_id = any ((select exams.own_cohorts())::uuid[]));
       alter policy read_of_sitting on exams.exam_version using (id = any ((select exams.own_versions())::uuid[]));
       alter policy read_of_version on exams.exam using (id = any ((select exams.own_exams())::uuid[]));
@@ -32,7 +30,10 @@ export class OwnExams1763000001140 implements MigrationInterface {
   }
 }
 
-/** They run in the caller's name, so that the policies of what they read hold for them too. */
+/**
+ * They run in the caller's name, so that the policies of what they read hold for them too; whoever the policies are
+ * asked for may call them, a role that takes backups among them.
+ */
 const own = (what: string, query: string): string => `
   create function exams.own_${what}() returns uuid[] language plpgsql stable set search_path = pg_catalog, pg_temp as $$
   begin
