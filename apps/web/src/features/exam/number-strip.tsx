@@ -20,12 +20,16 @@ function placeAfter(key: string, from: number, count: number, isMirrored: boolea
   return to === undefined ? null : Math.min(Math.max(to, 0), count - 1);
 }
 
-/** Keeps the current number in sight, and moves by the arrows. */
+/** Keeps the current number in sight, also when the strip is mirrored, and moves by the arrows. */
 function useStrip(at: number) {
+  const { language } = useTexts();
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
-    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [at]);
+    const frame = requestAnimationFrame(() =>
+      strip.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [at, language]);
   const move = (event: KeyboardEvent): void => {
     const buttons = [...(strip.current?.querySelectorAll('button') ?? [])];
     const from = buttons.findIndex((button) => button === document.activeElement);
