@@ -20,15 +20,16 @@ function placeAfter(key: string, from: number, count: number, isMirrored: boolea
   return to === undefined ? null : Math.min(Math.max(to, 0), count - 1);
 }
 
-/** Keeps the current number in sight, also when the strip is mirrored, and moves by the arrows. */
+/** Keeps the current number in sight, also when the strip is mirrored or the phone turned, and moves by the arrows. */
 function useStrip(at: number) {
   const { language } = useTexts();
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
-    const frame = requestAnimationFrame(() =>
+    const observer = new ResizeObserver(() =>
       strip.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }),
     );
-    return () => cancelAnimationFrame(frame);
+    if (strip.current) observer.observe(strip.current);
+    return () => observer.disconnect();
   }, [at, language]);
   const move = (event: KeyboardEvent): void => {
     const buttons = [...(strip.current?.querySelectorAll('button') ?? [])];

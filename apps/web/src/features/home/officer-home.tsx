@@ -22,7 +22,7 @@ import classes from './home.module.css';
 
 const HALF_A_YEAR = 183 * 24 * 3_600_000;
 
-/** What do I do next: the exam that runs, is open or comes; the place to read on; then what expires. */
+/** What do I do next: the exam that runs, is open or comes; the place to read on; then what was earned. */
 export function OfficerHome() {
   const { t } = useTexts();
   const standings = useQuery(asking(listStandings, {}));
@@ -32,7 +32,7 @@ export function OfficerHome() {
       <Section title={t('home.officer.courses')}>
         <Loaded query={standings}>{({ items }) => (items.length === 0 ? <NoCourse /> : <Courses of={items} />)}</Loaded>
       </Section>
-      <Expiring />
+      <Certificates />
     </>
   );
 }
@@ -107,6 +107,7 @@ function Courses({ of }: { readonly of: readonly CourseStanding[] }) {
 function Course({ standing }: { readonly standing: CourseStanding }) {
   const { t, textIn } = useTexts();
   const { enrolmentId, cohort, course, lessons, resume, lastReadAt } = standing;
+  const isOver = Date.parse(cohort.endsOn) < Date.now();
   return (
     <Card>
       <h3>{textIn(course.title)}</h3>
@@ -123,7 +124,11 @@ function Course({ standing }: { readonly standing: CourseStanding }) {
             <br />
             <span className={classes['quiet']}>{t('web-lesson:left', { count: standing.minutesLeft })}</span>
           </p>
-          <LinkButton to="/learn/$enrolmentId/$lessonKey" params={{ enrolmentId, lessonKey: resume.lessonKey }}>
+          <LinkButton
+            to="/learn/$enrolmentId/$lessonKey"
+            params={{ enrolmentId, lessonKey: resume.lessonKey }}
+            variant={isOver ? 'default' : 'filled'}
+          >
             {t(lastReadAt === null ? 'web-learning:lesson.start' : 'web-learning:lesson.resume')}
           </LinkButton>
         </>
@@ -137,23 +142,29 @@ function Course({ standing }: { readonly standing: CourseStanding }) {
   );
 }
 
-function Expiring() {
+/** Those that end soon, where any do; else all that are valid. */
+function Certificates() {
   const { t, textIn, calendarDate } = useTexts();
   const certificates = useQuery(asking(listCertificates, { query: { status: 'valid' } }));
-  const soon = (certificates.data?.items ?? [])
+  const valid = certificates.data?.items ?? [];
+  const soon = valid
     .filter(({ validUntil }) => validUntil !== null && Date.parse(validUntil) - Date.now() < HALF_A_YEAR)
     .sort((one, other) => (one.validUntil ?? '').localeCompare(other.validUntil ?? ''));
-  if (soon.length === 0) return null;
+  if (valid.length === 0) return null;
   return (
-    <Section title={t('home.officer.expiring')}>
+    <Section title={t(soon.length > 0 ? 'home.officer.expiring' : 'places.certificates')}>
       <Card>
         <ul className={classes['lines']}>
-          {soon.map((certificate) => (
-            <li key={certificate.id}>
-              <Link to="/certificates/$certificateId" params={{ certificateId: certificate.id }}>
-                {textIn(certificate.title)}
+          {(soon.length > 0 ? soon : valid).map(({ id, title, validUntil }) => (
+            <li key={id}>
+              <Link to="/certificates/$certificateId" params={{ certificateId: id }}>
+                {textIn(title)}
               </Link>
-              <span>{calendarDate(certificate.validUntil ?? '')}</span>
+              <span>
+                {validUntil === null
+                  ? t('certification:no-end')
+                  : t('web-secretariat:certificate.until', { date: calendarDate(validUntil) })}
+              </span>
             </li>
           ))}
         </ul>

@@ -89,9 +89,11 @@ function Standing({ lesson, reading }: StandingProps) {
   return (
     <div className={classes['standing']}>
       <Progress done={seen} total={total} label={t('web-lesson:read')} />
-      <p className={classes['aside']}>
-        {reading.completed ? t('web-learning:lesson.done') : t('web-lesson:left', { count: minutes })}
-      </p>
+      {(reading.completed || minutes > 0) && (
+        <p className={classes['aside']}>
+          {reading.completed ? t('web-learning:lesson.done') : t('web-lesson:left', { count: minutes })}
+        </p>
+      )}
     </div>
   );
 }
