@@ -14,11 +14,13 @@ const running = new Set();
 
 /**
  * Runs a program to its end in a process group of its own.
- * @param {{ env?: object, cwd?: string, uid?: number, gid?: number, inherit?: boolean }} options
- *   `inherit`: its output goes to this process's, instead of into the answer.
+ * @param {{ env?: object, cwd?: string, uid?: number, gid?: number, inherit?: boolean, input?: number,
+ *   onStart?: (pid: number) => void }} options
+ *   `inherit`: its output goes to this process's, instead of into the answer; `input`: an open file for its stdin.
  * @returns {Promise<{ code: number, output: string }>} stdout and stderr in the order they came.
  */
-export function runToEnd(program, args, { env = process.env, cwd = root, uid, gid, inherit = false } = {}) {
+export function runToEnd(program, args, options = {}) {
+  const { env = process.env, cwd = root, uid, gid, inherit = false, input = 'ignore', onStart } = options;
   unlessStopping();
   const output = inherit ? 'inherit' : 'pipe';
   const surroundings = inherit ? env : { ...env, ...PLAIN };
@@ -28,7 +30,7 @@ export function runToEnd(program, args, { env = process.env, cwd = root, uid, gi
     uid,
     gid,
     detached: true,
-    stdio: ['ignore', output, output],
+    stdio: [input, output, output],
   });
   running.add(child);
   const chunks = [];
@@ -44,6 +46,7 @@ export function runToEnd(program, args, { env = process.env, cwd = root, uid, gi
       if (stopping.aborted) reject(stopping.reason);
       else resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
     });
+    if (child.pid !== undefined) onStart?.(child.pid);
   });
 }
 

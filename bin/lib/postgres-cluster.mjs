@@ -1,6 +1,18 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { runOrFail } from './command.mjs';
+import { findProgram } from './debian.mjs';
 import { Failure } from './failure.mjs';
 import { readJson } from './file-lock.mjs';
 import { until } from './polling.mjs';
@@ -20,9 +32,11 @@ export const embeddedMajor = () => {
 
 /** The files of the embedded PostgreSQL: a cluster in a folder of the data directory, and the programs for it. */
 export class PostgresCluster {
-  constructor(dataDirectory) {
-    this.parent = dataDirectory;
-    this.path = join(dataDirectory, 'postgres');
+  #data;
+
+  constructor(data) {
+    this.#data = data;
+    this.path = join(data.path, 'postgres');
     this.user = serviceUser();
     this.programs = join(PACKAGE, 'native/bin');
   }
@@ -39,7 +53,7 @@ export class PostgresCluster {
 
   /** @throws Failure naming the folder on the way that PostgreSQL's user cannot enter. */
   requireFolders() {
-    requireAccess(this.user, this.parent, { setting: 'set DATA_DIR to a folder elsewhere' });
+    requireAccess(this.user, this.#data.path, { setting: 'set DATA_DIR to a folder elsewhere' });
     requireAccess(this.user, root, { setting: 'keep the project elsewhere' });
   }
 
@@ -61,7 +75,7 @@ export class PostgresCluster {
     chmodSync(passwordFile, 0o600);
     this.#give(passwordFile);
     try {
-      await this.makeFrom((draft) =>
+      await this.#makeFrom((draft) =>
         this.#initdb(['-D', draft, '-U', OWNER, `--pwfile=${passwordFile}`, ...INITDB], 'make its cluster'),
       );
     } finally {
@@ -69,8 +83,23 @@ export class PostgresCluster {
     }
   }
 
+  /** Makes the cluster of the archive of another; it goes in by stdin, as PostgreSQL's user may not enter its folder. */
+  async unpack(archive) {
+    const input = openSync(archive, 'r');
+    try {
+      await this.#makeFrom((draft) =>
+        this.#run(findProgram('tar'), ['-x', '-p', '-f', '-', '-C', draft], {
+          input,
+          otherwise: 'The copy of the database could not be unpacked: see above.',
+        }),
+      );
+    } finally {
+      closeSync(input);
+    }
+  }
+
   /** Makes the cluster of what `fill` puts into a folder of PostgreSQL's user, once all of it is on disk. */
-  async makeFrom(fill) {
+  async #makeFrom(fill) {
     const draft = `${this.path}.new`;
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft, { mode: 0o700 });
@@ -100,10 +129,19 @@ export class PostgresCluster {
   }
 
   #initdb(args, purpose) {
-    return runOrFail(join(this.programs, 'initdb'), args, {
-      ...this.spawnOptions,
+    return this.#run(join(this.programs, 'initdb'), args, {
       otherwise: `PostgreSQL could not ${purpose}: see above.`,
     });
+  }
+
+  /** Notes what writes into the folder: it outlives this process where that is killed, and the next owner ends it. */
+  async #run(program, args, options) {
+    const onStart = (pid) => this.#data.note('cluster', identify(pid));
+    try {
+      await runOrFail(program, args, { ...this.spawnOptions, ...options, onStart });
+    } finally {
+      this.#data.note('cluster');
+    }
   }
 
   get #pidFile() {

@@ -24,14 +24,14 @@ export const databaseUrls = (secrets, port) => ({
 });
 
 /** Says before anything long begins that PostgreSQL cannot work here. @throws Failure */
-export const requireFoldersForPostgres = (data) => new PostgresCluster(data.path).requireFolders();
+export const requireFoldersForPostgres = (data) => new PostgresCluster(data).requireFolders();
 
 /**
  * The embedded PostgreSQL over a data directory.
  * @param {{ durable?: boolean }} options `durable: false` forgoes safety on disk, for tests.
  */
 export async function embeddedPostgres(data, { durable = true } = {}) {
-  const cluster = new PostgresCluster(data.path);
+  const cluster = new PostgresCluster(data);
   cluster.requirePrograms();
   const secrets = data.secrets();
   await step('Making the database cluster', () => cluster.make(secrets.owner));

@@ -77,7 +77,7 @@ export class Service {
     const gone = new Promise((resolve) => ['exit', 'error'].forEach((event) => process.once(event, resolve)));
     const identity = identify(process.pid);
     this.#child = { process, identity, gone };
-    // Fails where the disk is full: by then the process is known, and is ended as any that does not come up.
+    // Noted after it is kept: where the disk has no room for the note, the process is known and is ended.
     this.#plan.data.note(this.name, identity && { ...identity, port: this.#plan.port });
     return this.#child;
   }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../support/eventually.js';
 import { Owner } from '../support/owner.js';
+import { commandOf, notedPid } from '../support/run-file.js';
 import { startCentre, type RunningCentre } from '../support/running-centre.js';
 import { Diarist } from './diarist.js';
 import { lastBefore, sampleUntil } from './log-position.js';
@@ -163,12 +164,14 @@ describe('a centre in the midst of an exam', () => {
     async () => {
       const program = Program.run(over(emptyData()), 'restore', backup());
       const ended = program.ended();
-      await eventually(
+      const writer = await eventually(
         'a half restore',
-        () => Promise.resolve(existsSync(join(emptyData(), 'postgres.new'))),
+        () => Promise.resolve(existsSync(join(emptyData(), 'run.json')) ? (notedPid(emptyData(), 'cluster') ?? 0) : 0),
         Boolean,
         { every: 5 },
       );
+      expect(commandOf(writer)).toContain('tar');
+      process.kill(writer, 'SIGSTOP');
       program.kill();
       expect((await ended).code).toBeNull();
       expect(await run(over(emptyData()), 'start')).toEqual({
@@ -178,6 +181,7 @@ describe('a centre in the midst of an exam', () => {
 
       const { code, said } = await run(over(emptyData()), 'restore', backup());
       expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('Verified: 5 files by their SHA-256') });
+      expect(commandOf(writer)).toBe('');
     },
     LONG,
   );

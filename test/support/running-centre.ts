@@ -1,10 +1,9 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { notedPid } from './run-file.js';
 
 export type ProcessName = 'api' | 'worker' | 'redis' | 'postgres';
 
@@ -26,7 +25,6 @@ const Settings = z
   .catchall(z.string());
 const Running = z.object({ url: z.string(), dataDirectory: z.string(), settings: Settings });
 const Answer = z.union([z.object({ running: Running }), z.object({ failure: z.string() })]);
-const Run = z.object({ processes: z.record(z.string(), z.object({ pid: z.number() })) });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const RECOVERY_MS = 60_000;
@@ -77,10 +75,9 @@ export class RunningCentre {
 
   /** By run.json: a process that is being started anew has its former pid until then. */
   pidOf(name: ProcessName): number {
-    const run = Run.parse(JSON.parse(readFileSync(join(this.running.dataDirectory, 'run.json'), 'utf8')));
-    const found = run.processes[name];
-    if (!found) throw new Error(`run.json names no ${name}`);
-    return found.pid;
+    const pid = notedPid(this.running.dataDirectory, name);
+    if (pid === undefined) throw new Error(`run.json names no ${name}`);
+    return pid;
   }
 
   /** SIGKILL: it has no moment left. */

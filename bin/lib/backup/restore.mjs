@@ -1,11 +1,8 @@
-import { closeSync, existsSync, openSync, readdirSync } from 'node:fs';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram } from '../debian.mjs';
 import { Failure } from '../failure.mjs';
 import { PostgresCluster, embeddedMajor } from '../postgres-cluster.mjs';
-import { identify } from '../process-identity.mjs';
 import { runCli } from '../programs.mjs';
 import { step } from '../progress.mjs';
 import { inProject } from '../project.mjs';
@@ -104,30 +101,8 @@ function requireRoomFor(path, { files }) {
     throw new Failure(`The disk under ${path} has room for ${free} MB, the backup needs ${needed} MB.`);
 }
 
-/**
- * Unpacks as the user that PostgreSQL runs as; the archive goes in by stdin, as that user may not enter its folder.
- * What unpacks is noted: it outlives this process where that is killed, and the next restore ends it first.
- */
 async function unpackCluster(archive, data) {
-  const cluster = new PostgresCluster(data.path);
+  const cluster = new PostgresCluster(data);
   cluster.requirePrograms();
-  await cluster.makeFrom(async (draft) => {
-    const input = openSync(archive, 'r');
-    try {
-      const { uid, gid, env } = cluster.spawnOptions;
-      const tar = spawn(findProgram('tar'), ['-x', '-p', '-f', '-', '-C', draft], {
-        uid,
-        gid,
-        cwd: '/',
-        env,
-        stdio: [input, 'ignore', 'ignore'],
-      });
-      data.note('tar', identify(tar.pid));
-      const [code] = await once(tar, 'close');
-      data.note('tar');
-      if (code !== 0) throw new Failure('The copy of the database could not be unpacked.');
-    } finally {
-      closeSync(input);
-    }
-  });
+  await cluster.unpack(archive);
 }
