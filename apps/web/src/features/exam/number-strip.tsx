@@ -20,15 +20,23 @@ function placeAfter(key: string, from: number, count: number, isMirrored: boolea
   return to === undefined ? null : Math.min(Math.max(to, 0), count - 1);
 }
 
+function centreOf(element: Element): number {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
+}
+
 /** Keeps the current number in sight, also when the strip is mirrored or the phone turned, and moves by the arrows. */
 function useStrip(at: number) {
   const { language } = useTexts();
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
-    const observer = new ResizeObserver(() =>
-      strip.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }),
-    );
-    if (strip.current) observer.observe(strip.current);
+    const element = strip.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => {
+      const current = element.querySelector('[aria-current]');
+      if (current) element.scrollBy({ left: centreOf(current) - centreOf(element) });
+    });
+    observer.observe(element);
     return () => observer.disconnect();
   }, [at, language]);
   const move = (event: KeyboardEvent): void => {

@@ -107,7 +107,8 @@ function Courses({ of }: { readonly of: readonly CourseStanding[] }) {
 function Course({ standing }: { readonly standing: CourseStanding }) {
   const { t, textIn } = useTexts();
   const { enrolmentId, cohort, course, lessons, resume, lastReadAt } = standing;
-  const isOver = Date.parse(cohort.endsOn) < Date.now();
+  const sittings = useQuery(asking(listSittings, {}));
+  const isExamined = sittings.data?.items.some((one) => one.cohortId === cohort.id && one.attemptId !== null);
   return (
     <Card>
       <h3>{textIn(course.title)}</h3>
@@ -127,7 +128,7 @@ function Course({ standing }: { readonly standing: CourseStanding }) {
           <LinkButton
             to="/learn/$enrolmentId/$lessonKey"
             params={{ enrolmentId, lessonKey: resume.lessonKey }}
-            variant={isOver ? 'default' : 'filled'}
+            variant={isExamined ? 'default' : 'filled'}
           >
             {t(lastReadAt === null ? 'web-learning:lesson.start' : 'web-learning:lesson.resume')}
           </LinkButton>

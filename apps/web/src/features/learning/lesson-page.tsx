@@ -89,11 +89,8 @@ function Standing({ lesson, reading }: StandingProps) {
   return (
     <div className={classes['standing']}>
       <Progress done={seen} total={total} label={t('web-lesson:read')} />
-      {(reading.completed || minutes > 0) && (
-        <p className={classes['aside']}>
-          {reading.completed ? t('web-learning:lesson.done') : t('web-lesson:left', { count: minutes })}
-        </p>
-      )}
+      {reading.completed && <p className={classes['aside']}>{t('web-learning:lesson.done')}</p>}
+      {minutes > 0 && <p className={classes['aside']}>{t('web-lesson:left', { count: minutes })}</p>}
     </div>
   );
 }
