@@ -1,5 +1,5 @@
 import { Global, Module, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { AccessGuard } from './access/access.guard.js';
 import { SessionCookie } from './access/session-cookie.js';
@@ -7,26 +7,19 @@ import { HealthService } from './health/health.js';
 import { Metrics } from './health/metrics.js';
 import { OwnChecks } from './health/own-checks.js';
 import { ReadinessChecks } from './health/readiness.js';
-import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { RedisConnection } from './limits/redis-connection.js';
 import { RequestLimits } from './limits/request-limits.js';
 import { JsonLogger } from './logging/json-logger.js';
-import { AnswerCheckInterceptor } from './operations/answer-check.interceptor.js';
 import { OperationRegistry } from './operations/operation-registry.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemSender } from './problems/problem-sender.js';
 import { Shutdown } from './server/shutdown.js';
-import { ETagInterceptor } from './versions/etag.interceptor.js';
 
-/** Interceptors stand in the order in which they wrap the handler, the outermost first. */
 const edge: Provider[] = [
   { provide: APP_GUARD, useClass: AccessGuard },
   { provide: APP_FILTER, useClass: ProblemFilter },
-  { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-  { provide: APP_INTERCEPTOR, useClass: ETagInterceptor },
-  { provide: APP_INTERCEPTOR, useClass: AnswerCheckInterceptor },
 ];
 
 const shared = [IdempotencyKeys, JsonLogger, RateLimiter, ReadinessChecks, SessionCookie];

@@ -4,9 +4,8 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Operation } from '#contracts';
 import { UnitOfWork } from '#database';
 import { DomainError } from '#kernel';
-import { operationOf } from '../operations/operation.decorator.js';
 import { stateOfExecution } from '../request/parameters.js';
-import type { RequestState } from '../request/request-state.js';
+import { operationOfRequest, type RequestState } from '../request/request-state.js';
 import { fingerprintOf } from './fingerprint.js';
 import { IdempotencyKeys, type Claim, type StoredAnswer } from './idempotency-keys.js';
 
@@ -25,9 +24,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
   ) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const operation = operationOf(execution.getHandler());
     const state = stateOfExecution(execution);
-    const claim = claimOf(operation, state);
+    const claim = claimOf(state);
     if (!claim) return next.handle();
     return from(this.unitOfWork.run(() => this.once(claim, state.reply, next)));
   }
@@ -47,10 +45,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-/** The claim of a request that names a key; null where keys mean nothing. @throws DomainError for a malformed key. */
-function claimOf(operation: Operation, { request, context }: RequestState): Claim | null {
+/** The claim of a request that names a key, or null. @throws DomainError for a malformed key. */
+function claimOf({ request, context }: RequestState): Claim | null {
   const key = request.headers['idempotency-key'];
-  if (key === undefined || context.caller === null || !takesKeys(operation)) return null;
+  const operation = operationOfRequest(request);
+  if (key === undefined || context.caller === null || operation === null) return null;
   if (typeof key !== 'string' || !VISIBLE_ASCII.test(key)) {
     throw new DomainError('invalid', 'http.invalid-input', {}, [
       { path: 'headers.idempotency-key', code: 'http.fields.wrong-format' },

@@ -1,6 +1,7 @@
-import { HttpCode, RequestMapping, RequestMethod, SetMetadata, applyDecorators } from '@nestjs/common';
+import { HttpCode, RequestMapping, RequestMethod, SetMetadata, UseInterceptors, applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { Operation as OperationDefinition } from '#contracts';
+import { IdempotencyInterceptor, takesKeys } from '../idempotency/idempotency.interceptor.js';
 
 export const API_PREFIX = '/api/v1';
 const OPERATION = 'http:operation';
@@ -29,6 +30,8 @@ export function Operation(operation: OperationDefinition, { at = 'api' }: Mounti
     HttpCode(statusOf(operation)),
     RouteConfig({ operation }),
     SetMetadata(OPERATION, mounted),
+    // Where keys mean nothing there is nothing around a handler: an interceptor is dear, even one that passes on.
+    ...(takesKeys(operation) ? [UseInterceptors(IdempotencyInterceptor)] : []),
   );
 }
 

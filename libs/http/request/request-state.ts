@@ -12,8 +12,12 @@ export interface RequestState {
   readonly startedAt: number;
 }
 
-const byRequest = new WeakMap<FastifyRequest, RequestState>();
-const byContext = new WeakMap<RequestContext, RequestState>();
+/** Where a request and its context keep their state: on themselves, as weak maps are dear to the collector of garbage. */
+const STATE = Symbol('state');
+
+interface Stateful {
+  [STATE]?: RequestState;
+}
 
 const USER_AGENT_LENGTH = 300;
 
@@ -22,9 +26,9 @@ const USER_AGENT_LENGTH = 300;
  * body, errors of the server itself), this is the way to it.
  */
 export function stateOf(request: FastifyRequest, reply: FastifyReply): RequestState {
-  const known = byRequest.get(request);
+  const known = (request as Stateful)[STATE];
   if (known) return known;
-  const context: RequestContext = {
+  const context: RequestContext & Stateful = {
     requestId: request.id,
     language: languageOf(request),
     caller: null,
@@ -35,8 +39,8 @@ export function stateOf(request: FastifyRequest, reply: FastifyReply): RequestSt
     statements: 0,
   };
   const state: RequestState = { context, request, reply, startedAt: performance.now() };
-  byRequest.set(request, state);
-  byContext.set(context, state);
+  (request as Stateful)[STATE] = state;
+  context[STATE] = state;
   return state;
 }
 
@@ -49,7 +53,7 @@ export function currentRequest(): RequestContext {
 
 /** The state of the request being served. @throws Error outside of one, also in a job. */
 export function currentState(): RequestState {
-  const state = byContext.get(currentRequest());
+  const state = (currentRequest() as Stateful)[STATE];
   if (!state) throw new Error('No request is being served here');
   return state;
 }

@@ -11,11 +11,13 @@ import { Metrics } from '../health/metrics.js';
 import { JsonLogger } from '../logging/json-logger.js';
 import { serveDocument } from '../openapi/docs.js';
 import { openApiDocument } from '../openapi/document.js';
+import { AnswerCheckInterceptor } from '../operations/answer-check.interceptor.js';
 import { OperationRegistry } from '../operations/operation-registry.js';
 import { ProblemSender } from '../problems/problem-sender.js';
+import { tagVersions } from '../versions/etag.hook.js';
 import { HttpAdapter } from './adapter.js';
 import { acceptJsonAlone } from './body-parser.js';
-import { limitBodies } from './body-limits.js';
+import { limitBodies, spareSmallAnswers } from './route-settings.js';
 import { addRequestHooks } from './request-hooks.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { Shutdown } from './shutdown.js';
@@ -58,6 +60,7 @@ async function prepare(app: NestFastifyApplication, { version, extend }: Applica
   const config = app.get(Config);
   const operations = app.get(OperationRegistry);
   app.useLogger(app.get(JsonLogger));
+  if (config.nodeEnv !== 'production') app.useGlobalInterceptors(new AnswerCheckInterceptor());
   operations.check();
   await prepareServer(app, config);
   const cookieName = app.get(SessionCookie).name;
@@ -78,7 +81,9 @@ async function prepareServer(app: NestFastifyApplication, config: Config): Promi
     shutdown: app.get(Shutdown),
     showStatements: config.nodeEnv !== 'production',
   });
+  tagVersions(server);
   limitBodies(server);
+  spareSmallAnswers(server);
   acceptJsonAlone(server);
   await addSecurityHeaders(server, config.publicUrl);
   await server.register(fastifyCompress, {

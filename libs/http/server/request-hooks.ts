@@ -14,15 +14,15 @@ export interface HookParts {
 }
 
 const API = '/api/';
+const VARY = 'Accept-Language, Cookie';
 
 /** Gives every request its context, its headers, its line in the log and its place in the figures. */
 export function addRequestHooks(server: FastifyInstance, parts: HookParts): void {
   server.addHook('onRequest', (request, reply, done) => {
-    const { context } = stateOf(request, reply);
-    reply.header('x-request-id', context.requestId);
-    requestContext.run(context, done);
+    reply.header('x-request-id', stateOf(request, reply).context.requestId);
+    done();
   });
-  // A body is read in the context of the connection, so the request's own is entered again after it.
+  // Not before: a body is read in the context of the connection.
   server.addHook('preValidation', (request, reply, done) => {
     requestContext.run(stateOf(request, reply).context, done);
   });
@@ -43,7 +43,7 @@ function describe(request: FastifyRequest, reply: FastifyReply, { shutdown, show
   if (!request.url.startsWith(API)) return;
   if (!reply.hasHeader('content-language')) reply.header('content-language', context.language);
   const known = reply.getHeader('vary');
-  reply.header('vary', [known, 'Accept-Language', 'Cookie'].filter((name) => typeof name === 'string').join(', '));
+  reply.header('vary', typeof known === 'string' ? `${known}, ${VARY}` : VARY);
   if (!reply.hasHeader('cache-control'))
     reply.header('cache-control', reply.hasHeader('etag') ? 'private, no-cache' : 'no-store');
 }

@@ -1,0 +1,39 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { tagOf } from './if-match.js';
+
+/**
+ * Gives records with a numeric `version` their `ETag`, for `If-Match`. A record is always sent whole: what it shows
+ * beside its own fields (free seats, what the caller may do) changes without its version. An answer tagged by its
+ * handler alone is a 304 for a reader who has it.
+ */
+export function tagVersions(server: FastifyInstance): void {
+  server.addHook('preSerialization', (request, reply, answer, done) => {
+    const version = versionOf(answer);
+    if (version === null) done(null, isKnownToReader(request, reply) ? notModified(reply) : answer);
+    else {
+      if (!reply.hasHeader('etag')) reply.header('etag', tagOf(version));
+      done(null, answer);
+    }
+  });
+}
+
+function isKnownToReader({ method, headers }: FastifyRequest, reply: FastifyReply): boolean {
+  const tag = reply.getHeader('etag');
+  return method === 'GET' && typeof tag === 'string' && isKnown(tag, headers['if-none-match']);
+}
+
+function notModified(reply: FastifyReply): undefined {
+  reply.code(304);
+  return undefined;
+}
+
+function versionOf(answer: unknown): number | null {
+  if (typeof answer !== 'object' || answer === null || !('version' in answer)) return null;
+  return typeof answer.version === 'number' ? answer.version : null;
+}
+
+/** Weak comparison, as RFC 9110 (section 13.1.2) has it for `If-None-Match`. */
+function isKnown(tag: string, header: string | undefined): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((known) => known.trim().replace(/^W\//, '') === tag.replace(/^W\//, ''));
+}
