@@ -60,7 +60,7 @@ const START = `
   end $$;
 `;
 
-const SAVE = `
+const KEPT = `
   create function exams.kept_of(attempt uuid, given jsonb) returns jsonb language sql stable
     return (
       select coalesce(jsonb_agg(jsonb_build_object('itemId', k.item_version_id, 'sequence', k.sequence,
@@ -71,7 +71,10 @@ const SAVE = `
         where r.attempt_id = attempt
           and r.item_version_id in (select (g->>'itemId')::uuid from jsonb_array_elements(given) g)
         order by r.item_version_id, r.late desc) k);
+`;
 
+/** As it was until saves went together; the way back needs it. */
+export const SAVE_ALONE = `
   -- given: [{ itemId, sequence, answer, language, answeredAt }]. Whether an answer is late is decided by its arrival,
   -- not by how long it waits here. A submission holds the attempt FOR UPDATE, so a save is wholly before it (and in
   -- the receipt) or wholly after it (and refused). Items are written in order, so that two saves never deadlock.
@@ -161,7 +164,7 @@ export class ExamAttempts1763000000810 implements MigrationInterface {
   name = 'ExamAttempts1763000000810';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(START + SAVE + SUBMISSION);
+    await runner.query(START + KEPT + SAVE_ALONE + SUBMISSION);
     await runner.query(`
       revoke execute on all functions in schema exams from public;
       grant execute on function exams.start_attempt, exams.save_responses, exams.hold_attempt, exams.attempt_facts

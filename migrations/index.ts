@@ -12,6 +12,7 @@ import { ExamAttempts1763000000810 } from './1763000000810-exam-attempts.js';
 import { Grading1763000000900 } from './1763000000900-grading.js';
 import { Certification1763000001000 } from './1763000001000-certification.js';
 import { OwnExams1763000001140 } from './1763000001140-own-exams.js';
+import { SavesTogether1763000001180 } from './1763000001180-saves-together.js';
 import { CatalogueReading1763000001130 } from './1763000001130-catalogue-reading.js';
 import { LessonBlocks1763000001060 } from './1763000001060-lesson-blocks.js';
 import { ReopenedMarking1763000001110 } from './1763000001110-reopened-marking.js';
@@ -36,4 +37,5 @@ export const migrations: readonly MigrationClass[] = [
   ExpiringCertificates1763000001120,
   CatalogueReading1763000001130,
   OwnExams1763000001140,
+  SavesTogether1763000001180,
 ];

@@ -7,4 +7,5 @@ export { migrateBack, migrateForward, unknownMigrations, type MigrationClass } f
 export { requestContext, type RequestContext } from './request-context.js';
 export { PUBLIC_SCOPE, SYSTEM_SCOPE, scopeOf, type Scope } from './scope.js';
 export { Statements } from './statements.js';
+export { Together } from './together.js';
 export { UnitOfWork } from './unit-of-work.js';

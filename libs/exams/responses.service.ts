@@ -1,21 +1,43 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { GivenResponse, KeptSequence, SavedResponses } from '#contracts/exams';
-import { Statements } from '#database';
+import { Statements, Together } from '#database';
 import { DomainError, type FieldProblem } from '#kernel';
 import { AttemptClosed, AttemptUnknown, invalidField } from './domain/exams.errors.js';
 import { instant } from './sql.js';
 
-/** What `exams.save_responses` answers. */
+/** A save as `exams.save_responses` takes it. */
+interface Save {
+  /** SHA-256 of the session's token, in hexadecimal digits. */
+  readonly token: string;
+  readonly attemptId: string;
+  readonly answers: readonly GivenResponse[];
+}
+
+/** What it answers to each; `kept` is missing where that is what was given. */
 type SaveOutcome =
-  | { readonly outcome: 'saved'; readonly savedAt: string; readonly late: boolean; readonly kept: KeptSequence[] }
+  | { readonly outcome: 'saved'; readonly savedAt: string; readonly late: boolean; readonly kept?: KeptSequence[] }
   | { readonly outcome: 'closed'; readonly kept: readonly KeptSequence[] }
   | { readonly outcome: 'unknown-item' | 'wrong-type'; readonly index: number }
-  | { readonly outcome: 'unauthenticated' | 'forbidden' | 'not-found' };
+  | { readonly outcome: 'unauthenticated' | 'forbidden' | 'not-found' | 'held' };
+
+/** While one statement is written to disk, another is worked out; more would only make each smaller. */
+const LANES = 2;
+const SAVES_AT_ONCE = 32;
+
+/** A submission takes some milliseconds; what waits for it asks again so often, and so long, in milliseconds. */
+const ASKED_AGAIN = 20;
+const PATIENCE = 5_000;
 
 /** The hot path: answers are saved in one statement, which also reads the session and decides by its own clock. */
 @Injectable()
 export class Responses {
+  private readonly saves = new Together<Save, SaveOutcome>((saves) => this.saveAll(saves), {
+    lanes: LANES,
+    most: SAVES_AT_ONCE,
+  });
+
   constructor(private readonly statements: Statements) {}
 
   /**
@@ -25,17 +47,35 @@ export class Responses {
    */
   async save(sessionToken: string, attemptId: string, given: readonly GivenResponse[]): Promise<SavedResponses> {
     const answers = given.map((response) => ({ ...response, itemId: response.itemId.toLowerCase() }));
-    const row = await this.statements.one<{ answer: SaveOutcome }>(
-      'exams.save-responses',
-      'select exams.save_responses($1, $2, $3) as answer',
-      [createHash('sha256').update(sessionToken).digest(), attemptId, JSON.stringify(answers)],
-    );
-    if (!row) throw new Error('save_responses answered nothing');
-    const { answer } = row;
+    const token = createHash('sha256').update(sessionToken).digest('hex');
+    const answer = await this.onceFree({ token, attemptId, answers });
     if (answer.outcome !== 'saved') throw refusal(answer, answers);
-    return { savedAt: instant(answer.savedAt), late: answer.late, kept: answer.kept };
+    const { savedAt, late, kept = asGiven(answers, late) } = answer;
+    return { savedAt: instant(savedAt), late, kept };
+  }
+
+  /** Waits for a submission of the attempt that is under way. */
+  private async onceFree(save: Save): Promise<SaveOutcome> {
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const answer = await this.saves.do(save);
+      if (answer.outcome !== 'held' || Date.now() > until) return answer;
+      await sleep(ASKED_AGAIN);
+    }
+  }
+
+  private async saveAll(saves: readonly Save[]): Promise<readonly SaveOutcome[]> {
+    const row = await this.statements.one<{ answers: SaveOutcome[] }>(
+      'exams.save-responses',
+      'select exams.save_responses($1) as answers',
+      [JSON.stringify(saves)],
+    );
+    return row?.answers ?? [];
   }
 }
+
+const asGiven = (answers: readonly GivenResponse[], late: boolean): KeptSequence[] =>
+  answers.map(({ itemId, sequence }) => ({ itemId, sequence, late }));
 
 function refusal(answer: Exclude<SaveOutcome, { outcome: 'saved' }>, given: readonly GivenResponse[]): DomainError {
   switch (answer.outcome) {
@@ -45,6 +85,8 @@ function refusal(answer: Exclude<SaveOutcome, { outcome: 'saved' }>, given: read
       return new DomainError('forbidden', 'http.forbidden');
     case 'not-found':
       return new AttemptUnknown();
+    case 'held':
+      return new DomainError('unavailable', 'http.unavailable');
     case 'unknown-item':
       return invalidField('exams.item-unknown', `answers.${answer.index}.itemId`);
     case 'wrong-type':

@@ -44,7 +44,8 @@ export async function sit(
     language: officer.language,
     answeredAt: new Date().toISOString(),
   }));
-  await work.query('select exams.save_responses($1, $2, $3)', [token, attemptId, JSON.stringify(answers)]);
+  const save = { token: token.toString('hex'), attemptId, answers };
+  await work.query('select exams.save_responses($1)', [JSON.stringify([save])]);
   await centre.get(Submissions).submit(callerOf(officer), attemptId);
   await work.query('select identity.end_session($1)', [token]);
   return attemptId;

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { AttemptPage, SittingPlan, StartedAttempt } from '#contracts/exams';
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { IdentityApiModule } from '#identity/api';
@@ -106,6 +107,15 @@ export class ExamCentre {
   /** As the owner of the database. */
   sql<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return query<Row>(this.database.adminUrl, text, values);
+  }
+
+  /** Holds attempts as a submission does, until it is ended. */
+  async holding(attemptIds: readonly string[]): Promise<{ end: () => Promise<void> }> {
+    const client = new pg.Client({ connectionString: this.database.adminUrl });
+    await client.connect();
+    await client.query('begin');
+    await client.query('select from exams.attempt where id = any ($1) for update', [attemptIds]);
+    return { end: () => client.end() };
   }
 
   /** Moves the deadline of an attempt into the past; it stays open for late answers. */

@@ -182,9 +182,9 @@ export class MarkingRoom {
         : [];
     });
     const { token } = await aSession(this.database, officer);
-    const hash = createHash('sha256').update(token).digest();
-    const save = 'select exams.save_responses($1, $2, $3)';
-    if (given.length > 0) await this.centre.get(Statements).one('save', save, [hash, attemptId, JSON.stringify(given)]);
+    const save = { token: createHash('sha256').update(token).digest('hex'), attemptId, answers: given };
+    const statement = 'select exams.save_responses($1)';
+    if (given.length > 0) await this.centre.get(Statements).one('save', statement, [JSON.stringify([save])]);
     return attemptId;
   }
 }

@@ -9,22 +9,16 @@ import { tagOf } from './if-match.js';
 export function tagVersions(server: FastifyInstance): void {
   server.addHook('preSerialization', (request, reply, answer, done) => {
     const version = versionOf(answer);
-    if (version === null) done(null, isKnownToReader(request, reply) ? notModified(reply) : answer);
-    else {
-      if (!reply.hasHeader('etag')) reply.header('etag', tagOf(version));
-      done(null, answer);
-    }
+    if (version !== null && !reply.hasHeader('etag')) reply.header('etag', tagOf(version));
+    const isKnown = version === null && isKnownToReader(request, reply);
+    if (isKnown) reply.code(304);
+    done(null, isKnown ? undefined : answer);
   });
 }
 
 function isKnownToReader({ method, headers }: FastifyRequest, reply: FastifyReply): boolean {
   const tag = reply.getHeader('etag');
-  return method === 'GET' && typeof tag === 'string' && isKnown(tag, headers['if-none-match']);
-}
-
-function notModified(reply: FastifyReply): undefined {
-  reply.code(304);
-  return undefined;
+  return method === 'GET' && typeof tag === 'string' && isAmong(tag, headers['if-none-match']);
 }
 
 function versionOf(answer: unknown): number | null {
@@ -33,7 +27,7 @@ function versionOf(answer: unknown): number | null {
 }
 
 /** Weak comparison, as RFC 9110 (section 13.1.2) has it for `If-None-Match`. */
-function isKnown(tag: string, header: string | undefined): boolean {
+function isAmong(tag: string, header: string | undefined): boolean {
   if (header === undefined) return false;
   return header.split(',').some((known) => known.trim().replace(/^W\//, '') === tag.replace(/^W\//, ''));
 }

@@ -1,0 +1,97 @@
+import { requestContext, type RequestContext } from './request-context.js';
+import { Together } from './together.js';
+
+/** Goes that end when they are told to. */
+class Goes {
+  readonly begun: { asked: readonly string[]; end: () => void; fail: (failure: Error) => void; in: unknown }[] = [];
+
+  readonly work = (asked: readonly string[]): Promise<string[]> =>
+    new Promise((resolve, reject) => {
+      const end = () => resolve(asked.map((one) => `${one} done`));
+      this.begun.push({ asked, end, fail: reject, in: requestContext.getStore() });
+    });
+
+  get asked(): (readonly string[])[] {
+    return this.begun.map(({ asked }) => asked);
+  }
+}
+
+const settled = () => new Promise(setImmediate);
+
+describe('What is done together', () => {
+  let goes: Goes;
+  let together: Together<string, string>;
+
+  beforeEach(() => {
+    goes = new Goes();
+    together = new Together(goes.work, { lanes: 2, most: 3 });
+  });
+
+  it('goes at once and alone while there is a lane, then with all that came meanwhile, so many at most', async () => {
+    const answers = Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((one) => together.do(one)));
+    expect(goes.asked).toEqual([['a'], ['b']]);
+    goes.begun[0]?.end();
+    await settled();
+    expect(goes.asked).toEqual([['a'], ['b'], ['c', 'd', 'e']]);
+    goes.begun[1]?.end();
+    await settled();
+    expect(goes.asked).toEqual([['a'], ['b'], ['c', 'd', 'e'], ['f']]);
+    goes.begun[2]?.end();
+    goes.begun[3]?.end();
+    expect(await answers).toEqual(['a done', 'b done', 'c done', 'd done', 'e done', 'f done']);
+  });
+
+  it('is done one by one where it failed together, so that one does not take the others along', async () => {
+    const first = ['a', 'b'].map((one) => together.do(one));
+    const answers = Promise.allSettled(['c', 'broken', 'd'].map((one) => together.do(one)));
+    goes.begun[0]?.end();
+    await settled();
+    goes.begun[2]?.fail(new Error('one of them is broken'));
+    await settled();
+    expect(goes.asked.slice(3)).toEqual([['c']]);
+    goes.begun[3]?.end();
+    await settled();
+    goes.begun[4]?.fail(new Error('this one'));
+    await settled();
+    goes.begun[5]?.end();
+    expect(await answers).toEqual([
+      { status: 'fulfilled', value: 'c done' },
+      { status: 'rejected', reason: new Error('this one') },
+      { status: 'fulfilled', value: 'd done' },
+    ]);
+    goes.begun[1]?.end();
+    expect(await Promise.all(first)).toEqual(['a done', 'b done']);
+  });
+
+  it('is refused as a whole, and not tried again, where the database is away', async () => {
+    void together.do('a');
+    void together.do('b');
+    const answers = Promise.allSettled(['c', 'd'].map((one) => together.do(one)));
+    goes.begun[0]?.end();
+    await settled();
+    const away = Object.assign(new Error('terminating connection'), { code: '57P01' });
+    goes.begun[2]?.fail(away);
+    expect(await answers).toEqual([
+      { status: 'rejected', reason: away },
+      { status: 'rejected', reason: away },
+    ]);
+    expect(goes.asked).toHaveLength(3);
+  });
+
+  it('takes up what comes after a failure', async () => {
+    const failed = together.do('a');
+    goes.begun[0]?.fail(new Error('alone'));
+    await expect(failed).rejects.toThrow('alone');
+    const next = together.do('b');
+    goes.begun[1]?.end();
+    expect(await next).toBe('b done');
+  });
+
+  it('counts its statement for the first that goes, not for whoever went before', async () => {
+    const requests = ['a', 'b', 'c', 'd'].map((requestId) => ({ requestId }) as RequestContext);
+    for (const request of requests) requestContext.run(request, () => void together.do(request.requestId));
+    goes.begun[0]?.end();
+    await settled();
+    expect(goes.begun.map((go) => go.in)).toEqual([requests[0], requests[1], requests[2]]);
+  });
+});
