@@ -1,13 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isDatabaseAway } from './database-away.js';
 
-interface Bounds {
-  /** How many goes there are at a time. */
-  readonly lanes: number;
-  /** How much one go takes at most. */
-  readonly most: number;
-}
-
 interface Waiting<Asked, Answer> {
   readonly asked: Asked;
   readonly answer: (answer: Answer) => void;
@@ -17,17 +10,20 @@ interface Waiting<Asked, Answer> {
 }
 
 /**
- * Does in one go what arrived while the goes before it ran, as a database commits in groups. Where little arrives, each
- * is done at once and alone. What fails is tried again one by one, so it has to be safe to repeat.
+ * Does in one go what arrived while the go before it ran, as a database commits in groups. Where little arrives, each is
+ * done at once and alone. What fails is tried again one by one, so it has to be safe to repeat.
  */
 export class Together<Asked, Answer> {
   private waiting: Waiting<Asked, Answer>[] = [];
-  private going = 0;
+  private isGoing = false;
 
-  /** @param work answers each of `asked`, in that order. */
+  /**
+   * @param work answers each of `asked`, in that order.
+   * @param most how much one go takes.
+   */
   constructor(
     private readonly work: (asked: readonly Asked[]) => Promise<readonly Answer[]>,
-    private readonly bounds: Bounds,
+    private readonly most: number,
   ) {}
 
   do(asked: Asked): Promise<Answer> {
@@ -38,15 +34,14 @@ export class Together<Asked, Answer> {
   }
 
   private next(): void {
-    const { lanes, most } = this.bounds;
     const [first] = this.waiting;
-    if (!first || this.going === lanes) return;
-    const taken = this.waiting.slice(0, most);
-    this.waiting = this.waiting.slice(most);
-    this.going += 1;
+    if (!first || this.isGoing) return;
+    const taken = this.waiting.slice(0, this.most);
+    this.waiting = this.waiting.slice(this.most);
+    this.isGoing = true;
     first.inItsName(() => {
       void this.go(taken).finally(() => {
-        this.going -= 1;
+        this.isGoing = false;
         this.next();
       });
     });

@@ -22,8 +22,6 @@ type SaveOutcome =
   | { readonly outcome: 'unknown-item' | 'wrong-type'; readonly index: number }
   | { readonly outcome: 'unauthenticated' | 'forbidden' | 'not-found' | 'held' };
 
-/** While one statement is written to disk, another is worked out; more would only make each smaller. */
-const LANES = 2;
 const SAVES_AT_ONCE = 32;
 
 /** A submission takes some milliseconds; what waits for it asks again so often, and so long, in milliseconds. */
@@ -33,10 +31,7 @@ const PATIENCE = 5_000;
 /** The hot path: answers are saved in one statement, which also reads the session and decides by its own clock. */
 @Injectable()
 export class Responses {
-  private readonly saves = new Together<Save, SaveOutcome>((saves) => this.saveAll(saves), {
-    lanes: LANES,
-    most: SAVES_AT_ONCE,
-  });
+  private readonly saves = new Together<Save, SaveOutcome>((saves) => this.saveAll(saves), SAVES_AT_ONCE);
 
   constructor(private readonly statements: Statements) {}
 
