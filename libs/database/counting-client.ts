@@ -6,6 +6,12 @@ const BRACKETS = /^\s*(start transaction|begin|commit|rollback)\s*;?\s*$/i;
 
 /** A client that counts the statements of the request it serves. */
 export class CountingClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // Whose statement a lost connection breaks learns it from that; unheard, the event would end the process.
+    this.on('error', () => undefined);
+  }
+
   // pg types `query` as a dozen overloads; counting concerns none of them.
   override query = ((...parameters: unknown[]) => {
     const context = requestContext.getStore();
