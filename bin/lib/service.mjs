@@ -5,6 +5,7 @@ import { lackOfRoom } from './room.mjs';
 import { stopping, unlessStopping } from './stopping.mjs';
 
 const MINUTE = 60_000;
+/** Without having served in between. */
 const DEATHS_A_MINUTE = 10;
 const LONGEST_WAIT = 5000;
 
@@ -90,11 +91,17 @@ export class Service {
       if (wait === undefined) return onGivenUp(this.#tooManyDeaths());
       await sleep(wait, undefined, { signal: over }).catch(() => undefined);
       if (over.aborted) return;
-      await this.#launch().catch(() => this.#child.process.kill('SIGKILL'));
+      await this.#launch().then(
+        () => (this.#deaths = []),
+        () => this.#child.process.kill('SIGKILL'),
+      );
     }
   }
 
-  /** Milliseconds; undefined after too many deaths. Those for want of room do not count: room can be made meanwhile. */
+  /**
+   * Milliseconds; undefined after too many deaths. Those for want of room do not count: room can be made meanwhile. Nor do
+   * those of what served: people are better off with what comes back every time than with nothing.
+   */
   #waitBeforeNext() {
     const lack = lackOfRoom(this.#plan.data.path);
     if (lack) {
