@@ -1,17 +1,17 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { isDatabaseAway } from './database-away.js';
+import { requestContext, type RequestContext } from './request-context.js';
 
 interface Waiting<Asked, Answer> {
   readonly asked: Asked;
   readonly answer: (answer: Answer) => void;
   readonly refuse: (reason: unknown) => void;
-  /** Runs in the name of the request that asked. */
-  readonly inItsName: (work: () => void) => void;
+  /** The request that asked. A snapshot of all that is asynchronous costs more than many a question. */
+  readonly context: RequestContext | undefined;
 }
 
 /**
- * Does in one go what arrived while the go before it ran, as a database commits in groups. Where little arrives, each is
- * done at once and alone. What fails is tried again one by one, so it has to be safe to repeat.
+ * Does in one go what arrives in one moment or while the go before it runs, as a database commits in groups. Where little
+ * arrives, each is done at once and alone. What fails is tried again one by one, so it has to be safe to repeat.
  */
 export class Together<Asked, Answer> {
   private waiting: Waiting<Asked, Answer>[] = [];
@@ -28,21 +28,21 @@ export class Together<Asked, Answer> {
 
   do(asked: Asked): Promise<Answer> {
     return new Promise((answer, refuse) => {
-      this.waiting.push({ asked, answer, refuse, inItsName: AsyncLocalStorage.snapshot() });
-      this.next();
+      this.waiting.push({ asked, answer, refuse, context: requestContext.getStore() });
+      this.depart();
     });
   }
 
-  private next(): void {
-    const [first] = this.waiting;
-    if (!first || this.isGoing) return;
-    const taken = this.waiting.slice(0, this.most);
-    this.waiting = this.waiting.slice(this.most);
+  /** Once everything has been asked that the process heard of in this turn of its loop. */
+  private depart(): void {
+    if (this.isGoing || this.waiting.length === 0) return;
     this.isGoing = true;
-    first.inItsName(() => {
-      void this.go(taken).finally(() => {
+    setImmediate(() => {
+      const taken = this.waiting.slice(0, this.most);
+      this.waiting = this.waiting.slice(this.most);
+      void inNameOf(taken[0]?.context, () => this.go(taken)).finally(() => {
         this.isGoing = false;
-        this.next();
+        this.depart();
       });
     });
   }
@@ -58,3 +58,7 @@ export class Together<Asked, Answer> {
     }
   }
 }
+
+/** Its statement is counted for the first that asked. */
+const inNameOf = (context: RequestContext | undefined, work: () => Promise<void>): Promise<void> =>
+  context ? requestContext.run(context, work) : requestContext.exit(work);
