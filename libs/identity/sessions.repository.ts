@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Statements, UnitOfWork } from '#database';
+import { Statements, Together, UnitOfWork } from '#database';
 import type { Language, Role, StateCode } from '#kernel';
 
 /** What the database says of the person who signs in. */
@@ -19,6 +19,10 @@ export interface SessionFacts {
   readonly language: Language;
 }
 
+interface NoSession {
+  readonly session_id: null;
+}
+
 export interface SessionRow {
   readonly id: string;
   readonly createdAt: Date;
@@ -36,11 +40,18 @@ export interface NewSession {
   readonly userAgent: string | null;
 }
 
+const SESSIONS_AT_ONCE = 32;
+
 const HOLDS = 'identity.holds(ended_at, expires_at, last_seen_at)';
 
 /** Sessions are found by the hash of their token; the token itself is nowhere but with its holder. */
 @Injectable()
 export class SessionsRepository {
+  private readonly lookups = new Together<Buffer, SessionFacts | null>(
+    (tokens) => this.readAll(tokens),
+    SESSIONS_AT_ONCE,
+  );
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly statements: Statements,
@@ -50,8 +61,9 @@ export class SessionsRepository {
     return this.statements.one('identity.sign-in-lookup', 'select * from identity.sign_in_lookup($1)', [email]);
   }
 
+  /** In one statement with the sessions of whoever else asks just then, as every request begins with it. */
   read(tokenHash: Buffer): Promise<SessionFacts | null> {
-    return this.statements.one('identity.read-session', 'select * from identity.read_session($1)', [tokenHash]);
+    return this.lookups.do(tokenHash);
   }
 
   /** @returns when it ends at the latest. */
@@ -103,5 +115,15 @@ export class SessionsRepository {
       [personId],
     );
     return row?.total ?? 0;
+  }
+
+  private async readAll(tokenHashes: readonly Buffer[]): Promise<readonly (SessionFacts | null)[]> {
+    const rows = await this.statements.many<SessionFacts | NoSession>(
+      'identity.read-sessions',
+      `select r.* from unnest($1::bytea[]) with ordinality as q(token, place)
+         left join lateral identity.read_session(q.token) r on true order by q.place`,
+      [tokenHashes],
+    );
+    return rows.map((row) => (row.session_id === null ? null : row));
   }
 }
