@@ -8,6 +8,7 @@ import { Metrics } from './health/metrics.js';
 import { OwnChecks } from './health/own-checks.js';
 import { ReadinessChecks } from './health/readiness.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
+import { Counts } from './limits/counts.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { RedisConnection } from './limits/redis-connection.js';
 import { RequestLimits } from './limits/request-limits.js';
@@ -31,6 +32,7 @@ const shared = [IdempotencyKeys, JsonLogger, RateLimiter, ReadinessChecks, Sessi
   providers: [
     ...edge,
     ...shared,
+    Counts,
     HealthService,
     Metrics,
     OperationRegistry,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Config } from '#config';
 import { DomainError } from '#kernel';
-import { RedisConnection } from './redis-connection.js';
+import { Counts } from './counts.js';
 
 export interface LimitOptions {
   /** Goes on counting in this process while Redis is away, instead of letting everything pass. */
@@ -12,10 +12,11 @@ export interface LimitOptions {
 /** Counts what somebody does, over all processes, and refuses what is too much. */
 @Injectable()
 export class RateLimiter {
-  private readonly limiters = new Map<string, RateLimiterRedis>();
+  /** By points and seconds. */
+  private readonly insurances = new Map<string, RateLimiterMemory>();
 
   constructor(
-    private readonly redis: RedisConnection,
+    private readonly counts: Counts,
     private readonly config: Config,
   ) {}
 
@@ -31,29 +32,22 @@ export class RateLimiter {
     { insured = false }: LimitOptions = {},
   ): Promise<void> {
     if (!this.config.rateLimits) return;
-    try {
-      await this.limiter(points, perSeconds, insured).consume(key);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) return;
-      const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
-      throw new DomainError('rate-limited', 'http.too-many-requests', { count: seconds, retryAfter: seconds });
-    }
+    const count = await this.counts.count(key, perSeconds);
+    if (count && count.times > points) throw tooMuch(count.endsIn);
+    if (!count && insured) await this.consumeHere(key, points, perSeconds);
   }
 
-  private limiter(points: number, duration: number, insured: boolean): RateLimiterRedis {
-    const name = `${points}:${duration}:${insured}`;
-    const known = this.limiters.get(name);
-    if (known) return known;
-    const keyPrefix = `rtc:limit:${points}:${duration}`;
-    const made = new RateLimiterRedis({
-      storeClient: this.redis.client,
-      rejectIfRedisNotReady: true,
-      points,
-      duration,
-      keyPrefix,
-      ...(insured ? { insuranceLimiter: new RateLimiterMemory({ points, duration, keyPrefix }) } : {}),
+  private async consumeHere(key: string, points: number, duration: number): Promise<void> {
+    const name = `${points}:${duration}`;
+    const insurance = this.insurances.get(name) ?? new RateLimiterMemory({ points, duration });
+    this.insurances.set(name, insurance);
+    await insurance.consume(key).catch((refusal: unknown) => {
+      throw refusal instanceof RateLimiterRes ? tooMuch(refusal.msBeforeNext) : refusal;
     });
-    this.limiters.set(name, made);
-    return made;
   }
+}
+
+function tooMuch(milliseconds: number): DomainError {
+  const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
+  return new DomainError('rate-limited', 'http.too-many-requests', { count: seconds, retryAfter: seconds });
 }

@@ -4,8 +4,8 @@ import { Config } from '#config';
 import { requestContext } from '#database';
 import { errorSerializers } from './error-for-log.js';
 
-/** One for the process, so that lines of two loggers never mix. */
-const sink = destination({ dest: 1, sync: false });
+/** One for the process, so that lines of two loggers never mix; a busy process writes many lines at a time. */
+const sink = destination({ dest: 1, sync: false, minLength: 4_096, periodicFlush: 100 });
 
 /** What Nest tells of each module and route at every start is for whoever looks for a fault there. */
 const CHATTER: ReadonlySet<unknown> = new Set(['InstanceLoader', 'RouterExplorer', 'RoutesResolver']);

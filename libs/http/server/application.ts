@@ -88,6 +88,8 @@ async function prepareServer(app: NestFastifyApplication, config: Config): Promi
   await addSecurityHeaders(server, config.publicUrl);
   await server.register(fastifyCompress, {
     threshold: COMPRESSED_FROM,
+    // Nobody sends a body that is worth it, and a small one may unpack to a very large one.
+    globalDecompression: false,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   });

@@ -1,5 +1,6 @@
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { OutgoingHttpHeaders } from 'node:http';
 
 const YEAR = 31_536_000;
 
@@ -23,8 +24,24 @@ const CONTENT_POLICY = [
 
 /** Sets the security headers of every answer, the API's, the pages' and the failures'. */
 export async function addSecurityHeaders(server: FastifyInstance, publicUrl: string): Promise<void> {
+  const headers = {
+    ...(await headersOfHelmet(publicUrl)),
+    'content-security-policy': CONTENT_POLICY,
+    'permissions-policy': NO_DEVICES,
+  };
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}
+
+/**
+ * What Helmet says, which is the same for every answer. To ask it each time would also set headers behind Fastify's back,
+ * which makes all of them slower to write.
+ */
+async function headersOfHelmet(publicUrl: string): Promise<OutgoingHttpHeaders> {
+  const server = Fastify();
   const options: FastifyHelmetOptions = {
-    // Helmet would put the policy together anew for every answer.
     contentSecurityPolicy: false,
     strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: YEAR, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'same-origin' },
@@ -33,8 +50,9 @@ export async function addSecurityHeaders(server: FastifyInstance, publicUrl: str
     crossOriginResourcePolicy: { policy: 'same-origin' },
   };
   await server.register(helmet, options);
-  server.addHook('onRequest', (_request, reply, done) => {
-    reply.headers({ 'content-security-policy': CONTENT_POLICY, 'permissions-policy': NO_DEVICES });
-    done();
-  });
+  server.get('/', (_request, reply) => reply.code(204).send());
+  const { headers } = await server.inject('/');
+  await server.close();
+  const { date: _date, connection: _connection, ...said } = headers;
+  return said;
 }

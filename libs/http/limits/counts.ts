@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Together } from '#database';
+import { RedisConnection } from './redis-connection.js';
+
+/** How often something was done in the present window, and when that ends, in milliseconds from now. */
+export interface Count {
+  readonly times: number;
+  readonly endsIn: number;
+}
+
+interface Counted {
+  readonly key: string;
+  readonly perSeconds: number;
+}
+
+const COUNTED_AT_ONCE = 64;
+
+/** Counts over all processes, in Redis; what is counted in one moment goes there in one command. */
+@Injectable()
+export class Counts {
+  private readonly counted = new Together<Counted, Count | null>(
+    // Nobody waits for a Redis that is away, so it is not asked again one by one.
+    (all) => this.countAll(all).catch(() => all.map(() => null)),
+    COUNTED_AT_ONCE,
+  );
+
+  constructor(private readonly redis: RedisConnection) {}
+
+  /** Null where Redis is away. */
+  count(key: string, perSeconds: number): Promise<Count | null> {
+    if (this.redis.client.status !== 'ready') return Promise.resolve(null);
+    return this.counted.do({ key: `{rtc:limit}:${perSeconds}:${key}`, perSeconds });
+  }
+
+  private async countAll(all: readonly Counted[]): Promise<Count[]> {
+    const keys = all.map(({ key }) => key);
+    const windows = all.map(({ perSeconds }) => perSeconds * 1_000);
+    const answers = await this.redis.count(keys, windows);
+    return all.map((_, at) => ({ times: answers[2 * at] ?? 0, endsIn: answers[2 * at + 1] ?? 0 }));
+  }
+}
