@@ -4,7 +4,6 @@ import type { SignedDocument } from '#contracts/certification';
 import { Translator } from '#i18n';
 import type { Language } from '#kernel';
 import { KeyRing } from '#keys';
-import { signCredential } from './credential/credential-proof.js';
 import type { CompleteText } from './domain/certificate-snapshot.js';
 import { didDocumentOf, didOf, type DidDocument } from './credential/issuer-identity.js';
 
@@ -34,6 +33,8 @@ export class Issuer {
 
   /** `credential` with the centre's proof of that date. */
   async sign(credential: object, date: Date): Promise<SignedDocument> {
+    // What signs is large, and a process that seldom does is spared it.
+    const { signCredential } = await import('./credential/credential-proof.js');
     return signCredential(credential, this.did, await this.keys.signer('issuer'), date);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CertificateStatus, LogEntry, PrintedCertificate, Verification } from '#contracts/certification';
-import { Statements } from '#database';
+import { Statements, Together } from '#database';
 import { Clock } from '#kernel';
 import { STATUS_PURPOSES, statusListUrl } from './credential/achievement-credential.js';
 import { parseCertificateNumber } from './domain/certificate-number.js';
@@ -16,9 +16,13 @@ interface Known {
   readonly log: LogEntry[];
 }
 
-/** What the centre tells anybody of a certificate number, in one statement. */
+const NUMBERS_AT_ONCE = 32;
+
+/** What the centre tells anybody of a certificate number, in one statement with whatever else is asked just then. */
 @Injectable()
 export class CertificateVerification {
+  private readonly lookups = new Together<string, Known | null>((numbers) => this.findAll(numbers), NUMBERS_AT_ONCE);
+
   constructor(
     private readonly statements: Statements,
     private readonly clock: Clock,
@@ -28,7 +32,7 @@ export class CertificateVerification {
   /** `code` as people type it. Of an unknown number nothing is told, but in the same shape. */
   async verify(code: string): Promise<Verification> {
     const number = parseCertificateNumber(code);
-    const known = number === null ? null : await this.find(number);
+    const known = number === null ? null : await this.lookups.do(number);
     return {
       status: known?.status ?? 'unknown',
       number,
@@ -42,10 +46,11 @@ export class CertificateVerification {
     };
   }
 
-  private async find(number: string): Promise<Known | null> {
-    const sql = 'select certification.verify($1) as answer';
-    const row = await this.statements.one<{ answer: Known | null }>('certification.verify', sql, [number]);
-    return row?.answer ?? null;
+  private async findAll(numbers: readonly string[]): Promise<readonly (Known | null)[]> {
+    const sql = `select certification.verify(q.number) as answer
+      from unnest($1::text[]) with ordinality as q(number, place) order by q.place`;
+    const rows = await this.statements.many<{ answer: Known | null }>('certification.verify', sql, [numbers]);
+    return rows.map(({ answer }) => answer);
   }
 
   private how(known: Known | null): Verification['how'] {

@@ -5,8 +5,10 @@ import { MULTIKEY_CONTEXT, type DidDocument } from './issuer-identity.js';
 export const CREDENTIALS_CONTEXT = 'https://www.w3.org/ns/credentials/v2';
 export const OPEN_BADGES_CONTEXT = openBadges.CONTEXT_URL_V3_0_3;
 
-/** What jsonld.js takes as a loader. */
-export type DocumentLoader = (url: string) => Promise<{ contextUrl: null; documentUrl: string; document: object }>;
+/** What jsonld.js takes as a loader; what it may keep for good, by its address, bears the tag. */
+export type DocumentLoader = (
+  url: string,
+) => Promise<{ contextUrl: null; documentUrl: string; document: object; tag?: 'static' }>;
 
 /** The contexts that credentials use, as their packages carry them. */
 const CONTEXTS: ReadonlyMap<string, object | undefined> = new Map([
@@ -25,7 +27,9 @@ export function documentsOf(didDocument: DidDocument): Map<string, object> {
 /** Loads the packaged contexts and what is in `documents`; anything else is refused, so no network is ever asked. */
 export function offlineLoader(documents: ReadonlyMap<string, object> = new Map()): DocumentLoader {
   return async (url) => {
-    const document = CONTEXTS.get(url) ?? documents.get(url);
+    const context = CONTEXTS.get(url);
+    if (context) return { contextUrl: null, documentUrl: url, document: context, tag: 'static' };
+    const document = documents.get(url);
     if (!document) throw new Error(`Not among the packaged documents: ${url}`);
     return { contextUrl: null, documentUrl: url, document };
   };
