@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AttemptStatus } from '#contracts/exams';
 import { UnitOfWork } from '#database';
 import { AttemptsRepository } from './attempts.repository.js';
-import { assertAttemptMay } from './domain/attempt.states.js';
+import { assertAttemptMay, statusesBefore } from './domain/attempt.states.js';
 import { AttemptUnknown } from './domain/exams.errors.js';
 
 /** How far an attempt is after its submission, told by whoever grades. What it is already, it may be told again. */
@@ -25,14 +25,13 @@ export class AttemptProgress {
 
   private advance(attemptIds: readonly string[], to: AttemptStatus, beyond: readonly AttemptStatus[]): Promise<void> {
     return this.work.run(async () => {
+      const moved = await this.attempts.advance(attemptIds, statusesBefore(to), to);
+      if (moved === attemptIds.length) return;
+      // Some are there already, or may not go there.
       const held = await this.attempts.holdAll(attemptIds);
       if (held.length < attemptIds.length) throw new AttemptUnknown();
       const behind = held.filter(({ status }) => status !== to && !beyond.includes(status));
       for (const { status } of behind) assertAttemptMay(status, to);
-      await this.attempts.setStatuses(
-        behind.map(({ id }) => id),
-        to,
-      );
     });
   }
 }

@@ -21,7 +21,7 @@ export interface AttemptFacts {
 }
 
 /** An attempt that this transaction holds. `responses` only while it is open, `receipt` only afterwards. */
-export interface HeldAttempt extends AttemptFacts {
+export interface HeldAttempt extends Pick<AttemptFacts, 'id' | 'sittingId' | 'candidateCode' | 'status'> {
   readonly personId: string;
   readonly stateCode: string;
   readonly receipt: Receipt | null;
@@ -124,12 +124,17 @@ export class AttemptsRepository {
     );
   }
 
-  async setStatus(id: string, status: AttemptStatus): Promise<void> {
-    await this.setStatuses([id], status);
+  /** Moves on those of the attempts that are in one of the states `from`. @returns how many were. */
+  async advance(ids: readonly string[], from: readonly AttemptStatus[], to: AttemptStatus): Promise<number> {
+    const moved = await this.work.query(
+      'update exams.attempt set status = $3 where id = any($1::uuid[]) and status = any($2) returning id',
+      [ids, from, to],
+    );
+    return moved.length;
   }
 
-  async setStatuses(ids: readonly string[], status: AttemptStatus): Promise<void> {
-    await this.work.query('update exams.attempt set status = $2 where id = any($1::uuid[])', [ids, status]);
+  async setStatus(id: string, status: AttemptStatus): Promise<void> {
+    await this.work.query('update exams.attempt set status = $2 where id = $1', [id, status]);
   }
 
   /** Holds attempts until the transaction ends, in one order for all, so that no two wait for each other. */

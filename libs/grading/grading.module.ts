@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { ExamsModule } from '#exams';
 import { QueueModule } from '#queue';
+import { KeyedPapers } from './keyed-papers.service.js';
 import { MarkingRepository } from './marking.repository.js';
 import { Marking } from './marking.service.js';
 import { OutcomesRepository } from './outcomes.repository.js';
@@ -16,6 +17,7 @@ import { Settlement } from './settlement.service.js';
 @Module({
   imports: [AuditModule, ExamsModule, QueueModule],
   providers: [
+    KeyedPapers,
     Marking,
     MarkingRepository,
     Outcomes,

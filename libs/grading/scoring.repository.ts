@@ -3,13 +3,26 @@ import type { Answer, ItemKey } from '#contracts/exams';
 import { UnitOfWork } from '#database';
 import type { Language } from '#kernel';
 
-/** An item of an attempt with its key and the answer that counts. */
-export interface AnsweredItem {
+/** An item of a paper with its key. */
+export interface KeyedItem {
   readonly itemVersionId: string;
   readonly points: number;
   readonly key: ItemKey;
+}
+
+/** The answer to an item that counts. */
+export interface CountingAnswer {
+  readonly itemVersionId: string;
   readonly answer: Answer | null;
-  readonly language: Language | null;
+  readonly language: Language;
+}
+
+/** A submitted attempt that this transaction holds. */
+export interface HeldSubmission {
+  readonly examVersionId: string;
+  /** Whether it has scores or scripts already. */
+  readonly isGraded: boolean;
+  readonly answers: readonly CountingAnswer[];
 }
 
 export interface ItemScore {
@@ -28,40 +41,54 @@ export interface NewScript {
   readonly points: number;
 }
 
+const INSERT_SCORES = `
+  insert into grading.item_score as kept (attempt_id, item_version_id, source, points, maximum, language)
+  select $1, s.* from unnest($2::uuid[], $3::text[], $4::numeric[], $5::numeric[], $6::text[]) s`;
+
+const columnsOf = (scores: readonly ItemScore[]): unknown[][] => [
+  scores.map(({ itemVersionId }) => itemVersionId),
+  scores.map(({ source }) => source),
+  scores.map(({ points }) => points),
+  scores.map(({ maximum }) => maximum),
+  scores.map(({ language }) => language),
+];
+
 /** What the machine reads and writes while it grades; in the name of the system alone. */
 @Injectable()
 export class ScoringRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Holds the attempt, so that two gradings of it follow one another; false where it is not submitted. */
-  async lockSubmitted(attemptId: string): Promise<boolean> {
-    const sql = `select 1 from exams.attempt where id = $1 and status <> 'open' for update`;
-    return (await this.work.one(sql, [attemptId])) !== null;
+  /** Holds the attempt, so that two gradings of it follow one another; null where it is not submitted. */
+  async hold(attemptId: string): Promise<HeldSubmission | null> {
+    const sql = 'select grading.hold_submitted($1) as held';
+    const row = await this.work.one<{ held: HeldSubmission | null }>(sql, [attemptId]);
+    return row?.held ?? null;
   }
 
-  answeredItems(attemptId: string): Promise<AnsweredItem[]> {
+  /** The items of a paper in their order. */
+  keyedItems(examVersionId: string): Promise<KeyedItem[]> {
     return this.work.query(
-      `select v.id as "itemVersionId", (i.item->>'points')::float8 as points, v.key, r.answer, r.language
-       from exams.attempt a
-         join exams.paper p on p.exam_version_id = a.exam_version_id
-         cross join lateral jsonb_array_elements(p.paper->'items') as i(item)
+      `select v.id as "itemVersionId", (i.item->>'points')::float8 as points, v.key
+       from exams.paper p cross join lateral jsonb_array_elements(p.paper->'items') with ordinality as i(item, place)
          join exams.item_version v on v.id = (i.item->>'itemVersionId')::uuid
-         left join exams.scorable_response r on r.attempt_id = a.id and r.item_version_id = v.id
-       where a.id = $1`,
-      [attemptId],
+       where p.exam_version_id = $1 order by i.place`,
+      [examVersionId],
     );
+  }
+
+  /** Writes the first scores of an attempt that is held. */
+  async insertScores(attemptId: string, scores: readonly ItemScore[]): Promise<void> {
+    await this.work.query(INSERT_SCORES, [attemptId, ...columnsOf(scores)]);
   }
 
   /** Writes scores; one given before by the machine is replaced, one given by people stands. */
   async putScores(attemptId: string, scores: readonly ItemScore[]): Promise<void> {
     await this.work.query(
-      `insert into grading.item_score as kept (attempt_id, item_version_id, source, points, maximum, language)
-       select $1, s."itemVersionId", s.source, s.points, s.maximum, s.language
-       from jsonb_to_recordset($2::jsonb) as s("itemVersionId" uuid, source text, points numeric, maximum numeric, language text)
+      `${INSERT_SCORES}
        on conflict (attempt_id, item_version_id) do update set source = excluded.source, points = excluded.points,
          language = excluded.language, scored_at = now()
          where kept.source = 'machine' and (kept.points, kept.source) is distinct from (excluded.points, excluded.source)`,
-      [attemptId, JSON.stringify(scores)],
+      [attemptId, ...columnsOf(scores)],
     );
   }
 

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { UnitOfWork } from '#database';
+import type { Answer } from '#contracts/exams';
 import { AttemptProgress, scoreItem } from '#exams';
-import { newRandomId } from '#kernel';
+import { newRandomId, type Language } from '#kernel';
+import { KeyedPapers } from './keyed-papers.service.js';
 import { ResultsRepository } from './results.repository.js';
-import { ScoringRepository, type AnsweredItem, type ItemScore, type NewScript } from './scoring.repository.js';
+import {
+  ScoringRepository,
+  type CountingAnswer,
+  type ItemScore,
+  type KeyedItem,
+  type NewScript,
+} from './scoring.repository.js';
 
 /** Grading by machine: scores what has a key, makes scripts of what needs a person, and the result when all is in. */
 @Injectable()
@@ -12,6 +20,7 @@ export class Scoring {
   constructor(
     private readonly work: UnitOfWork,
     private readonly scoring: ScoringRepository,
+    private readonly papers: KeyedPapers,
     private readonly results: ResultsRepository,
     private readonly attempts: AttemptProgress,
     private readonly audit: AuditTrail,
@@ -19,9 +28,7 @@ export class Scoring {
 
   /** Grades a submitted attempt; again, it changes what has changed since and nothing else. */
   grade(attemptId: string): Promise<void> {
-    return this.work.run(async () => {
-      if (await this.scoring.lockSubmitted(attemptId)) await this.gradeAnswers(attemptId);
-    });
+    return this.work.run(() => this.gradeAnswers(attemptId));
   }
 
   /**
@@ -33,14 +40,22 @@ export class Scoring {
     await this.gradeAnswers(attemptId);
   }
 
-  /** Of an attempt that is held: by the answers that count now. */
+  /** By the answers that count now. What was never graded before has nothing that could be out of date. */
   private async gradeAnswers(attemptId: string): Promise<void> {
-    const items = await this.scoring.answeredItems(attemptId);
+    const held = await this.scoring.hold(attemptId);
+    if (!held) return;
+    const items = answered(await this.papers.of(held.examVersionId), held.answers);
     const scripts = items.flatMap(scriptOf);
-    await this.withdraw(attemptId, scripts);
-    await this.scoring.putScores(attemptId, items.flatMap(machineScore));
+    const scores = items.flatMap(machineScore);
+    if (held.isGraded) {
+      await this.withdraw(attemptId, scripts);
+      await this.scoring.putScores(attemptId, scores);
+    } else {
+      await this.scoring.insertScores(attemptId, scores);
+    }
     if (scripts.length > 0) await this.scoring.makeScripts(attemptId, scripts);
-    await this.conclude(attemptId);
+    const isScored = scores.length === items.length || (held.isGraded && (await this.results.isScored(attemptId)));
+    if (isScored) await this.conclude(attemptId);
   }
 
   /** A late answer admitted since takes the place of the one that was judged: its script is made and marked anew. */
@@ -53,7 +68,6 @@ export class Scoring {
   }
 
   private async conclude(attemptId: string): Promise<void> {
-    if (!(await this.results.isScored(attemptId))) return;
     await this.attempts.scored(attemptId);
     const result = await this.results.compute(attemptId);
     if (!result) return;
@@ -63,6 +77,20 @@ export class Scoring {
       after: { attemptId, version: result.version },
     });
   }
+}
+
+/** An item with the answer to it that counts. */
+interface AnsweredItem extends KeyedItem {
+  readonly answer: Answer | null;
+  readonly language: Language | null;
+}
+
+function answered(items: readonly KeyedItem[], answers: readonly CountingAnswer[]): AnsweredItem[] {
+  const byItem = new Map(answers.map((given) => [given.itemVersionId, given]));
+  return items.map((item) => {
+    const given = byItem.get(item.itemVersionId);
+    return { ...item, answer: given?.answer ?? null, language: given?.language ?? null };
+  });
 }
 
 /** Nothing for a written answer that a person has to read; zero where nothing was written. */

@@ -1,5 +1,5 @@
 import { AttemptStatus } from '#contracts/exams';
-import { assertAttemptMay } from './attempt.states.js';
+import { assertAttemptMay, statusesBefore } from './attempt.states.js';
 
 const EXPECTED: Readonly<Record<AttemptStatus, readonly AttemptStatus[]>> = {
   open: ['submitted'],
@@ -15,5 +15,9 @@ describe('An attempt', () => {
     const change = () => assertAttemptMay(from, to);
     if (EXPECTED[from].includes(to)) expect(change).not.toThrow();
     else expect(change).toThrow('exams.attempt-transition-refused');
+  });
+
+  it('comes to each status from the ones before it alone', () => {
+    expect(AttemptStatus.options.map(statusesBefore)).toEqual([[], ['open', 'scored'], ['submitted'], ['scored']]);
   });
 });

@@ -1,4 +1,4 @@
-import type { AttemptStatus } from '#contracts/exams';
+import { AttemptStatus } from '#contracts/exams';
 import { DomainError } from '#kernel';
 
 /** From each status of an attempt, where it may go. An admission of late answers has a scored one graded again. */
@@ -14,3 +14,7 @@ export function assertAttemptMay(from: AttemptStatus, to: AttemptStatus): void {
   if (ATTEMPT_TRANSITIONS[from].includes(to)) return;
   throw new DomainError('conflict', 'exams.attempt-transition-refused', { from, to });
 }
+
+/** From which statuses an attempt may go to this one. */
+export const statusesBefore = (to: AttemptStatus): AttemptStatus[] =>
+  AttemptStatus.options.filter((from) => ATTEMPT_TRANSITIONS[from].includes(to));

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { ScoringRepository, type KeyedItem } from './scoring.repository.js';
+
+const PAPERS_KEPT = 30;
+
+/** The keys of papers by exam version, kept once read, as they never change. In the name of the system alone. */
+@Injectable()
+export class KeyedPapers {
+  private readonly kept = new LRUCache<string, readonly KeyedItem[]>({ max: PAPERS_KEPT });
+
+  constructor(private readonly scoring: ScoringRepository) {}
+
+  /** Within a transaction. */
+  async of(examVersionId: string): Promise<readonly KeyedItem[]> {
+    const known = this.kept.get(examVersionId);
+    if (known) return known;
+    const items = await this.scoring.keyedItems(examVersionId);
+    this.kept.set(examVersionId, items);
+    return items;
+  }
+}
