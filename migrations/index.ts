@@ -17,6 +17,9 @@ import { CatalogueReading1763000001130 } from './1763000001130-catalogue-reading
 import { LessonBlocks1763000001060 } from './1763000001060-lesson-blocks.js';
 import { ReopenedMarking1763000001110 } from './1763000001110-reopened-marking.js';
 import { ExpiringCertificates1763000001120 } from './1763000001120-expiring-certificates.js';
+import { SubmissionInFewSteps1763000001190 } from './1763000001190-submission-in-few-steps.js';
+import { SessionsTogether1763000001200 } from './1763000001200-sessions-together.js';
+import { SearchByBeginnings1763000001210 } from './1763000001210-search-by-beginnings.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations: readonly MigrationClass[] = [
@@ -38,4 +41,7 @@ export const migrations: readonly MigrationClass[] = [
   CatalogueReading1763000001130,
   OwnExams1763000001140,
   SavesTogether1763000001180,
+  SubmissionInFewSteps1763000001190,
+  SessionsTogether1763000001200,
+  SearchByBeginnings1763000001210,
 ];
