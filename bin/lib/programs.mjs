@@ -10,6 +10,8 @@ const MEMORY = {
   api: ['--max-semi-space-size=4', '--max-old-space-size=256'],
   worker: ['--max-semi-space-size=16', '--max-old-space-size=256'],
 };
+/** Threads that set documents and check passwords come and go; of more arenas each would keep a part for good. */
+const ARENAS = { MALLOC_ARENA_MAX: '2' };
 const PATIENCE = 120_000;
 const DRAIN = 10_000;
 /** With this exit code the command line says in its last line all that there is to say. */
@@ -44,7 +46,7 @@ export function serverProcess({ name, data, env, address, port }) {
       data.withLog(name, (log) =>
         spawn(pinnedNode(), [...MEMORY[name], builtProgram(name)], {
           cwd: root,
-          env,
+          env: { ...ARENAS, ...env },
           detached: true,
           stdio: ['ignore', log, log],
         }),
