@@ -23,12 +23,13 @@ async function statementOf(ask) {
 }
 
 /** A row of the catalogue: what is asked by place, and the same for the bare route. */
-const row = ({ name, title, wanted, path, ask }) => ({
+const row = ({ name, title, wanted, growth, path, ask }) => ({
   name,
   title,
   needs: ['courses'],
   grows: true,
   wanted,
+  growth,
   async run(load) {
     const places = spread(load.data.kept.courses, Math.min(MANY, load.data.kept.courses));
     const groups = groupsOf(load.data.kept.courses);
@@ -44,11 +45,12 @@ const row = ({ name, title, wanted, path, ask }) => ({
   },
 });
 
-const search = ({ name, title, wanted, query }) =>
+const search = ({ name, title, wanted, growth, query }) =>
   row({
     name,
     title,
     wanted,
+    growth,
     path: (known) => `/api/v1/courses?${new URLSearchParams({ ...query(known), limit: 20 })}`,
     ask: (courses, known) => courses.search({ ...query(known), limit: 20 }),
   });
@@ -71,6 +73,8 @@ export const searches = search({
 export const broadSearches = search({
   name: 'search-broad',
   title: 'search that a sixth of the courses match',
+  // Ten times the courses are ten times the matches to be put in order.
+  growth: null,
   query: () => ({ q: 'travel document' }),
 });
 
