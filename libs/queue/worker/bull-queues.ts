@@ -59,6 +59,11 @@ export class BullQueues {
     return queue;
   }
 
+  /** Whether Redis has lost what was noted there when this was last asked, by any worker. */
+  async hasForgotten(): Promise<boolean> {
+    return (await this.connected().client.set(`${this.prefix}:remembers`, '1', 'NX')) === 'OK';
+  }
+
   /** Calls `listener` whenever Redis is reached, at first and again: it may have lost everything meanwhile. */
   onArrival(listener: () => void): void {
     this.arrivals.push(listener);

@@ -9,6 +9,7 @@ import { Repeating } from './repeating.js';
 import { within } from './within.js';
 
 const EVERY_MS = 15_000;
+const REMEMBERED_EVERY_MS = 2_000;
 const PAGE = 500;
 const PATIENCE_MS = 5_000;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
@@ -27,6 +28,12 @@ export class Reconciler {
     () => this.reconcile(),
     (error) => this.outages.failed(error),
   );
+  /** Redis may be emptied while it serves on; then nobody should wait until jobs are so old that they are looked for. */
+  private readonly remembering = new Repeating(
+    REMEMBERED_EVERY_MS,
+    () => this.seeWhetherForgotten(),
+    (error) => this.outages.failed(error),
+  );
   private atOnce = true;
 
   constructor(
@@ -39,6 +46,7 @@ export class Reconciler {
   start(): void {
     this.queues.onArrival(() => this.lookNow());
     this.looking.start();
+    this.remembering.start();
   }
 
   /** Looks at once, at jobs of any age: Redis may have been emptied. */
@@ -47,8 +55,12 @@ export class Reconciler {
     this.looking.wake();
   }
 
-  stop(): Promise<void> {
-    return this.looking.stop();
+  async stop(): Promise<void> {
+    await Promise.all([this.remembering.stop(), this.looking.stop()]);
+  }
+
+  private async seeWhetherForgotten(): Promise<void> {
+    if (this.queues.ready && (await within(PATIENCE_MS, this.queues.hasForgotten()))) this.lookNow();
   }
 
   private async reconcile(): Promise<void> {
