@@ -7,7 +7,7 @@ import { Failure, report } from './lib/failure.mjs';
 import { install } from './lib/install.mjs';
 import { requireNode } from './lib/project.mjs';
 import { leave, stopOnSignals, stopping } from './lib/stopping.mjs';
-import { faultTable, prepareSuites, runSuite } from './lib/test-suites.mjs';
+import { faultTable, prepareSuites, requireProxy, runSuite } from './lib/test-suites.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +21,7 @@ async function faults() {
   requireNode();
   if (process.getuid?.() !== 0) throw new Failure('A disk is filled and packages are needed: run this as root.');
   await install();
-  if (!findProgram('nginx')) await installDebianPackage('nginx-light');
+  await requireProxy();
   if (!findProgram('faketime')) await installDebianPackage('faketime');
   const settings = await prepareSuites([faultTable]);
   const given = { FAULT_ROUNDS: values.times, FAULT_CANDIDATES: values.candidates, FAULTS: values.only };

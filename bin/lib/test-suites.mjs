@@ -16,7 +16,7 @@ const SUITES = [
   { name: 'libs', workers: Math.min(availableParallelism(), 8) },
   { name: 'journeys', workers: 1, needsBuild: true },
   { name: 'browser', workers: 1, needsBuild: true, needsBrowser: true, folder: 'test/browser' },
-  { name: 'faults', workers: 1, needsBuild: true, folder: 'test/faults' },
+  { name: 'faults', workers: 1, needsBuild: true, needsProxy: true, folder: 'test/faults' },
   { name: 'load', workers: 1, needsBuild: true, folder: 'test/load' },
 ];
 
@@ -25,10 +25,11 @@ export const faultTable = { name: 'fault-table', workers: 1, needsBuild: true };
 
 export const suites = () => SUITES.filter(({ folder }) => !folder || existsSync(inProject(folder)));
 
-/** Brings what the suites cannot do without: a build, Redis, a browser. @returns the settings that they are told by. */
+/** Brings what the suites cannot do without: a build, Redis, a proxy, a browser. @returns the settings that they are told by. */
 export async function prepareSuites(chosen) {
   if (chosen.some(({ needsBuild }) => needsBuild)) await build();
   if (chosen.length > 0 && !process.env.TEST_REDIS_URL) await requireRedis();
+  if (chosen.some(({ needsProxy }) => needsProxy)) await requireProxy();
   return chosen.some(({ needsBrowser }) => needsBrowser) ? { CHROMIUM_PATH: await requireBrowser() } : {};
 }
 
@@ -55,6 +56,12 @@ function count(report, code) {
   if (passed + failed === 0) return { passed, failed: 1, skipped, output: 'No test ran.' };
   if (code !== 0 && failed === 0) return { passed, failed: 1, skipped, output: `The runner ended with ${code}.` };
   return { passed, failed, skipped, output: '' };
+}
+
+/** nginx, before copies of the api. */
+export async function requireProxy() {
+  if (findProgram('nginx') ?? (await installDebianPackage('nginx-light'))) return;
+  throw new Failure('A proxy is missing: install nginx (Debian: apt install nginx-light).');
 }
 
 async function requireBrowser() {

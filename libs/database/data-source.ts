@@ -7,6 +7,9 @@ export interface DataSourceSettings {
   readonly entities?: readonly EntityTarget<ObjectLiteral>[];
 }
 
+/** A process that is held still in the midst of a transaction loses it after so long, and with it what others wait for. */
+const LONGEST_SILENCE_MS = 10_000;
+
 /** The application's data source: never synchronises, loads only the entities it is told of. */
 export const createDataSource = ({ url, poolSize, entities = [] }: DataSourceSettings): DataSource =>
   new DataSource({
@@ -17,5 +20,11 @@ export const createDataSource = ({ url, poolSize, entities = [] }: DataSourceSet
     migrationsRun: false,
     logging: false,
     applicationName: 'rtc',
-    extra: { Client: CountingClient, max: poolSize, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 },
+    extra: {
+      Client: CountingClient,
+      max: poolSize,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 30_000,
+      idle_in_transaction_session_timeout: LONGEST_SILENCE_MS,
+    },
   });

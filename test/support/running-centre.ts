@@ -106,8 +106,16 @@ export class RunningCentre {
   }
 
   /** Runs a command of the centre's command line against it. */
-  async cli(...words: string[]): Promise<{ code: number; output: string }> {
-    const own = { NODE_ENV: 'production', NODE_OPTIONS: '', DATA_DIR: this.running.dataDirectory };
+  cli(...words: string[]): Promise<{ code: number; output: string }> {
+    return this.cliWith({}, ...words);
+  }
+
+  /** The same with settings that stand before those of the centre. */
+  async cliWith(
+    settings: Readonly<Record<string, string>>,
+    ...words: string[]
+  ): Promise<{ code: number; output: string }> {
+    const own = { NODE_ENV: 'production', NODE_OPTIONS: '', DATA_DIR: this.running.dataDirectory, ...settings };
     const env = { ...process.env, ...this.given, ...this.running.settings, ...own };
     const child = spawn(process.execPath, ['bin/run.mjs', 'cli', ...words], { cwd: root, env });
     let output = '';

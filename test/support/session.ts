@@ -39,6 +39,13 @@ export class Session {
     return session;
   }
 
+  /** The same person before another copy of the centre. */
+  at(url: string): Session {
+    const session = new Session(url, this.notes);
+    session.cookie = this.cookie;
+    return session;
+  }
+
   /**
    * One try, within seconds.
    * @throws Refused for an answer that is no success; TypeError or a TimeoutError where none came.

@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { Owner } from '../../support/owner.js';
 import type { ProcessName } from '../../support/running-centre.js';
 import { clock } from './clock.js';
-import { Copy, freePort } from './copies.js';
+import { Copy, freePort } from '../copies.js';
 import { fullDisk } from './full-disk.js';
 import { rolling } from './rolling.js';
 import { serves, simply, type Fault } from './stage.js';

@@ -1,5 +1,5 @@
-import { Copy, freePort } from './copies.js';
-import { Nginx } from './nginx.js';
+import { Copy, freePort } from '../copies.js';
+import { Nginx } from '../nginx.js';
 import type { Fault } from './stage.js';
 
 /** Two copies behind nginx; each is ended and started again while the other serves. */

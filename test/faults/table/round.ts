@@ -4,7 +4,7 @@ import { eventually } from '../../support/eventually.js';
 import { Owner } from '../../support/owner.js';
 import { Session } from '../../support/session.js';
 import { jobsInFlight, outcomeOf, waitingBefore, type Outcome } from '../outcome.js';
-import type { Hall, HeldExam } from './hall.js';
+import type { Hall, HeldExam } from '../hall.js';
 import type { Arranged, Stage } from './stage.js';
 
 const BUSY = 5;

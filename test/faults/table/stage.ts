@@ -1,3 +1,4 @@
+import { answers } from '../../support/answering.js';
 import { eventually } from '../../support/eventually.js';
 import type { RunningCentre } from '../../support/running-centre.js';
 import type { Wire } from './wire.js';
@@ -39,12 +40,6 @@ export interface Fault {
 /** A fault for which nothing has to be arranged. */
 export const simply = (strike: (stage: Stage) => Promise<void>) => (stage: Stage) =>
   Promise.resolve({ strike: () => strike(stage), clear: () => Promise.resolve() });
-
-export const answers = (url: string): Promise<boolean> =>
-  fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 
 /** When the centre serves; it may take some time to recover by itself. */
 export async function serves({ url }: RunningCentre): Promise<void> {

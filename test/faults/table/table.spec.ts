@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startCentre } from '../../support/running-centre.js';
 import { FAULTS } from './faults.js';
-import { Hall } from './hall.js';
+import { Hall } from '../hall.js';
 import { Rounds, type Round } from './round.js';
 import type { Arranged, Stage } from './stage.js';
 import { addToTable } from './table.js';

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '../../support/eventually.js';
-import { answers } from './stage.js';
+import { answers } from '../support/answering.js';
+import { eventually } from '../support/eventually.js';
 
 /** As docs/operations.md has it, on ports of this machine and without TLS. */
 const configuration = (folder: string, port: number, apis: readonly number[]): string => `
@@ -61,6 +61,10 @@ export class Nginx {
       (live) => live,
     );
     return nginx;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
   }
 
   async stop(): Promise<void> {

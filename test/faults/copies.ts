@@ -2,11 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { eventually } from '../../support/eventually.js';
-import type { RunningCentre } from '../../support/running-centre.js';
-import { answers } from './stage.js';
+import { answers } from '../support/answering.js';
+import { eventually } from '../support/eventually.js';
+import type { RunningCentre } from '../support/running-centre.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export async function freePort(): Promise<number> {
   const server = createServer();
@@ -25,23 +25,32 @@ export class Copy {
     private readonly child: ChildProcess,
   ) {}
 
-  /** Resolves when it serves. */
-  static async start(centre: RunningCentre, name: 'api' | 'worker', port: number): Promise<Copy> {
+  /** Resolves when it serves. `settings` stand before those of the centre. */
+  static async start(
+    centre: RunningCentre,
+    name: 'api' | 'worker',
+    port: number,
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<Copy> {
     const { PATH = '' } = process.env;
     const own = { HOST: '127.0.0.1', PORT: String(port), NODE_ENV: 'production', DEMO: '0', LOG_LEVEL: 'error' };
     const child = spawn(process.execPath, [`dist/apps/${name}/main.js`], {
       cwd: root,
-      env: { PATH, ...centre.settings, PUBLIC_URL: centre.url, ...own },
+      env: { PATH, ...centre.settings, PUBLIC_URL: centre.url, ...own, ...settings },
       stdio: 'ignore',
     });
     const copy = new Copy(port, child);
     if (name === 'api')
       await eventually(
         `a second ${name}`,
-        () => answers(`http://127.0.0.1:${port}/health/ready`),
+        () => answers(`${copy.url}/health/ready`),
         (ready) => ready,
       );
     return copy;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
   }
 
   /** Asks it to end, and waits until it has. */

@@ -2,10 +2,10 @@ import { listCourses } from '#contracts/catalogue';
 import { changeCohortStatus, giveSeat, nominate, openCohort } from '#contracts/enrolment';
 import { createExam, publishExamVersion, scheduleSitting, type PublishedItem } from '#contracts/exams';
 import { createPerson } from '#contracts/identity';
-import { bankOf } from '../../support/marking.js';
-import { Session } from '../../support/session.js';
-import { Candidate } from '../candidate.js';
-import { Traffic } from '../traffic.js';
+import { bankOf } from '../support/marking.js';
+import { Session } from '../support/session.js';
+import { Candidate } from './candidate.js';
+import { Traffic } from './traffic.js';
 
 const HOUR = 3_600_000;
 const AT_ONCE = 10;
