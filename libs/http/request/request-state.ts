@@ -16,7 +16,7 @@ export interface RequestState {
 const STATE = Symbol('state');
 
 interface Stateful {
-  [STATE]?: RequestState;
+  [STATE]?: RequestState | undefined;
 }
 
 const USER_AGENT_LENGTH = 300;
@@ -42,6 +42,14 @@ export function stateOf(request: FastifyRequest, reply: FastifyReply): RequestSt
   (request as Stateful)[STATE] = state;
   context[STATE] = state;
   return state;
+}
+
+/**
+ * Lets go of a request that is answered. Timers that were set while it was served (of a connection that is idle, of a
+ * socket that is kept) remember in whose name that was, and would keep all of it alive for as long as they run.
+ */
+export function forget({ context }: RequestState): void {
+  (context as Stateful)[STATE] = undefined;
 }
 
 /** The request being served. @throws Error outside of one. */

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestContext } from '#database';
 import type { Metrics } from '../health/metrics.js';
 import type { JsonLogger } from '../logging/json-logger.js';
-import { operationOfRequest, stateOf } from '../request/request-state.js';
+import { forget, operationOfRequest, stateOf } from '../request/request-state.js';
 import type { Shutdown } from './shutdown.js';
 
 export interface HookParts {
@@ -32,6 +32,7 @@ export function addRequestHooks(server: FastifyInstance, parts: HookParts): void
   });
   server.addHook('onResponse', (request, reply, done) => {
     account(request, reply, parts);
+    forget(stateOf(request, reply));
     done();
   });
 }
