@@ -1,0 +1,92 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DomainError } from '#kernel';
+
+const PROGRAM = fileURLToPath(new URL(`./typst.process${extname(import.meta.filename)}`, import.meta.url));
+const IDLE_MILLISECONDS = 30_000;
+
+interface Waiting {
+  readonly child: ChildProcess;
+  readonly answer: (pdf: Uint8Array) => void;
+  readonly refuse: (reason: Error) => void;
+}
+
+interface Answer {
+  readonly id: number;
+  readonly pdf?: Uint8Array;
+  readonly failure?: string;
+}
+
+/**
+ * The process in which Typst sets documents: native code that may take much memory, or bring its process down, does
+ * neither to the one that serves exams. It is started at first need, knows no secret, and ends when idle.
+ */
+export class TypstProcess {
+  private child: ChildProcess | null = null;
+  private readonly waiting = new Map<number, Waiting>();
+  private asked = 0;
+  private idle: NodeJS.Timeout | undefined;
+
+  /** Of the one that runs; undefined where none does. */
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  /** Documents that are asked for and not made yet. */
+  get length(): number {
+    return this.waiting.size;
+  }
+
+  /** @throws DomainError unavailable where the process ends meanwhile; Error with what Typst says. */
+  render(sheet: object): Promise<Uint8Array> {
+    clearTimeout(this.idle);
+    const child = (this.child ??= this.start());
+    this.asked += 1;
+    const id = this.asked;
+    return new Promise((answer, refuse) => {
+      this.waiting.set(id, { child, answer, refuse });
+      child.send({ id, sheet }, (failure) => failure && this.settle({ id, failure: failure.message }));
+    });
+  }
+
+  /** Ends it, and waits until it has; whatever is asked meanwhile goes to another one. */
+  async end(): Promise<void> {
+    clearTimeout(this.idle);
+    const { child } = this;
+    if (!child) return;
+    this.child = null;
+    const gone = once(child, 'exit');
+    if (child.connected) child.disconnect();
+    await gone;
+  }
+
+  private start(): ChildProcess {
+    const child = fork(PROGRAM, { execArgv: [], env: {}, serialization: 'advanced' });
+    child.on('message', (answer: Answer) => this.settle(answer));
+    child.on('error', () => undefined);
+    child.once('exit', () => this.lose(child));
+    return child;
+  }
+
+  private settle({ id, pdf, failure }: Answer): void {
+    const found = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (pdf) found?.answer(pdf);
+    else found?.refuse(new Error(failure));
+    if (this.waiting.size > 0) return;
+    clearTimeout(this.idle);
+    this.idle = setTimeout(() => void this.end(), IDLE_MILLISECONDS).unref();
+  }
+
+  /** What it was at is asked for again by whoever wants it; the next request starts another one. */
+  private lose(child: ChildProcess): void {
+    if (this.child === child) this.child = null;
+    for (const [id, waiting] of this.waiting) {
+      if (waiting.child !== child) continue;
+      this.waiting.delete(id);
+      waiting.refuse(new DomainError('unavailable', 'certification.document-busy'));
+    }
+  }
+}

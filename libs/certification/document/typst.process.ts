@@ -1,0 +1,32 @@
+import { extname } from 'node:path';
+import { Piscina } from 'piscina';
+
+// A process of its own, started from this very file: it may import packages, but no other file of the project.
+
+const THREADS = 2;
+
+interface Asked {
+  readonly id: number;
+  readonly sheet: unknown;
+}
+
+/** The built thread lies beside the built program, its source beside the source; Node reads either. */
+const pool = new Piscina({
+  filename: new URL(`./typst.worker${extname(import.meta.filename)}`, import.meta.url).href,
+  minThreads: THREADS,
+  maxThreads: THREADS,
+  // A thread that blocks while it waits would never come to let go of what Typst keeps.
+  atomics: 'disabled',
+});
+
+async function answer({ id, sheet }: Asked): Promise<void> {
+  try {
+    process.send?.({ id, pdf: (await pool.run(sheet)) as Uint8Array });
+  } catch (failure) {
+    process.send?.({ id, failure: failure instanceof Error ? failure.message : String(failure) });
+  }
+}
+
+process.on('message', (asked: Asked) => void answer(asked));
+// Whoever asked is gone, or asks for nothing any more.
+process.on('disconnect', () => process.exit(0));
