@@ -36,7 +36,8 @@ async function useUpTheLog(owner: Owner): Promise<void> {
 export const fullDisk: Fault = {
   name: 'the disk full',
   remedy: 'Make room.',
-  disk: 700,
+  // PostgreSQL keeps up to a gigabyte of its log.
+  disk: 2_500,
   arrange: simply(async ({ centre }) => {
     const ballast = join(centre.dataDirectory, 'ballast');
     const owner = await Owner.of(centre.databaseAdminUrl);
