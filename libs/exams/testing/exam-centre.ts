@@ -110,11 +110,20 @@ export class ExamCentre {
   }
 
   /** Holds attempts as a submission does, until it is ended. */
-  async holding(attemptIds: readonly string[]): Promise<{ end: () => Promise<void> }> {
+  holding(attemptIds: readonly string[]): Promise<Hold> {
+    return this.hold('select from exams.attempt where id = any ($1) for update', [attemptIds]);
+  }
+
+  /** Lets no answer be written until it is ended, as a disk that is slow. */
+  holdingSaves(): Promise<Hold> {
+    return this.hold('lock table exams.response in share row exclusive mode', []);
+  }
+
+  private async hold(sql: string, parameters: readonly unknown[]): Promise<Hold> {
     const client = new pg.Client({ connectionString: this.database.adminUrl });
     await client.connect();
     await client.query('begin');
-    await client.query('select from exams.attempt where id = any ($1) for update', [attemptIds]);
+    await client.query(sql, [...parameters]);
     return { end: () => client.end() };
   }
 
@@ -128,6 +137,10 @@ export class ExamCentre {
     await this.passDeadline(attemptId);
     await this.sql(`update exams.attempt set late_until = now() - interval '1 second' where id = $1`, [attemptId]);
   }
+}
+
+interface Hold {
+  readonly end: () => Promise<void>;
 }
 
 export interface OpenAttempt {

@@ -112,15 +112,20 @@ export class Rounds {
 
   /** Strikes while a job stands in the midst of its transaction, before a table that is held. */
   private async strikeWith(owner: Owner, queue: string, table: string) {
-    await this.asOwner((other) =>
-      eventually(
+    const inFlight = await this.asOwner(async (other) => {
+      await eventually(
         'a job that is half done',
         () => waitingBefore(other, table),
         (count) => count > 0,
         { every: 20 },
-      ),
-    );
-    const inFlight = await this.asOwner((other) => jobsInFlight(other, queue));
+      );
+      return eventually(
+        'jobs under way',
+        () => jobsInFlight(other, queue),
+        (count) => count >= BUSY,
+        { every: 20 },
+      );
+    });
     const began = performance.now();
     const striking = this.fault.strike();
     await sleep(200);

@@ -35,6 +35,7 @@ export const IN_THE_OWNERS_NAME: Readonly<Record<string, string>> = {
   'catalogue.search': 'courses that match, of those that a context is shown',
   'certification.status_list_content': 'which entries of a public status list are set',
   'certification.verify': 'what anybody is told of a certificate number',
+  'exams.hold_attempt': 'holds an attempt of the caller, or any for staff and jobs, with its answers',
   'exams.save_responses': 'saves answers by the token of the session, in one statement',
   'exams.start_attempt': 'starts an attempt, by the clock of the database',
   'grading.claim_script': 'gives a marker a script without showing what others hold',
