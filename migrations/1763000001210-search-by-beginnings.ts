@@ -28,7 +28,8 @@ interface ByWords {
 }
 
 const BY_BEGINNINGS: ByWords = {
-  matches: 'catalogue.beginnings_of(l.words) @> sought_beginnings',
+  // The words say again what a beginning that was cut off did not.
+  matches: 'catalogue.beginnings_of(l.words) @> sought_beginnings and l.words @@ sought',
   beginnings: 'catalogue.sought_of(words)',
   // So that no index on them is read beside that on words, which for a common one costs as much as there are courses.
   facets: 'l.sector = coalesce(wanted_sector, l.sector) and l.sqf_level = coalesce(wanted_level, l.sqf_level)',

@@ -4,7 +4,7 @@ import { isDatabaseAway } from './database-away.js';
 const failed = (code: string): Error => new QueryFailedError('select 1', [], Object.assign(new Error('no'), { code }));
 
 describe('whether the database is away', () => {
-  it.each(['57P01', '53300', '53100', '08006', '40P01'])('is said by SQLSTATE %s', (code) => {
+  it.each(['57P01', '53300', '53100', '08006', '40P01', '25P03'])('is said by SQLSTATE %s', (code) => {
     expect(isDatabaseAway(failed(code))).toBe(true);
   });
 

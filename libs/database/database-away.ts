@@ -1,5 +1,5 @@
-/** SQLSTATE classes and codes that say "not now": connection lost, no room, starting or stopping, deadlocked. */
-const NOT_NOW = /^(08...|53...|57P0[1-5]|40001|40P01|55P03)$/;
+/** SQLSTATE classes and codes that say "not now": connection lost, silent too long, no room, starting or stopping, deadlocked. */
+const NOT_NOW = /^(08...|25P03|53...|57P0[1-5]|40001|40P01|55P03)$/;
 
 const BROKEN: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
@@ -12,7 +12,7 @@ const BROKEN: ReadonlySet<string> = new Set([
 
 /** What node-postgres and TypeORM say of a lost connection, without a code for it. */
 const LOST =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query runner already released)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query read timeout|Query runner already released)/;
 /** What PostgreSQL says of a database that is closed for a while, by a code that means much else. */
 const CLOSED = /^database ".+" is not currently accepting connections$/;
 

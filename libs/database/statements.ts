@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Pool, QueryResultRow } from 'pg';
+import type { Pool, QueryConfig, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
+
+/** A database that says nothing is away: many may wait for the one statement in which theirs goes with others. */
+const PATIENCE_MS = 5_000;
+
+/** The types of pg know this setting of a connection only; it holds for one query too. */
+type PatientQuery = QueryConfig & { readonly query_timeout: number };
 
 /**
  * Named prepared statements outside any transaction, for hot paths. No scope is set, so row-level security shows
@@ -14,7 +20,8 @@ export class Statements {
     // Taken first and asked then: a query that waits in the pool is sent, and counted, in the name of another request.
     const client = await this.pool.connect();
     try {
-      const { rows } = await client.query<Row>({ name, text, values: [...values] });
+      const query: PatientQuery = { name, text, values: [...values], query_timeout: PATIENCE_MS };
+      const { rows } = await client.query<Row>(query);
       client.release();
       return rows;
     } catch (error) {

@@ -32,6 +32,11 @@ export class AttemptProgress {
       if (held.length < attemptIds.length) throw new AttemptUnknown();
       const behind = held.filter(({ status }) => status !== to && !beyond.includes(status));
       for (const { status } of behind) assertAttemptMay(status, to);
+      await this.attempts.advance(
+        behind.map(({ id }) => id),
+        statusesBefore(to),
+        to,
+      );
     });
   }
 }

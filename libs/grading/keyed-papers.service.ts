@@ -16,6 +16,7 @@ export class KeyedPapers {
     const known = this.kept.get(examVersionId);
     if (known) return known;
     const items = await this.scoring.keyedItems(examVersionId);
+    if (items.length === 0) throw new Error(`Exam version ${examVersionId} shows no items here`);
     this.kept.set(examVersionId, items);
     return items;
   }

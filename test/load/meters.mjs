@@ -23,22 +23,26 @@ function childrenOf(parent) {
   });
 }
 
-/** Seconds of processor used so far by api, worker, redis and postgres with its backends. */
-export function processorSeconds({ api, worker, redis, postgres }) {
-  const backends = childrenOf(postgres).reduce((sum, pid) => {
+/** What the children of a process that still run used. */
+const secondsOfChildren = (parent) =>
+  childrenOf(parent).reduce((sum, pid) => {
     try {
       return sum + secondsOf(pid);
     } catch {
       return sum;
     }
   }, 0);
-  return {
-    api: secondsOf(api),
-    worker: secondsOf(worker),
-    redis: secondsOf(redis),
-    postgres: secondsOf(postgres, { ended: true }) + backends,
-  };
-}
+
+/** With its children: the backends of PostgreSQL, and the process in which the api has documents set. */
+const secondsOfAll = (pid) => secondsOf(pid, { ended: true }) + secondsOfChildren(pid);
+
+/** Seconds of processor used so far by api, worker, redis and postgres, each with its children. */
+export const processorSeconds = ({ api, worker, redis, postgres }) => ({
+  api: secondsOfAll(api),
+  worker: secondsOf(worker),
+  redis: secondsOf(redis),
+  postgres: secondsOfAll(postgres),
+});
 
 /** Milliseconds of processor for each of `operations`, by process. */
 export function processorCost(before, after, operations) {

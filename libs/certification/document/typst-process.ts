@@ -1,16 +1,20 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DomainError } from '#kernel';
 
 const PROGRAM = fileURLToPath(new URL(`./typst.process${extname(import.meta.filename)}`, import.meta.url));
 const IDLE_MILLISECONDS = 30_000;
+/** A document takes some tens of milliseconds, and a hundred may wait before it. */
+const PATIENCE_MILLISECONDS = 20_000;
+/** How long it is given to end by itself. */
+const FAREWELL_MILLISECONDS = 2_000;
 
 interface Waiting {
   readonly child: ChildProcess;
   readonly answer: (pdf: Uint8Array) => void;
   readonly refuse: (reason: Error) => void;
+  readonly done: () => void;
 }
 
 interface Answer {
@@ -39,15 +43,21 @@ export class TypstProcess {
     return this.waiting.size;
   }
 
-  /** @throws DomainError unavailable where the process ends meanwhile; Error with what Typst says. */
+  /** @throws DomainError unavailable where the process ends meanwhile, or stands still; Error with what Typst says. */
   render(sheet: object): Promise<Uint8Array> {
     clearTimeout(this.idle);
     const child = (this.child ??= this.start());
+    if (!child.connected) {
+      this.lose(child);
+      return Promise.reject(away());
+    }
     this.asked += 1;
     const id = this.asked;
-    return new Promise((answer, refuse) => {
-      this.waiting.set(id, { child, answer, refuse });
-      child.send({ id, sheet }, (failure) => failure && this.settle({ id, failure: failure.message }));
+    return new Promise<Uint8Array>((answer, refuse) => {
+      const patience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MILLISECONDS);
+      const done = () => clearTimeout(patience);
+      this.waiting.set(id, { child, answer, refuse, done });
+      child.send({ id, sheet }, (failure) => failure && this.lose(child));
     });
   }
 
@@ -55,17 +65,20 @@ export class TypstProcess {
   async end(): Promise<void> {
     clearTimeout(this.idle);
     const { child } = this;
-    if (!child) return;
     this.child = null;
-    const gone = once(child, 'exit');
+    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
     if (child.connected) child.disconnect();
+    const farewell = setTimeout(() => child.kill('SIGKILL'), FAREWELL_MILLISECONDS);
     await gone;
+    clearTimeout(farewell);
   }
 
   private start(): ChildProcess {
     const child = fork(PROGRAM, { execArgv: [], env: {}, serialization: 'advanced' });
     child.on('message', (answer: Answer) => this.settle(answer));
-    child.on('error', () => undefined);
+    // One that could not be started never exits.
+    child.on('error', () => this.lose(child));
     child.once('exit', () => this.lose(child));
     return child;
   }
@@ -73,6 +86,7 @@ export class TypstProcess {
   private settle({ id, pdf, failure }: Answer): void {
     const found = this.waiting.get(id);
     this.waiting.delete(id);
+    found?.done();
     if (pdf) found?.answer(pdf);
     else found?.refuse(new Error(failure));
     if (this.waiting.size > 0) return;
@@ -86,7 +100,10 @@ export class TypstProcess {
     for (const [id, waiting] of this.waiting) {
       if (waiting.child !== child) continue;
       this.waiting.delete(id);
-      waiting.refuse(new DomainError('unavailable', 'certification.document-busy'));
+      waiting.done();
+      waiting.refuse(away());
     }
   }
 }
+
+const away = (): DomainError => new DomainError('unavailable', 'certification.document-busy');

@@ -28,5 +28,5 @@ async function answer({ id, sheet }: Asked): Promise<void> {
 }
 
 process.on('message', (asked: Asked) => void answer(asked));
-// Whoever asked is gone, or asks for nothing any more.
-process.on('disconnect', () => process.exit(0));
+// Whoever asked is gone, or asks for nothing any more. An orderly end would wait for threads that may be deep in Typst.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
