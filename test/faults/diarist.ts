@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import {
   listSittings,
@@ -11,6 +12,9 @@ import {
 } from '#contracts/exams';
 import { someAnswer } from '../support/answers.js';
 import { Refused, Session } from '../support/session.js';
+
+/** A session may save six hundred times a minute. */
+const SAVES_APART_MS = 110;
 
 /** An answer that was acknowledged. */
 interface Entry {
@@ -53,9 +57,12 @@ export class Diarist {
     return this.attempt.sittingId;
   }
 
-  /** Saves one answer after the other until told to pause. */
+  /** Saves one answer after the other until told to pause, as many a minute as a session may. */
   async saveUntil(pause: AbortSignal): Promise<void> {
-    while (!pause.aborted) await this.saveNext();
+    while (!pause.aborted) {
+      await this.saveNext();
+      await sleep(SAVES_APART_MS);
+    }
   }
 
   /** Answers each item once more and hands in. */
