@@ -69,6 +69,16 @@ export class MarkingRepository {
   }
 
   /** Ends the marker's hold; false where there was none. */
+  /** Whether the lease of a script runs still. */
+  async isInHand(scriptId: string, markerId: string): Promise<boolean> {
+    const row = await this.work.one(
+      `select 1 from grading.claim
+       where script_id = $1 and marker_id = $2 and ended_at is null and expires_at > now()`,
+      [scriptId, markerId],
+    );
+    return row !== null;
+  }
+
   async endClaim(scriptId: string, markerId: string): Promise<boolean> {
     const rows = await this.work.query(
       `update grading.claim set ended_at = now() where script_id = $1 and marker_id = $2 and ended_at is null
