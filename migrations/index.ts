@@ -20,6 +20,7 @@ import { ExpiringCertificates1763000001120 } from './1763000001120-expiring-cert
 import { SubmissionInFewSteps1763000001190 } from './1763000001190-submission-in-few-steps.js';
 import { SessionsTogether1763000001200 } from './1763000001200-sessions-together.js';
 import { SearchByBeginnings1763000001210 } from './1763000001210-search-by-beginnings.js';
+import { ItemsCheckedTogether1763000001220 } from './1763000001220-items-checked-together.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations: readonly MigrationClass[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly MigrationClass[] = [
   SubmissionInFewSteps1763000001190,
   SessionsTogether1763000001200,
   SearchByBeginnings1763000001210,
+  ItemsCheckedTogether1763000001220,
 ];

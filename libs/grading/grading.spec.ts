@@ -1,9 +1,18 @@
+import { newRandomId } from '#kernel';
 import { markingRoom, RIGHT } from './testing/marking-room.js';
 import { Marking } from './marking.service.js';
 import { Results } from './results.service.js';
+import { ScoringRepository, type ItemScore } from './scoring.repository.js';
 import { Settlement } from './settlement.service.js';
 
 const report = { type: 'written' as const, text: 'حافة مرتفعة حول الصورة بالضوء المائل.' };
+const aPoint = (itemVersionId: string): ItemScore => ({
+  itemVersionId,
+  source: 'machine',
+  points: 1,
+  maximum: 1,
+  language: 'fr',
+});
 
 describe('grading', () => {
   const room = markingRoom();
@@ -36,6 +45,15 @@ describe('grading', () => {
     expect(await resultsOf(attemptId)).toHaveLength(1);
     const scripts = await room.sql('select 1 from grading.script_origin where attempt_id = $1', [attemptId]);
     expect(scripts).toHaveLength(1);
+  });
+
+  it('scores no item that does not exist, and none of those given with it', async () => {
+    const { attemptId } = await room.handIn(RIGHT);
+    const items = await room.sql<{ id: string }>('select id from exams.item_version limit 1');
+    const scores = [...items, { id: newRandomId() }].map(({ id }) => aPoint(id));
+    const written = room.asSystem(() => room.centre.get(ScoringRepository).insertScores(attemptId, scores));
+    await expect(written).rejects.toMatchObject({ driverError: { code: '23503', table: 'item_score' } });
+    expect(await room.sql('select 1 from grading.item_score where attempt_id = $1', [attemptId])).toEqual([]);
   });
 
   it('does not grade an attempt that is still open', async () => {

@@ -42,6 +42,7 @@ export const IN_THE_OWNERS_NAME: Readonly<Record<string, string>> = {
   'grading.explanations_of': 'keys of a released result to its own candidate',
   'grading.question_of': 'question and rubric to the marker who holds the script',
   'grading.queue_progress': 'how many marks a queue asks for and has',
+  'grading.refuse_unknown_items': 'whether each item that is scored exists',
   'grading.waiting_scripts': 'how many scripts a marker may still take',
   'http.applied_migrations': 'names of migrations, for readiness',
   'identity.end_all_sessions': 'ends sessions when a password changes',
