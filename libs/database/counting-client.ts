@@ -1,10 +1,14 @@
 import pg from 'pg';
+import { isGivenUp } from './database-away.js';
 import { requestContext } from './request-context.js';
 
 /** Alone: a beginning that sets something is counted for that. */
 const BRACKETS = /^\s*(start transaction|begin|commit|rollback)\s*;?\s*$/i;
 
-/** A client that counts the statements of the request it serves. */
+/**
+ * A client that counts the statements of the request it serves. It closes when it gives a statement up, as the answer may
+ * still come and would be waited for by whoever asks next.
+ */
 export class CountingClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
@@ -18,6 +22,12 @@ export class CountingClient extends pg.Client {
     const [statement] = parameters;
     const text = typeof statement === 'string' ? statement : (statement as { text?: string } | undefined)?.text;
     if (context && text !== undefined && !BRACKETS.test(text)) context.statements += 1;
-    return Reflect.apply(pg.Client.prototype.query, this, parameters) as unknown;
+    const answer: unknown = Reflect.apply(pg.Client.prototype.query, this, parameters);
+    if (answer instanceof Promise) answer.catch((error: unknown) => void this.closeIfGivenUp(error));
+    return answer;
   }) as pg.Client['query'];
+
+  private async closeIfGivenUp(error: unknown): Promise<void> {
+    if (isGivenUp(error)) await this.end();
+  }
 }

@@ -5,13 +5,24 @@ export interface DataSourceSettings {
   readonly url: string;
   readonly poolSize: number;
   readonly entities?: readonly EntityTarget<ObjectLiteral>[];
+  /** How long a statement may take, in milliseconds; default half a minute. No answer is waited for much longer. */
+  readonly patienceMs?: number;
 }
 
 /** A process that is held still in the midst of a transaction loses it after so long, and with it what others wait for. */
 const LONGEST_SILENCE_MS = 10_000;
+/** What takes longer belongs in no request and in no job, and is ended by the database itself. */
+const LONGEST_STATEMENT_MS = 30_000;
+/** A database that has not even ended the statement by then has fallen silent. */
+const GRACE_MS = 2_000;
 
 /** The application's data source: never synchronises, loads only the entities it is told of. */
-export const createDataSource = ({ url, poolSize, entities = [] }: DataSourceSettings): DataSource =>
+export const createDataSource = ({
+  url,
+  poolSize,
+  entities = [],
+  patienceMs = LONGEST_STATEMENT_MS,
+}: DataSourceSettings): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
@@ -26,5 +37,7 @@ export const createDataSource = ({ url, poolSize, entities = [] }: DataSourceSet
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
       idle_in_transaction_session_timeout: LONGEST_SILENCE_MS,
+      statement_timeout: patienceMs,
+      query_timeout: patienceMs + GRACE_MS,
     },
   });

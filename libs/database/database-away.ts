@@ -12,7 +12,9 @@ const BROKEN: ReadonlySet<string> = new Set([
 
 /** What node-postgres and TypeORM say of a lost connection, without a code for it. */
 const LOST =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query read timeout|Query runner already released)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query runner already released)/;
+/** What node-postgres says of a statement that it waits for no longer. */
+const GIVEN_UP = 'Query read timeout';
 /** What PostgreSQL says of a database that is closed for a while, by a code that means much else. */
 const CLOSED = /^database ".+" is not currently accepting connections$/;
 
@@ -25,8 +27,11 @@ export function isDatabaseAway(exception: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code: unknown = 'code' in error ? error.code : undefined;
   if (typeof code === 'string' && (NOT_NOW.test(code) || BROKEN.has(code))) return true;
-  return error.name === RELEASED || LOST.test(error.message) || CLOSED.test(error.message);
+  return error.name === RELEASED || LOST.test(error.message) || CLOSED.test(error.message) || isGivenUp(error);
 }
+
+/** Whether a statement was given up, whose answer may still come. */
+export const isGivenUp = (error: unknown): boolean => error instanceof Error && error.message === GIVEN_UP;
 
 /** TypeORM wraps the driver's error. */
 const driverError = (exception: unknown): unknown =>

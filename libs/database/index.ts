@@ -1,4 +1,5 @@
 export { APPLICATION_ROLE } from './application-role.js';
+export { CountingClient } from './counting-client.js';
 export { createDataSource, type DataSourceSettings } from './data-source.js';
 export { isDatabaseAway } from './database-away.js';
 export { DatabaseModule } from './database.module.js';

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readMe, signOut } from '#contracts/identity';
 import { releaseSitting } from '#contracts/grading';
+import { Wire } from '#testing';
 import { eventually } from '../support/eventually.js';
 import { Owner } from '../support/owner.js';
 import { startCentre, type RunningCentre } from '../support/running-centre.js';
@@ -26,6 +27,8 @@ describe('Two copies of the api behind nginx, and two workers', () => {
   let nginx: Nginx;
   let hall: Hall;
   let held: HeldExam;
+  let wire: Wire | null = null;
+  let led: Copy | null = null;
 
   beforeAll(async () => {
     centre = await startCentre({ env: { RATE_LIMITS: 'off', TRUST_PROXY: '1', LOG_LEVEL: 'error' } });
@@ -43,6 +46,21 @@ describe('Two copies of the api behind nginx, and two workers', () => {
     await owner.close();
     await centre.stop();
   }, START);
+
+  afterEach(async () => {
+    await led?.end('SIGKILL');
+    await wire?.close();
+    [led, wire] = [null, null];
+  });
+
+  /** A further api, which reaches what is at `address` by a wire of its own. */
+  const leadTo = async (name: string, address: string, settings = {}): Promise<{ url: string; wire: Wire }> => {
+    const url = new URL(address);
+    wire = await Wire.to(Number(url.port));
+    url.port = new URL(wire.url).port;
+    led = await Copy.start(centre, 'api', await freePort(), { ...settings, [name]: url.href });
+    return { url: led.url, wire };
+  };
 
   const outcome = (satisfies: (outcome: Outcome) => boolean): Promise<Outcome> =>
     eventually('the outcome', () => outcomeOf(owner, held.sittingId), satisfies);
@@ -76,6 +94,41 @@ describe('Two copies of the api behind nginx, and two workers', () => {
       await Promise.all(limited.map((copy) => copy.end()));
       // The receipt that is asked about is none; what counts is that it was looked at.
       expect(statuses).toEqual([...Array.from({ length: CHECKS_A_MINUTE }, () => 400), 429]);
+    },
+    WALK,
+  );
+
+  test(
+    'serve on where Redis says nothing any more, and hold up only the first who asks, for less than a second',
+    async () => {
+      const copy = await leadTo('REDIS_URL', centre.redisUrl, LIMITED);
+      const person = (await Session.of(centre.url, 'auditor')).at(copy.url);
+      await person.call(readMe);
+      copy.wire.die();
+      const [first, second, third] = [await took(person), await took(person), await took(person)];
+      expect(first).toBeLessThan(1_000);
+      expect(second + third).toBeLessThan(400);
+    },
+    WALK,
+  );
+
+  test(
+    'say when to come back where the database says nothing any more, all who wait at once, and serve when it speaks',
+    async () => {
+      const copy = await leadTo('DATABASE_URL', centre.databaseUrl);
+      expect(await verification(copy.url)).toEqual({ status: 200, retryAfter: null });
+      copy.wire.die();
+      const began = performance.now();
+      const waiting = await Promise.all(Array.from({ length: 20 }, () => verification(copy.url)));
+      expect(performance.now() - began).toBeLessThan(12_000);
+      expect(new Set(waiting.map(({ status }) => status))).toEqual(new Set([503]));
+      expect(waiting.filter(({ retryAfter }) => !(Number(retryAfter) > 0))).toEqual([]);
+      copy.wire.revive();
+      await eventually(
+        'an answer',
+        () => verification(copy.url),
+        ({ status }) => status === 200,
+      );
     },
     WALK,
   );
@@ -151,6 +204,21 @@ describe('Two copies of the api behind nginx, and two workers', () => {
     WALK,
   );
 });
+
+/** A number that is well formed and on no certificate. */
+const UNKNOWN_NUMBER = 'RTC-00000-00000-0';
+
+async function took(person: Session): Promise<number> {
+  const began = performance.now();
+  await person.call(readMe);
+  return performance.now() - began;
+}
+
+async function verification(url: string): Promise<{ status: number; retryAfter: string | null }> {
+  const answer = await fetch(`${url}/api/v1/verify/${UNKNOWN_NUMBER}`);
+  await answer.text();
+  return { status: answer.status, retryAfter: answer.headers.get('retry-after') };
+}
 
 const LIMITED = { RATE_LIMITS: 'on', TRUST_PROXY: '0' };
 const BEATING = `select 1 from queue.worker_heartbeat where beat_at > now() - interval '20 seconds'`;

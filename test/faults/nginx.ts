@@ -1,47 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answers } from '../support/answering.js';
 import { eventually } from '../support/eventually.js';
 
-/** As docs/operations.md has it, on ports of this machine and without TLS. */
-const configuration = (folder: string, port: number, apis: readonly number[]): string => `
-daemon off;
-pid ${folder}/pid;
-error_log ${folder}/error.log warn;
-worker_processes 1;
-events { worker_connections 1024; }
-http {
-  access_log off;
-  client_body_temp_path ${folder}/body;
-  proxy_temp_path ${folder}/proxy;
-  fastcgi_temp_path ${folder}/fastcgi;
-  uwsgi_temp_path ${folder}/uwsgi;
-  scgi_temp_path ${folder}/scgi;
-  client_max_body_size 110m;
-  upstream centre {
-${apis.map((api) => `    server 127.0.0.1:${api} max_fails=0;`).join('\n')}
-    keepalive 32;
-  }
-  server {
-    listen 127.0.0.1:${port};
-    location / {
-      proxy_pass http://centre;
-      proxy_http_version 1.1;
-      proxy_set_header Connection "";
-      proxy_set_header Host $host;
-      proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-      proxy_set_header X-Forwarded-Proto $scheme;
-      proxy_next_upstream error timeout http_502 http_503 non_idempotent;
-      proxy_next_upstream_tries 2;
-    }
-  }
-}
-`;
+const CONFIGURATION = new URL('../support/nginx.conf', import.meta.url);
 
-/** nginx before several copies of the api: whom one does not answer, the next one does. */
+/** nginx before two copies of the api: whom one does not answer, the other one does. */
 export class Nginx {
   private constructor(
     readonly port: number,
@@ -49,10 +16,12 @@ export class Nginx {
     private readonly folder: string,
   ) {}
 
-  static async before(apis: readonly number[], port: number): Promise<Nginx> {
+  static async before([first, second]: readonly [number, number], port: number): Promise<Nginx> {
     const folder = await mkdtemp(join(tmpdir(), 'rtc-nginx-'));
     await chmod(folder, 0o755);
-    await writeFile(join(folder, 'nginx.conf'), configuration(folder, port, apis));
+    const values = { FOLDER: folder, PORT: port, FIRST: first, SECOND: second };
+    const text = await readFile(CONFIGURATION, 'utf8');
+    await writeFile(join(folder, 'nginx.conf'), Object.entries(values).reduce(filledIn, text));
     const child = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: 'inherit' });
     const nginx = new Nginx(port, child, folder);
     await eventually(
@@ -74,3 +43,6 @@ export class Nginx {
     await rm(this.folder, { recursive: true, force: true });
   }
 }
+
+const filledIn = (text: string, [name, value]: [string, string | number]): string =>
+  text.replaceAll(`@${name}@`, String(value));

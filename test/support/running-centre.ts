@@ -58,6 +58,11 @@ export class RunningCentre {
     return this.running.dataDirectory;
   }
 
+  /** Signs in to its database as the application. */
+  get databaseUrl(): string {
+    return this.running.settings.DATABASE_URL;
+  }
+
   /** Signs in to its database as the owner, whom no policy holds back. */
   get databaseAdminUrl(): string {
     return this.running.settings.DATABASE_ADMIN_URL;

@@ -1,7 +1,7 @@
+import type { Wire } from '#testing';
 import { answers } from '../../support/answering.js';
 import { eventually } from '../../support/eventually.js';
 import type { RunningCentre } from '../../support/running-centre.js';
-import type { Wire } from './wire.js';
 
 /** What a fault is made on. */
 export interface Stage {

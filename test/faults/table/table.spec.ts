@@ -3,13 +3,13 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Wire } from '#testing';
 import { startCentre } from '../../support/running-centre.js';
 import { FAULTS } from './faults.js';
 import { Hall } from '../hall.js';
 import { Rounds, type Round } from './round.js';
 import type { Arranged, Stage } from './stage.js';
 import { addToTable } from './table.js';
-import { Wire } from './wire.js';
 
 const run = promisify(execFile);
 const START = 300_000;

@@ -40,7 +40,7 @@ class Line {
   }
 }
 
-/** The link between the candidates and the centre, which can be slow, cut off, or dead without a word. */
+/** The link between two that talk by TCP, which can be slow, cut off, or dead without a word. */
 export class Wire {
   delayMs = 0;
   private dead = false;

@@ -1,0 +1,49 @@
+import { Wire, testDatabase } from '#testing';
+import { createDataSource } from './data-source.js';
+import { isDatabaseAway } from './database-away.js';
+import { SYSTEM_SCOPE } from './scope.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+const PATIENCE = 500;
+
+describe('A unit of work', () => {
+  const database = testDatabase();
+  let wire: Wire;
+
+  const open = async () => {
+    const url = new URL(database.url);
+    wire = await Wire.to(Number(url.port));
+    url.port = new URL(wire.url).port;
+    const source = await createDataSource({ url: url.href, poolSize: 1, patienceMs: PATIENCE }).initialize();
+    return { source, work: new UnitOfWork(source) };
+  };
+  const failureOf = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => error);
+
+  it('is given up where the database says nothing any more, and leaves its connection to nobody', async () => {
+    const { source, work } = await open();
+    const began = performance.now();
+    const failure = await failureOf(
+      work.runAs(SYSTEM_SCOPE, async () => {
+        wire.die();
+        return work.query('select $1::int as one', [1]);
+      }),
+    );
+    expect(isDatabaseAway(failure)).toBe(true);
+    wire.revive();
+    const next = await work.runAs(SYSTEM_SCOPE, () => work.query('select $1::int as one', [1]));
+    expect(next).toEqual([{ one: 1 }]);
+    // Half a second and its grace, once.
+    expect(performance.now() - began).toBeLessThan(5_000);
+    await source.destroy();
+    await wire.close();
+  });
+
+  it('is ended by the database where a statement takes too long, which trying again does not mend', async () => {
+    const { source, work } = await open();
+    const failure = await failureOf(work.runAs(SYSTEM_SCOPE, () => work.query('select pg_sleep(5)')));
+    expect(failure).toMatchObject({ driverError: { code: '57014' } });
+    expect(isDatabaseAway(failure)).toBe(false);
+    await source.destroy();
+    await wire.close();
+  });
+});
