@@ -6,8 +6,8 @@ import { Redis } from 'ioredis';
 import { within } from './within.js';
 
 /** A worker that was killed lets its jobs go after at most lock and check together. */
-const LOCK_MS = 10_000;
-const STALLED_CHECK_MS = 5_000;
+const LOCK_MS = 5_000;
+const STALLED_CHECK_MS = 2_500;
 /** A job that brings its worker down so often is given up. */
 const STALLS = 5;
 const LONGEST_PAUSE_MS = 2_000;

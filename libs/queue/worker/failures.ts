@@ -8,22 +8,34 @@ import { OutboxRows } from './outbox-rows.js';
 /** Bull's words for a job that brought its worker down too often. */
 const STALLED = /^job stalled more than/;
 const AWAY_SECONDS = 30;
+const REMEMBERED = 10_000;
 
 /** Keeps why an attempt failed, and gives a job up after its last; it is then seen and retried by hand. */
 @Injectable()
 export class Failures {
   private readonly logger = new Logger('Jobs');
+  /** Jobs that wait for their next attempt only because the database was away at the last one. */
+  private readonly waiting = new Map<string, BullJob>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rows: OutboxRows,
   ) {}
 
+  /** The database is there again: what failed for its absence alone is tried now. */
+  async tryAgain(): Promise<void> {
+    const jobs = [...this.waiting.values()];
+    this.waiting.clear();
+    // Some have had their next attempt meanwhile, and wait for nothing.
+    await Promise.all(jobs.map((job) => job.promote().catch(() => undefined)));
+  }
+
   /** Without the database nothing is kept: the reconciler finds the job unfinished later. */
   async record(job: BullJob, error: Error): Promise<void> {
     const id = String(job.id);
     const over = job.attemptsMade >= (job.opts.attempts ?? 1) || STALLED.test(error.message);
     const givenUp = over && !isPassing(error);
+    if (isDatabaseAway(error) && this.waiting.size < REMEMBERED) this.waiting.set(id, job);
     attemptsFailed.inc({ queue: job.queue.name, job: job.name });
     this.logger.warn(
       `${job.name} ${id}: attempt ${job.attemptsMade} failed${givenUp ? ', given up' : ''}: ${messageOf(error)}`,

@@ -1,44 +1,65 @@
 import { Injectable } from '@nestjs/common';
+import type { Client } from 'pg';
 import { Config } from '#config';
-import pg from 'pg';
+import { CountingClient } from '#database';
 
 const PAUSE_MS = 1_000;
+/** A connection that says nothing for so long is given up and made anew. */
+const PATIENCE_MS = 5_000;
+const HEARD_EVERY_MS = 10_000;
 
 /** A connection of its own on which PostgreSQL says that the outbox has new jobs. It comes back by itself. */
 @Injectable()
 export class OutboxListener {
-  private client: pg.Client | null = null;
+  private client: Client | null = null;
   private timer: NodeJS.Timeout | null = null;
+  private asking: NodeJS.Timeout | null = null;
   private stopped = false;
+  private connectedBefore = false;
+  private readonly returns: (() => void)[] = [];
 
   constructor(private readonly config: Config) {}
+
+  /** Calls `listener` whenever the database is there again after it was lost. */
+  onReturn(listener: () => void): void {
+    this.returns.push(listener);
+  }
 
   /** Also calls `heard` after each connection, as something may have been missed before. */
   start(heard: () => void): void {
     void this.connect(heard);
+    this.asking = setInterval(() => void this.ask(), HEARD_EVERY_MS);
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearTimeout(this.timer);
+    if (this.asking) clearInterval(this.asking);
     await this.client?.end().catch(() => undefined);
   }
 
+  /** Without an answer the connection closes, and another one is made. */
+  private async ask(): Promise<void> {
+    await this.client?.query('select 1').catch(() => undefined);
+  }
+
   private async connect(heard: () => void): Promise<void> {
-    const client = new pg.Client({
+    const client = new CountingClient({
       connectionString: this.config.databaseUrl,
       application_name: 'rtc-outbox',
       keepAlive: true,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
     });
     this.client = client;
     client.on('notification', heard);
-    client.on('error', () => undefined);
     client.once('end', () => this.later(heard));
     try {
       await client.connect();
       await client.query('listen outbox');
       heard();
+      if (this.connectedBefore) for (const listener of this.returns) listener();
+      this.connectedBefore = true;
     } catch {
       // The relay looks by itself meanwhile, and says so when the database is away.
       await client.end().catch(() => undefined);

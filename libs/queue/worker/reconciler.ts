@@ -2,7 +2,9 @@ import { Injectable, Logger } from '@nestjs/common';
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { jobNamed } from '../job-definition.js';
 import { BullQueues, type BullQueue } from './bull-queues.js';
+import { Failures } from './failures.js';
 import { OutageLog } from './outage-log.js';
+import { OutboxListener } from './outbox-listener.js';
 import { OutboxRows, type UnfinishedJob } from './outbox-rows.js';
 import { Relay } from './relay.js';
 import { Repeating } from './repeating.js';
@@ -41,10 +43,13 @@ export class Reconciler {
     private readonly rows: OutboxRows,
     private readonly queues: BullQueues,
     private readonly relay: Relay,
+    private readonly listener: OutboxListener,
+    private readonly failures: Failures,
   ) {}
 
   start(): void {
     this.queues.onArrival(() => this.lookNow());
+    this.listener.onReturn(() => this.goOn());
     this.looking.start();
     this.remembering.start();
   }
@@ -53,6 +58,12 @@ export class Reconciler {
   lookNow(): void {
     this.atOnce = true;
     this.looking.wake();
+  }
+
+  /** The database was away: what failed for that need not wait any longer, be it between attempts or after the last one. */
+  private goOn(): void {
+    this.lookNow();
+    void this.failures.tryAgain();
   }
 
   async stop(): Promise<void> {

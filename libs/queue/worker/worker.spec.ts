@@ -19,6 +19,15 @@ const score = defineJob({
   backoffSeconds: 0.05,
 });
 
+/** Tried again after ten minutes, unless something brings that forward. */
+const print = defineJob({
+  name: 'queue-spec.print-list',
+  queue: 'queue-spec-lists',
+  schema: z.object({ attempt: z.string() }),
+  attempts: 2,
+  backoffSeconds: 600,
+});
+
 interface Run extends JobContext {
   readonly attempt: string;
   readonly request: string | undefined;
@@ -57,6 +66,19 @@ class Score implements JobHandler<typeof score> {
   }
 }
 
+@Processes(print)
+class Print implements JobHandler<typeof print> {
+  constructor(private readonly journal: Journal) {}
+
+  async handle({ attempt }: z.output<typeof print.schema>, context: JobContext): Promise<void> {
+    this.journal.runs.push({ ...context, attempt, request: undefined });
+    if (this.journal.of(attempt).length === 1) throw Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+  }
+}
+
+const LOSE_THE_LISTENER = `select pg_terminate_backend(pid) from pg_stat_activity
+  where application_name = 'rtc-outbox' and datname = current_database()`;
+
 async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
   const deadline = Date.now() + 8_000;
   while (!(await condition())) {
@@ -71,7 +93,7 @@ describe('The worker', () => {
   let journal: Journal;
 
   beforeAll(async () => {
-    module = await testModule({ database, imports: [WorkerQueueModule], providers: [Journal, Score] });
+    module = await testModule({ database, imports: [WorkerQueueModule], providers: [Journal, Score, Print] });
     journal = module.get(Journal);
   });
   afterAll(() => module.close());
@@ -153,6 +175,15 @@ describe('The worker', () => {
     await until(async () => (await query(database.adminUrl, untaken, [id])).length === 1);
     expect(await stateOf(id)).toBe('waiting');
   });
+
+  it('tries at once, when the database is there again, what failed while it was away', async () => {
+    const id = await module.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => module.get(Outbox).add(print, { attempt: 'f1' }));
+    const queue = module.get(BullQueues).get('queue-spec-lists');
+    await until(async () => (await queue.getDelayedCount()) === 1);
+    await query(database.adminUrl, LOSE_THE_LISTENER);
+    await until(async () => (await stateOf(id)) === 'done');
+    expect(journal.of('f1')).toHaveLength(2);
+  }, 15_000);
 
   it('has the effect of once when Redis hands it the same job again', async () => {
     const id = await ask({ attempt: 'e1', outcome: 'scored' });
