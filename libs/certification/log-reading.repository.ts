@@ -26,9 +26,10 @@ export class LogReading {
   leaves(after: number, limit: number): Promise<LeafRow[]> {
     return this.work.query(
       `select l.index, l.data, l.salt, h.kind, certification.utc(h.at) as at, h.reason, c.snapshot as certificate,
-         p.note, coalesce((select jsonb_object_agg(n.level, encode(n.hash, 'hex')) from certification.log_node n
-           where n.level between 0 and 62 and (l.index + 1) % (1::bigint << n.level) = 0
-             and n.index = ((l.index + 1) >> n.level) - 1), '{}') as hashes
+         p.note, coalesce((select jsonb_object_agg(n.level, encode(n.hash, 'hex'))
+           from generate_series(0, 62) as g(level)
+             join certification.log_node n on n.level = g.level and n.index = ((l.index + 1) >> g.level) - 1
+           where (l.index + 1) % (1::bigint << g.level) = 0), '{}') as hashes
        from certification.log_leaf l
          join certification.status_change h on h.id = l.status_change_id
          join certification.certificate c on c.id = h.certificate_id

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 
+const PURGED_AT_ONCE = 10_000;
+
 export interface StoredAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -61,13 +63,23 @@ export class IdempotencyKeys {
     );
   }
 
-  /** Forgets the keys that are older than a day. @returns how many. */
+  /** Forgets the keys that are older than a day, some at a time. @returns how many. */
   async purge(): Promise<number> {
-    return this.unitOfWork.runAs(SYSTEM_SCOPE, async () => {
-      const gone = await this.unitOfWork.query(
-        `delete from http.idempotency_key where created_at < now() - interval '24 hours' returning 1`,
-      );
-      return gone.length;
-    });
+    let all = 0;
+    let gone = PURGED_AT_ONCE;
+    while (gone === PURGED_AT_ONCE) {
+      gone = await this.unitOfWork.runAs(SYSTEM_SCOPE, () => this.purgeSome());
+      all += gone;
+    }
+    return all;
+  }
+
+  private async purgeSome(): Promise<number> {
+    const gone = await this.unitOfWork.query(
+      `delete from http.idempotency_key where ctid = any(array(
+         select ctid from http.idempotency_key where created_at < now() - interval '24 hours' limit $1)) returning 1`,
+      [PURGED_AT_ONCE],
+    );
+    return gone.length;
   }
 }
