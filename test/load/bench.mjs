@@ -35,19 +35,22 @@ const SHORT = {
 };
 const TIMES = 10;
 
-/** @param {{ only?: string[], short?: boolean, growth?: boolean, say: (text: string) => void }} options */
-export async function bench({ only, short = false, growth = !short, say }) {
+/**
+ * copies: with two apis and two workers behind nginx.
+ * @param {{ only?: string[], short?: boolean, growth?: boolean, copies?: boolean, say: (text: string) => void }} options
+ */
+export async function bench({ only, short = false, growth = !short, copies = false, say }) {
   const rows = chosen(only);
   const size = short ? SHORT : USUAL;
   const program = await requireWrk();
   const centre = new Centre();
   let load;
   try {
-    await step('Starting a centre to measure', () => centre.start());
+    await step('Starting a centre to measure', () => centre.start({ copies }));
     load = new Load(centre, program, size);
     const first = await measure(load, rows, size, say);
     const grown = growth ? await measureGrown(load, rows, first, say) : [];
-    return { machine: machine(), rows: [...first, ...grown], memory: memory(centre) };
+    return { machine: machine({ copies }), rows: [...first, ...grown], memory: memory(centre) };
   } finally {
     await load?.stop();
     await centre.stop();
@@ -98,7 +101,7 @@ async function measureGrown(load, rows, first, say) {
 const wantedGrowth = (rows, name) =>
   rows.find((row) => row.name === name).growth === null ? undefined : { growth: WORST_GROWTH };
 
-const memory = ({ pids: { api, worker } }) => ({ api: memoryOf(api), worker: memoryOf(worker) });
+const memory = ({ pids: { api, worker } }) => ({ api: memoryOf(api[0]), worker: memoryOf(worker[0]) });
 
-const machine = () =>
-  `${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'}, ${arch()}), load generator included; Node ${process.versions.node}`;
+const machine = ({ copies }) =>
+  `${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'}, ${arch()}), load generator included; Node ${process.versions.node}${copies ? '; two apis and two workers behind nginx' : ''}`;

@@ -47,6 +47,15 @@ describe('The benchmark', () => {
     expect(rows.filter(({ limit }) => !limit).map(({ name }) => name)).toEqual(['attempts']);
   }, 120_000);
 
+  it('carries whole attempts through nginx, two apis and two workers, with no request refused', async () => {
+    const words = ['bin/bench.mjs', '--copies', '--short', '--json', '--only', 'attempts'];
+    const { stdout } = await promisify(execFile)(process.execPath, words, {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    expect(Answer.parse(JSON.parse(stdout)).rows.map(({ name }) => name)).toEqual(['attempts']);
+  }, 60_000);
+
   it('says which figures there are where one is asked for that is not', async () => {
     const asked = promisify(execFile)(process.execPath, ['bin/bench.mjs', '--only', 'heartbeats'], { cwd: root });
     await expect(asked).rejects.toMatchObject({ stderr: expect.stringContaining('There is no figure "heartbeats"') });

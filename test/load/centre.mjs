@@ -7,9 +7,10 @@ import { readRun } from '../../bin/lib/data-directory.mjs';
 import { Failure } from '../../bin/lib/failure.mjs';
 import { inProject } from '../../bin/lib/project.mjs';
 import { settingsOfRunningCentre } from '../../bin/lib/running-centre.mjs';
+import { Copies } from './copies.mjs';
 
 /** Every request names an address of its own, so that limits of rate count as they do for many people. */
-const SETTINGS = { DEMO: '1', TRUST_PROXY: '1' };
+const settings = ({ copies }) => ({ DEMO: '1', TRUST_PROXY: copies ? '2' : '1' });
 const PATIENCE = 300_000;
 /** Seldom enough not to be part of what is measured. */
 const ASKED_EVERY = 50;
@@ -18,41 +19,59 @@ const ASKED_EVERY = 50;
 export class Centre {
   #keeper;
   #running;
+  #copies;
   owner;
 
-  /** @throws Failure with the last lines of the launcher where it does not come up. */
-  async start() {
-    const settings = JSON.stringify(SETTINGS);
-    this.#keeper = fork(inProject('test/support/keeper.mjs'), [settings], { execArgv: [], detached: true });
+  /**
+   * With `copies` there are two apis and two workers, and requests go through nginx.
+   * @throws Failure with the last lines of the launcher where it does not come up.
+   */
+  async start({ copies = false } = {}) {
+    const given = settings({ copies });
+    this.#keeper = fork(inProject('test/support/keeper.mjs'), [JSON.stringify(given)], {
+      execArgv: [],
+      detached: true,
+    });
     const [answer] = await Promise.race([once(this.#keeper, 'message'), once(this.#keeper, 'exit')]);
     if (!answer?.running) throw new Failure(answer?.failure ?? 'The centre did not start.');
     this.#running = answer.running;
     this.owner = new pg.Client({ connectionString: this.addresses.DATABASE_ADMIN_URL });
     await this.owner.connect();
+    if (copies) this.#copies = await Copies.beside(this, given);
     return this;
   }
 
-  get url() {
-    return this.#running.url;
+  /** Where each api serves. */
+  get apis() {
+    return [this.#running.url, ...(this.#copies ? [this.#copies.url] : [])];
   }
 
+  /** Where requests are sent to. */
   get port() {
-    return Number(new URL(this.url).port);
+    return this.#copies?.port ?? Number(new URL(this.#running.url).port);
   }
 
   /** `DATABASE_URL` of the application, `DATABASE_ADMIN_URL` of the owner, `REDIS_URL`. */
   get addresses() {
-    return settingsOfRunningCentre(this.#running.dataDirectory);
+    return settingsOfRunningCentre(this.dataDirectory);
+  }
+
+  get dataDirectory() {
+    return this.#running.dataDirectory;
   }
 
   get folder() {
-    return join(this.#running.dataDirectory, 'load');
+    return join(this.dataDirectory, 'load');
   }
 
-  /** By name: api, worker, redis, postgres. */
+  /** By name: api, worker, redis, postgres, and nginx where it is there. The launcher's own are the first ones. */
   get pids() {
-    const { processes } = readRun(this.#running.dataDirectory);
-    return Object.fromEntries(Object.entries(processes).map(([name, { pid }]) => [name, pid]));
+    const { processes } = readRun(this.dataDirectory);
+    const own = Object.entries(processes).map(([name, { pid }]) => [name, [pid]]);
+    const besides = this.#copies?.pids ?? {};
+    const found = Object.fromEntries([...own, ...Object.entries(besides)]);
+    for (const [name, pids] of own) found[name] = [...pids, ...(besides[name] ?? [])];
+    return found;
   }
 
   async rows(sql, parameters = []) {
@@ -76,6 +95,7 @@ export class Centre {
 
   /** Ends it and takes its data away. */
   async stop() {
+    await this.#copies?.stop();
     await this.owner?.end().catch(() => undefined);
     if (!this.#keeper || this.#keeper.exitCode !== null) return;
     const gone = once(this.#keeper, 'exit');

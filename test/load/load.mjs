@@ -20,11 +20,11 @@ export class Load {
   /** Does `work` and says what it cost. @returns {Promise<Figure>} */
   async measured(work) {
     const { centre } = this;
-    const statements = await statementsSent(centre.url);
+    const statements = await statementsSent(centre.apis);
     const before = processorSeconds(centre.pids);
     const { perSecond, p95, operations, seconds } = await work();
     const after = processorSeconds(centre.pids);
-    const sent = (await statementsSent(centre.url)) - statements;
+    const sent = (await statementsSent(centre.apis)) - statements;
     const cost = processorCost(before, after, operations);
     return { perSecond, p95, operations, seconds, cost, statements: sent > 0 ? sent / operations : undefined };
   }

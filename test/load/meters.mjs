@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 const TICKS_A_SECOND = 100;
 const API = 'route="/api/';
 
+const sumOf = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
+
 /** What a process and those that it ended used, in seconds of a processor. */
 function secondsOf(pid, { ended = false } = {}) {
   const [utime, stime, cutime, cstime] = statOf(pid).slice(11, 15).map(Number);
@@ -25,24 +27,22 @@ function childrenOf(parent) {
 
 /** What the children of a process that still run used. */
 const secondsOfChildren = (parent) =>
-  childrenOf(parent).reduce((sum, pid) => {
-    try {
-      return sum + secondsOf(pid);
-    } catch {
-      return sum;
-    }
-  }, 0);
+  sumOf(
+    childrenOf(parent).map((pid) => {
+      try {
+        return secondsOf(pid);
+      } catch {
+        return 0;
+      }
+    }),
+  );
 
 /** With its children: the backends of PostgreSQL, and the process in which the api has documents set. */
 const secondsOfAll = (pid) => secondsOf(pid, { ended: true }) + secondsOfChildren(pid);
 
-/** Seconds of processor used so far by api, worker, redis and postgres, each with its children. */
-export const processorSeconds = ({ api, worker, redis, postgres }) => ({
-  api: secondsOfAll(api),
-  worker: secondsOf(worker),
-  redis: secondsOf(redis),
-  postgres: secondsOfAll(postgres),
-});
+/** Seconds of processor used so far, by name: of every process of that name, each with its children. */
+export const processorSeconds = (pids) =>
+  Object.fromEntries(Object.entries(pids).map(([name, all]) => [name, sumOf(all.map(secondsOfAll))]));
 
 /** Milliseconds of processor for each of `operations`, by process. */
 export function processorCost(before, after, operations) {
@@ -51,13 +51,13 @@ export function processorCost(before, after, operations) {
   return { ...Object.fromEntries(cost), all };
 }
 
-/** Statements that the api has sent so far for operations, by its own count. */
-export async function statementsSent(url) {
+/** Statements that these apis have sent so far for operations, by their own count. */
+export const statementsSent = async (urls) => sumOf(await Promise.all(urls.map(statementsOf)));
+
+async function statementsOf(url) {
   const text = await (await fetch(`${url}/metrics`)).text();
-  return text
-    .split('\n')
-    .filter((line) => line.startsWith('http_request_statements_sum') && line.includes(API))
-    .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+  const lines = text.split('\n').filter((line) => line.startsWith('http_request_statements_sum') && line.includes(API));
+  return sumOf(lines.map((line) => Number(line.split(' ').at(-1))));
 }
 
 /** Resident memory in megabytes: now, and at its most. */

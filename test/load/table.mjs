@@ -1,6 +1,7 @@
 const COLUMNS = [
   '',
   'a second',
+  'spread',
   'limit',
   'ratio',
   'p95 ms',
@@ -33,11 +34,12 @@ export function missed({ perSecond, ratio, p95, statements, growth, wanted = {} 
 }
 
 function cellsOf(row) {
-  const { title, perSecond, limit, ratio, p95, cost, statements, growth } = row;
+  const { title, perSecond, spread, limit, ratio, p95, cost, statements, growth } = row;
   const lacking = missed(row);
   return [
     title,
     short(perSecond),
+    spread === undefined ? '–' : `${number(spread * 100, 0)} %`,
     limit ? short(limit.perSecond) : '–',
     limit ? number(ratio, 2) : '–',
     number(p95, 1),
@@ -49,7 +51,7 @@ function cellsOf(row) {
 }
 
 /** The table as text: the first column to the left, the others to the right. */
-export function tableOf({ rows, memory, machine }) {
+export function tableOf({ rows, memory, machine, times = 1 }) {
   const lines = [COLUMNS, ...rows.map(cellsOf)];
   const widths = COLUMNS.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
   const last = COLUMNS.length - 1;
@@ -57,11 +59,12 @@ export function tableOf({ rows, memory, machine }) {
     column === 0 || column === last ? cell.padEnd(widths[column]) : cell.padStart(widths[column]);
   const kept = Object.entries(memory).map(([name, { now, most }]) => `${name} ${now} MB resident (at most ${most})`);
   return [
-    machine,
+    times > 1 ? `${machine}; the middle of ${times} runs` : machine,
     '',
     ...lines.map((line) => line.map(pad).join('  ').trimEnd()),
     '',
     `Memory after it all: ${kept.join(', ')}.`,
     'Processor time and statements are those of one operation; growth is how many times slower at ten times the data.',
+    ...(times > 1 ? ['Spread is the widest gap between two runs, as a part of the middle one.'] : []),
   ].join('\n');
 }
