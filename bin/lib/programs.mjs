@@ -10,8 +10,11 @@ const MEMORY = {
   api: ['--max-semi-space-size=4', '--max-old-space-size=256'],
   worker: ['--max-semi-space-size=16', '--max-old-space-size=256'],
 };
-/** Threads that set documents and check passwords come and go; of more arenas each would keep a part for good. */
-const ARENAS = { MALLOC_ARENA_MAX: '2' };
+/**
+ * Checks of passwords take 19 MB each for a moment: what is large is a mapping of its own and given back at once, which
+ * the C library forgets to do once it has seen it a few times, and of more arenas each would keep a part for good.
+ */
+const HEAP = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1048576', MALLOC_TRIM_THRESHOLD_: '4194304' };
 const PATIENCE = 120_000;
 const DRAIN = 10_000;
 /** With this exit code the command line says in its last line all that there is to say. */
@@ -46,7 +49,7 @@ export function serverProcess({ name, data, env, address, port }) {
       data.withLog(name, (log) =>
         spawn(pinnedNode(), [...MEMORY[name], builtProgram(name)], {
           cwd: root,
-          env: { ...ARENAS, ...env },
+          env: { ...HEAP, ...env },
           detached: true,
           stdio: ['ignore', log, log],
         }),
