@@ -12,9 +12,9 @@ const MEMORY = {
 };
 /**
  * Checks of passwords take 19 MB each for a moment: what is large is a mapping of its own and given back at once, which
- * the C library forgets to do once it has seen it a few times, and of more arenas each would keep a part for good.
+ * the C library forgets to do once it has seen it a few times. Of several arenas each would keep a part for good.
  */
-const HEAP = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1048576', MALLOC_TRIM_THRESHOLD_: '4194304' };
+const HEAP = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '524288' };
 const PATIENCE = 120_000;
 const DRAIN = 10_000;
 /** With this exit code the command line says in its last line all that there is to say. */

@@ -30,6 +30,11 @@ export class Failures {
     await Promise.all(jobs.map((job) => job.promote().catch(() => undefined)));
   }
 
+  /** The job waits for nothing any more. */
+  forget(id: string): void {
+    this.waiting.delete(id);
+  }
+
   /** Without the database nothing is kept: the reconciler finds the job unfinished later. */
   async record(job: BullJob, error: Error): Promise<void> {
     const id = String(job.id);

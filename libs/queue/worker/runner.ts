@@ -55,7 +55,9 @@ export class Runner {
     const labels = { queue: job.queue.name, job: job.name };
     const stop = jobSeconds.startTimer(labels);
     try {
-      const outcome = await this.effect(processor, String(job.id));
+      const id = String(job.id);
+      const outcome = await this.effect(processor, id);
+      this.failures.forget(id);
       if (!outcome) return;
       jobsDone.inc(labels);
       await this.afterwards(outcome);
