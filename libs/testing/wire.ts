@@ -21,6 +21,10 @@ class Line {
     for (const socket of [this.near, this.far]) socket.resetAndDestroy();
   }
 
+  end(): void {
+    for (const socket of [this.near, this.far]) socket.destroy();
+  }
+
   /** It stays so: what was lost on the way cannot be made up for later. */
   die(): void {
     this.dead = true;
@@ -87,8 +91,9 @@ export class Wire {
     this.dead = false;
   }
 
+  /** In order, as a reset in the midst of a connection's beginning can keep the whole process from ending. */
   async close(): Promise<void> {
-    this.cut();
+    for (const line of this.lines) line.end();
     this.server.close();
     await once(this.server, 'close');
   }
