@@ -18,7 +18,7 @@ class Line {
   }
 
   cut(): void {
-    for (const socket of [this.near, this.far]) socket.resetAndDestroy();
+    for (const socket of [this.near, this.far]) reset(socket);
   }
 
   end(): void {
@@ -42,6 +42,12 @@ class Line {
     from.on('error', () => undefined);
     from.on('close', () => void sent.then(() => this.dead || to.destroy()));
   }
+}
+
+/** One that is ending cannot be reset any more; tried all the same, its handle would be left open for good. */
+function reset(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 /** The link between two that talk by TCP, which can be slow, cut off, or dead without a word. */
@@ -91,7 +97,6 @@ export class Wire {
     this.dead = false;
   }
 
-  /** In order, as a reset in the midst of a connection's beginning can keep the whole process from ending. */
   async close(): Promise<void> {
     for (const line of this.lines) line.end();
     this.server.close();
