@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findProgram } from '../../bin/lib/debian.mjs';
 import { Failure } from '../../bin/lib/failure.mjs';
 import { until } from '../../bin/lib/polling.mjs';
+import { freePort } from '../../bin/lib/port.mjs';
 import { builtProgram } from '../../bin/lib/programs.mjs';
 import { pinnedNode, root } from '../../bin/lib/project.mjs';
 import { requireProxy } from '../../bin/lib/test-suites.mjs';
@@ -84,16 +84,6 @@ function configuration(parent, values) {
   const filledIn = (so, [name, value]) => so.replaceAll(`@${name}@`, String(value));
   writeFileSync(path, Object.entries({ FOLDER: folder, ...values }).reduce(filledIn, text));
   return path;
-}
-
-async function freePort() {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function serves(url) {
