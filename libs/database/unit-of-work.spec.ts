@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { Wire, testDatabase } from '#testing';
 import { createDataSource } from './data-source.js';
 import { isDatabaseAway } from './database-away.js';
@@ -9,18 +10,24 @@ const PATIENCE = 500;
 describe('A unit of work', () => {
   const database = testDatabase();
   let wire: Wire;
+  let source: DataSource;
+  let work: UnitOfWork;
 
-  const open = async () => {
+  beforeEach(async () => {
     const url = new URL(database.url);
     wire = await Wire.to(Number(url.port));
     url.port = new URL(wire.url).port;
-    const source = await createDataSource({ url: url.href, poolSize: 1, patienceMs: PATIENCE }).initialize();
-    return { source, work: new UnitOfWork(source) };
-  };
+    source = await createDataSource({ url: url.href, poolSize: 1, patienceMs: PATIENCE }).initialize();
+    work = new UnitOfWork(source);
+  });
+  afterEach(async () => {
+    await source.destroy();
+    await wire.close();
+  });
+
   const failureOf = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => error);
 
   it('is given up where the database says nothing any more, and leaves its connection to nobody', async () => {
-    const { source, work } = await open();
     const began = performance.now();
     const failure = await failureOf(
       work.runAs(SYSTEM_SCOPE, async () => {
@@ -34,16 +41,11 @@ describe('A unit of work', () => {
     expect(next).toEqual([{ one: 1 }]);
     // Half a second and its grace, once.
     expect(performance.now() - began).toBeLessThan(5_000);
-    await source.destroy();
-    await wire.close();
   });
 
   it('is ended by the database where a statement takes too long, which trying again does not mend', async () => {
-    const { source, work } = await open();
     const failure = await failureOf(work.runAs(SYSTEM_SCOPE, () => work.query('select pg_sleep(5)')));
     expect(failure).toMatchObject({ driverError: { code: '57014' } });
     expect(isDatabaseAway(failure)).toBe(false);
-    await source.destroy();
-    await wire.close();
   });
 });
