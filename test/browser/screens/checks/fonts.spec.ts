@@ -44,4 +44,22 @@ describe('the check for the fonts', () => {
     },
     TEST_MS,
   );
+
+  it(
+    'looks anew where elements give way to others while it looks',
+    async () => {
+      const page = await window.showing('<p id="state"></p>', { language: 'fr', style });
+      await page.evaluate(() => {
+        const state = document.querySelector('#state');
+        const until = performance.now() + 500;
+        const turn = setInterval(() => {
+          const isOver = performance.now() > until;
+          if (state) state.innerHTML = '<b>مرحبًا</b> '.repeat(isOver ? 1 : 200);
+          if (isOver) clearInterval(turn);
+        }, 1);
+      });
+      expect(await fonts(page)).toEqual([expect.stringMatching(/^\d+ glyphs of .+ in “مرحبًا”$/)]);
+    },
+    TEST_MS,
+  );
 });

@@ -6,8 +6,15 @@ interface Drawn {
 
 const OURS = /^IBM Plex (Sans|Mono)/u;
 
+/** As the browser says it of an element that is no longer in the page. */
+const GONE = 'Could not find node with given id';
+
 /** Our files may still be on their way, though the browser knows of none that is. */
 const ON_THE_WAY_MS = 2_000;
+
+/** A page that goes on replacing its elements for as many looks is not at rest. */
+const LOOKS = 10;
+const BETWEEN_LOOKS_MS = 300;
 
 /** Glyphs that do not come from our own files and are not about to, as the browser says of every element with text. */
 export async function fonts(page: Page): Promise<string[]> {
@@ -16,7 +23,37 @@ export async function fonts(page: Page): Promise<string[]> {
   return strangers(page);
 }
 
+/** An element may give way to another while it is asked for: what stands there then is looked at anew. */
 async function strangers(page: Page): Promise<string[]> {
+  for (let left = LOOKS; left > 0; left -= 1) {
+    const watch = await page.evaluateHandle(watchForElementsThatGo);
+    const found = await lookedAt(page).catch(nothingWhereGone);
+    if (found && !(await watch.evaluate((end) => end()))) return found;
+    await page.waitForTimeout(BETWEEN_LOOKS_MS);
+  }
+  throw new Error('The elements went on giving way to others while their fonts were asked for');
+}
+
+/** In the page: what ends the watch and tells whether an element went meanwhile. */
+function watchForElementsThatGo(): () => boolean {
+  const isGone = ({ removedNodes }: MutationRecord): boolean =>
+    [...removedNodes].some((node) => node instanceof Element);
+  let hasGone = false;
+  const observer = new MutationObserver((records) => (hasGone ||= records.some(isGone)));
+  observer.observe(document.body, { subtree: true, childList: true });
+  return () => {
+    hasGone ||= observer.takeRecords().some(isGone);
+    observer.disconnect();
+    return hasGone;
+  };
+}
+
+function nothingWhereGone(failure: unknown): null {
+  if (String(failure).includes(GONE)) return null;
+  throw failure;
+}
+
+async function lookedAt(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
   try {
