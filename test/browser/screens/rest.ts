@@ -3,6 +3,11 @@ import type { BrowserContext, Page, Request } from 'playwright-core';
 
 const PATIENCE_MS = 15_000;
 const TURN_MS = 15;
+/** Many times what a frame takes on a busy machine. */
+const FRAME_MS = 5_000;
+
+/** The browser has ceased to paint a window, which it goes on with once the page is loaded anew. */
+export class Unpainted extends Error {}
 
 /** Knows when a window has come to rest, by what it waits for and what it shows instead of by the clock. */
 export class Rest {
@@ -21,7 +26,10 @@ export class Rest {
     this.running.clear();
   }
 
-  /** Nothing is under way, nothing stands in for what is to come, the fonts are there, and nothing moves or changes. */
+  /**
+   * Nothing is under way, nothing stands in for what is to come, the fonts are there, and nothing moves or changes.
+   * @throws Unpainted where no frame comes any more.
+   */
   async come(): Promise<void> {
     const until = Date.now() + PATIENCE_MS;
     while (!(await this.isHere())) {
@@ -31,7 +39,13 @@ export class Rest {
   }
 
   private async isHere(): Promise<boolean> {
-    return this.isQuiet() && (await this.page.evaluate(isStill)) && this.isQuiet();
+    return this.isQuiet() && (await this.isStill()) && this.isQuiet();
+  }
+
+  private async isStill(): Promise<boolean> {
+    const still = await this.page.evaluate(stillness, FRAME_MS);
+    if (still === 'unpainted') throw new Unpainted(`No frame came for ${FRAME_MS} ms at ${this.page.url()}`);
+    return still;
   }
 
   private isQuiet(): boolean {
@@ -44,7 +58,7 @@ export class Rest {
 }
 
 /** In the page: whether it is painted and stays so, over some frames and a moment in which an answer would be put to use. */
-async function isStill(): Promise<boolean> {
+async function stillness(frameMs: number): Promise<boolean | 'unpainted'> {
   const isPainted =
     document.readyState === 'complete' &&
     document.querySelector('h1, main') !== null &&
@@ -56,10 +70,15 @@ async function isStill(): Promise<boolean> {
   let changes = 0;
   const observer = new MutationObserver(() => (changes += 1));
   observer.observe(document, { subtree: true, childList: true, characterData: true });
-  const frame = () => new Promise((painted) => requestAnimationFrame(painted));
-  await frame();
+  const frame = () =>
+    new Promise<boolean>((end) => {
+      requestAnimationFrame(() => end(true));
+      setTimeout(() => end(false), frameMs);
+    });
+  let isPainting = await frame();
   await new Promise((over) => setTimeout(over, 40));
-  await frame();
+  isPainting &&= await frame();
   observer.disconnect();
+  if (!isPainting) return 'unpainted';
   return changes === 0 && document.fonts.status === 'loaded';
 }

@@ -4,7 +4,7 @@ import type { Centre } from '../support/centre/index.js';
 import { openScreen, type Screen } from '../support/chromium.js';
 import { forgive } from '../support/complaints.js';
 import { words } from '../support/words.js';
-import { Rest } from './rest.js';
+import { Rest, Unpainted } from './rest.js';
 import { addressOf, type Place } from './screen.js';
 import type { Stage } from './stage.js';
 
@@ -45,11 +45,25 @@ export class Walk {
     private readonly stage: Stage,
   ) {}
 
-  /** The page of a place, at rest. Who asks for one language waits before asking for it again. */
+  /**
+   * The page of a place, at rest. Who asks for one language waits before asking for it again. A window that is no longer
+   * painted, as some are in some hundreds that are turned again and again, is loaded anew and looked at once more.
+   */
   async visit(place: Place, view: View): Promise<Page> {
+    const window = await this.windowOf(view.language);
+    try {
+      return await this.show(window, place, view);
+    } catch (failure) {
+      if (!(failure instanceof Unpainted)) throw failure;
+      window.at = null;
+      await window.page.reload();
+      return this.show(window, place, view);
+    }
+  }
+
+  private async show(window: Window, place: Place, view: View): Promise<Page> {
     const { language } = view;
     const usual: Shape = { width: FIRST_WIDTH[language], theme: 'light', whole: false };
-    const window = await this.windowOf(language);
     if (window.at !== place) {
       await turn(window, usual);
       await this.open(window, place);
