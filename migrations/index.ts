@@ -21,6 +21,7 @@ import { SubmissionInFewSteps1763000001190 } from './1763000001190-submission-in
 import { SessionsTogether1763000001200 } from './1763000001200-sessions-together.js';
 import { SearchByBeginnings1763000001210 } from './1763000001210-search-by-beginnings.js';
 import { ItemsCheckedTogether1763000001220 } from './1763000001220-items-checked-together.js';
+import { ClaimsLookedAtTwice1763000001230 } from './1763000001230-claims-looked-at-twice.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations: readonly MigrationClass[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly MigrationClass[] = [
   SessionsTogether1763000001200,
   SearchByBeginnings1763000001210,
   ItemsCheckedTogether1763000001220,
+  ClaimsLookedAtTwice1763000001230,
 ];

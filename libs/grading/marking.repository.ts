@@ -68,7 +68,6 @@ export class MarkingRepository {
     );
   }
 
-  /** Ends the marker's hold; false where there was none. */
   /** Whether the lease of a script runs still. */
   async isInHand(scriptId: string, markerId: string): Promise<boolean> {
     const row = await this.work.one(
@@ -79,6 +78,7 @@ export class MarkingRepository {
     return row !== null;
   }
 
+  /** Ends the marker's hold; false where there was none. */
   async endClaim(scriptId: string, markerId: string): Promise<boolean> {
     const rows = await this.work.query(
       `update grading.claim set ended_at = now() where script_id = $1 and marker_id = $2 and ended_at is null

@@ -1,0 +1,64 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The first script for `me` that nobody else has locked, as it stood when the statement began. */
+const choose = (only: string): string => `
+    select s.id into answer from grading.script s
+      left join grading.claim mine on mine.script_id = s.id and mine.marker_id = me
+    where app.has_role('examiner') and s.status = 'waiting'
+      ${only}
+      and (wanted is null or s.id = wanted and mine.script_id is not null)
+      and (of_sitting is null or s.sitting_id = of_sitting)
+      and not exists (select from grading.mark m where m.script_id = s.id and m.marker_id = me)
+      -- Nobody marks their own answer.
+      and not exists (select from grading.script_origin o join exams.attempt a on a.id = o.attempt_id
+        where o.script_id = s.id and a.person_id = me)
+      and (select count(*) from grading.mark m where m.script_id = s.id)
+        + (select count(*) from grading.claim c where c.script_id = s.id and c.marker_id <> me
+             and c.ended_at is null and c.expires_at > now()) < s.marks_required
+    order by (mine.ended_at is null and mine.expires_at > now()) is true desc, mine.ended_at is not null, s.made_at, s.id
+    limit 1 for update of s skip locked;`;
+
+const claim = (choice: string): string => `
+  create or replace function grading.claim_script(wanted uuid, of_sitting uuid, lease interval) returns uuid
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    context_before text := coalesce(current_setting('app.context', true), '');
+    me uuid := app.person_id();
+    seen uuid;
+    answer uuid;
+  begin
+    perform set_config('app.context', 'system', true);
+    -- Claims of one marker follow one another, so that they never have two scripts in hand at once.
+    perform pg_advisory_xact_lock(hashtextextended('marker ' || me::text, 0));
+    ${choice}
+    if answer is not null then
+      insert into grading.claim (script_id, marker_id, expires_at) values (answer, me, now() + lease)
+        on conflict (script_id, marker_id) do update set expires_at = excluded.expires_at, ended_at = null;
+    end if;
+    perform set_config('app.context', context_before, true);
+    return answer;
+  end $$;
+`;
+
+/**
+ * A claim changes no row of the script: whoever locks a script that was leased a moment after their statement began does
+ * not see that lease. Locked, it is looked at again.
+ */
+const TWICE = `
+    loop
+      ${choose('and (seen is null or s.id = seen)')}
+      exit when answer is not distinct from seen;
+      seen := answer;
+    end loop;`;
+
+export class ClaimsLookedAtTwice1763000001230 implements MigrationInterface {
+  name = 'ClaimsLookedAtTwice1763000001230';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(claim(TWICE));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(claim(choose('')));
+  }
+}
