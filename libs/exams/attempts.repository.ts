@@ -126,9 +126,12 @@ export class AttemptsRepository {
 
   /** Moves on those of the attempts that are in one of the states `from`. @returns how many were. */
   async advance(ids: readonly string[], from: readonly AttemptStatus[], to: AttemptStatus): Promise<number> {
+    // A list is planned anew each time, which takes twice as long as moving one on.
+    const [only] = ids.length === 1 ? ids : [];
     const moved = await this.work.query(
-      'update exams.attempt set status = $3 where id = any($1::uuid[]) and status = any($2) returning id',
-      [ids, from, to],
+      `update exams.attempt set status = $3
+       where ${only === undefined ? 'id = any($1::uuid[])' : 'id = $1'} and status = any($2) returning id`,
+      [only ?? ids, from, to],
     );
     return moved.length;
   }
