@@ -42,9 +42,19 @@ const claim = (choice: string): string => `
 
 /**
  * A claim changes no row of the script: whoever locks a script that was leased a moment after their statement began does
- * not see that lease. Locked, it is looked at again.
+ * not see that lease. Locked, it is looked at again. What is meant or in hand already is waited for, as the other marker
+ * of the script or the machine may hold it for a moment; only among the others one that is held is passed over.
  */
 const TWICE = `
+    if wanted is not null then
+      perform from grading.script s join grading.claim c on c.script_id = s.id and c.marker_id = me
+        where s.id = wanted for update of s;
+    else
+      perform from grading.claim c join grading.script s on s.id = c.script_id
+        where c.marker_id = me and c.ended_at is null and c.expires_at > now()
+          and (of_sitting is null or s.sitting_id = of_sitting)
+        order by s.id for update of s;
+    end if;
     loop
       ${choose('and (seen is null or s.id = seen)')}
       exit when answer is not distinct from seen;

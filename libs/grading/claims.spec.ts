@@ -1,52 +1,91 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { UnitOfWork, scopeOf } from '#database';
+import type { BuiltPerson } from '#identity/testing';
+import { somebodyWaits, uncommitted } from '#testing';
 import { markingRoom } from './testing/marking-room.js';
 import { Marking } from './marking.service.js';
 
 const written = { type: 'written' as const, text: 'حافة مرتفعة حول الصورة بالضوء المائل.' };
+const LATER = 'حافة مرتفعة، والختم مرسوم باليد.';
 /** Whoever takes it waits for whoever has it. */
 const GATE = 4711;
 
-describe('Two markers who ask in the same moment', () => {
+describe('The marking queue, asked by several in the same moment,', () => {
   const room = markingRoom();
-  const next = (who: typeof room.first, sittingId: string) =>
+  const next = (who: BuiltPerson, sittingId: string) =>
     room.as(who.caller, () => room.centre.get(Marking).next(who.caller, sittingId));
+  const saveDraft = (who: BuiltPerson, scriptId: string, comment: string) =>
+    room.as(who.caller, () => room.centre.get(Marking).saveDraft(who.caller, scriptId, { criteria: [], comment }));
+  const withoutCommit = <T>(who: BuiltPerson, work: () => Promise<T>) =>
+    uncommitted(room.centre.get(UnitOfWork), scopeOf(who.caller), work);
 
-  /** The second marker's query stands still once it has begun, for as long as the gate is held. */
-  const letTheSecondWaitInTheMidst = () =>
-    room.sql(`create or replace function app.has_role(role text) returns boolean language plpgsql stable as $$ begin
-      if app.person_id() = '${room.second.id}' then perform pg_advisory_xact_lock_shared(${GATE}); end if;
-      return coalesce(role = any (string_to_array(nullif(current_setting('app.roles', true), ''), ',')), false);
-    end $$`);
-
-  async function secondWaits(owner: Client): Promise<void> {
-    for (let tries = 0; tries < 200; tries += 1) {
-      const { rowCount } = await owner.query(
-        `select from pg_locks where locktype = 'advisory' and objid = ${GATE} and not granted`,
-      );
-      if (rowCount === 1) return;
-      await sleep(10);
-    }
-    throw new Error('The second marker never waited');
+  /** The script that both markers have in hand. */
+  async function inBothHands(sittingId: string): Promise<string> {
+    const { task } = await next(room.first, sittingId);
+    expect((await next(room.second, sittingId)).task?.scriptId).toBe(task?.scriptId);
+    return task?.scriptId ?? '';
   }
 
-  it('are not given the same script, even where one took it while the other was looking', async () => {
-    const sittingId = await room.gradedTogether(2, { written });
-    await letTheSecondWaitInTheMidst();
-    const owner = new Client({ connectionString: room.database.adminUrl });
-    await owner.connect();
-    try {
-      await owner.query(`select pg_advisory_lock(${GATE})`);
-      const waiting = next(room.second, sittingId);
-      await secondWaits(owner);
-      const first = await next(room.first, sittingId);
-      await owner.query(`select pg_advisory_unlock(${GATE})`);
-      const second = await waiting;
-      const taken = [first, second].map(({ task }) => task?.scriptId);
-      expect(taken).toEqual([expect.any(String), expect.any(String)]);
-      expect(new Set(taken).size).toBe(2);
-    } finally {
-      await owner.end();
-    }
+  describe('of which one looks while the other takes', () => {
+    /** The second marker's query stands still once it has begun, for as long as the gate is held. */
+    beforeAll(() =>
+      room.sql(`create or replace function app.has_role(role text) returns boolean language plpgsql stable as $$ begin
+        if app.person_id() = '${room.second.id}' then perform pg_advisory_xact_lock_shared(${GATE}); end if;
+        return coalesce(role = any (string_to_array(nullif(current_setting('app.roles', true), ''), ',')), false);
+      end $$`),
+    );
+
+    it('never gives them the same script', async () => {
+      const sittingId = await room.gradedTogether(2, { written });
+      const owner = new Client({ connectionString: room.database.adminUrl });
+      await owner.connect();
+      try {
+        await owner.query(`select pg_advisory_lock(${GATE})`);
+        const waiting = next(room.second, sittingId);
+        await somebodyWaits(room.database);
+        const first = await next(room.first, sittingId);
+        await owner.query(`select pg_advisory_unlock(${GATE})`);
+        const taken = [first, await waiting].map(({ task }) => task?.scriptId);
+        expect(taken).toEqual([expect.any(String), expect.any(String)]);
+        expect(new Set(taken).size).toBe(2);
+      } finally {
+        await owner.end();
+      }
+    });
+  });
+
+  it('waits for the other marker of a script who is at it, instead of refusing a draft', async () => {
+    const { sittingId } = await room.graded({ written }, { marksRequired: 2 });
+    const scriptId = await inBothHands(sittingId);
+    const commit = await withoutCommit(room.first, () => saveDraft(room.first, scriptId, 'Clear'));
+    const second = saveDraft(room.second, scriptId, 'Hurried');
+    await somebodyWaits(room.database);
+    await commit();
+    expect((await second).draft?.comment).toBe('Hurried');
+  });
+
+  it('gives a marker the script in hand again, though the other marker is at it, and no further one', async () => {
+    const sittingId = await room.gradedTogether(2, { written }, { marksRequired: 2 });
+    const scriptId = await inBothHands(sittingId);
+    const commit = await withoutCommit(room.first, () => saveDraft(room.first, scriptId, 'Clear'));
+    const again = next(room.second, sittingId);
+    await somebodyWaits(room.database);
+    await commit();
+    expect((await again).task?.scriptId).toBe(scriptId);
+  });
+
+  it('leaves a withdrawn script in no hand, though it was being taken meanwhile', async () => {
+    const { attemptId, sittingId } = await room.graded({ written });
+    await room.admitLate(attemptId, LATER);
+    const commit = await withoutCommit(room.first, () => next(room.first, sittingId));
+    const grading = room.grade(attemptId);
+    await somebodyWaits(room.database);
+    const { task } = await commit();
+    await grading;
+    const claims =
+      'select s.status, c.ended_at is null as held from grading.claim c join grading.script s on s.id = $1';
+    expect(await room.sql(`${claims} where c.script_id = s.id`, [task?.scriptId])).toEqual([
+      { status: 'withdrawn', held: false },
+    ]);
   });
 });

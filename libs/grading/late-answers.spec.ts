@@ -1,3 +1,5 @@
+import { UnitOfWork, scopeOf } from '#database';
+import { somebodyWaits, uncommitted } from '#testing';
 import { Marking } from './marking.service.js';
 import { Outcomes } from './outcomes.service.js';
 import { Results } from './results.service.js';
@@ -145,20 +147,12 @@ describe('A late written answer, admitted after the one in time was made a scrip
 
     it('is waited for by a release that comes while it is being admitted', async () => {
       const handedIn = await room.graded({ ...RIGHT, choice: WRONG });
-      let admitted = (): void => undefined;
-      let commit = (): void => undefined;
-      const isAdmitted = new Promise<void>((resolve) => (admitted = resolve));
-      const mayCommit = new Promise<void>((resolve) => (commit = resolve));
-      const admission = room.as(room.chief.caller, async () => {
-        await room.admitLate(handedIn.attemptId, RIGHT.choice);
-        admitted();
-        await mayCommit;
-      });
-      await isAdmitted;
+      const commit = await uncommitted(room.centre.get(UnitOfWork), scopeOf(room.chief.caller), () =>
+        room.admitLate(handedIn.attemptId, RIGHT.choice),
+      );
       const releasing = release(handedIn);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      commit();
-      await admission;
+      await somebodyWaits(room.database);
+      await commit();
       expect(await releasing).toEqual({ released: 0, notYetScored: 1 });
       await room.grade(handedIn.attemptId);
       expect(await release(handedIn)).toEqual({ released: 1, notYetScored: 0 });

@@ -68,16 +68,6 @@ export class MarkingRepository {
     );
   }
 
-  /** Whether the lease of a script runs still. */
-  async isInHand(scriptId: string, markerId: string): Promise<boolean> {
-    const row = await this.work.one(
-      `select 1 from grading.claim
-       where script_id = $1 and marker_id = $2 and ended_at is null and expires_at > now()`,
-      [scriptId, markerId],
-    );
-    return row !== null;
-  }
-
   /** Ends the marker's hold; false where there was none. */
   async endClaim(scriptId: string, markerId: string): Promise<boolean> {
     const rows = await this.work.query(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import type { Judgement, MarkDraft, MarkingSummary, MarkingTask, NextScript, SealedMark } from '#contracts/grading';
 import { UnitOfWork } from '#database';
-import { DomainError, type Caller } from '#kernel';
+import type { Caller } from '#kernel';
 import { Outbox } from '#queue';
 import { ClaimExpired, MarkSealed, ScriptNotFound, ScriptWithdrawn } from './domain/grading.errors.js';
 import { pointsOf } from './domain/rubric.js';
@@ -102,8 +102,6 @@ export class Marking {
     if (await this.marking.isWithdrawn(scriptId)) throw new ScriptWithdrawn();
     // A mark given at the same moment, by the same request sent twice, is the reason then.
     if (await this.marking.markOf(scriptId, markerId)) throw new MarkSealed();
-    // In the marker's hand still, so another request of theirs is at it: what comes of that is known a moment later.
-    if (await this.marking.isInHand(scriptId, markerId)) throw new DomainError('unavailable', 'http.unavailable');
     throw new ClaimExpired();
   }
 }

@@ -108,8 +108,6 @@ export class ScoringRepository {
          returning o.script_id as id, o.item_version_id as item
        ), closed as (
          update grading.script s set status = 'withdrawn' from gone where s.id = gone.id
-       ), freed as (
-         update grading.claim c set ended_at = now() from gone where c.script_id = gone.id and c.ended_at is null
        ), unscored as (
          delete from grading.item_score i where i.attempt_id = $1 and (i.item_version_id in (select item from gone)
            or i.source = 'machine' and i.item_version_id in (select item from wanted))
@@ -117,7 +115,14 @@ export class ScoringRepository {
        select id from gone`,
       [attemptId, JSON.stringify(wanted)],
     );
-    return rows.map(({ id }) => id);
+    const withdrawn = rows.map(({ id }) => id);
+    if (withdrawn.length === 0) return [];
+    // By a statement of its own: whoever was just claiming one of them had it locked, and was waited for until here.
+    await this.work.query(
+      'update grading.claim set ended_at = now() where script_id = any($1::uuid[]) and ended_at is null',
+      [withdrawn],
+    );
+    return withdrawn;
   }
 
   /** Makes a script of each written answer that has none yet. */

@@ -78,9 +78,10 @@ export class MarkingRoom {
   async gradedTogether(
     officers: number,
     answers: Partial<Record<'choice' | 'numeric' | 'hotspot' | 'written', Answer>>,
+    { marksRequired = 1 }: { marksRequired?: number } = {},
   ): Promise<string> {
     const first = await aPerson(this.database);
-    const { sittingId, cohort } = await this.sitting(first, 1);
+    const { sittingId, cohort } = await this.sitting(first, marksRequired);
     for (let number = 1; number <= officers; number += 1) {
       const officer = number === 1 ? first : await aPerson(this.database);
       if (number > 1) await anEnrolment(this.database, cohort, officer);
