@@ -22,6 +22,7 @@ import { SessionsTogether1763000001200 } from './1763000001200-sessions-together
 import { SearchByBeginnings1763000001210 } from './1763000001210-search-by-beginnings.js';
 import { ItemsCheckedTogether1763000001220 } from './1763000001220-items-checked-together.js';
 import { ClaimsLookedAtTwice1763000001230 } from './1763000001230-claims-looked-at-twice.js';
+import { SessionOfAPassword1763000001240 } from './1763000001240-session-of-a-password.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations: readonly MigrationClass[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly MigrationClass[] = [
   SearchByBeginnings1763000001210,
   ItemsCheckedTogether1763000001220,
   ClaimsLookedAtTwice1763000001230,
+  SessionOfAPassword1763000001240,
 ];

@@ -36,6 +36,8 @@ export interface NewSession {
   readonly id: string;
   readonly tokenHash: Buffer;
   readonly personId: string;
+  /** The hash that the password given was found to be right by. */
+  readonly checkedHash: string;
   readonly ip: string | null;
   readonly userAgent: string | null;
 }
@@ -66,12 +68,12 @@ export class SessionsRepository {
     return this.lookups.do(tokenHash);
   }
 
-  /** @returns when it ends at the latest. */
-  async open({ id, tokenHash, personId, ip, userAgent }: NewSession): Promise<Date> {
-    const sql = 'select identity.open_session($1, $2, $3, $4, $5) as expires_at';
-    const row = await this.work.one<{ expires_at: Date }>(sql, [id, tokenHash, personId, ip, userAgent]);
-    if (!row) throw new Error('identity.open_session answered nothing');
-    return row.expires_at;
+  /** @returns when it ends at the latest; null where the password that was checked is no longer the person's. */
+  async open({ id, tokenHash, personId, checkedHash, ip, userAgent }: NewSession): Promise<Date | null> {
+    const sql = 'select identity.open_session($1, $2, $3, $4, $5, $6) as expires_at';
+    const values = [id, tokenHash, personId, checkedHash, ip, userAgent];
+    const row = await this.work.one<{ expires_at: Date | null }>(sql, values);
+    return row?.expires_at ?? null;
   }
 
   /** The failure of a person who is known; of an unknown address nothing is kept, at the same cost. */

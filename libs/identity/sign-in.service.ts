@@ -45,7 +45,8 @@ export class SignInService {
       if (code === undefined) throw new CodeNeeded();
       return this.refuse(address, facts.person_id);
     }
-    return this.open(facts.person_id);
+    const { person_id: personId, password_hash: checkedHash } = facts;
+    return (await this.open(personId, checkedHash)) ?? this.refuse(address, personId);
   }
 
   private async refuseTooMany(address: string): Promise<void> {
@@ -63,7 +64,8 @@ export class SignInService {
     throw new WrongCredentials();
   }
 
-  private open(personId: string): Promise<SignedIn> {
+  /** Null where another password was set since this one was checked. */
+  private open(personId: string, checkedHash: string): Promise<SignedIn | null> {
     const context = requestContext.getStore();
     const token = newSessionToken();
     const sessionId = newId();
@@ -72,9 +74,11 @@ export class SignInService {
         id: sessionId,
         tokenHash: hashOfToken(token),
         personId,
+        checkedHash,
         ip: context?.ip ?? null,
         userAgent: context?.userAgent ?? null,
       });
+      if (!expiresAt) return null;
       const me = await this.people.me({ personId, sessionId });
       const subject = { kind: 'person', id: personId };
       await this.audit.record({

@@ -65,7 +65,11 @@ async function start(work: UnitOfWork, sittingId: string, officer: DemoPerson, r
 
 async function openSession(work: UnitOfWork, officer: DemoPerson): Promise<Buffer> {
   const token = createHash('sha256').update(randomBytes(32)).digest();
-  await work.query('select identity.open_session($1, $2, $3, null, null)', [newId(), token, officer.id]);
+  await work.query(
+    `select identity.open_session($1, $2, f.person_id, f.password_hash, null, null)
+     from identity.sign_in_lookup($3) f`,
+    [newId(), token, officer.email],
+  );
   return token;
 }
 

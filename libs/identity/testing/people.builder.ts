@@ -82,7 +82,11 @@ export async function aSession(
   const token = randomBytes(32).toString('base64url');
   const tokenHash = createHash('sha256').update(token).digest();
   await asSystem(database, (client) =>
-    client.query('select identity.open_session($1, $2, $3, $4, $5)', [id, tokenHash, person.id, '192.0.2.1', 'test']),
+    client.query(
+      `select identity.open_session($1, $2, c.person_id, c.password_hash, '192.0.2.1', 'test')
+       from identity.credential c where c.person_id = $3`,
+      [id, tokenHash, person.id],
+    ),
   );
   return { id, token, cookie: `rtc_session=${token}` };
 }
