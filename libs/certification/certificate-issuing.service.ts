@@ -40,8 +40,8 @@ export class CertificateIssuing {
     return this.work.runAs(SYSTEM_SCOPE, async () => {
       const facts = await this.facts.ofResult(resultId);
       if (!facts) return this.issued.ofResult(resultId);
-      // Two releases at once, or a job that runs twice: the second finds what the first issued.
-      await this.issued.hold(`enrolment ${facts.enrolmentId}`);
+      // Two releases at once, a job that runs twice, two cohorts of a course: the second finds what the first issued.
+      await this.issued.hold(`person ${facts.personId} course ${facts.courseId}`);
       const known = await this.issued.ofResult(resultId);
       if (known) return known;
       if (await this.issued.holdsFor(facts.enrolmentId, facts.kind)) return null;

@@ -43,10 +43,12 @@ export class CertificateLifecycle {
   /** Waits for a second registrar; the certificate stands as it is meanwhile. */
   requestRevocation(caller: Caller, id: string, because: Because<RevocationReason>): Promise<Revocation> {
     return this.work.run(async () => {
-      const certificate = await this.found(caller, id);
-      stateAfter(STATE_AFTER[certificate.lastChange], 'revoked');
+      await this.found(caller, id);
       const request = await this.revocations.add(id, caller.personId, because);
       if (!request) throw new DomainError('conflict', 'certification.revocation-pending');
+      // Whoever confirms an earlier request was waited for: what the certificate is now is known from here on.
+      const certificate = await this.found(caller, id);
+      stateAfter(STATE_AFTER[certificate.lastChange], 'revoked');
       await this.note('certification.revocation-requested', certificate, request);
       return presentRevocation(caller, request);
     });

@@ -17,6 +17,13 @@ export interface LeafRow {
   readonly note: string | null;
 }
 
+/** How many there are of each, at one and the same moment. */
+export interface LogCounts {
+  readonly leaves: number;
+  readonly changes: number;
+  readonly nodes: number;
+}
+
 /** Reads the log as a whole, for checks. */
 @Injectable()
 export class LogReading {
@@ -39,11 +46,12 @@ export class LogReading {
     );
   }
 
-  async counts(): Promise<{ changes: number; nodes: number }> {
-    const row = await this.work.one<{ changes: number; nodes: number }>(
-      `select (select count(*) from certification.status_change)::int as changes,
+  async counts(): Promise<LogCounts> {
+    const row = await this.work.one<LogCounts>(
+      `select (select count(*) from certification.log_leaf)::int as leaves,
+         (select count(*) from certification.status_change)::int as changes,
          (select count(*) from certification.log_node)::int as nodes`,
     );
-    return row ?? { changes: 0, nodes: 0 };
+    return row ?? { leaves: 0, changes: 0, nodes: 0 };
   }
 }

@@ -4,7 +4,7 @@ import { KeyRing } from '#keys';
 import { openCheckpoint } from './log/checkpoint.js';
 import { leafData } from './log/log-leaf.js';
 import { EMPTY_ROOT, hashLeaf, hashOf, hashesCompletedBy, nodeKey, type Hash } from './log/merkle-tree.js';
-import { LogReading, type LeafRow } from './log-reading.repository.js';
+import { LogReading, type LeafRow, type LogCounts } from './log-reading.repository.js';
 
 export interface LogReport {
   /** Leaves of the log. */
@@ -33,21 +33,33 @@ export class LogVerifier {
     return this.work.runAs(SYSTEM_SCOPE, async () => {
       const { publicKey } = await this.keys.signer('log');
       const check = new LogCheck(publicKey);
-      for (let last = -1; ;) {
-        const rows = await this.reading.leaves(last, PAGE);
-        rows.forEach((row) => check.leaf(row));
-        if (rows.length < PAGE) break;
-        last = Number(rows.at(-1)?.index);
-      }
-      check.counts(await this.reading.counts());
+      let counts;
+      let before;
+      // What is written to the log meanwhile is read too, so that the counts are of the leaves that were read.
+      do {
+        before = check.size;
+        await this.readOn(check);
+        counts = await this.reading.counts();
+      } while (counts.leaves > check.size && check.size > before);
+      check.counts(counts);
       return check.report();
     });
+  }
+
+  private async readOn(check: LogCheck): Promise<void> {
+    let rows;
+    do {
+      rows = await this.reading.leaves(check.last, PAGE);
+      rows.forEach((row) => check.leaf(row));
+    } while (rows.length === PAGE);
   }
 }
 
 /** One recomputation, leaf by leaf in their order. */
 class LogCheck {
   size = 0;
+  /** The index of the last leaf; -1 before the first. */
+  last = -1;
   private root: Hash = EMPTY_ROOT;
   private checkpoints = 0;
   private readonly nodes = new Map<string, Hash>();
@@ -57,7 +69,8 @@ class LogCheck {
 
   leaf(row: LeafRow): void {
     const index = this.size;
-    if (Number(row.index) !== index) this.problem(`leaf ${index}`, 'missing');
+    this.last = Number(row.index);
+    if (this.last !== index) this.problem(`leaf ${index}`, 'missing');
     const { kind, at, reason, certificate } = row;
     const data = leafData({ kind, at, reason, certificate }, new Uint8Array(row.salt));
     if (data !== row.data) this.problem(`leaf ${index}`, 'not what its certificate and its change say');
@@ -67,7 +80,8 @@ class LogCheck {
     this.checkpoint(row);
   }
 
-  counts({ changes, nodes }: { changes: number; nodes: number }): void {
+  counts({ leaves, changes, nodes }: LogCounts): void {
+    if (leaves !== this.size) this.problem('log', `${leaves} leaves kept, ${this.size} read in their order`);
     if (changes !== this.size) this.problem('log', `${changes} changes of status, ${this.size} leaves`);
     if (nodes !== this.nodes.size) this.problem('log', `${nodes} subtrees kept, ${this.nodes.size} computed`);
   }
