@@ -5,7 +5,7 @@ import type { Nomination, NominationStatus } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom } from '#http';
 import { DomainError, type Caller } from '#kernel';
-import { CohortsRepository } from './cohorts.repository.js';
+import { CohortsRepository, type CohortRow } from './cohorts.repository.js';
 import { CohortNotFound, NominationNotFound, NominationRefused } from './domain/enrolment.errors.js';
 import { NOMINATION_POLICY, allowedBy, mayReadNomination } from './domain/enrolment.policy.js';
 import { assertNominationMay } from './domain/nomination.states.js';
@@ -53,9 +53,7 @@ export class Nominations {
     { personId, note }: { personId: string; note?: string | undefined },
   ): Promise<Nomination> {
     return this.work.run(async () => {
-      const cohort = await this.cohorts.byId(cohortId);
-      if (!cohort) throw new CohortNotFound();
-      if (!cohort.takesNominations) throw new NominationRefused('nominations-closed');
+      const cohort = await this.taking(cohortId);
       if (!cohort.quotas.some((quota) => quota.stateCode === caller.stateCode)) throw new NominationRefused('no-quota');
       const officer = await this.nominations.nominee(personId);
       if (!officer || officer.stateCode !== caller.stateCode) throw officerNotFound();
@@ -67,6 +65,8 @@ export class Nominations {
         nominatedBy: caller.personId,
       });
       if (id === null) throw new NominationRefused('nominated-already');
+      // Whoever starts or cancels the cohort just then was waited for, and waits from here on.
+      await this.taking(cohortId);
       await this.recordChange(
         'enrolment.officer-nominated',
         { id, stateCode: officer.stateCode },
@@ -87,6 +87,13 @@ export class Nominations {
       }
       return presentNomination(caller, await this.found(id));
     });
+  }
+
+  private async taking(cohortId: string): Promise<CohortRow> {
+    const cohort = await this.cohorts.byId(cohortId);
+    if (!cohort) throw new CohortNotFound();
+    if (!cohort.takesNominations) throw new NominationRefused('nominations-closed');
+    return cohort;
   }
 
   private async found(id: string): Promise<NominationRow> {

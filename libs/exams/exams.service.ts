@@ -49,8 +49,8 @@ export class Exams {
   publishVersion(caller: Caller, examId: string, document: ExamDocument): Promise<ExamVersionRef> {
     return this.work.run(async () => {
       if (!(await this.exams.byId(examId))) throw new ExamUnknown();
-      const compiled = compileExam(document, await this.checkedItems(document));
       await this.exams.hold(examId);
+      const compiled = compileExam(document, await this.checkedItems(document));
       const version = await this.exams.insertVersion(examId, compiled, document, caller.personId);
       await this.audit.record({
         action: 'exams.exam-version-published',

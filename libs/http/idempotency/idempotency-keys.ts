@@ -77,7 +77,8 @@ export class IdempotencyKeys {
   private async purgeSome(): Promise<number> {
     const gone = await this.unitOfWork.query(
       `delete from http.idempotency_key where ctid = any(array(
-         select ctid from http.idempotency_key where created_at < now() - interval '24 hours' limit $1)) returning 1`,
+         select ctid from http.idempotency_key where created_at < now() - interval '24 hours' limit $1))
+         and created_at < now() - interval '24 hours' returning 1`,
       [PURGED_AT_ONCE],
     );
     return gone.length;
