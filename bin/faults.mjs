@@ -9,15 +9,14 @@ import { requireNode } from './lib/project.mjs';
 import { leave, stopOnSignals, stopping } from './lib/stopping.mjs';
 import { faultTable, prepareSuites, requireProxy, runSuite } from './lib/test-suites.mjs';
 
-const { values } = parseArgs({
-  options: {
-    times: { type: 'string', default: '10' },
-    candidates: { type: 'string', default: '50' },
-    only: { type: 'string', default: '' },
-  },
-});
+const OPTIONS = {
+  times: { type: 'string', default: '10' },
+  candidates: { type: 'string', default: '50' },
+  only: { type: 'string', default: '' },
+};
 
 async function faults() {
+  const { values } = parseArgs({ options: OPTIONS });
   requireNode();
   if (process.getuid?.() !== 0) throw new Failure('A disk is filled and packages are needed: run this as root.');
   await install();

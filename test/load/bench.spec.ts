@@ -60,4 +60,9 @@ describe('The benchmark', () => {
     const asked = promisify(execFile)(process.execPath, ['bin/bench.mjs', '--only', 'heartbeats'], { cwd: root });
     await expect(asked).rejects.toMatchObject({ stderr: expect.stringContaining('There is no figure "heartbeats"') });
   }, 60_000);
+
+  it('names an option that there is not, in one line', async () => {
+    const asked = promisify(execFile)(process.execPath, ['bin/bench.mjs', '--fast'], { cwd: root });
+    await expect(asked).rejects.toMatchObject({ stderr: "Unknown option '--fast'.\n" });
+  });
 });
