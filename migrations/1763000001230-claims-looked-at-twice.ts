@@ -18,8 +18,8 @@ const choose = (only: string): string => `
     order by (mine.ended_at is null and mine.expires_at > now()) is true desc, mine.ended_at is not null, s.made_at, s.id
     limit 1 for update of s skip locked;`;
 
-const claim = (choice: string): string => `
-  create or replace function grading.claim_script(wanted uuid, of_sitting uuid, lease interval) returns uuid
+const claim = (parameters: string, choice: string): string => `
+  create function grading.claim_script(${parameters}) returns uuid
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   declare
     context_before text := coalesce(current_setting('app.context', true), '');
@@ -28,7 +28,7 @@ const claim = (choice: string): string => `
     answer uuid;
   begin
     perform set_config('app.context', 'system', true);
-    -- Claims of one marker follow one another, so that they never have two scripts in hand at once.
+    -- Claims of one marker follow one another, so that the same request sent twice gets one script.
     perform pg_advisory_xact_lock(hashtextextended('marker ' || me::text, 0));
     ${choice}
     if answer is not null then
@@ -38,22 +38,25 @@ const claim = (choice: string): string => `
     perform set_config('app.context', context_before, true);
     return answer;
   end $$;
+  revoke execute on function grading.claim_script from public;
+  grant execute on function grading.claim_script to rtc_app;
 `;
 
 /**
  * A claim changes no row of the script: whoever locks a script that was leased a moment after their statement began does
- * not see that lease. Locked, it is looked at again. What is meant or in hand already is waited for, as the other marker
- * of the script or the machine may hold it for a moment; only among the others one that is held is passed over.
+ * not see that lease. Locked, it is looked at again. The script that is meant, or in hand already, is waited for, as the
+ * other marker of it or the machine may hold it for a moment; of the rest, those that somebody holds are passed over. Who
+ * has a script locked already (`waits` is false) waits for no second one, so that no two wait for each other.
  */
 const TWICE = `
     if wanted is not null then
       perform from grading.script s join grading.claim c on c.script_id = s.id and c.marker_id = me
         where s.id = wanted for update of s;
-    else
+    elsif waits then
       perform from grading.claim c join grading.script s on s.id = c.script_id
-        where c.marker_id = me and c.ended_at is null and c.expires_at > now()
+        where c.marker_id = me and c.ended_at is null and c.expires_at > now() and s.status = 'waiting'
           and (of_sitting is null or s.sitting_id = of_sitting)
-        order by s.id for update of s;
+        order by s.made_at, s.id limit 1 for update of s;
     end if;
     loop
       ${choose('and (seen is null or s.id = seen)')}
@@ -61,14 +64,16 @@ const TWICE = `
       seen := answer;
     end loop;`;
 
+const BEFORE = 'wanted uuid, of_sitting uuid, lease interval';
+
 export class ClaimsLookedAtTwice1763000001230 implements MigrationInterface {
   name = 'ClaimsLookedAtTwice1763000001230';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(claim(TWICE));
+    await runner.query(`drop function grading.claim_script; ${claim(`${BEFORE}, waits boolean`, TWICE)}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(claim(choose('')));
+    await runner.query(`drop function grading.claim_script; ${claim(BEFORE, choose(''))}`);
   }
 }

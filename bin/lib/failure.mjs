@@ -18,7 +18,7 @@ export function report(error) {
 function explain(error) {
   if (error instanceof Failure) return error.message;
   // A word too many, or an option that there is not: the first sentence names it.
-  if (String(error?.code).startsWith('ERR_PARSE_ARGS_')) return error.message.split('. ')[0].replace(/\.?$/, '.');
+  if (String(error?.code).startsWith('ERR_PARSE_ARGS_')) return error.message.split(/\.\s/)[0].replace(/\.?$/, '.');
   if (REFUSED.has(error?.code) && error.path)
     return `No access to ${error.path} (${error.code}): it belongs to another user.`;
   if (error?.code === 'ENOSPC') return 'The disk is full.';

@@ -1,6 +1,6 @@
 import { SYSTEM_SCOPE, UnitOfWork, scopeOf } from '#database';
 import { aPerson, type BuiltPerson } from '#identity/testing';
-import { query, somebodyWaits, testDatabase, testModule, uncommitted, type TestModule } from '#testing';
+import { freshDatabase, query, somebodyWaits, testDatabase, testModule, uncommitted, type TestModule } from '#testing';
 import { CertificateIssuing } from './certificate-issuing.service.js';
 import { CertificateLifecycle } from './certificate-lifecycle.service.js';
 import { CertificationModule } from './certification.module.js';
@@ -63,23 +63,29 @@ describe('At one and the same moment', () => {
     expect(await query(database.adminUrl, replaced, [(await later)?.id])).toEqual([{ id: earlier?.id }]);
   });
 
-  it('the log is verified and written to, and found consistent', async () => {
-    await issued();
-    const reading = centre.get(LogReading);
-    const leaves = reading.leaves.bind(reading);
-    const read = Promise.withResolvers<undefined>();
-    const goOn = Promise.withResolvers<undefined>();
-    reading.leaves = async (...asked) => {
-      reading.leaves = leaves;
-      const rows = await leaves(...asked);
-      read.resolve(undefined);
-      await goOn.promise;
-      return rows;
-    };
-    const report = centre.get(LogVerifier).verify();
-    await read.promise;
-    await issued();
-    goOn.resolve(undefined);
-    expect(await report).toMatchObject({ consistent: true, problems: [] });
+  it('the log is verified and written to, also with its first leaf, and found consistent', async () => {
+    const empty = await freshDatabase();
+    const young = await testModule({ database: empty, imports: [CertificationModule] });
+    try {
+      const { resultId } = await aResult(empty);
+      const reading = young.get(LogReading);
+      const leaves = reading.leaves.bind(reading);
+      const [read, goOn] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+      reading.leaves = async (...asked) => {
+        reading.leaves = leaves;
+        const rows = await leaves(...asked);
+        read.resolve(undefined);
+        await goOn.promise;
+        return rows;
+      };
+      const report = young.get(LogVerifier).verify();
+      await read.promise;
+      await young.get(CertificateIssuing).issue({ resultId });
+      goOn.resolve(undefined);
+      expect(await report).toMatchObject({ size: 1, consistent: true, problems: [] });
+    } finally {
+      await young.close();
+      await empty.drop();
+    }
   });
 });

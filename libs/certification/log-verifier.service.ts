@@ -33,25 +33,24 @@ export class LogVerifier {
     return this.work.runAs(SYSTEM_SCOPE, async () => {
       const { publicKey } = await this.keys.signer('log');
       const check = new LogCheck(publicKey);
-      let counts;
-      let before;
-      // What is written to the log meanwhile is read too, so that the counts are of the leaves that were read.
-      do {
-        before = check.size;
-        await this.readOn(check);
-        counts = await this.reading.counts();
-      } while (counts.leaves > check.size && check.size > before);
+      await this.readOn(check);
+      let counts = await this.reading.counts();
+      // What was written to the log meanwhile is read too, so that the counts are of the leaves that were read.
+      while (counts.leaves > check.size && (await this.readOn(check))) counts = await this.reading.counts();
       check.counts(counts);
       return check.report();
     });
   }
 
-  private async readOn(check: LogCheck): Promise<void> {
+  /** @returns whether there was anything more. */
+  private async readOn(check: LogCheck): Promise<boolean> {
+    const { size } = check;
     let rows;
     do {
       rows = await this.reading.leaves(check.last, PAGE);
       rows.forEach((row) => check.leaf(row));
     } while (rows.length === PAGE);
+    return check.size > size;
   }
 }
 

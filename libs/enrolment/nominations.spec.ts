@@ -4,7 +4,7 @@ import { Cohorts } from './cohorts.service.js';
 import { EnrolmentModule } from './enrolment.module.js';
 import { EnrolmentDesk } from './testing/index.js';
 
-describe('A nomination that comes in the moment in which its cohort', () => {
+describe('A nomination that comes in the very moment', () => {
   const database = testDatabase();
   let centre: TestModule;
   let desk: EnrolmentDesk;
@@ -14,18 +14,23 @@ describe('A nomination that comes in the moment in which its cohort', () => {
   });
   afterAll(() => centre.close());
 
-  it.each(['running', 'cancelled'] as const)('goes on to %s is refused, and nothing is kept of it', async (status) => {
-    const { id } = await desk.cohort({ quotas: { ma: 1 } });
-    const { caller } = desk.registrar;
-    const commit = await uncommitted(centre.get(UnitOfWork), scopeOf(caller), () =>
-      centre.get(Cohorts).changeStatus(caller, id, status),
-    );
-    const nominated = expect(desk.nominate(desk.morocco, id)).rejects.toMatchObject({
-      code: 'enrolment.nominations-closed',
-    });
-    await somebodyWaits(database);
-    await commit();
-    await nominated;
-    expect(await query(database.adminUrl, 'select 1 from enrolment.nomination where cohort_id = $1', [id])).toEqual([]);
-  });
+  it.each(['running', 'cancelled'] as const)(
+    'in which its cohort becomes %s is refused, and nothing is kept of it',
+    async (status) => {
+      const { id } = await desk.cohort({ quotas: { ma: 1 } });
+      const { caller } = desk.registrar;
+      const commit = await uncommitted(centre.get(UnitOfWork), scopeOf(caller), () =>
+        centre.get(Cohorts).changeStatus(caller, id, status),
+      );
+      const nominated = expect(desk.nominate(desk.morocco, id)).rejects.toMatchObject({
+        code: 'enrolment.nominations-closed',
+      });
+      await somebodyWaits(database);
+      await commit();
+      await nominated;
+      expect(await query(database.adminUrl, 'select 1 from enrolment.nomination where cohort_id = $1', [id])).toEqual(
+        [],
+      );
+    },
+  );
 });

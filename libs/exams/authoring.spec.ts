@@ -1,5 +1,8 @@
 import type { ExamSummary, PublishedItem, SittingSummary } from '#contracts/exams';
+import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { newId } from '#kernel';
+import { somebodyWaits, uncommitted } from '#testing';
+import { Exams } from './exams.service.js';
 import { aCohort } from './testing/cohort.builder.js';
 import { examDocument } from './testing/exam.builder.js';
 import { examCentre, fromNow, type Reader } from './testing/exam-centre.js';
@@ -117,6 +120,21 @@ describe('An exam', () => {
     expect(body.code).toBe('exams.exam-exists');
     const unknown = await create('TWO-2', newId()).expect(400);
     expect(unknown.body.errors).toMatchObject([{ path: 'courseId', code: 'exams.course-unknown' }]);
+  });
+
+  it('published while another version is on its way holds the items that are the newest when its turn comes', async () => {
+    const { caller } = centre.instructor;
+    const exams = centre.api.get(Exams);
+    const document = examDocument();
+    const commit = await uncommitted(centre.api.get(UnitOfWork), SYSTEM_SCOPE, () =>
+      exams.publishVersion(caller, centre.examId, document),
+    );
+    const published = centre.asSystem(() => exams.publishVersion(caller, centre.examId, document));
+    await somebodyWaits(centre.database);
+    const item = await instructor.post('/items', { ...choiceItem(), explanation: words('Corrected') }).expect(201);
+    await commit();
+    const items = 'select item_types ? $2 as corrected from exams.exam_version where id = $1';
+    expect(await centre.sql(items, [(await published).id, item.body.itemVersionId])).toEqual([{ corrected: true }]);
   });
 
   it('takes items of the bank alone', async () => {

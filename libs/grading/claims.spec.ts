@@ -7,6 +7,10 @@ import { Marking } from './marking.service.js';
 
 const written = { type: 'written' as const, text: 'حافة مرتفعة حول الصورة بالضوء المائل.' };
 const LATER = 'حافة مرتفعة، والختم مرسوم باليد.';
+const FULL = [
+  { id: 'order', points: 3 },
+  { id: 'reasons', points: 3 },
+];
 /** Whoever takes it waits for whoever has it. */
 const GATE = 4711;
 
@@ -18,6 +22,8 @@ describe('The marking queue, asked by several in the same moment,', () => {
     room.as(who.caller, () => room.centre.get(Marking).saveDraft(who.caller, scriptId, { criteria: [], comment }));
   const withoutCommit = <T>(who: BuiltPerson, work: () => Promise<T>) =>
     uncommitted(room.centre.get(UnitOfWork), scopeOf(who.caller), work);
+
+  beforeEach(() => room.sql('update grading.claim set ended_at = now() where ended_at is null'));
 
   /** The script that both markers have in hand. */
   async function inBothHands(sittingId: string): Promise<string> {
@@ -33,6 +39,11 @@ describe('The marking queue, asked by several in the same moment,', () => {
         if app.person_id() = '${room.second.id}' then perform pg_advisory_xact_lock_shared(${GATE}); end if;
         return coalesce(role = any (string_to_array(nullif(current_setting('app.roles', true), ''), ',')), false);
       end $$`),
+    );
+
+    afterAll(() =>
+      room.sql(`create or replace function app.has_role(role text) returns boolean language sql stable parallel safe
+        return coalesce(role = any (string_to_array(nullif(current_setting('app.roles', true), ''), ',')), false)`),
     );
 
     it('never gives them the same script', async () => {
@@ -72,6 +83,19 @@ describe('The marking queue, asked by several in the same moment,', () => {
     await somebodyWaits(room.database);
     await commit();
     expect((await again).task?.scriptId).toBe(scriptId);
+  });
+
+  it('waits for no second script with a mark that brings the next one, so that no two wait for each other', async () => {
+    const one = await room.graded({ written }, { marksRequired: 2 });
+    const other = await room.graded({ written }, { marksRequired: 2 });
+    const [held, sealed] = [await inBothHands(one.sittingId), await inBothHands(other.sittingId)];
+    const seal = (who: BuiltPerson, scriptId: string, takeNext: boolean) =>
+      room.as(who.caller, () =>
+        room.centre.get(Marking).seal(who.caller, scriptId, { criteria: FULL, comment: null }, { takeNext }),
+      );
+    const commit = await withoutCommit(room.first, () => seal(room.first, held, false));
+    expect((await seal(room.second, sealed, true)).next?.task?.scriptId).not.toBe(held);
+    await commit();
   });
 
   it('leaves a withdrawn script in no hand, though it was being taken meanwhile', async () => {

@@ -6,6 +6,12 @@ import { newId } from '#kernel';
 /** How long a script stays with its marker after the last sign of work. */
 export const LEASE = '30 minutes';
 
+export interface WantedScript {
+  readonly scriptId?: string;
+  readonly sittingId?: string | undefined;
+  readonly waits?: boolean;
+}
+
 const MARK = `m.id, m.script_id as "scriptId", m.criteria, m.points::float8 as points, m.comment, ${utc('m.sealed_at')} as "sealedAt"`;
 
 /** What markers read and write, in their own name: row-level security leaves them their own scripts, claims and marks. */
@@ -13,12 +19,16 @@ const MARK = `m.id, m.script_id as "scriptId", m.criteria, m.points::float8 as p
 export class MarkingRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Leases `scriptId`, or the next script, to the marker; null where there is none to be had. */
-  async claim({ scriptId, sittingId }: { scriptId?: string; sittingId?: string | undefined }): Promise<string | null> {
-    const row = await this.work.one<{ id: string | null }>('select grading.claim_script($1, $2, $3) as id', [
+  /**
+   * Leases `scriptId`, or the next script, to the marker; null where there is none to be had. Where the transaction has a
+   * script locked already, `waits` is false: the one in hand is not waited for then.
+   */
+  async claim({ scriptId, sittingId, waits = true }: WantedScript): Promise<string | null> {
+    const row = await this.work.one<{ id: string | null }>('select grading.claim_script($1, $2, $3, $4) as id', [
       scriptId ?? null,
       sittingId ?? null,
       LEASE,
+      waits,
     ]);
     return row?.id ?? null;
   }

@@ -7,7 +7,7 @@ import { Outbox } from '#queue';
 import { ClaimExpired, MarkSealed, ScriptNotFound, ScriptWithdrawn } from './domain/grading.errors.js';
 import { pointsOf } from './domain/rubric.js';
 import { markSealed } from './grading.jobs.js';
-import { MarkingRepository } from './marking.repository.js';
+import { MarkingRepository, type WantedScript } from './marking.repository.js';
 
 export interface GivenMark {
   readonly criteria: readonly Judgement[];
@@ -24,12 +24,8 @@ export class Marking {
     private readonly audit: AuditTrail,
   ) {}
 
-  next({ personId }: Caller, sittingId?: string): Promise<NextScript> {
-    return this.work.run(async () => {
-      const scriptId = await this.marking.claim({ sittingId });
-      const waiting = await this.marking.waiting();
-      return { task: scriptId === null ? null : await this.found(scriptId, personId), waiting };
-    });
+  next(caller: Caller, sittingId?: string): Promise<NextScript> {
+    return this.take(caller, { sittingId });
   }
 
   summary({ personId }: Caller): Promise<MarkingSummary> {
@@ -67,7 +63,7 @@ export class Marking {
   ): Promise<SealedMark & { next: NextScript | null }> {
     return this.work.run(async () => ({
       ...(await this.sealed(caller, scriptId, mark)),
-      next: takeNext ? await this.next(caller) : null,
+      next: takeNext ? await this.take(caller, { waits: false }) : null,
     }));
   }
 
@@ -86,6 +82,14 @@ export class Marking {
       after: { points, criteria },
     });
     return mark;
+  }
+
+  private take({ personId }: Caller, wanted: Omit<WantedScript, 'scriptId'>): Promise<NextScript> {
+    return this.work.run(async () => {
+      const scriptId = await this.marking.claim(wanted);
+      const waiting = await this.marking.waiting();
+      return { task: scriptId === null ? null : await this.found(scriptId, personId), waiting };
+    });
   }
 
   private async found(scriptId: string, markerId: string): Promise<MarkingTask> {

@@ -65,11 +65,12 @@ async function start(work: UnitOfWork, sittingId: string, officer: DemoPerson, r
 
 async function openSession(work: UnitOfWork, officer: DemoPerson): Promise<Buffer> {
   const token = createHash('sha256').update(randomBytes(32)).digest();
-  await work.query(
-    `select identity.open_session($1, $2, f.person_id, f.password_hash, null, null)
+  const opened = await work.one<{ until: Date | null }>(
+    `select identity.open_session($1, $2, f.person_id, f.password_hash, null, null) as until
      from identity.sign_in_lookup($3) f`,
     [newId(), token, officer.email],
   );
+  if (!opened?.until) throw new Error(`${officer.email} was not signed in`);
   return token;
 }
 

@@ -81,13 +81,14 @@ export async function aSession(
   const id = newId();
   const token = randomBytes(32).toString('base64url');
   const tokenHash = createHash('sha256').update(token).digest();
-  await asSystem(database, (client) =>
-    client.query(
-      `select identity.open_session($1, $2, c.person_id, c.password_hash, '192.0.2.1', 'test')
+  await asSystem(database, async (client) => {
+    const { rows } = await client.query<{ until: Date | null }>(
+      `select identity.open_session($1, $2, c.person_id, c.password_hash, '192.0.2.1', 'test') as until
        from identity.credential c where c.person_id = $3`,
       [id, tokenHash, person.id],
-    ),
-  );
+    );
+    if (!rows[0]?.until) throw new Error(`No session was opened for ${person.id}`);
+  });
   return { id, token, cookie: `rtc_session=${token}` };
 }
 

@@ -3,12 +3,13 @@ import { UnitOfWork, type Scope } from '#database';
 import { query } from './rows.js';
 import type { TestDatabase } from './clone.js';
 
-const PATIENCE_MS = 5_000;
+/** Less than what a test has. */
+const PATIENCE_MS = 3_000;
 const TURN_MS = 10;
 
 /**
  * Does `work` in a transaction in the name of `scope` and leaves it open: nobody else sees yet what it wrote, and whoever
- * needs what it holds waits.
+ * needs what it holds waits. It is rolled back where nobody commits it within seconds, as where the test failed before.
  * @returns what commits it and gives what `work` gave.
  */
 export async function uncommitted<T>(
@@ -21,9 +22,10 @@ export async function uncommitted<T>(
   const transaction = unitOfWork.runAs(scope, async () => {
     const given = await work();
     done.resolve(undefined);
-    await end.promise;
+    await Promise.race([end.promise, nobodyCommits()]);
     return given;
   });
+  transaction.catch(() => undefined);
   await Promise.race([done.promise, transaction]);
   return () => {
     end.resolve(undefined);
@@ -31,7 +33,12 @@ export async function uncommitted<T>(
   };
 }
 
-/** When a connection to the database waits for a lock that another one has. */
+async function nobodyCommits(): Promise<never> {
+  await sleep(PATIENCE_MS, undefined, { ref: false });
+  throw new Error('Nobody committed the transaction');
+}
+
+/** When a connection to the database waits for a lock that another one has, whoever that is. */
 export async function somebodyWaits({ adminUrl }: Pick<TestDatabase, 'adminUrl'>): Promise<void> {
   const sql = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
   const until = Date.now() + PATIENCE_MS;

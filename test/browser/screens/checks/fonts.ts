@@ -28,7 +28,8 @@ async function strangers(page: Page): Promise<string[]> {
   for (let left = LOOKS; left > 0; left -= 1) {
     const watch = await page.evaluateHandle(watchForElementsThatGo);
     const found = await lookedAt(page).catch(nothingWhereGone);
-    if (found && !(await watch.evaluate((end) => end()))) return found;
+    const hasGone = await watch.evaluate((end) => end());
+    if (found && !hasGone) return found;
     await page.waitForTimeout(BETWEEN_LOOKS_MS);
   }
   throw new Error('The elements went on giving way to others while their fonts were asked for');
