@@ -4,7 +4,7 @@ import { within } from './bidi.js';
 import { formatNumber } from './formats.js';
 import type { Locales } from './locales.js';
 import { languageOf, type Reader } from './reader.js';
-import type { Texts } from './texts.generated.js';
+import type { Texts } from './texts/index.generated.js';
 
 /** `<namespace>:<key>`, without the suffixes of plurals; errors are reached by their codes instead. */
 export type TextKey = keyof Texts;

@@ -10,4 +10,4 @@ export {
   formatPercent,
 } from '../formats.js';
 export type { Digits, Reader } from '../reader.js';
-export type { Texts } from '../texts.generated.js';
+export type { Texts } from '../texts/index.generated.js';

@@ -1,0 +1,32 @@
+import type { Certification } from './certification.generated.js';
+import type { Common } from './common.generated.js';
+import type { Identity } from './identity.generated.js';
+import type { Tour } from './tour.generated.js';
+import type { Web } from './web.generated.js';
+import type { WebCentre } from './web-centre.generated.js';
+import type { WebExam } from './web-exam.generated.js';
+import type { WebForm } from './web-form.generated.js';
+import type { WebJudging } from './web-judging.generated.js';
+import type { WebLearning } from './web-learning.generated.js';
+import type { WebLesson } from './web-lesson.generated.js';
+import type { WebList } from './web-list.generated.js';
+import type { WebPeople } from './web-people.generated.js';
+import type { WebSecretariat } from './web-secretariat.generated.js';
+
+/** Every text by its key, with its variables. Written by `node test/checks/text-keys.mjs --write`. */
+export interface Texts
+  extends
+    Certification,
+    Common,
+    Identity,
+    Tour,
+    Web,
+    WebCentre,
+    WebExam,
+    WebForm,
+    WebJudging,
+    WebLearning,
+    WebLesson,
+    WebList,
+    WebPeople,
+    WebSecretariat {}

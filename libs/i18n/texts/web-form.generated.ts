@@ -1,0 +1,21 @@
+type None = Readonly<Record<string, never>>;
+
+export interface WebForm {
+  'web-form:calendar.next-decade': None;
+  'web-form:calendar.next-month': None;
+  'web-form:calendar.next-year': None;
+  'web-form:calendar.previous-decade': None;
+  'web-form:calendar.previous-month': None;
+  'web-form:calendar.previous-year': None;
+  'web-form:date.day': None;
+  'web-form:date.help': { readonly example: string | number };
+  'web-form:date.pick': { readonly label: string | number };
+  'web-form:date.time': None;
+  'web-form:date.time-help': { readonly example: string | number };
+  'web-form:date.time-unread': { readonly example: string | number };
+  'web-form:date.unread': { readonly example: string | number };
+  'web-form:date.zone': { readonly zone: string | number };
+  'web-form:language.missing': None;
+  'web-form:language.refused': None;
+  'web-form:language.stale': None;
+}
