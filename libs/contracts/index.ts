@@ -14,6 +14,7 @@ export {
   pageOf,
   type Allowed,
   type Input,
+  type LeftOut,
   type Operation,
   type Output,
 } from './common/index.js';

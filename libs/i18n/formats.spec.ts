@@ -1,10 +1,12 @@
 import {
   formatCalendarDate,
+  formatCalendarRange,
   formatClockTime,
   formatDate,
   formatDateTime,
   formatNumber,
   formatPercent,
+  formatPoints,
 } from './formats.js';
 
 const LATE_ON_NEW_YEARS_EVE = new Date('2025-12-31T23:30:00Z');
@@ -13,7 +15,7 @@ describe('A day', () => {
   it('is that of the place, not of the machine', () => {
     expect(formatDate(LATE_ON_NEW_YEARS_EVE, 'en', 'UTC')).toBe('31 December 2025');
     expect(formatDate(LATE_ON_NEW_YEARS_EVE, 'en', 'Africa/Tripoli')).toBe('1 January 2026');
-    expect(formatDate(LATE_ON_NEW_YEARS_EVE, 'fr', 'Africa/Tripoli')).toBe('1 janvier 2026');
+    expect(formatDate(LATE_ON_NEW_YEARS_EVE, 'fr', 'Africa/Tripoli')).toBe('1er janvier 2026');
   });
 
   it('is of the Gregorian calendar in Arabic too, in the digits asked for', () => {
@@ -22,7 +24,19 @@ describe('A day', () => {
   });
 
   it('without a place stays what it is', () => {
-    expect(formatCalendarDate('2026-03-01', 'fr')).toBe('1 mars 2026');
+    expect(formatCalendarDate('2026-03-01', 'fr')).toBe('1er mars 2026');
+  });
+});
+
+describe('Days from one to another', () => {
+  it.each([
+    ['2025-11-10', '2025-11-14', 'fr', '10–14 novembre 2025'],
+    ['2026-02-01', '2026-02-11', 'fr', '1er–11 février 2026'],
+    ['2026-01-31', '2026-02-01', 'fr', '31 janvier\u2009–\u20091er février 2026'],
+    ['2026-02-01', '2026-02-11', 'en', '1\u2009–\u200911 February 2026'],
+    ['2026-02-01', '2026-02-01', 'fr', '1er février 2026'],
+  ] as const)('%s to %s in %s: %s', (from, to, language, said) => {
+    expect(formatCalendarRange(from, to, language)).toBe(said);
   });
 });
 
@@ -51,8 +65,22 @@ describe('A number', () => {
     expect(formatNumber(1234.5, { language: 'ar', digits: 'arab' })).toBe('١٬٢٣٤٫٥');
   });
 
-  it('as a share has one decimal at most', () => {
-    expect(formatPercent(2 / 3, 'en')).toBe('66.7%');
+  it('as a share has two decimals at most', () => {
+    expect(formatPercent(2 / 3, 'en')).toBe('66.67%');
+    expect(formatPercent(0.6996, 'en')).toBe('69.96%');
     expect(formatPercent(0.5, 'fr')).toBe('50\u00a0%');
+  });
+});
+
+describe('Points', () => {
+  it.each<[number, string, string, string, string]>([
+    [12, '12', '١٢', '12', '12'],
+    [12.5, '12.5', '١٢٫٥', '12,5', '12.5'],
+    [9.17, '9.17', '٩٫١٧', '9,17', '9.17'],
+    [0.1 + 0.2, '0.3', '٠٫٣', '0,3', '0.3'],
+    [12.000000000000002, '12', '١٢', '12', '12'],
+  ])('%d are written %s, %s, %s and %s', (points, ...texts) => {
+    const readers = ['ar', { language: 'ar', digits: 'arab' }, 'fr', 'en'] as const;
+    expect(readers.map((reader) => formatPoints(points, reader))).toEqual(texts);
   });
 });

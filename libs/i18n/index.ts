@@ -3,5 +3,15 @@ export { Translator, type TextKey } from './translator.js';
 export { readLocales } from './locales.js';
 export { DEFAULT_LANGUAGE, negotiate } from './negotiate.js';
 export { isolate, within } from './bidi.js';
-export { formatCalendarDate, formatDate, formatDateTime, formatNumber, formatPercent } from './formats.js';
+export {
+  formatCalendarDate,
+  formatCalendarRange,
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  formatPercent,
+} from './formats.js';
+export { plainTyped } from './digits.js';
 export type { Digits, Reader } from './reader.js';
+export { directionOf, isolated, segmentsOf, type Direction, type Segment } from './segments.js';
+export { instantIn, localIn, plannedIn, type PlannedMoment } from './zones.js';

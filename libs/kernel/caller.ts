@@ -11,6 +11,11 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+const JUDGES: readonly Role[] = ['examiner', 'chief-examiner'];
+
+/** Whether somebody marks, moderates or releases: they read no name of whom they may judge, by any way. */
+export const isJudge = (roles: readonly Role[]): boolean => roles.some((role) => JUDGES.includes(role));
+
 /** The member states of the demo, by ISO 3166-1 alpha-2 code in small letters. */
 export type StateCode = string;
 

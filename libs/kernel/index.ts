@@ -1,7 +1,11 @@
 export { DomainError, type ErrorKind } from './domain-error.js';
 export type { FieldProblem, Variables } from './problem.js';
+export { cleanEmail, cleanLine, cleanProse, preparedPassword } from './clean-text.js';
 export { newId, newRandomId } from './ids.js';
 export { LANGUAGES, isLanguage, textIn, type Language, type LocalizedText } from './localized-text.js';
 export { Clock, SystemClock } from './clock.js';
+export { countWords } from './words.js';
+export { exceedsPercent, meanOfPoints, partOfPoints, spreadOfPoints, sumOfPoints, toTwoDecimals } from './points.js';
 export { isReadableBy, type Ownership } from './readable.js';
-export { ROLES, type Caller, type Role, type StateCode } from './caller.js';
+export { folded } from './folding.js';
+export { ROLES, isJudge, type Caller, type Role, type StateCode } from './caller.js';

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { Id, Instant, NamePair, PageQuery, StateCode, pageOf } from '../common/index.js';
+import {
+  CalendarDate,
+  Id,
+  Instant,
+  NamePair,
+  PageQuery,
+  StateCode,
+  TimeZone,
+  pageOf,
+  termOf,
+} from '../common/index.js';
 
 const Values = z.record(z.string(), z.unknown());
 
@@ -16,7 +26,19 @@ export const AuditEntry = z
     /** The state whose people or records it concerns. */
     stateCode: StateCode.nullable(),
     action: z.string(),
-    subject: z.strictObject({ kind: z.string(), id: z.string() }),
+    /** `known` is what people call it by; null where it is gone, or is not to be seen by the reader. */
+    subject: z.strictObject({
+      kind: z.string(),
+      id: z.string(),
+      known: z
+        .strictObject({
+          /** The code or number of its own, or of the exam. */
+          code: z.string().nullable(),
+          cohort: z.string().nullable(),
+          person: NamePair.nullable(),
+        })
+        .nullable(),
+    }),
     before: Values.nullable(),
     after: Values.nullable(),
     requestId: z.string().nullable(),
@@ -37,7 +59,15 @@ export const AuditEntry = z
         actorKind: 'person',
         stateCode: 'ma',
         action: 'certification.certificate-revoked',
-        subject: { kind: 'certificate', id: '0199e0c4-1111-7000-8000-000000000002' },
+        subject: {
+          kind: 'certificate',
+          id: '0199e0c4-1111-7000-8000-000000000002',
+          known: {
+            code: 'RTC-00000-000G1-G',
+            cohort: null,
+            person: { ar: 'يوسف العلوي', latin: 'Youssef El Alaoui' },
+          },
+        },
         before: { status: 'valid' },
         after: { status: 'revoked' },
         requestId: 'b7c1e7d2',
@@ -51,14 +81,38 @@ export const AuditEntryPage = pageOf(AuditEntry).meta({ id: 'AuditEntryPage' });
 
 export const AuditQuery = PageQuery.extend({
   /** One act, or all acts of a library by its name: `certification`. */
-  action: z.string().max(120).optional(),
-  subjectKind: z.string().max(60).optional(),
-  subjectId: z.string().max(120).optional(),
+  action: termOf(120),
+  subjectKind: termOf(60),
+  subjectId: termOf(120),
   actorId: Id.optional(),
   /** From this instant on. */
   from: Instant.optional(),
   /** Before this instant. */
   to: Instant.optional(),
+  /** Words of the name of who acted or whom it concerns, or a part of a code or number that stands in the entry. */
+  q: termOf(100),
 });
 
+const MOST_DAYS = 31;
+
+export const AuditSummaryQuery = z.object({
+  /** Today and so many days before it, less one. */
+  days: z.coerce.number().int().min(1).max(MOST_DAYS).default(7),
+  /** By the clock of which days begin. */
+  timeZone: TimeZone,
+});
+
+const Acts = z.array(z.strictObject({ action: z.string(), total: z.number().int(), lastAt: Instant }));
+
+/** The latest day and the latest act come first; every day is there, those without acts too. */
+export const AuditSummary = z
+  .strictObject({
+    from: CalendarDate,
+    to: CalendarDate,
+    total: z.number().int(),
+    days: z.array(z.strictObject({ date: CalendarDate, total: z.number().int(), acts: Acts })),
+  })
+  .meta({ id: 'AuditSummary' });
+
 export type AuditEntry = z.output<typeof AuditEntry>;
+export type AuditSummary = z.output<typeof AuditSummary>;

@@ -1,2 +1,2 @@
-export { AuditEntry, AuditEntryPage, AuditQuery } from './audit.js';
-export { listAuditEntries } from './operations.js';
+export { AuditEntry, AuditEntryPage, AuditQuery, AuditSummary } from './audit.js';
+export { listAuditEntries, summariseAuditEntries } from './operations.js';

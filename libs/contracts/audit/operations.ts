@@ -1,5 +1,5 @@
 import { operation } from '../common/index.js';
-import { AuditEntryPage, AuditQuery } from './audit.js';
+import { AuditEntryPage, AuditQuery, AuditSummary, AuditSummaryQuery } from './audit.js';
 
 export const listAuditEntries = operation({
   id: 'audit.list-entries',
@@ -9,4 +9,14 @@ export const listAuditEntries = operation({
   allow: ['auditor', 'registrar'],
   query: AuditQuery,
   response: AuditEntryPage,
+});
+
+export const summariseAuditEntries = operation({
+  id: 'audit.summarise-entries',
+  method: 'GET',
+  path: '/audit/summary',
+  summary: 'How often each act was done on each of the last days: each number is that of the list with the same bounds',
+  allow: ['auditor', 'registrar'],
+  query: AuditSummaryQuery,
+  response: AuditSummary,
 });

@@ -11,7 +11,10 @@ import {
   SqfLevel,
 } from './taxonomy.js';
 
-const Key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const Key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ examples: ['layers-of-a-passport'] });
 
 /**
  * A drawing in SVG, one for all languages: `{{label}}` in `svg` stands for a text of `labels`, which is put in,
@@ -21,7 +24,10 @@ export const Drawing = z
   .strictObject({
     width: z.number().positive(),
     height: z.number().positive(),
-    svg: z.string().startsWith('<svg'),
+    svg: z
+      .string()
+      .regex(/^<svg/)
+      .meta({ examples: ['<svg viewBox="0 0 10 10"><text>{{label}}</text></svg>'] }),
     alt: CompleteText,
     labels: z.record(Key, CompleteText),
   })
@@ -57,7 +63,10 @@ export const Outcome = z
 /** A published course version, whole and in all languages; it never changes. */
 export const CourseDocument = z
   .strictObject({
-    code: z.string().regex(/^[A-Z]{2,6}-[0-9]{1,2}$/),
+    code: z
+      .string()
+      .regex(/^[A-Z]{2,6}-[0-9]{1,2}$/)
+      .meta({ examples: ['TDE-1'] }),
     title: CompleteText,
     summary: CompleteText,
     sector: Sector,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompleteText, Id, Instant, Language, PageQuery, operation, pageOf } from '../common/index.js';
+import { CompleteText, Id, Instant, Language, PageQuery, operation, pageOf, termOf } from '../common/index.js';
 import { Outcome } from './course-document.js';
 import { Area, Border, Classification, DeliveryMode, OfficerFunction, Sector, SqfLevel } from './taxonomy.js';
 
@@ -47,7 +47,7 @@ export const listCourses = operation({
   summary: 'Find courses by words in any language, sector and level',
   allow: 'public',
   query: PageQuery.extend({
-    q: z.string().trim().max(200).optional(),
+    q: termOf(200),
     lang: Language.optional(),
     sector: Sector.optional(),
     sqf: z.coerce.number().int().min(4).max(7).optional(),

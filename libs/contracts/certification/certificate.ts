@@ -8,7 +8,7 @@ export const CertificateNumber = z
   .meta({
     id: 'CertificateNumber',
     description: 'As printed, with its check character',
-    examples: ['RTC-7QK2M-XV94T-9'],
+    examples: ['RTC-7QK2M-XV94T-6'],
   });
 
 export const CertificateKind = z.enum(['competence', 'attendance']).meta({ id: 'CertificateKind' });
@@ -114,6 +114,8 @@ export const Certificate = CertificateSummary.extend({
   printed: PrintedCertificate,
   resultId: Id,
   courseVersionId: Id,
+  /** The cohort whose code is printed. */
+  cohortId: Id,
   replacesId: Id.nullable(),
   /** The certificate that this one renews, and the one that renews it. */
   replaces: Renewal.nullable(),

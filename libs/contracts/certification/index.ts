@@ -16,21 +16,24 @@ export { ConsistencyProof, InclusionProof, LogEntry, SignedDocument, Verificatio
 export { listRevocations } from './revocations.js';
 export {
   askVerification,
+  getCheckpoint,
+  getConsistencyProof,
+  getDidDocument,
+  getInclusionProof,
+  getLogKey,
+  getStatusList,
+  showVerification,
+  verifyCertificate,
+} from './checking.js';
+export {
   confirmRevocation,
   getCertificate,
   getCertificateHistory,
-  getCheckpoint,
-  getConsistencyProof,
   getCredential,
-  getDidDocument,
   getDocument,
-  getInclusionProof,
-  getStatusList,
   listCertificates,
   reinstateCertificate,
   requestRevocation,
-  showVerification,
   suspendCertificate,
-  verifyCertificate,
   withdrawRevocation,
 } from './operations.js';

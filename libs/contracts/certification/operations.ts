@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate, Id, Language, PageQuery, operation, pageOf } from '../common/index.js';
+import { Id, Language, PageQuery, operation, pageOf, proseOf, termOf } from '../common/index.js';
 import {
   Certificate,
   CertificateStatus,
@@ -10,32 +10,26 @@ import {
   StatusChange,
   SuspensionReason,
 } from './certificate.js';
-import { ConsistencyProof, InclusionProof, SignedDocument, Verification } from './verification.js';
+import { SignedDocument } from './verification.js';
 
 const READERS = ['trainee', 'state-admin', 'registrar', 'auditor'] as const;
 const certificateParams = z.object({ certificateId: Id });
 const revocationParams = z.object({ certificateId: Id, revocationId: Id });
-const Note = z.string().trim().min(1).max(2_000);
-/** A place in the log, or a size of it, in decimal digits. */
-const Size = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number);
+const Note = proseOf(2_000);
 
 export const listCertificates = operation({
   id: 'certification.list-certificates',
   method: 'GET',
   path: '/certificates',
-  summary: 'Certificates that the reader may see, newest first; by `expiresBefore`, those that end first',
+  summary: 'Certificates that the reader may see, newest first; of those that expire, those that end first',
   allow: READERS,
   query: PageQuery.extend({
-    status: CertificateStatus.exclude(['unknown']).optional(),
+    /** expiring: valid for no more than six months, and not renewed. */
+    status: z.enum([...CertificateStatus.exclude(['unknown']).options, 'expiring']).optional(),
     personId: Id.optional(),
     /** The one that a result led to. */
     resultId: Id.optional(),
-    /** That hold now, and no longer on this day. */
-    expiresBefore: CalendarDate.optional(),
-    q: z.string().trim().min(1).max(100).optional(),
+    q: termOf(100),
   }),
   response: pageOf(CertificateSummary),
 });
@@ -146,93 +140,4 @@ export const withdrawRevocation = operation({
   allow: ['registrar'],
   params: revocationParams,
   errors: ['certification.no-revocation', 'certification.revocation-closed'],
-});
-
-export const verifyCertificate = operation({
-  id: 'certification.verify',
-  method: 'GET',
-  path: '/verify/:code',
-  summary: 'What the centre says of a certificate number: valid, expired, suspended, revoked or unknown',
-  allow: 'public',
-  params: z.object({ code: z.string().min(1).max(64) }),
-  response: Verification,
-  rate: 120,
-});
-
-export const getStatusList = operation({
-  id: 'certification.get-status-list',
-  method: 'GET',
-  path: '/status-lists/:statusListId',
-  summary: 'A signed Bitstring Status List credential',
-  allow: 'public',
-  params: z.object({ statusListId: z.string().regex(/^[1-9][0-9]{0,8}-(revocation|suspension)$/) }),
-  response: SignedDocument,
-  errors: ['certification.no-status-list'],
-});
-
-export const getCheckpoint = operation({
-  id: 'certification.get-checkpoint',
-  method: 'GET',
-  path: '/log/checkpoint',
-  summary: 'The newest signed checkpoint of the transparency log (C2SP tlog-checkpoint)',
-  allow: 'public',
-  produces: 'text/plain; charset=utf-8',
-});
-
-export const getInclusionProof = operation({
-  id: 'certification.get-inclusion-proof',
-  method: 'GET',
-  path: '/log/proof',
-  summary: 'That a leaf is in the log: proof, root and checkpoint (RFC 9162)',
-  allow: 'public',
-  query: z.object({ leaf: Size, size: Size.optional() }),
-  response: InclusionProof,
-  errors: ['certification.no-leaf'],
-});
-
-export const getConsistencyProof = operation({
-  id: 'certification.get-consistency-proof',
-  method: 'GET',
-  path: '/log/consistency',
-  summary: 'That the log of one size is a prefix of the log of a later size (RFC 9162)',
-  allow: 'public',
-  query: z.object({ first: Size, second: Size }),
-  response: ConsistencyProof,
-  errors: ['certification.no-leaf'],
-});
-
-/** Served outside `/api/v1`, where the `did:web` method looks for it. */
-export const getDidDocument = operation({
-  id: 'certification.get-did-document',
-  method: 'GET',
-  path: '/.well-known/did.json',
-  summary: 'The issuer of the credentials with its public key (did:web)',
-  allow: 'public',
-  response: SignedDocument,
-});
-
-const PageLanguage = z.object({ lang: Language.optional() });
-
-/** A page for people, outside `/api/v1`: the address in the QR code of every certificate. */
-export const showVerification = operation({
-  id: 'certification.show-verification',
-  method: 'GET',
-  path: '/verify/:code',
-  summary: 'The page of verification of a certificate number',
-  allow: 'public',
-  params: z.object({ code: z.string().min(1).max(64) }),
-  query: PageLanguage,
-  produces: 'text/html; charset=utf-8',
-  rate: 120,
-});
-
-export const askVerification = operation({
-  id: 'certification.ask-verification',
-  method: 'GET',
-  path: '/verify',
-  summary: 'The page that asks for a certificate number',
-  allow: 'public',
-  query: PageLanguage.extend({ code: z.string().max(64).optional() }),
-  produces: 'text/html; charset=utf-8',
-  rate: 120,
 });

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { Instant } from '../common/index.js';
 import { CertificateNumber, CertificateStatus, PrintedCertificate } from './certificate.js';
 
-const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
-const Base64Url = z.string().regex(/^[A-Za-z0-9_-]*$/);
+const Base64 = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]*={0,2}$/)
+  .meta({ examples: ['SBNJTRN+FjG7owHVrKtue7eqdM4RhdRWVl71HXN2d7I='] });
+const Base64Url = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]*$/)
+  .meta({ examples: ['SBNJTRN-FjG7owHVrKtue7eqdM4RhdRWVl71HXN2d7I'] });
 
 /** One leaf of the transparency log, with what opens its salted digest. */
 export const LogEntry = z
@@ -28,7 +34,10 @@ export const Verification = z
     certificate: PrintedCertificate.nullable(),
     /** Since when the status holds; null where unknown. */
     since: Instant.nullable(),
-    /** Of a suspension or revocation. */
+    /**
+     * Of a suspension or revocation. Of `unknown`: `no-number` (this is no certificate number), `mistyped` (it is meant
+     * as one, but its check character refuses it) or `not-issued`.
+     */
     reason: z.string().nullable(),
     /** The number of the certificate that renewed this one. */
     replacedBy: CertificateNumber.nullable(),
@@ -40,6 +49,7 @@ export const Verification = z
       didDocument: z.url(),
       statusLists: z.array(z.url()),
       checkpoint: z.url(),
+      logKey: z.url(),
       proofs: z.array(z.url()),
     }),
   })

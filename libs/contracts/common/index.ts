@@ -1,4 +1,4 @@
-export { operation, type Allowed, type Input, type Operation, type Output } from './operation.js';
+export { operation, type Allowed, type Input, type LeftOut, type Operation, type Output } from './operation.js';
 export {
   CalendarDate,
   CompleteText,
@@ -13,3 +13,5 @@ export {
   StateCode,
   pageOf,
 } from './schemas.js';
+export { Email, EmailAsTyped, Line, NewPassword, PasswordAsTyped, codeOf, proseOf, termOf } from './texts.js';
+export { Moment, TimeZone, WallTime } from './time-zone.js';

@@ -1,4 +1,4 @@
-import type { Role } from '#kernel';
+import type { FieldProblem, Role } from '#kernel';
 import type { z } from 'zod';
 
 /** Who may call: anyone, anyone signed in, or holders of one of these roles. Records are guarded by policies besides. */
@@ -35,10 +35,14 @@ export interface Operation<
   readonly conditional?: boolean;
   /** Largest body in bytes; default 64 KiB. */
   readonly bodyLimit?: number;
-  /** Requests a minute from one session (or address, for strangers); default 600. */
+  /** A list of the body whose elements are checked one by one: what is wrong with one holds up none of the others. */
+  readonly oneByOne?: { readonly list: string; readonly each: z.ZodType };
+  /** Requests a minute from one session, or from one address for strangers; default 600 and 6,000. */
   readonly rate?: number;
   /** Answers are read by the session inside the statement: the guard passes only the token on (hot paths). */
   readonly session?: 'in-statement';
+  /** Pages of any other site may read its answers, as a stranger: what anybody may check can be checked from anywhere. */
+  readonly anyOrigin?: boolean;
 }
 
 export const operation = <
@@ -50,10 +54,23 @@ export const operation = <
   definition: Operation<P, Q, B, R>,
 ): Operation<P, Q, B, R> => definition;
 
-/** What a handler is given: the validated parts of the request. */
+/** An element of the body that was left out, as it was wrong. */
+export interface LeftOut {
+  /** Its place in the list as it was sent. */
+  readonly index: number;
+  readonly element: unknown;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** What a handler is given: the validated parts of the request, and what was left out of them (`oneByOne`). */
 export type Input<O extends Operation> =
   O extends Operation<infer P, infer Q, infer B, z.ZodType>
-    ? { readonly params: z.output<P>; readonly query: z.output<Q>; readonly body: z.output<B> }
+    ? {
+        readonly params: z.output<P>;
+        readonly query: z.output<Q>;
+        readonly body: z.output<B>;
+        readonly leftOut: readonly LeftOut[];
+      }
     : never;
 
 /** What a handler answers. */

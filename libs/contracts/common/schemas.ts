@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Line } from './texts.js';
 
 export const Language = z.enum(['ar', 'fr', 'en']).meta({ id: 'Language' });
 
@@ -34,14 +35,6 @@ export const CalendarDate = z.iso
   .regex(/^[1-9]/)
   .meta({ examples: ['2026-03-04'] });
 
-/** One line that people write: something to read, and nothing that cannot be seen. */
-export const Line = z
-  .string()
-  .trim()
-  .min(1)
-  .max(300)
-  .regex(/^\P{C}*$/u);
-
 /** One line in each language, as people write it. */
 export const GivenText = z.strictObject({ ar: Line, fr: Line, en: Line });
 
@@ -51,10 +44,12 @@ export const NamePair = z
   .meta({ id: 'NamePair', examples: [{ ar: 'يوسف العلوي', latin: 'Youssef El Alaoui' }] });
 
 /** A name pair as people enter it: each name with a letter of its script. */
-export const GivenNamePair = z.strictObject({
-  ar: Line.max(120).regex(/\p{Script=Arabic}/u),
-  latin: Line.max(120).regex(/\p{Script=Latin}/u),
-});
+export const GivenNamePair = z
+  .strictObject({
+    ar: Line.max(120).regex(/\p{Script=Arabic}/u),
+    latin: Line.max(120).regex(/\p{Script=Latin}/u),
+  })
+  .meta({ examples: [{ ar: 'يوسف العلوي', latin: 'Youssef El Alaoui' }] });
 
 /** The query of every list. */
 export const PageQuery = z.object({

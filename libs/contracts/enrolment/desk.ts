@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { CalendarDate, CompleteText, Id, NamePair, PageQuery, StateCode, operation, pageOf } from '../common/index.js';
+import {
+  CalendarDate,
+  CompleteText,
+  Id,
+  NamePair,
+  PageQuery,
+  StateCode,
+  operation,
+  pageOf,
+  termOf,
+} from '../common/index.js';
 import { NominationStatus } from './operations.js';
 
 /** An officer of the own state, with what speaks for or against a nomination to one cohort. */
@@ -37,7 +47,7 @@ export const listCandidates = operation({
   summary: 'Officers of the own state by name, with what speaks for or against nominating them to the cohort',
   allow: ['state-admin'],
   params: z.object({ cohortId: Id }),
-  query: PageQuery.extend({ q: z.string().trim().min(1).max(120).optional() }),
+  query: PageQuery.extend({ q: termOf(120) }),
   response: pageOf(Candidate),
   errors: ['enrolment.cohort-not-found'],
 });

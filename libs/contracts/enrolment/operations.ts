@@ -6,11 +6,17 @@ import {
   Id,
   Instant,
   Language,
+  Moment,
   NamePair,
   PageQuery,
   StateCode,
+  TimeZone,
+  WallTime,
+  codeOf,
   operation,
   pageOf,
+  proseOf,
+  termOf,
 } from '../common/index.js';
 
 export const CohortStatus = z.enum(['nominating', 'running', 'finished', 'cancelled']).meta({ id: 'CohortStatus' });
@@ -24,7 +30,7 @@ const Quota = z.strictObject({ stateCode: StateCode, seats: z.number().int(), se
 /** Nominations that the reader may see, but for those withdrawn. */
 const Nominated = z.strictObject({ waiting: z.number().int(), seated: z.number().int(), reserve: z.number().int() });
 
-/** One running of a course version. `quotas` holds those that the reader may see; `allowed` the operations open to them. */
+/** One running of a course version. `quotas` holds those that the reader may see, none for who judges; `allowed` the operations open to them. */
 export const Cohort = z
   .strictObject({
     id: Id,
@@ -36,6 +42,8 @@ export const Cohort = z
     startsOn: CalendarDate,
     endsOn: CalendarDate,
     nominationsCloseAt: Instant,
+    /** The same by the clock of the venue. */
+    nominationsCloseLocal: WallTime,
     status: CohortStatus,
     seats: z.number().int(),
     seatsGiven: z.number().int(),
@@ -49,17 +57,14 @@ export const Cohort = z
 
 export const NewCohort = z
   .strictObject({
-    code: z
-      .string()
-      .trim()
-      .regex(/^[A-Z0-9-]{3,30}$/),
+    code: codeOf(/^[A-Z0-9-]{3,30}$/).meta({ examples: ['TDE-1-2026-03'] }),
     courseId: Id,
     venue: GivenText,
-    timeZone: z.string().min(1).max(60),
+    timeZone: TimeZone,
     languages: z.array(Language).min(1).max(3),
     startsOn: CalendarDate,
     endsOn: CalendarDate,
-    nominationsCloseAt: Instant,
+    nominationsCloseAt: Moment,
     seats: z.number().int().min(1).max(500),
     quotas: z
       .array(z.strictObject({ stateCode: StateCode, seats: z.number().int().min(1).max(500) }))
@@ -119,6 +124,8 @@ export const listCohorts = operation({
     waiting: z.stringbool().optional(),
     /** That take nominations now, and no longer at this instant. */
     closesBefore: Instant.optional(),
+    /** Words of the course, the code or the venue, in any language. */
+    q: termOf(100),
   }),
   response: pageOf(Cohort),
 });
@@ -147,7 +154,7 @@ export const openCohort = operation({
     'enrolment.cohort-code-taken',
     'enrolment.dates-out-of-order',
     'enrolment.quota-twice',
-    'enrolment.time-zone-unknown',
+    'enrolment.too-far-ahead',
     'enrolment.state-unknown',
   ],
 });
@@ -172,7 +179,7 @@ export const nominate = operation({
   summary: 'Nominate an officer of one’s own state',
   allow: ['state-admin'],
   params: cohortParams,
-  body: z.strictObject({ personId: Id, note: z.string().trim().min(1).max(1000).optional() }),
+  body: z.strictObject({ personId: Id, note: proseOf(1000).optional() }),
   response: Nomination,
   errors: [
     'enrolment.cohort-not-found',
@@ -201,7 +208,7 @@ export const withdrawNomination = operation({
   summary: 'Take a nomination back before a seat is given',
   allow: ['state-admin'],
   params: nominationParams,
-  body: z.strictObject({ reason: z.string().trim().min(1).max(1000) }),
+  body: z.strictObject({ reason: proseOf(1000) }),
   response: Nomination,
   status: 200,
   errors: ['enrolment.nomination-not-found', 'enrolment.nomination-transition-refused'],
@@ -223,8 +230,8 @@ export const listEnrolments = operation({
   method: 'GET',
   path: '/enrolments',
   summary: 'Enrolments that the reader may see: own, of the own state, or all',
-  allow: ['trainee', 'state-admin', 'instructor', 'registrar', 'chief-examiner', 'auditor'],
-  query: PageQuery.extend({ cohortId: Id.optional(), status: EnrolmentStatus.optional() }),
+  allow: ['trainee', 'state-admin', 'instructor', 'registrar', 'auditor'],
+  query: PageQuery.extend({ cohortId: Id.optional(), personId: Id.optional(), status: EnrolmentStatus.optional() }),
   response: pageOf(Enrolment),
 });
 

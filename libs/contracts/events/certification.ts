@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, StateCode } from '../common/index.js';
-import { eventType } from './event.js';
+import { eventType, type Concerns } from './event.js';
 
 const CertificateFacts = z.object({
   certificateId: Id,
@@ -10,22 +10,38 @@ const CertificateFacts = z.object({
   courseVersionId: Id,
 });
 
-export const certificateIssued = eventType(
-  'certification.certificate-issued.v1',
-  CertificateFacts.extend({ resultId: Id, validFrom: Instant, validUntil: Instant.nullable(), issuedAt: Instant }),
-);
+/** The sequence of a certificate is the number of its change of status. */
+const concerns = ({ certificateId, personId, stateCode }: z.output<typeof CertificateFacts>): Concerns => ({
+  recordId: certificateId,
+  personIds: [personId],
+  stateCode,
+});
 
-export const certificateSuspended = eventType(
-  'certification.certificate-suspended.v1',
-  CertificateFacts.extend({ reason: z.string(), suspendedAt: Instant }),
-);
+export const certificateIssued = eventType({
+  name: 'certification.certificate-issued.v1',
+  schema: CertificateFacts.extend({
+    resultId: Id,
+    validFrom: Instant,
+    validUntil: Instant.nullable(),
+    issuedAt: Instant,
+  }),
+  concerns,
+});
 
-export const certificateReinstated = eventType(
-  'certification.certificate-reinstated.v1',
-  CertificateFacts.extend({ reinstatedAt: Instant }),
-);
+export const certificateSuspended = eventType({
+  name: 'certification.certificate-suspended.v1',
+  schema: CertificateFacts.extend({ reason: z.string(), suspendedAt: Instant }),
+  concerns,
+});
 
-export const certificateRevoked = eventType(
-  'certification.certificate-revoked.v1',
-  CertificateFacts.extend({ reason: z.string(), revokedAt: Instant }),
-);
+export const certificateReinstated = eventType({
+  name: 'certification.certificate-reinstated.v1',
+  schema: CertificateFacts.extend({ reinstatedAt: Instant }),
+  concerns,
+});
+
+export const certificateRevoked = eventType({
+  name: 'certification.certificate-revoked.v1',
+  schema: CertificateFacts.extend({ reason: z.string(), revokedAt: Instant }),
+  concerns,
+});

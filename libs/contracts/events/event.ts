@@ -1,4 +1,12 @@
 import type { z } from 'zod';
+import type { StateCode } from '../common/index.js';
+
+/** Which record an event tells of, and which people and state it touches; a state of null is the centre itself. */
+export interface Concerns {
+  readonly recordId: string;
+  readonly personIds: readonly string[];
+  readonly stateCode: z.output<typeof StateCode> | null;
+}
 
 /**
  * Something that happened in one library and that others may listen to. Its payload only ever grows: a change that
@@ -8,8 +16,13 @@ export interface EventType<S extends z.ZodType = z.ZodType> {
   /** `<library>.<what-happened>.v<version>`. */
   readonly name: `${string}.${string}.v${number}`;
   readonly schema: S;
+  concerns(payload: z.output<S>): Concerns;
 }
 
-export const eventType = <S extends z.ZodType>(name: EventType['name'], schema: S): EventType<S> => ({ name, schema });
+/** What a publisher says. */
+export type EventInput<E extends EventType> = E extends EventType<infer S> ? z.input<S> : never;
 
+/** What a listener hears. */
 export type EventPayload<E extends EventType> = E extends EventType<infer S> ? z.output<S> : never;
+
+export const eventType = <S extends z.ZodType>(type: EventType<S>): EventType<S> => type;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompleteText, Id, Instant, Language } from '../common/index.js';
+import { CompleteText, Id, Instant, Language, WallTime, proseOf } from '../common/index.js';
 import { Answer, ItemBody } from './item.js';
 
 export const AttemptStatus = z.enum(['open', 'submitted', 'scored', 'released']).meta({ id: 'AttemptStatus' });
@@ -22,6 +22,10 @@ const attemptFacts = {
   lateUntil: Instant,
   submittedAt: Instant.nullable(),
   submittedBy: SubmittedBy.nullable(),
+  timeZone: z.string(),
+  deadlineLocal: WallTime,
+  lateUntilLocal: WallTime,
+  submittedLocal: WallTime.nullable(),
   /** Operations that the candidate may carry out on it now. */
   allowed: z.array(AttemptOperation),
 };
@@ -43,17 +47,28 @@ export const StartedAttempt = z
   })
   .meta({ id: 'StartedAttempt' });
 
+export const DeviceKind = z.enum(['phone', 'tablet', 'computer']).meta({ id: 'DeviceKind' });
+
+/** An answer as it came from one device. */
+const storedAnswer = {
+  /** Its device, by an id that the device drew; all zeros where none was named. */
+  device: Id,
+  deviceKind: DeviceKind.nullable(),
+  sequence: z.number().int(),
+  /** Counted by the centre for each item of an attempt. */
+  revision: z.number().int().positive(),
+  answer: Answer.nullable(),
+  language: Language,
+  answeredAt: Instant,
+  savedAt: Instant,
+};
+
+/** An answer beside the one that counts: neither was made in sight of the other, and nobody has decided yet. */
+export const RivalResponse = z.strictObject(storedAnswer).meta({ id: 'RivalResponse' });
+
 /** An answer as the centre keeps it. Beside an answer given in time a late one may stand; neither overwrites the other. */
 export const KeptResponse = z
-  .strictObject({
-    itemId: Id,
-    sequence: z.number().int(),
-    late: z.boolean(),
-    answer: Answer.nullable(),
-    language: Language,
-    answeredAt: Instant,
-    savedAt: Instant,
-  })
+  .strictObject({ itemId: Id, late: z.boolean(), ...storedAnswer, rivals: z.array(RivalResponse) })
   .meta({ id: 'KeptResponse' });
 
 /** An attempt with its paper in all three languages, in the order of this attempt, and what was answered so far. */
@@ -65,7 +80,6 @@ export const AttemptPage = z
     durationMinutes: z.number().int().positive(),
     totalPoints: z.number().positive(),
     passPercent: z.number(),
-    timeZone: z.string(),
     serverTime: Instant,
     items: z.array(
       z.strictObject({ id: Id, number: z.number().int().positive(), points: z.number().positive(), body: ItemBody }),
@@ -74,15 +88,30 @@ export const AttemptPage = z
   })
   .meta({ id: 'AttemptPage' });
 
+const MOST_REVISIONS = 2_147_483_647;
+
 export const GivenResponse = z
   .strictObject({
     itemId: Id,
-    /** Counted up by the device over the whole attempt; of two answers to one item the higher sequence stands. */
+    /** The device, by an id that it drew once. Clients that know of no revisions name neither. */
+    device: Id.optional(),
+    deviceKind: DeviceKind.optional(),
+    /** Counted up by the device over the whole attempt. It orders the answers of that device alone. */
     sequence: z.number().int().min(1),
+    /** The revision of this item that the person had before them; null for none. */
+    over: z.number().int().min(1).max(MOST_REVISIONS).nullable().optional(),
     answer: Answer.nullable(),
     language: Language,
     /** By the clock of the device. */
     answeredAt: Instant,
+  })
+  .refine(({ device, over }) => device !== undefined || over === undefined, {
+    path: ['device'],
+    params: { code: 'exams.device-unnamed' },
+  })
+  .refine(({ device, over }) => over !== undefined || device === undefined, {
+    path: ['over'],
+    params: { code: 'exams.revision-unnamed' },
   })
   .meta({ id: 'GivenResponse' });
 
@@ -93,7 +122,10 @@ export const GivenResponses = z.strictObject({ answers: z.array(GivenResponse).m
       answers: [
         {
           itemId: '0195f3c0-5d3e-7c2a-9b1f-6f2f3a4b5c6d',
+          device: '6f1c2f5e-8a0b-4b52-9d0e-3f3c5a1b7e21',
+          deviceKind: 'phone',
           sequence: 7,
+          over: 2,
           answer: { type: 'choice', selected: ['b'] },
           language: 'ar',
           answeredAt: '2026-03-04T09:12:44.120Z',
@@ -104,13 +136,55 @@ export const GivenResponses = z.strictObject({ answers: z.array(GivenResponse).m
 });
 
 export const KeptSequence = z
-  .strictObject({ itemId: Id, sequence: z.number().int(), late: z.boolean() })
+  .strictObject({
+    itemId: Id,
+    sequence: z.number().int(),
+    late: z.boolean(),
+    revision: z.number().int().positive(),
+    /** Whether it is the given answer that counts. Where it is not, `sequence` is that of the one that does. */
+    stands: z.boolean(),
+    /** Whether others stand beside it that nobody decided against: the attempt shows them as rivals. */
+    contested: z.boolean(),
+  })
   .meta({ id: 'KeptSequence' });
 
-/** What stands after a save, for each item that it named: the given sequence or a higher one that was there already. */
+/** An answer that was not taken; the others of the same request were. */
+export const RefusedResponse = z
+  .strictObject({
+    /** Its place in the request. */
+    index: z.number().int().min(0),
+    /** As it was given; null where that is no id. */
+    itemId: Id.nullable(),
+    /** The number of the question on screen; null where it is none of this attempt. */
+    number: z.number().int().positive().nullable(),
+    errors: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() })).min(1),
+  })
+  .meta({ id: 'RefusedResponse' });
+
+/** What stands after a save, for each item of which an answer was taken, and what was not taken. */
 export const SavedResponses = z
-  .strictObject({ savedAt: Instant, late: z.boolean(), kept: z.array(KeptSequence) })
+  .strictObject({
+    savedAt: Instant,
+    late: z.boolean(),
+    kept: z.array(KeptSequence),
+    refused: z.array(RefusedResponse),
+  })
   .meta({ id: 'SavedResponses' });
+
+/** An answer that counts though another one stands beside it, before the chief examiner, who sees no name. */
+export const ContestedResponse = z
+  .strictObject({
+    attemptId: Id,
+    candidateCode: CandidateCode,
+    attemptStatus: AttemptStatus,
+    itemId: Id,
+    itemCode: z.string(),
+    body: ItemBody,
+    late: z.boolean(),
+    ...storedAnswer,
+    rivals: z.array(RivalResponse).min(1),
+  })
+  .meta({ id: 'ContestedResponse' });
 
 /** A late answer before the chief examiner, who sees a candidate code and no name. */
 export const LateResponse = z
@@ -134,7 +208,7 @@ export const LateResponse = z
   .meta({ id: 'LateResponse' });
 
 export const LateAdmission = z
-  .strictObject({ itemIds: z.array(Id).min(1).max(200), reason: z.string().trim().min(1).max(1000) })
+  .strictObject({ itemIds: z.array(Id).min(1).max(200), reason: proseOf(1000) })
   .meta({ id: 'LateAdmission' });
 
 export const LateAdmissionRecord = z
@@ -150,6 +224,9 @@ export type StartedAttempt = z.output<typeof StartedAttempt>;
 export type GivenResponse = z.output<typeof GivenResponse>;
 export type KeptResponse = z.output<typeof KeptResponse>;
 export type KeptSequence = z.output<typeof KeptSequence>;
+export type RivalResponse = z.output<typeof RivalResponse>;
+export type RefusedResponse = z.output<typeof RefusedResponse>;
+export type ContestedResponse = z.output<typeof ContestedResponse>;
 export type SavedResponses = z.output<typeof SavedResponses>;
 export type LateResponse = z.output<typeof LateResponse>;
 export type LateAdmission = z.output<typeof LateAdmission>;

@@ -1,3 +1,4 @@
+export { LONGEST_ANSWER } from './limits.js';
 export { Answer, ItemBody, ItemDocument, ItemKey, Region } from './item.js';
 export {
   ExamCode,
@@ -15,6 +16,8 @@ export {
   AttemptStatus,
   AttemptSummary,
   CandidateCode,
+  ContestedResponse,
+  DeviceKind,
   GivenResponse,
   GivenResponses,
   KeptResponse,
@@ -22,6 +25,8 @@ export {
   LateAdmission,
   LateAdmissionRecord,
   LateResponse,
+  RefusedResponse,
+  RivalResponse,
   SavedResponses,
   StartedAttempt,
   SubmittedBy,
@@ -33,10 +38,12 @@ export {
   checkReceipt,
   createExam,
   listAttempts,
+  listContestedResponses,
   listExams,
   listItems,
   listLateResponses,
   listSittings,
+  listCohortsWithoutExam,
   listUnscheduledCohorts,
   publishExamVersion,
   publishItem,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { CompleteText } from '../common/index.js';
 import { Drawing } from '../catalogue/course-document.js';
+import { LONGEST_ANSWER } from './limits.js';
 
-const Key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const Key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ examples: ['ghost-image'] });
 const Points = z.number().positive().max(100);
 
 /** What the candidate is shown of an item. */
@@ -72,7 +76,10 @@ export const ItemKey = z
     }),
     z.strictObject({
       type: z.literal('hotspot'),
-      /** Each region hit earns its share; a region counts once; each point outside every region costs one share. */
+      /**
+       * Each region hit earns its share; a region counts once, and a point for the first region that holds it; each
+       * point outside every region costs one share.
+       */
       regions: z.array(Region).min(1),
     }),
     z.strictObject({
@@ -92,7 +99,10 @@ export const ItemKey = z
 
 export const ItemDocument = z
   .strictObject({
-    code: z.string().regex(/^[A-Z]{2,6}-[0-9]{1,2}-[0-9]{3}$/),
+    code: z
+      .string()
+      .regex(/^[A-Z]{2,6}-[0-9]{1,2}-[0-9]{3}$/)
+      .meta({ examples: ['TDE-1-014'] }),
     body: ItemBody,
     key: ItemKey,
     points: Points,
@@ -105,12 +115,16 @@ export const ItemDocument = z
 export const Answer = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('choice'), selected: z.array(Key).max(10) }),
-    z.strictObject({ type: z.literal('numeric'), value: z.number() }),
+    // Beyond them a binary number skips some: what was given would be kept as another number.
+    z.strictObject({
+      type: z.literal('numeric'),
+      value: z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
+    }),
     z.strictObject({
       type: z.literal('hotspot'),
       points: z.array(z.strictObject({ x: z.number(), y: z.number() })).max(10),
     }),
-    z.strictObject({ type: z.literal('written'), text: z.string().max(20_000) }),
+    z.strictObject({ type: z.literal('written'), text: z.string().max(LONGEST_ANSWER) }),
   ])
   .meta({ id: 'Answer' });
 

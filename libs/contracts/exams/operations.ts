@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { Id, PageQuery, operation, pageOf } from '../common/index.js';
+import { Id, PageQuery, operation, pageOf, termOf } from '../common/index.js';
 import {
   AttemptPage,
   AttemptSummary,
+  ContestedResponse,
+  GivenResponse,
   GivenResponses,
   LateAdmission,
   LateAdmissionRecord,
@@ -37,7 +39,7 @@ export const listItems = operation({
   path: '/items',
   summary: 'The newest version of each item of the bank, with its key',
   allow: ['instructor', 'chief-examiner', 'auditor'],
-  query: PageQuery.extend({ bank: z.string().max(20).optional() }),
+  query: PageQuery.extend({ bank: termOf(20) }),
   response: pageOf(PublishedItem),
 });
 
@@ -95,6 +97,16 @@ export const listUnscheduledCohorts = operation({
   response: pageOf(UnscheduledCohort),
 });
 
+export const listCohortsWithoutExam = operation({
+  id: 'exams.list-cohorts-without-exam',
+  method: 'GET',
+  path: '/sittings/without-exam',
+  summary: 'Cohorts that take nominations or run, of a course that has no published exam yet, the next to end first',
+  allow: ['instructor', 'registrar', 'auditor'],
+  query: PageQuery,
+  response: pageOf(UnscheduledCohort),
+});
+
 export const listSittings = operation({
   id: 'exams.list-sittings',
   method: 'GET',
@@ -142,13 +154,22 @@ export const saveResponses = operation({
   id: 'exams.save-responses',
   method: 'PUT',
   path: '/attempts/:attemptId/responses',
-  summary: 'Save answers; safe to repeat. What it acknowledges is on disk',
+  summary: 'Save answers; safe to repeat. What it acknowledges is on disk; what it refuses holds up none of the others',
   allow: ['trainee'],
   params: AttemptParams,
   body: GivenResponses,
   response: SavedResponses,
-  errors: ['exams.attempt-unknown', 'exams.attempt-closed', 'exams.item-unknown', 'exams.answer-type'],
-  bodyLimit: 1024 * 1024,
+  errors: [
+    'exams.attempt-unknown',
+    'exams.attempt-closed',
+    'exams.item-unknown',
+    'exams.answer-type',
+    'exams.too-many-words',
+    'exams.answer-twice',
+  ],
+  // Fifty answers of the longest text, in the letters that take most room.
+  bodyLimit: 4 * 1024 * 1024,
+  oneByOne: { list: 'answers', each: GivenResponse },
   session: 'in-statement',
 });
 
@@ -196,6 +217,18 @@ export const listLateResponses = operation({
   params: SittingParams,
   query: PageQuery,
   response: pageOf(LateResponse),
+  errors: ['exams.sitting-unknown'],
+});
+
+export const listContestedResponses = operation({
+  id: 'exams.list-contested-responses',
+  method: 'GET',
+  path: '/sittings/:sittingId/contested-responses',
+  summary: 'Answers of a sitting beside which another device’s stand undecided, by candidate code',
+  allow: ['chief-examiner', 'auditor'],
+  params: SittingParams,
+  query: PageQuery,
+  response: pageOf(ContestedResponse),
   errors: ['exams.sitting-unknown'],
 });
 

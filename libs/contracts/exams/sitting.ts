@@ -1,27 +1,18 @@
 import { z } from 'zod';
-import { CalendarDate, CompleteText, Id, Instant } from '../common/index.js';
-
-const timeZones = new Set(Intl.supportedValuesOf('timeZone'));
-const TimeZone = z
-  .string()
-  .refine((zone) => zone === 'UTC' || timeZones.has(zone), { params: { code: 'exams.time-zone-unknown' } });
+import { CalendarDate, CompleteText, Id, Instant, Moment, TimeZone, WallTime } from '../common/index.js';
 
 /** The window in which a cohort may sit an exam version. */
 export const SittingPlan = z
   .strictObject({
     examVersionId: Id,
     cohortId: Id,
-    opensAt: Instant,
+    opensAt: Moment,
     /** Attempts end here at the latest, however late they began. */
-    closesAt: Instant,
+    closesAt: Moment,
     /** How long after the deadline an attempt stays open for late answers before it is submitted by the system. */
     lateGraceMinutes: z.number().int().min(0).max(2880).default(60),
-    /** Of the venue, by its name in the IANA database. */
+    /** Of the venue. */
     timeZone: TimeZone,
-  })
-  .refine((plan) => Date.parse(plan.opensAt) < Date.parse(plan.closesAt), {
-    path: ['closesAt'],
-    params: { code: 'exams.closes-before-opening' },
   })
   .meta({ id: 'SittingPlan' });
 
@@ -32,12 +23,16 @@ export const SittingSummary = z
     examCode: z.string(),
     title: CompleteText,
     durationMinutes: z.number().int().positive(),
+    questions: z.number().int().positive(),
+    passPercent: z.number(),
     cohortId: Id,
     cohortCode: z.string(),
     opensAt: Instant,
     closesAt: Instant,
     lateGraceMinutes: z.number().int(),
     timeZone: z.string(),
+    opensLocal: WallTime,
+    closesLocal: WallTime,
     /** By the clock of the database. */
     phase: z.enum(['upcoming', 'open', 'closed']),
     /** The reader's own attempt in it, if they have one. */
@@ -47,7 +42,7 @@ export const SittingSummary = z
   })
   .meta({ id: 'SittingSummary' });
 
-/** A cohort that takes nominations or runs, of a course with an exam, for which no sitting is scheduled. */
+/** A cohort that takes nominations or runs, for which no sitting is scheduled. */
 export const UnscheduledCohort = z
   .strictObject({ id: Id, code: z.string(), title: CompleteText, startsOn: CalendarDate, endsOn: CalendarDate })
   .meta({ id: 'UnscheduledCohort' });

@@ -4,6 +4,7 @@ export {
   MarkingSummary,
   MarkingTask,
   NextScript,
+  ScriptLease,
   SealedMark,
   claimScript,
   getDisputedScript,
@@ -11,15 +12,26 @@ export {
   listDisputedScripts,
   markingSummary,
   moderateScript,
+  renewClaim,
   returnScript,
   saveMarkDraft,
   sealMark,
   type Judgement,
 } from './marking.js';
-export { SittingOutcome, SittingScores, getSittingOutcome, listSittingOutcomes } from './outcomes.js';
+/** What a rubric earns is worked out alike on the screen and in the centre. */
+export { partOfPoints, spreadOfPoints, sumOfPoints } from '#kernel';
+export {
+  SittingOutcome,
+  SittingScores,
+  WaitingOutcomes,
+  getSittingOutcome,
+  listSittingOutcomes,
+  summariseSittingOutcomes,
+} from './outcomes.js';
 export {
   ExplainedResult,
   Result,
+  SittingRelease,
   explainResult,
   getResult,
   listResults,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Drawing } from '../catalogue/course-document.js';
-import { CompleteText, Id, Instant, Language, PageQuery, operation, pageOf } from '../common/index.js';
+import { CompleteText, Id, Instant, Language, PageQuery, operation, pageOf, proseOf } from '../common/index.js';
 
 const Judgement = z.strictObject({ id: z.string(), points: z.number().min(0).max(100) });
 const Criterion = z.strictObject({
@@ -25,6 +25,8 @@ export const MarkingTask = z
     points: z.number(),
     leasedUntil: Instant,
     draft: MarkDraft.nullable(),
+    /** Counts up with each draft that is kept; 0 while there is none. */
+    draftVersion: z.number().int().min(0),
     draftSavedAt: Instant.nullable(),
   })
   .meta({ id: 'MarkingTask' });
@@ -41,7 +43,12 @@ export const SealedMark = z
   .meta({ id: 'SealedMark' });
 
 /** A script whose marks lie too far apart, with both marks, for the chief. */
-export const DisputedScript = MarkingTask.omit({ leasedUntil: true, draft: true, draftSavedAt: true })
+export const DisputedScript = MarkingTask.omit({
+  leasedUntil: true,
+  draft: true,
+  draftVersion: true,
+  draftSavedAt: true,
+})
   .extend({ marks: z.array(SealedMark) })
   .meta({ id: 'DisputedScript' });
 
@@ -63,6 +70,11 @@ export const MarkingSummary = z
   })
   .meta({ id: 'MarkingSummary' });
 
+export const ScriptLease = MarkingTask.pick({ leasedUntil: true, draftVersion: true }).meta({ id: 'ScriptLease' });
+
+/** The version of the draft that the marker had before them. */
+const Over = z.number().int().min(0);
+
 const scriptParams = z.object({ scriptId: Id });
 const inHand = ['grading.script-not-found', 'grading.claim-expired', 'grading.script-withdrawn'];
 
@@ -70,9 +82,9 @@ export const claimScript = operation({
   id: 'grading.claim-script',
   method: 'POST',
   path: '/marking/claims',
-  summary: 'Take the next script: the one in hand, else the longest waiting',
+  summary: 'Take the next script: the one in hand, else one that waits, of an exam or to a question where it is named',
   allow: ['examiner'],
-  body: z.strictObject({ sittingId: Id.optional() }),
+  body: z.strictObject({ examId: Id.optional(), itemId: Id.optional() }),
   response: NextScript,
   status: 200,
 });
@@ -101,12 +113,24 @@ export const saveMarkDraft = operation({
   id: 'grading.save-mark-draft',
   method: 'PUT',
   path: '/marking/scripts/:scriptId/draft',
-  summary: 'Keep a draft of the mark and the script in hand for longer',
+  summary: 'Keep a draft of the mark and the script in hand for longer; a newer draft of another window stays',
   allow: ['examiner'],
   params: scriptParams,
-  body: MarkDraft,
+  body: MarkDraft.extend({ over: Over }).meta({ id: 'NextMarkDraft' }),
   response: MarkingTask,
-  errors: inHand,
+  errors: [...inHand, 'grading.mark-sealed', 'grading.draft-outdated'],
+});
+
+export const renewClaim = operation({
+  id: 'grading.renew-claim',
+  method: 'POST',
+  path: '/marking/scripts/:scriptId/renewals',
+  summary: 'Keep the script in hand for longer, and learn which version of the draft is kept',
+  allow: ['examiner'],
+  params: scriptParams,
+  response: ScriptLease,
+  status: 200,
+  errors: [...inHand, 'grading.mark-sealed'],
 });
 
 export const returnScript = operation({
@@ -129,13 +153,16 @@ export const sealMark = operation({
   params: scriptParams,
   body: z.strictObject({
     criteria: z.array(Judgement).min(1).max(20),
-    comment: z.string().trim().min(1).max(4000).nullable(),
+    comment: proseOf(4000).nullable(),
     takeNext: z.boolean().optional(),
+    /** Where it is given, a newer draft that says something else keeps the mark from being sealed. */
+    over: Over.optional(),
   }),
   response: SealedMark.extend({ next: NextScript.nullable() }).meta({ id: 'SealedMarkAndNext' }),
   errors: [
     ...inHand,
     'grading.mark-sealed',
+    'grading.draft-outdated',
     'grading.criterion-missing',
     'grading.criterion-unknown',
     'grading.criterion-level',
@@ -170,7 +197,7 @@ export const moderateScript = operation({
   summary: 'Decide a disputed script; both marks stay as they are',
   allow: ['chief-examiner'],
   params: scriptParams,
-  body: z.strictObject({ criteria: z.array(Judgement).min(1).max(20), reason: z.string().trim().min(1).max(4000) }),
+  body: z.strictObject({ criteria: z.array(Judgement).min(1).max(20), reason: proseOf(4000) }),
   status: 204,
   errors: [
     'grading.script-not-found',
@@ -184,6 +211,7 @@ export const moderateScript = operation({
 export type NextScript = z.output<typeof NextScript>;
 export type MarkingSummary = z.output<typeof MarkingSummary>;
 export type MarkDraft = z.output<typeof MarkDraft>;
+export type ScriptLease = z.output<typeof ScriptLease>;
 export type MarkingTask = z.output<typeof MarkingTask>;
 export type SealedMark = z.output<typeof SealedMark>;
 export type DisputedScript = z.output<typeof DisputedScript>;

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { CompleteText, Id, Instant, PageQuery, operation, pageOf } from '../common/index.js';
+import {
+  CompleteText,
+  Id,
+  Instant,
+  NamePair,
+  PageQuery,
+  StateCode,
+  WallTime,
+  operation,
+  pageOf,
+} from '../common/index.js';
 
 const count = z.number().int().min(0);
 
@@ -9,13 +19,18 @@ export const SittingOutcome = z
     id: Id,
     examCode: z.string(),
     title: CompleteText,
+    cohortId: Id,
     cohortCode: z.string(),
     venue: CompleteText,
     opensAt: Instant,
     closesAt: Instant,
     timeZone: z.string(),
+    opensLocal: WallTime,
+    closesLocal: WallTime,
     passPercent: z.number(),
     attempts: count,
+    /** Officers with a place in the cohort who have not begun. */
+    notSat: count,
     /** Not handed in yet. */
     open: count,
     /** Handed in, and not every item of it is scored. */
@@ -36,6 +51,12 @@ export const SittingOutcome = z
 export const SittingScores = SittingOutcome.extend({
   passed: count,
   failed: count,
+  /** Of those held, how many passed: what a release would lead to. */
+  heldPassed: count,
+  /** Who has not begun, by name; null to whoever judges candidate codes. */
+  absent: z.array(z.strictObject({ id: Id, name: NamePair, stateCode: StateCode })).nullable(),
+  /** As of each result: until then a release shows scores without keys. Null where keys are open. */
+  explainedFrom: Instant.nullable(),
   meanPercent: z.number().nullable(),
   /** Ten bands of ten per cent, the lowest first; a hundred is in the last. */
   bands: z.array(count).length(10),
@@ -51,6 +72,25 @@ export const listSittingOutcomes = operation({
   response: pageOf(SittingOutcome),
 });
 
+/** What waits for the chief over all sittings. */
+export const WaitingOutcomes = z
+  .strictObject({
+    held: count,
+    late: count,
+    /** The earliest sitting with late answers that the chief may still admit. */
+    lateSittingId: Id.nullable(),
+  })
+  .meta({ id: 'WaitingOutcomes' });
+
+export const summariseSittingOutcomes = operation({
+  id: 'grading.summarise-sitting-outcomes',
+  method: 'GET',
+  path: '/sitting-outcomes/summary',
+  summary: 'How many results wait for their release, and how many late answers for a decision',
+  allow: ['chief-examiner', 'auditor'],
+  response: WaitingOutcomes,
+});
+
 export const getSittingOutcome = operation({
   id: 'grading.get-sitting-outcome',
   method: 'GET',
@@ -62,5 +102,6 @@ export const getSittingOutcome = operation({
   errors: ['grading.sitting-not-found'],
 });
 
+export type WaitingOutcomes = z.output<typeof WaitingOutcomes>;
 export type SittingOutcome = z.output<typeof SittingOutcome>;
 export type SittingScores = z.output<typeof SittingScores>;

@@ -12,6 +12,7 @@ export const Result = z
     candidateCode: z.string(),
     person: z.strictObject({ id: Id, name: NamePair, stateCode: StateCode }).nullable(),
     examTitle: CompleteText,
+    cohort: z.strictObject({ id: Id, code: z.string() }),
     points: z.number(),
     maximum: z.number(),
     percent: z.number(),
@@ -24,6 +25,11 @@ export const Result = z
      * since, and it waits to be graded again.
      */
     standing: z.enum(['current', 'reopened', 'superseded']),
+    /**
+     * When keys and explanations open: while a sitting that uses these questions is to come or takes answers, the end of
+     * the last of them with its time for late answers. Null once they are open.
+     */
+    explainedFrom: Instant.nullable(),
     allowed: z.array(z.string()),
   })
   .meta({ id: 'Result' });
@@ -50,7 +56,12 @@ export const listResults = operation({
   path: '/results',
   summary: 'Results: own ones and those of the own state once released, all to the centre',
   allow: ['trainee', 'state-admin', 'chief-examiner', 'registrar', 'auditor'],
-  query: PageQuery.extend({ sittingId: Id.optional(), attemptId: Id.optional(), released: z.stringbool().optional() }),
+  query: PageQuery.extend({
+    sittingId: Id.optional(),
+    attemptId: Id.optional(),
+    cohortId: Id.optional(),
+    released: z.stringbool().optional(),
+  }),
   response: pageOf(Result),
 });
 
@@ -69,11 +80,11 @@ export const explainResult = operation({
   id: 'grading.explain-result',
   method: 'GET',
   path: '/results/:resultId/items',
-  summary: 'An own released result, item by item, with keys and explanations',
+  summary: 'An own released result, item by item, with keys and explanations, once nobody can answer these questions',
   allow: ['trainee'],
   params: z.object({ resultId: Id }),
   response: ExplainedResult,
-  errors: ['grading.result-not-found'],
+  errors: ['grading.result-not-found', 'grading.explanations-closed'],
 });
 
 export const releaseResult = operation({
@@ -88,6 +99,20 @@ export const releaseResult = operation({
   errors: ['grading.result-not-found', 'grading.result-superseded', 'grading.result-reopened'],
 });
 
+/** What a release of a sitting did, and whom it leaves. */
+export const SittingRelease = z
+  .strictObject({
+    released: z.number().int(),
+    /** Of those released; each leads to a certificate. */
+    passed: z.number().int(),
+    notYetScored: z.number().int(),
+    /** Officers with a place in the cohort who have not begun. */
+    notSat: z.number().int(),
+    /** As of each result: until then the scores are shown without keys. */
+    explainedFrom: Instant.nullable(),
+  })
+  .meta({ id: 'SittingRelease' });
+
 export const releaseSitting = operation({
   id: 'grading.release-sitting',
   method: 'POST',
@@ -95,11 +120,10 @@ export const releaseSitting = operation({
   summary: 'Release every result of a sitting that is not released yet',
   allow: ['chief-examiner'],
   params: z.object({ sittingId: Id }),
-  response: z
-    .strictObject({ released: z.number().int(), notYetScored: z.number().int() })
-    .meta({ id: 'SittingRelease' }),
+  response: SittingRelease,
   status: 200,
 });
 
 export type Result = z.output<typeof Result>;
 export type ExplainedResult = z.output<typeof ExplainedResult>;
+export type SittingRelease = z.output<typeof SittingRelease>;

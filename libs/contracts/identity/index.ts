@@ -1,5 +1,5 @@
-export { Agency, AgencyKind, Post, State, TimeZone } from './places.js';
-export { Digits, Email, Me, NewPerson, Person, Preferences, Rank, RegionalBand, Role } from './person.js';
+export { Agency, AgencyKind, Post, State } from './places.js';
+export { Digits, Me, NewPerson, Person, Preferences, Rank, RegionalBand, Role } from './person.js';
 export { Credentials, Session } from './session.js';
 export {
   changePreferences,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, PageQuery, StateCode, operation, pageOf } from '../common/index.js';
+import { Id, PageQuery, StateCode, operation, pageOf, termOf } from '../common/index.js';
 import { Me, NewPerson, Person, Preferences, Role } from './person.js';
 import { Agency, Post, State } from './places.js';
 import { Credentials, Session } from './session.js';
@@ -13,7 +13,14 @@ export const signIn = operation({
   body: Credentials,
   response: Me,
   status: 200,
-  errors: ['identity.wrong-credentials', 'identity.code-needed'],
+  // A hall behind one router signs in within minutes; failures have limits of their own.
+  rate: 20_000,
+  errors: [
+    'identity.wrong-credentials',
+    'identity.code-needed',
+    'identity.too-many-tries',
+    'identity.too-many-tries-for-minutes',
+  ],
 });
 
 export const signOut = operation({
@@ -80,7 +87,7 @@ export const listPeople = operation({
   path: '/people',
   summary: 'People by name: of the own state for its administrator, of all for the registrar and the auditor',
   allow: ['state-admin', 'registrar', 'auditor'],
-  query: PageQuery.extend({ q: z.string().max(120).optional(), state: StateCode.optional(), role: Role.optional() }),
+  query: PageQuery.extend({ q: termOf(120), state: StateCode.optional(), role: Role.optional() }),
   response: pageOf(Person),
 });
 

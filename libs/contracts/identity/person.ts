@@ -1,8 +1,20 @@
 import { ROLES } from '#kernel';
 import { z } from 'zod';
 import { OfficerFunction } from '../catalogue/taxonomy.js';
-import { CompleteText, GivenNamePair, Id, Instant, Language, NamePair, StateCode } from '../common/index.js';
-import { State, TimeZone } from './places.js';
+import {
+  CompleteText,
+  Email,
+  GivenNamePair,
+  GivenText,
+  Id,
+  Instant,
+  Language,
+  NamePair,
+  NewPassword,
+  StateCode,
+  TimeZone,
+} from '../common/index.js';
+import { State } from './places.js';
 
 export const Role = z.enum(ROLES).meta({ id: 'Role' });
 
@@ -16,12 +28,6 @@ export const Rank = z.strictObject({ title: CompleteText, band: RegionalBand }).
 
 /** Which digits numbers are shown in: 0 1 2 or ٠ ١ ٢. */
 export const Digits = z.enum(['latn', 'arab']).meta({ id: 'Digits' });
-
-export const Email = z
-  .email()
-  .max(254)
-  .toLowerCase()
-  .meta({ id: 'Email', examples: ['trainee1.ma@demo.example'] });
 
 export const Person = z
   .strictObject({
@@ -62,7 +68,7 @@ export const NewPerson = z
     stateCode: StateCode.nullable(),
     email: Email,
     name: GivenNamePair,
-    rank: Rank.nullable().default(null),
+    rank: Rank.extend({ title: GivenText }).nullable().default(null),
     agencyId: Id.nullable().default(null),
     postId: Id.nullable().default(null),
     function: OfficerFunction.nullable().default(null),
@@ -71,7 +77,7 @@ export const NewPerson = z
     digits: Digits.default('latn'),
     timeZone: TimeZone.optional(),
     /** Without one the person cannot sign in yet. */
-    password: z.string().min(10).max(200).optional(),
+    password: NewPassword.optional(),
   })
   .meta({ id: 'NewPerson' });
 

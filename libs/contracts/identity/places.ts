@@ -1,20 +1,5 @@
 import { z } from 'zod';
-import { CompleteText, Id, StateCode } from '../common/index.js';
-
-const isTimeZone = (value: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
-
-/** A zone of the IANA database. */
-export const TimeZone = z
-  .string()
-  .max(64)
-  .refine(isTimeZone, { params: { code: 'identity.time-zone-unknown' } })
-  .meta({ id: 'TimeZone', description: 'A zone of the IANA database', examples: ['Africa/Casablanca'] });
+import { CompleteText, Id, StateCode, TimeZone } from '../common/index.js';
 
 export const AgencyKind = z
   .enum(['police', 'customs', 'gendarmerie', 'coast-guard', 'army', 'justice'])

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { Id, Instant } from '../common/index.js';
+import { EmailAsTyped, Id, Instant, PasswordAsTyped } from '../common/index.js';
 
 export const Credentials = z
   .strictObject({
-    email: z.string().trim().min(3).max(254),
-    password: z.string().min(1).max(200),
+    email: EmailAsTyped,
+    password: PasswordAsTyped,
     /** The second factor, for those who have one; reserved: nobody has one yet. */
     code: z
       .string()
       .regex(/^[0-9]{6}$/)
+      .meta({ examples: ['492871'] })
       .optional(),
   })
   .meta({ id: 'Credentials', examples: [{ email: 'registrar@demo.example', password: 'Rabat-2013' }] });

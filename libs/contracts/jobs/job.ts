@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, Language, PageQuery, StateCode, pageOf } from '../common/index.js';
+import { Id, Instant, Language, PageQuery, StateCode, pageOf, termOf } from '../common/index.js';
 
 /** waiting: not done yet, whether or not it runs just now. failed: given up after its last attempt, until retried. */
 export const JobStatus = z.enum(['waiting', 'done', 'failed']).meta({ id: 'JobStatus' });
@@ -8,7 +8,10 @@ export const JobStatus = z.enum(['waiting', 'done', 'failed']).meta({ id: 'JobSt
 export const Job = z
   .strictObject({
     id: Id,
+    /** What is done; of a listener, its name. */
     name: z.string(),
+    /** What the listener heard of; null for a job that was asked for. */
+    event: z.string().nullable(),
     queue: z.string(),
     status: JobStatus,
     /** Attempts that failed. */
@@ -28,6 +31,7 @@ export const Job = z
       {
         id: '0199e0c4-7a10-7c3e-9d52-3f1b6a2c4d5e',
         name: 'grading.score-attempt',
+        event: null,
         queue: 'grading',
         status: 'failed',
         attempts: 8,
@@ -45,7 +49,7 @@ export const Job = z
 
 export const JobPage = pageOf(Job).meta({ id: 'JobPage' });
 
-export const JobQuery = PageQuery.extend({ status: JobStatus.optional(), queue: z.string().max(60).optional() });
+export const JobQuery = PageQuery.extend({ status: JobStatus.optional(), queue: termOf(60) });
 
 /** How many jobs each queue has, by status. */
 export const JobSummary = z

@@ -6,4 +6,3 @@ export {
   listStandings,
   recordProgress,
 } from './operations.js';
-export { OfficerProgress, listProgress } from './progress.js';

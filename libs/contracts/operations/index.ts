@@ -14,7 +14,7 @@ import {
   listAgencies,
   listPosts,
 } from '../identity/index.js';
-import { listAuditEntries } from '../audit/index.js';
+import { listAuditEntries, summariseAuditEntries } from '../audit/index.js';
 import { listJobs, summariseJobs, retryJob } from '../jobs/index.js';
 import { listCourses, getCourse } from '../catalogue/index.js';
 import {
@@ -30,7 +30,7 @@ import {
   listCandidates,
   summariseSeats,
 } from '../enrolment/index.js';
-import { getEnrolledCourse, listProgress, listStandings, recordProgress } from '../learning/index.js';
+import { getEnrolledCourse, listStandings, recordProgress } from '../learning/index.js';
 import {
   publishItem,
   listItems,
@@ -39,6 +39,7 @@ import {
   publishExamVersion,
   scheduleSitting,
   listUnscheduledCohorts,
+  listCohortsWithoutExam,
   listSittings,
   startAttempt,
   listAttempts,
@@ -47,6 +48,7 @@ import {
   submitAttempt,
   readReceipt,
   checkReceipt,
+  listContestedResponses,
   listLateResponses,
   admitLateResponses,
 } from '../exams/index.js';
@@ -55,6 +57,7 @@ import {
   markingSummary,
   getMarkingTask,
   saveMarkDraft,
+  renewClaim,
   returnScript,
   sealMark,
   listDisputedScripts,
@@ -66,6 +69,7 @@ import {
   releaseSitting,
   getDisputedScript,
   listSittingOutcomes,
+  summariseSittingOutcomes,
   getSittingOutcome,
 } from '../grading/index.js';
 import {
@@ -87,8 +91,10 @@ import {
   getDidDocument,
   getCheckpoint,
   getInclusionProof,
+  getLogKey,
   getConsistencyProof,
 } from '../certification/index.js';
+import { listOfficers, readOfficerHome, search, summariseOfficers } from '../reporting/index.js';
 
 /** Every operation of the interface; a route that names none of these does not start. */
 export const operations: readonly Operation[] = [
@@ -106,6 +112,7 @@ export const operations: readonly Operation[] = [
   listAgencies,
   listPosts,
   listAuditEntries,
+  summariseAuditEntries,
   listJobs,
   summariseJobs,
   retryJob,
@@ -124,7 +131,6 @@ export const operations: readonly Operation[] = [
   summariseSeats,
   listStandings,
   getEnrolledCourse,
-  listProgress,
   recordProgress,
   publishItem,
   listItems,
@@ -133,6 +139,7 @@ export const operations: readonly Operation[] = [
   publishExamVersion,
   scheduleSitting,
   listUnscheduledCohorts,
+  listCohortsWithoutExam,
   listSittings,
   startAttempt,
   listAttempts,
@@ -141,12 +148,14 @@ export const operations: readonly Operation[] = [
   submitAttempt,
   readReceipt,
   checkReceipt,
+  listContestedResponses,
   listLateResponses,
   admitLateResponses,
   claimScript,
   markingSummary,
   getMarkingTask,
   saveMarkDraft,
+  renewClaim,
   returnScript,
   sealMark,
   listDisputedScripts,
@@ -158,6 +167,7 @@ export const operations: readonly Operation[] = [
   releaseSitting,
   getDisputedScript,
   listSittingOutcomes,
+  summariseSittingOutcomes,
   getSittingOutcome,
   listCertificates,
   listRevocations,
@@ -177,5 +187,10 @@ export const operations: readonly Operation[] = [
   getDidDocument,
   getCheckpoint,
   getInclusionProof,
+  getLogKey,
   getConsistencyProof,
+  listOfficers,
+  summariseOfficers,
+  search,
+  readOfficerHome,
 ];

@@ -31,11 +31,12 @@ export interface Certification {
   'certification:hours.practical': { readonly hours: string | number };
   'certification:hours.self-study': { readonly hours: string | number };
   'certification:issuer': None;
-  'certification:issuer-purpose': None;
   'certification:kind.attendance': None;
   'certification:kind.competence': None;
   'certification:no-end': None;
   'certification:page.answer.expired': None;
+  'certification:page.answer.mistyped': None;
+  'certification:page.answer.no-number': None;
   'certification:page.answer.revoked': None;
   'certification:page.answer.suspended': None;
   'certification:page.answer.unknown': None;
@@ -55,7 +56,9 @@ export interface Certification {
   'certification:page.languages': None;
   'certification:page.log-checkpoint': None;
   'certification:page.log-entry': { readonly index: string | number };
+  'certification:page.log-key': None;
   'certification:page.machine-answer': None;
+  'certification:page.no-number': None;
   'certification:page.other-number': None;
   'certification:page.replaced-by': { readonly number: string | number };
   'certification:page.since': { readonly date: string | number };

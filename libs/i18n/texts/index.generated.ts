@@ -1,15 +1,19 @@
 import type { Certification } from './certification.generated.js';
 import type { Common } from './common.generated.js';
 import type { Identity } from './identity.generated.js';
+import type { Page } from './page.generated.js';
 import type { Tour } from './tour.generated.js';
 import type { Web } from './web.generated.js';
+import type { WebActs } from './web-acts.generated.js';
 import type { WebCentre } from './web-centre.generated.js';
+import type { WebDrawing } from './web-drawing.generated.js';
 import type { WebExam } from './web-exam.generated.js';
 import type { WebForm } from './web-form.generated.js';
 import type { WebJudging } from './web-judging.generated.js';
 import type { WebLearning } from './web-learning.generated.js';
 import type { WebLesson } from './web-lesson.generated.js';
 import type { WebList } from './web-list.generated.js';
+import type { WebOfficer } from './web-officer.generated.js';
 import type { WebPeople } from './web-people.generated.js';
 import type { WebSecretariat } from './web-secretariat.generated.js';
 
@@ -19,14 +23,18 @@ export interface Texts
     Certification,
     Common,
     Identity,
+    Page,
     Tour,
     Web,
+    WebActs,
     WebCentre,
+    WebDrawing,
     WebExam,
     WebForm,
     WebJudging,
     WebLearning,
     WebLesson,
     WebList,
+    WebOfficer,
     WebPeople,
     WebSecretariat {}

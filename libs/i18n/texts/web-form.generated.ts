@@ -8,14 +8,21 @@ export interface WebForm {
   'web-form:calendar.previous-month': None;
   'web-form:calendar.previous-year': None;
   'web-form:date.day': None;
+  'web-form:date.day-too': None;
   'web-form:date.help': { readonly example: string | number };
+  'web-form:date.no-such-day': { readonly count: number; readonly month: string | number };
   'web-form:date.pick': { readonly label: string | number };
   'web-form:date.time': None;
   'web-form:date.time-help': { readonly example: string | number };
+  'web-form:date.time-too': None;
   'web-form:date.time-unread': { readonly example: string | number };
   'web-form:date.unread': { readonly example: string | number };
+  'web-form:date.write': { readonly how: string | number };
+  'web-form:date.write-either': { readonly one: string | number; readonly other: string | number };
   'web-form:date.zone': { readonly zone: string | number };
   'web-form:language.missing': None;
   'web-form:language.refused': None;
   'web-form:language.stale': None;
+  'web-form:of-field': { readonly label: string | number; readonly problem: string | number };
+  'web-form:whole-number': None;
 }

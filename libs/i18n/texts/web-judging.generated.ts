@@ -34,6 +34,15 @@ export interface WebJudging {
   'web-judging:chief.none': None;
   'web-judging:chief.none-help': None;
   'web-judging:chief.sittings': None;
+  'web-judging:contested.beside': { readonly device: string | number; readonly time: string | number };
+  'web-judging:contested.counts': { readonly device: string | number; readonly time: string | number };
+  'web-judging:contested.device.computer': None;
+  'web-judging:contested.device.other': None;
+  'web-judging:contested.device.phone': None;
+  'web-judging:contested.device.tablet': None;
+  'web-judging:contested.late': None;
+  'web-judging:contested.meaning': None;
+  'web-judging:contested.title': None;
   'web-judging:keys.comment': None;
   'web-judging:keys.criterion': None;
   'web-judging:keys.help': None;
@@ -74,13 +83,20 @@ export interface WebJudging {
   'web-judging:marking.go-on': None;
   'web-judging:marking.held': { readonly time: string | number };
   'web-judging:marking.in-hand': None;
+  'web-judging:marking.keep-here': None;
+  'web-judging:marking.keep-there': None;
   'web-judging:marking.kept-here': None;
   'web-judging:marking.lead': None;
   'web-judging:marking.marked': { readonly count: number };
-  'web-judging:marking.missing': None;
   'web-judging:marking.next': None;
+  'web-judging:marking.no-comment': None;
   'web-judging:marking.none': None;
   'web-judging:marking.none-help': None;
+  'web-judging:marking.not-judged': None;
+  'web-judging:marking.other': None;
+  'web-judging:marking.other-help': None;
+  'web-judging:marking.other-here': None;
+  'web-judging:marking.other-there': { readonly time: string | number };
   'web-judging:marking.points': { readonly count: number };
   'web-judging:marking.question': None;
   'web-judging:marking.queue': None;
@@ -96,6 +112,7 @@ export interface WebJudging {
   'web-judging:marking.to-days': None;
   'web-judging:marking.today': { readonly count: number };
   'web-judging:marking.total': None;
+  'web-judging:marking.undecided': None;
   'web-judging:marking.undo': None;
   'web-judging:marking.wait-for-you': { readonly count: number };
   'web-judging:marking.waiting': { readonly count: number };
@@ -123,6 +140,7 @@ export interface WebJudging {
   'web-judging:moderation.sum': None;
   'web-judging:moderation.title': None;
   'web-judging:moderation.to': None;
+  'web-judging:release.absent': None;
   'web-judging:release.act': { readonly count: number };
   'web-judging:release.attempts': None;
   'web-judging:release.before': { readonly count: number };
@@ -135,6 +153,7 @@ export interface WebJudging {
   'web-judging:release.is-released': None;
   'web-judging:release.is-reopened': None;
   'web-judging:release.is-superseded': None;
+  'web-judging:release.keys-later': { readonly time: string | number };
   'web-judging:release.late': { readonly count: number };
   'web-judging:release.late-lost': { readonly count: number };
   'web-judging:release.lead': None;
@@ -148,6 +167,8 @@ export interface WebJudging {
   'web-judging:release.none': None;
   'web-judging:release.none-help': None;
   'web-judging:release.none-waiting': None;
+  'web-judging:release.not-sat': { readonly count: number };
+  'web-judging:release.not-sat-yet': { readonly count: number };
   'web-judging:release.nothing-waits': None;
   'web-judging:release.now': { readonly count: number };
   'web-judging:release.one': None;
@@ -175,6 +196,8 @@ export interface WebJudging {
   'web-judging:result.hit': { readonly number: string | number };
   'web-judging:result.hotspot': { readonly count: number };
   'web-judging:result.items': None;
+  'web-judging:result.keys-later': { readonly time: string | number };
+  'web-judging:result.keys-soon': None;
   'web-judging:result.missed': { readonly number: string | number };
   'web-judging:result.numeric': { readonly count: number };
   'web-judging:result.parts': None;
@@ -188,6 +211,7 @@ export interface WebJudging {
   'web-judging:result.released': { readonly time: string | number };
   'web-judging:result.to-certificate': None;
   'web-judging:result.to-certify': None;
+  'web-judging:result.until-then': None;
   'web-judging:result.written': { readonly count: number };
   'web-judging:spread.band': { readonly least: string | number; readonly most: string | number };
   'web-judging:spread.candidates': None;
@@ -198,6 +222,7 @@ export interface WebJudging {
   'web-judging:spread.title': { readonly count: number };
   'web-judging:why.disputed': None;
   'web-judging:why.late': None;
+  'web-judging:why.not-sat': None;
   'web-judging:why.running': None;
   'web-judging:why.to-mark': None;
   'web-judging:why.unscored': None;

@@ -51,7 +51,6 @@ export interface WebLearning {
   'web-learning:function.shift-lead': None;
   'web-learning:function.surveillance': None;
   'web-learning:lesson.again': None;
-  'web-learning:lesson.begun': None;
   'web-learning:lesson.done': None;
   'web-learning:lesson.finish': None;
   'web-learning:lesson.minutes': { readonly count: number };

@@ -4,9 +4,7 @@ export interface WebLesson {
   'web-lesson:all-read': None;
   'web-lesson:all-read-no-exam': None;
   'web-lesson:begun': { readonly blocks: string | number; readonly seen: string | number };
-  'web-lesson:enlarge': None;
   'web-lesson:here': None;
-  'web-lesson:home.all-read': None;
   'web-lesson:home.exam-coming': None;
   'web-lesson:home.next-lesson': None;
   'web-lesson:home.opens': None;

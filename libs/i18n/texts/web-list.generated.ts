@@ -75,7 +75,10 @@ export interface WebList {
   'web-list:audit.field.venue': None;
   'web-list:audit.field.version': None;
   'web-list:audit.fields': { readonly count: number };
+  'web-list:audit.first-day': None;
   'web-list:audit.from': None;
+  'web-list:audit.gone': None;
+  'web-list:audit.last-day': None;
   'web-list:audit.libraries.catalogue': None;
   'web-list:audit.libraries.certification': None;
   'web-list:audit.libraries.enrolment': None;
@@ -100,12 +103,12 @@ export interface WebList {
   'web-list:audit.subject.sitting': None;
   'web-list:audit.take-off': None;
   'web-list:audit.yes': None;
+  'web-list:bulk.came': { readonly kind: string | number; readonly of: string | number };
   'web-list:bulk.dismiss': None;
-  'web-list:bulk.done': { readonly count: number };
   'web-list:bulk.left': { readonly count: number };
   'web-list:bulk.none': { readonly act: string | number };
   'web-list:bulk.passed-over': { readonly count: number };
-  'web-list:bulk.refused': { readonly count: number };
+  'web-list:bulk.refused': None;
   'web-list:clear': None;
   'web-list:columns': None;
   'web-list:comfortable': None;
@@ -115,10 +118,10 @@ export interface WebList {
   'web-list:export': None;
   'web-list:export-selected': None;
   'web-list:exporting': None;
-  'web-list:give-seats-leads': { readonly count: number };
   'web-list:keys': None;
   'web-list:none': None;
   'web-list:none-help': None;
+  'web-list:search.audit': None;
   'web-list:search.certificates': None;
   'web-list:select': { readonly name: string | number };
   'web-list:select-all': None;

@@ -1,13 +1,20 @@
 /** What a browser may use of this library: nothing here reads files. */
-export { LANGUAGES, isLanguage, type Language } from '#kernel';
+export { LANGUAGES, countWords, isLanguage, type Language } from '#kernel';
 export { isolate, within } from '../bidi.js';
 export {
   formatCalendarDate,
   formatClockTime,
   formatDate,
   formatDateTime,
+  formatExact,
   formatNumber,
   formatPercent,
+  formatPoints,
+  writtenNumber,
 } from '../formats.js';
+export { plainTyped } from '../digits.js';
+export { readNumber, readWhole, type TypedNumber } from '../typed-number.js';
 export type { Digits, Reader } from '../reader.js';
 export type { Texts } from '../texts/index.generated.js';
+export { directionOf, isolated, segmentsOf, type Direction, type Segment } from '../segments.js';
+export { instantIn, localIn } from '../zones.js';

@@ -1,0 +1,49 @@
+import { cleanEmail, cleanLine, cleanProse, preparedPassword } from '#kernel';
+import { z } from 'zod';
+
+/*
+ * What people type comes in through one of these, which also clean it. Values that are chosen (enums, identifiers, codes
+ * in addresses) need none. An answer in an exam is kept to the letter, so it is a plain string.
+ */
+
+const LONGEST_LINE = 300;
+
+/** One line that people write: something to read, and nothing that cannot be seen. */
+export const Line = z
+  .string()
+  .overwrite(cleanLine)
+  .min(1)
+  .max(LONGEST_LINE)
+  .regex(/^(?:\P{C}|[\u200C\u200D])*$/u);
+
+/** Text of several lines, with something to read in it: a reason, a note, a comment. */
+export const proseOf = (longest: number) => z.string().overwrite(cleanProse).min(1).max(longest);
+
+/** What a list is narrowed by: words to search for, or a code. Nothing to read in it is nothing asked. */
+export const termOf = (longest: number) =>
+  z
+    .string()
+    .overwrite(cleanLine)
+    .max(longest)
+    .transform((term) => (term === '' ? undefined : term))
+    .optional();
+
+/** A code that people give to a record. */
+export const codeOf = (pattern: RegExp) => z.string().overwrite(cleanLine).regex(pattern);
+
+/** An e-mail address as people enter it for somebody. */
+export const Email = z
+  .string()
+  .overwrite(cleanEmail)
+  .max(254)
+  .check(z.email())
+  .meta({ id: 'Email', examples: ['trainee1.ma@demo.example'] });
+
+/** What somebody says their address is as they sign in, whatever it looks like. */
+export const EmailAsTyped = z.string().overwrite(cleanEmail).min(3).max(254);
+
+/** A password to be set; its length is that of the letters, however they are encoded. */
+export const NewPassword = z.string().overwrite(preparedPassword).min(10).max(200);
+
+/** A password to be checked, as it was typed: it may have been set before passwords were prepared. */
+export const PasswordAsTyped = z.string().min(1).max(800);

@@ -1,0 +1,37 @@
+const SIGNIFICANT = 12;
+
+/** Of points, which have two decimals at most. */
+const hundredthsOf = (points: number): number => Math.round(points * 100);
+
+/** The quotient of two whole numbers, `whole` above zero, half up; exact below 2^52. */
+function divideHalfUp(parts: number, whole: number): number {
+  const doubled = 2 * parts + whole;
+  return (doubled - (doubled % (2 * whole))) / (2 * whole);
+}
+
+/**
+ * Points and percentages are kept to two decimals, half up: 1.005 is 1.01, as on paper. What a binary fraction adds or
+ * takes beyond twelve digits is dropped first.
+ */
+export const toTwoDecimals = (value: number): number =>
+  Math.round(Number((value * 100).toPrecision(SIGNIFICANT))) / 100;
+
+/** Points are added, compared and averaged in whole hundredths, where no binary fraction can gather. */
+export const sumOfPoints = (points: readonly number[]): number =>
+  points.reduce((sum, each) => sum + hundredthsOf(each), 0) / 100;
+
+/** How far the highest of `points` lies above the lowest; nothing where there are none. */
+export const spreadOfPoints = (points: readonly number[]): number =>
+  points.length === 0 ? 0 : sumOfPoints([Math.max(...points), -Math.min(...points)]);
+
+/** The mean to two decimals, half up: 9.17 of 8.33 and 10. */
+export const meanOfPoints = (points: readonly number[]): number =>
+  divideHalfUp(hundredthsOf(sumOfPoints(points)), points.length) / 100;
+
+/** What `part` of `whole` is worth where the whole is worth `points`, to two decimals, half up. */
+export const partOfPoints = (points: number, part: number, whole: number): number =>
+  divideHalfUp(hundredthsOf(points) * hundredthsOf(part), hundredthsOf(whole)) / 100;
+
+/** Whether `points` are more than `percent` (a whole number) per cent of `whole`; exactly as many are not. */
+export const exceedsPercent = (points: number, percent: number, whole: number): boolean =>
+  hundredthsOf(points) * 100 > percent * hundredthsOf(whole);
