@@ -60,7 +60,7 @@ const START = `
   end $$;
 `;
 
-const KEPT = `
+export const KEPT = `
   create function exams.kept_of(attempt uuid, given jsonb) returns jsonb language sql stable
     return (
       select coalesce(jsonb_agg(jsonb_build_object('itemId', k.item_version_id, 'sequence', k.sequence,

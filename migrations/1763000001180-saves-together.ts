@@ -5,7 +5,7 @@ import { SAVE_ALONE } from './1763000000810-exam-attempts.js';
  * Saves that arrive together are written together. One plan for all, as planning would cost more than running; the
  * sub-selects with `offset 0` keep it from guessing that a handful of saves are a hundred thousand rows to be hashed.
  */
-const SAVE = `
+export const SAVE_TOGETHER = `
   -- saves: [{ token (of a session, as hexadecimal SHA-256), attemptId, answers: [{ itemId, sequence, answer, language,
   -- answeredAt }] }], answered in that order. Whether an answer is late is decided by its arrival. A submission holds
   -- the attempt FOR UPDATE, so a save is wholly before it (and in the receipt) or wholly after it (and refused); while it
@@ -99,7 +99,7 @@ export class SavesTogether1763000001180 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function exams.save_responses(bytea, uuid, jsonb);
-      ${SAVE}
+      ${SAVE_TOGETHER}
       revoke execute on function exams.save_responses from public;
       grant execute on function exams.save_responses to rtc_app;
     `);

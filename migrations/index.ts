@@ -23,6 +23,23 @@ import { SearchByBeginnings1763000001210 } from './1763000001210-search-by-begin
 import { ItemsCheckedTogether1763000001220 } from './1763000001220-items-checked-together.js';
 import { ClaimsLookedAtTwice1763000001230 } from './1763000001230-claims-looked-at-twice.js';
 import { SessionOfAPassword1763000001240 } from './1763000001240-session-of-a-password.js';
+import { AnswersOverRevisions1763000001300 } from './1763000001300-answers-over-revisions.js';
+import { KeysAfterAnswers1763000001330 } from './1763000001330-keys-after-answers.js';
+import { PlannedByWallTime1763000001331 } from './1763000001331-planned-by-wall-time.js';
+import { SharesKeptWhole1763000001340 } from './1763000001340-shares-kept-whole.js';
+import { DraftsWithVersions1763000001341 } from './1763000001341-drafts-with-versions.js';
+import { ClaimsInNoOrder1763000001342 } from './1763000001342-claims-in-no-order.js';
+import { SignInFromKnownPlaces1763000001350 } from './1763000001350-sign-in-from-known-places.js';
+import { NamesByKeys1763000001360 } from './1763000001360-names-by-keys.js';
+import { WordsByStems1763000001361 } from './1763000001361-words-by-stems.js';
+import { RevokedIsSuspendedToo1763000001370 } from './1763000001370-revoked-is-suspended-too.js';
+import { Standings1763000001380 } from './1763000001380-standings.js';
+import { FoundByParts1763000001390 } from './1763000001390-found-by-parts.js';
+import { NamesInFewerLooks1763000001391 } from './1763000001391-names-in-fewer-looks.js';
+import { ReceiptsNameTheirExam1763000001410 } from './1763000001410-receipts-name-their-exam.js';
+import { DefinitionsApart1763000001500 } from './1763000001500-definitions-apart.js';
+import { EventsWithListeners1763000001510 } from './1763000001510-events-with-listeners.js';
+import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations: readonly MigrationClass[] = [
@@ -50,4 +67,21 @@ export const migrations: readonly MigrationClass[] = [
   ItemsCheckedTogether1763000001220,
   ClaimsLookedAtTwice1763000001230,
   SessionOfAPassword1763000001240,
+  AnswersOverRevisions1763000001300,
+  WordLimits1763000001310,
+  KeysAfterAnswers1763000001330,
+  PlannedByWallTime1763000001331,
+  SharesKeptWhole1763000001340,
+  DraftsWithVersions1763000001341,
+  ClaimsInNoOrder1763000001342,
+  SignInFromKnownPlaces1763000001350,
+  NamesByKeys1763000001360,
+  WordsByStems1763000001361,
+  RevokedIsSuspendedToo1763000001370,
+  Standings1763000001380,
+  FoundByParts1763000001390,
+  NamesInFewerLooks1763000001391,
+  ReceiptsNameTheirExam1763000001410,
+  DefinitionsApart1763000001500,
+  EventsWithListeners1763000001510,
 ];

@@ -3,6 +3,7 @@ export { CountingClient } from './counting-client.js';
 export { createDataSource, type DataSourceSettings } from './data-source.js';
 export { isDatabaseAway } from './database-away.js';
 export { DatabaseModule } from './database.module.js';
+export type { Definition } from './definitions/definition.js';
 export { utc } from './instants.js';
 export { migrateBack, migrateForward, unknownMigrations, type MigrationClass } from './migrator.js';
 export { requestContext, type RequestContext } from './request-context.js';

@@ -1,25 +1,60 @@
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { DataSource, MigrationExecutor, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { applyDefinitions } from './definitions/apply-definitions.js';
+import type { Definition } from './definitions/definition.js';
+import { definitionsOfLibraries } from './definitions/definitions-of-libraries.js';
+import { bindOwners, setAside } from './definitions/set-aside.js';
 
-export type MigrationClass = new () => MigrationInterface;
+/** Migrations go forward alone: there is no way back but a backup. */
+export type MigrationClass = new () => Pick<MigrationInterface, 'name' | 'up'>;
 
 const LOCK = 7_166_131_114;
 
 /**
- * Brings the database that `adminUrl` signs in to (as its owner) to the last of `migrations`; processes that start
- * together wait for each other.
+ * Brings the database that `adminUrl` signs in to (as its owner) to the last of `migrations` and to `definitions`, in one
+ * transaction; processes that start together wait for each other.
  * @returns the names of the migrations that ran.
  */
-export const migrateForward = (adminUrl: string, migrations: readonly MigrationClass[]): Promise<string[]> =>
+export const migrateForward = (
+  adminUrl: string,
+  migrations: readonly MigrationClass[],
+  definitions: readonly Definition[] = definitionsOfLibraries(),
+): Promise<string[]> =>
   withMigrations(adminUrl, migrations, async (source) => {
-    const ran = await source.runMigrations({ transaction: 'each' });
-    return ran.map((migration) => migration.name);
+    const runner = source.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const ran = await runPending(source, runner);
+      await applyDefinitions(runner, definitions, { anew: ran.length > 0 });
+      await runner.commitTransaction();
+      return ran;
+    } catch (failure) {
+      await runner.rollbackTransaction().catch(() => undefined);
+      throw failure;
+    } finally {
+      await runner.release();
+    }
   });
 
-/** Takes back every migration that has run, last first. Everything in the tables is lost. */
-export const migrateBack = (adminUrl: string, migrations: readonly MigrationClass[]): Promise<void> =>
-  withMigrations(adminUrl, migrations, async (source) => {
-    const ran: unknown[] = await source.query('select 1 from migrations');
-    for (const _ of ran) await source.undoLastMigration({ transaction: 'each' });
+async function runPending(source: DataSource, runner: QueryRunner): Promise<string[]> {
+  const executor = new MigrationExecutor(source, runner);
+  // The transaction is the caller's.
+  executor.transaction = 'none';
+  if ((await executor.getPendingMigrations()).length === 0) return [];
+  await setAside(runner);
+  const ran = await executor.executePendingMigrations();
+  await bindOwners(runner);
+  return ran.map(({ name }) => name);
+}
+
+/** Empties the database of all that migrations made. Everything in the tables is lost. */
+export const migrateBack = (adminUrl: string): Promise<void> =>
+  withMigrations(adminUrl, [], async (source) => {
+    const made: { statement: string }[] = await source.query(
+      `select format('drop schema %I cascade', nspname) as statement from pg_namespace
+       where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')
+       union all select format('drop table public.%I cascade', tablename) from pg_tables where schemaname = 'public'`,
+    );
+    if (made.length > 0) await source.query(made.map(({ statement }) => statement).join(';'));
   });
 
 /** The names of migrations that the database has run and this program does not know: its data is of a newer version. */

@@ -1,0 +1,13 @@
+-- The certificates shown to the caller whose number, without prefix and hyphens, has this part.
+create or replace function certification.numbered(part text) returns uuid[] language sql stable strict security definer
+  set search_path = pg_catalog, pg_temp
+  as $$
+    select array(select c.id from certification.certificate c
+      where replace(substr(c.number, 5), '-', '') like '%' || part || '%'
+        and ((select app.is_staff()) or c.person_id = (select app.person_id())
+          or c.state_code = (select app.state_code()))
+      limit 1000)
+  $$;
+
+revoke execute on function certification.numbered from public;
+grant execute on function certification.numbered to rtc_app;

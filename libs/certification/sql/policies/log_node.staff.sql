@@ -1,0 +1,2 @@
+-- Staff of the centre and jobs read and write every row.
+create policy staff on certification.log_node using ((select app.is_staff())) with check ((select app.is_staff()));

@@ -1,0 +1,5 @@
+-- Whether another certificate, that is not revoked, stands in the place of this one.
+create or replace function certification.is_renewed(certificate uuid) returns boolean language sql stable parallel safe
+  return exists (select from certification.certificate r where r.replaces_id = certificate
+    and not exists (select from certification.status_change h
+      where h.certificate_id = r.id and h.kind = 'revoked'));

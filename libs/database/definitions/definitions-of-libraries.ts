@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Definition, Kind } from './definition.js';
+
+const LIBRARIES = fileURLToPath(new URL('../../', import.meta.url));
+const ROOMS: Readonly<Record<string, Kind>> = { functions: 'function', views: 'view', policies: 'policy' };
+/** What a library shows to others stands apart. */
+const SHELVES = ['sql', 'sql/shown'];
+/** The functions that every policy reads are named for the application. */
+const schemaOf = (library: string): string => (library === 'database' ? 'app' : library);
+
+/** Every definition of every library, or of those in another folder that is built alike. */
+export const definitionsOfLibraries = (folder = LIBRARIES): Definition[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => SHELVES.flatMap((shelf) => definitionsOn(folder, name, shelf)));
+
+const definitionsOn = (folder: string, library: string, shelf: string): Definition[] =>
+  Object.entries(ROOMS).flatMap(([room, kind]) => {
+    const path = `${library}/${shelf}/${room}`;
+    const files = existsSync(join(folder, path)) ? readdirSync(join(folder, path)).sort() : [];
+    return files.map((file) => ({
+      kind,
+      name: `${schemaOf(library)}.${file.replace(/\.sql$/, '')}`,
+      path: `${path}/${file}`,
+      text: readFileSync(join(folder, path, file), 'utf8'),
+    }));
+  });

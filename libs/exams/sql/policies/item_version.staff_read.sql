@@ -1,0 +1,2 @@
+-- Staff of the centre and jobs read every row.
+create policy staff_read on exams.item_version for select using ((select app.is_staff()));

@@ -1,0 +1,17 @@
+-- Refuses scores of items that do not exist, all of a statement together; for a trigger.
+-- No item version can ever change or go, so none is locked, as a foreign key would.
+create or replace function grading.refuse_unknown_items() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare
+  unknown uuid;
+begin
+  select n.item_version_id into unknown from new_scores n
+    where not exists (select from exams.item_version v where v.id = n.item_version_id) limit 1;
+  if found then
+    raise foreign_key_violation using message = format('there is no item version %s', unknown),
+      schema = 'grading', table = 'item_score', column = 'item_version_id';
+  end if;
+  return null;
+end $$;
+
+revoke execute on function grading.refuse_unknown_items from public;

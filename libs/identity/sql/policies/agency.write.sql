@@ -1,0 +1,2 @@
+-- Jobs and the command line write agencies.
+create policy write on identity.agency using ((select app.context()) = 'system');

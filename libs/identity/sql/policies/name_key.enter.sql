@@ -1,0 +1,5 @@
+-- An administrator makes keys of people of their state, registrars and jobs of all.
+create policy enter on identity.name_key for insert with check (
+  (select app.context()) = 'system' or (select app.has_role('registrar'))
+  or state_code = (select app.state_code()) and exists (select from identity.person p
+    where p.id = person_id and p.state_code = (select app.state_code())));

@@ -1,0 +1,2 @@
+-- Jobs and the command line write states.
+create policy write on identity.state using ((select app.context()) = 'system');

@@ -1,0 +1,3 @@
+-- Staff of the centre and jobs read and write every row.
+create policy staff on learning.lesson_progress
+  using ((select app.is_staff())) with check ((select app.is_staff()));
