@@ -50,15 +50,34 @@ export interface JobHandler<J extends JobDefinition> {
   handle(payload: JobInput<J>, context: JobContext): Promise<AfterCommit | void>;
 }
 
+/** How jobs of a name are tried; a listener has this too. */
+export type Trying = Pick<JobDefinition, 'attempts' | 'backoffSeconds' | 'reconcileAfterSeconds'>;
+
+const RECONCILE_AFTER_SECONDS = 30;
 const definitions = new Map<string, JobDefinition>();
+const listeners = new Map<string, Trying>();
 
 /** @throws Error where two kinds of job have one name. */
 export function defineJob<S extends z.ZodType>(settings: JobSettings<S>): JobDefinition<S> {
   if (definitions.has(settings.name)) throw new Error(`Job "${settings.name}" is defined twice`);
-  const definition = { attempts: 8, backoffSeconds: 1, reconcileAfterSeconds: 30, ...settings };
+  const definition = {
+    attempts: 8,
+    backoffSeconds: 1,
+    reconcileAfterSeconds: RECONCILE_AFTER_SECONDS,
+    ...settings,
+  };
   definitions.set(definition.name, definition);
   return definition;
 }
 
-/** The kind of job of this name; undefined where this process has none. */
-export const jobNamed = (name: string): JobDefinition | undefined => definitions.get(name);
+/** A listener may hear several events under its name. */
+export function settleListener({
+  name,
+  attempts,
+  backoffSeconds,
+}: Omit<Trying, 'reconcileAfterSeconds'> & { name: string }): void {
+  listeners.set(name, { attempts, backoffSeconds, reconcileAfterSeconds: RECONCILE_AFTER_SECONDS });
+}
+
+/** How the jobs of this name are tried; undefined where this process knows none. */
+export const jobNamed = (name: string): Trying | undefined => definitions.get(name) ?? listeners.get(name);

@@ -6,6 +6,7 @@ import type { Language } from '#kernel';
 export interface JobRow {
   readonly id: string;
   readonly job: string;
+  readonly event: string | null;
   readonly queue: string;
   readonly state: JobStatus;
   readonly attempts: number;
@@ -28,7 +29,7 @@ export interface QueueCounts {
 }
 
 const WAITING = 'completed_at is null and failed_at is null';
-const COLUMNS = `id, job, queue, attempts, last_error, language, state_code, request_id, created_at, run_at,
+const COLUMNS = `id, job, event, queue, attempts, last_error, language, state_code, request_id, created_at, run_at,
   completed_at, failed_at,
   case when completed_at is not null then 'done' when failed_at is not null then 'failed' else 'waiting' end as state`;
 const CONDITIONS: Readonly<Record<JobStatus, string>> = {

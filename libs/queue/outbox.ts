@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requestContext, UnitOfWork } from '#database';
 import { newId, type Language, type StateCode } from '#kernel';
+import type { NewEvent } from './events.js';
 import type { JobDefinition, JobPayload } from './job-definition.js';
 
 export interface OutboxOptions {
@@ -10,7 +11,14 @@ export interface OutboxOptions {
   readonly runAt?: Date;
   /** The state whose people it concerns; default the caller's. */
   readonly stateCode?: StateCode | null;
+  /** Published in the same statement, for paths on which every statement counts; else `Events` publishes. */
+  readonly events?: readonly NewEvent[];
 }
+
+const ADD = `insert into queue.outbox (id, job, queue, payload, language, request_id, state_code, run_at)
+  select r.id, $2, $3, r.payload, $4, $5, $6, coalesce($7, now())
+  from jsonb_to_recordset($1::jsonb) as r(id uuid, payload jsonb)`;
+const ADD_AND_PUBLISH = `with added as (${ADD}) select queue.publish($8::jsonb, $4, $5)`;
 
 /** What leaves the process leaves through here: a job is kept with the change that asks for it, or not at all. */
 @Injectable()
@@ -32,23 +40,21 @@ export class Outbox {
     payloads: readonly JobPayload<J>[],
     options: OutboxOptions = {},
   ): Promise<string[]> {
+    if (payloads.length === 0) return [];
     for (const payload of payloads) job.schema.parse(payload);
     const rows = payloads.map((payload) => ({ id: newId(), payload }));
     const context = requestContext.getStore();
-    await this.unitOfWork.query(
-      `insert into queue.outbox (id, job, queue, payload, language, request_id, state_code, run_at)
-       select r.id, $2, $3, r.payload, $4, $5, $6, coalesce($7, now())
-       from jsonb_to_recordset($1::jsonb) as r(id uuid, payload jsonb)`,
-      [
-        JSON.stringify(rows),
-        job.name,
-        job.queue,
-        options.language ?? context?.language ?? null,
-        context?.requestId ?? null,
-        options.stateCode === undefined ? (context?.caller?.stateCode ?? null) : options.stateCode,
-        options.runAt ?? null,
-      ],
-    );
+    const values = [
+      JSON.stringify(rows),
+      job.name,
+      job.queue,
+      options.language ?? context?.language ?? null,
+      context?.requestId ?? null,
+      options.stateCode === undefined ? (context?.caller?.stateCode ?? null) : options.stateCode,
+      options.runAt ?? null,
+    ];
+    if (options.events === undefined) await this.unitOfWork.query(ADD, values);
+    else await this.unitOfWork.query(ADD_AND_PUBLISH, [...values, JSON.stringify(options.events)]);
     return rows.map(({ id }) => id);
   }
 }

@@ -1,13 +1,14 @@
 import { Global, Module } from '@nestjs/common';
+import { Events } from './events.js';
 import { JobsRepository } from './jobs.repository.js';
 import { Outbox } from './outbox.js';
 import { QueueDepth } from './queue-depth.js';
 import { WorkerHeartbeats } from './worker-heartbeats.js';
 
-/** Global: adds jobs and tells of them, without Redis. Doing them is the worker's. */
+/** Global: adds jobs, publishes events and tells of both, without Redis. Doing them is the worker's. */
 @Global()
 @Module({
-  providers: [Outbox, JobsRepository, WorkerHeartbeats, QueueDepth],
-  exports: [Outbox, JobsRepository, WorkerHeartbeats],
+  providers: [Events, Outbox, JobsRepository, WorkerHeartbeats, QueueDepth],
+  exports: [Events, Outbox, JobsRepository, WorkerHeartbeats],
 })
 export class QueueModule {}

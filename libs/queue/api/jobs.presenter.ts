@@ -4,6 +4,7 @@ import type { JobRow, QueueCounts } from '../jobs.repository.js';
 export const presentJob = (row: JobRow): Job => ({
   id: row.id,
   name: row.job,
+  event: row.event,
   queue: row.queue,
   status: row.state,
   attempts: row.attempts,

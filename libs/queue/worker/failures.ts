@@ -57,10 +57,17 @@ export class Failures {
   }
 }
 
+/** Another worker has this listener, or will have it. */
+export class ListenerElsewhere extends Error {
+  constructor(name: string, event: string) {
+    super(`Nobody here is "${name}", who listens to "${event}"`);
+  }
+}
+
 /** What attempts cannot mend and time can: such jobs are never given up. */
 function isPassing(error: Error): boolean {
   if (error instanceof DomainError) return error.kind === 'unavailable';
-  return isDatabaseAway(error);
+  return error instanceof ListenerElsewhere || isDatabaseAway(error);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));

@@ -1,12 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { newId } from '#kernel';
 import { WorkerHeartbeats } from '../worker-heartbeats.js';
+import { Listeners } from './listeners.js';
 import { OutageLog } from './outage-log.js';
 import { Repeating } from './repeating.js';
 
 const BEAT_MS = 5_000;
 
-/** Says every five seconds that this worker is there, and at the end that it leaves. */
+/** Says every five seconds that this worker is there, who listens in it, and at the end that it leaves. */
 @Injectable()
 export class Heart {
   private readonly workerId = newId();
@@ -20,14 +21,18 @@ export class Heart {
     (error) => this.outages.failed(error),
   );
 
-  constructor(private readonly heartbeats: WorkerHeartbeats) {}
+  constructor(
+    private readonly heartbeats: WorkerHeartbeats,
+    private readonly listeners: Listeners,
+  ) {}
 
   start(): void {
+    this.listeners.start();
     this.beating.start();
   }
 
   async stop(): Promise<void> {
-    await this.beating.stop();
+    await Promise.all([this.listeners.stop(), this.beating.stop()]);
     await this.heartbeats.leave(this.workerId).catch(() => undefined);
   }
 }

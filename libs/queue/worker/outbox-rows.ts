@@ -12,6 +12,9 @@ export interface TakenJob {
   readonly payload: unknown;
   readonly language: Language | null;
   readonly request_id: string | null;
+  /** Null for a job that is no listener's; so is the sequence, which comes as text. */
+  readonly event: string | null;
+  readonly sequence: string | null;
 }
 
 export interface UnfinishedJob extends DueJob {
@@ -43,9 +46,28 @@ export class OutboxRows {
   complete(id: string): Promise<TakenJob | null> {
     return this.unitOfWork.one<TakenJob>(
       `update queue.outbox set completed_at = now(), failed_at = null where id = $1 and completed_at is null
-       returning payload, language, request_id`,
+       returning payload, language, request_id, event, sequence`,
       [id],
     );
+  }
+
+  /** Null where there is no such job, or it is no listener's. */
+  async eventOf(id: string): Promise<string | null> {
+    const row = await this.unitOfWork.one<{ event: string | null }>('select event from queue.outbox where id = $1', [
+      id,
+    ]);
+    return row?.event ?? null;
+  }
+
+  /** Forgets a job of a listener that is not there any more. @returns false where the listener is. */
+  async dropOrphan(id: string): Promise<boolean> {
+    const dropped = await this.unitOfWork.query(
+      `delete from queue.outbox o where o.id = $1 and o.completed_at is null and o.event is not null
+         and not exists (select from queue.listener l where l.event = o.event and l.name = o.job)
+       returning id`,
+      [id],
+    );
+    return dropped.length > 0;
   }
 
   async recordFailure(id: string, error: string, givenUp: boolean): Promise<void> {
@@ -66,19 +88,25 @@ export class OutboxRows {
     );
   }
 
-  /** Lets the relay take them again. */
-  async takeBack(ids: readonly string[], delaySeconds = 0): Promise<void> {
-    await this.unitOfWork.query(
+  /** Lets the relay take them again, but for those that somebody is doing just now. @returns how many it took back. */
+  async takeBack(ids: readonly string[], delaySeconds = 0): Promise<number> {
+    const taken = await this.unitOfWork.query(
       `update queue.outbox set relayed_at = null, run_at = greatest(run_at, now() + make_interval(secs => $2))
-       where id = any($1::uuid[]) and completed_at is null and failed_at is null`,
+       where id in (
+         select id from queue.outbox
+         where id = any($1::uuid[]) and completed_at is null and failed_at is null
+         for update skip locked)
+       returning id`,
       [ids, delaySeconds],
     );
+    return taken.length;
   }
 
   async forgetCompleted(days: number, limit: number): Promise<void> {
     await this.unitOfWork.query(
       `delete from queue.outbox where id in (
-         select id from queue.outbox where completed_at < now() - make_interval(days => $1) limit $2)`,
+         select id from queue.outbox where completed_at < now() - make_interval(days => $1) limit $2
+         for update skip locked)`,
       [days, limit],
     );
   }

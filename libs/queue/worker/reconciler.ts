@@ -111,8 +111,11 @@ export class Reconciler {
         if (!held.has(id) && (await within(PATIENCE_MS, isGone(queue, id)))) lost.push(id);
       }
     }
-    if (lost.length > 0) await this.unitOfWork.runAs(SYSTEM_SCOPE, () => this.rows.takeBack(lost));
-    return lost.length;
+    if (lost.length === 0) return 0;
+    const taken = await this.unitOfWork.runAs(SYSTEM_SCOPE, () => this.rows.takeBack(lost));
+    // Whoever does the others just now may yet fail, and Redis would not try them again.
+    if (taken < lost.length) this.atOnce = true;
+    return taken;
   }
 }
 

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import type { AfterCommit, JobContext } from '../job-definition.js';
 import { BullQueues, type BullJob, type BullQueue } from './bull-queues.js';
-import { Failures } from './failures.js';
+import { Failures, ListenerElsewhere } from './failures.js';
 import { asJob, contextOf } from './job-context.js';
 import { jobsDone, jobSeconds } from './metrics.js';
 import { OutboxRows } from './outbox-rows.js';
@@ -25,7 +25,7 @@ export class Runner {
 
   start(): void {
     this.processors = this.found.all();
-    const byQueue = Map.groupBy(this.processors.values(), ({ job }) => job.queue);
+    const byQueue = Map.groupBy(this.processors.values(), ({ queue }) => queue);
     for (const [name, processors] of byQueue) {
       this.serve(this.queues.get(name), Math.max(...processors.map(({ concurrency }) => concurrency)));
     }
@@ -50,12 +50,12 @@ export class Runner {
   }
 
   private async run(job: BullJob): Promise<void> {
+    const id = String(job.id);
     const processor = this.processors.get(job.name);
-    if (!processor) throw new Error(`Nobody here does "${job.name}"`);
+    if (!processor) return this.leave(id, job.name);
     const labels = { queue: job.queue.name, job: job.name };
     const stop = jobSeconds.startTimer(labels);
     try {
-      const id = String(job.id);
       const outcome = await this.effect(processor, id);
       this.failures.forget(id);
       if (!outcome) return;
@@ -66,13 +66,29 @@ export class Runner {
     }
   }
 
+  /**
+   * The job of a listener that this worker has not got waits for one that has, as there is while a release replaces
+   * another; that of a listener who is gone is nobody's.
+   */
+  private async leave(id: string, name: string): Promise<void> {
+    const [isGone, event] = await this.unitOfWork.runAs(SYSTEM_SCOPE, async () => [
+      await this.rows.dropOrphan(id),
+      await this.rows.eventOf(id),
+    ]);
+    if (isGone) {
+      this.logger.warn(`"${name}" listens no more; its job ${id} is dropped`);
+      return;
+    }
+    throw event === null ? new Error(`Nobody here does "${name}"`) : new ListenerElsewhere(name, event);
+  }
+
   /** Null where the job was done before. */
-  private effect({ job, handler }: Processor, id: string): Promise<Outcome | null> {
+  private effect(processor: Processor, id: string): Promise<Outcome | null> {
     return this.unitOfWork.runAs(SYSTEM_SCOPE, async () => {
       const taken = await this.rows.complete(id);
       if (!taken) return null;
       const context = contextOf(id, taken);
-      const after = await asJob(context, () => handler.handle(job.schema.parse(taken.payload), context));
+      const after = await asJob(context, async () => processor.run(taken, context));
       return { context, after: after ?? null };
     });
   }

@@ -3,7 +3,10 @@ import { DiscoveryModule } from '@nestjs/core';
 import { QueueModule } from '../queue.module.js';
 import { BullQueues } from './bull-queues.js';
 import { Failures } from './failures.js';
+import { FillListener } from './fill-listener.processor.js';
 import { Heart } from './heart.js';
+import { ListenerRows } from './listener-rows.js';
+import { Listeners } from './listeners.js';
 import { OutboxListener } from './outbox-listener.js';
 import { OutboxRows } from './outbox-rows.js';
 import { Processors } from './processors.js';
@@ -21,7 +24,10 @@ const PATIENCE_MS = 10_000;
   providers: [
     BullQueues,
     Failures,
+    FillListener,
     Heart,
+    ListenerRows,
+    Listeners,
     OutboxListener,
     OutboxRows,
     Processors,
@@ -52,7 +58,8 @@ export class WorkerQueueModule implements OnApplicationBootstrap, OnModuleDestro
 
   /** Takes nothing further, and gives what runs ten seconds to be finished. What is not is done again later. */
   async onModuleDestroy(): Promise<void> {
-    await Promise.all([this.heart.stop(), this.relay.stop(), this.reconciler.stop(), this.scheduler.stop()]);
+    const programs = [this.heart, this.relay, this.reconciler, this.scheduler];
+    await Promise.all(programs.map((program) => program.stop()));
     await this.queues.close(PATIENCE_MS, () => this.runner.idle());
   }
 }

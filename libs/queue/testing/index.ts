@@ -1,0 +1,1 @@
+export { listenTo, published, type Published } from './ear.js';
