@@ -1,3 +1,4 @@
 export { Config, loadConfig } from './config.js';
 export { ConfigError } from './config-error.js';
 export { ConfigModule } from './config.module.js';
+export { isLoopback } from './loopback.js';

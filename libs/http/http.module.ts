@@ -2,6 +2,7 @@ import { Global, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { AccessGuard } from './access/access.guard.js';
+import { DeviceCookie } from './access/device-cookie.js';
 import { SessionCookie } from './access/session-cookie.js';
 import { HealthService } from './health/health.js';
 import { Metrics } from './health/metrics.js';
@@ -9,6 +10,7 @@ import { OwnChecks } from './health/own-checks.js';
 import { ReadinessChecks } from './health/readiness.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { Counts } from './limits/counts.js';
+import { Failures } from './limits/failures.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { RedisConnection } from './limits/redis-connection.js';
 import { RequestLimits } from './limits/request-limits.js';
@@ -23,7 +25,7 @@ const edge: Provider[] = [
   { provide: APP_FILTER, useClass: ProblemFilter },
 ];
 
-const shared = [IdempotencyKeys, JsonLogger, RateLimiter, ReadinessChecks, SessionCookie];
+const shared = [DeviceCookie, Failures, IdempotencyKeys, JsonLogger, ReadinessChecks, SessionCookie];
 
 /** The edge of the api process: everything between the socket and a controller's method. */
 @Global()
@@ -38,6 +40,7 @@ const shared = [IdempotencyKeys, JsonLogger, RateLimiter, ReadinessChecks, Sessi
     OperationRegistry,
     OwnChecks,
     ProblemSender,
+    RateLimiter,
     RedisConnection,
     RequestLimits,
     Shutdown,

@@ -37,6 +37,27 @@ describe('the key ring in files', () => {
     expect(await readdir(folder)).toEqual(['log.pem']);
   });
 
+  it('makes codes by a secret of its own, the same in every process, another for each purpose, text and centre', async () => {
+    const rings = Array.from({ length: 10 }, () => new FileKeyRing(folder));
+    const codes = await Promise.all(rings.map((ring) => ring.mac('device', 'officer')));
+    expect(new Set(codes.map((code) => code.toString('hex'))).size).toBe(1);
+    const [code] = codes;
+    expect(code).toHaveLength(32);
+    const others = [await rings[0]?.mac('device', 'other'), await rings[0]?.mac('e-mail', 'officer')];
+    // Nobody who has not the secret of this folder can make its codes.
+    others.push(await new FileKeyRing(join(root, 'of-another-centre')).mac('device', 'officer'));
+    for (const other of others) expect(other?.equals(code as Buffer)).toBe(false);
+    expect((await stat(join(folder, 'mac.key'))).mode & 0o777).toBe(0o600);
+    expect(await readdir(folder)).toEqual(['mac.key']);
+  });
+
+  it('refuses a secret that was cut off, and names its file', async () => {
+    const ring = new FileKeyRing(folder);
+    await ring.mac('device', 'officer');
+    await writeFile(join(folder, 'mac.key'), '');
+    await expect(new FileKeyRing(folder).mac('device', 'officer')).rejects.toThrow('mac.key does not hold a key');
+  });
+
   it('signs what its public key verifies, and nothing else verifies', async () => {
     const ring = new FileKeyRing(folder);
     const signer = await ring.signer('receipts');

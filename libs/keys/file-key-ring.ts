@@ -1,4 +1,13 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto';
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  randomUUID,
+  sign,
+  type KeyObject,
+} from 'node:crypto';
 import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rawPublicKey, toMultibase } from './ed25519.js';
@@ -7,13 +16,19 @@ import { KeyRing, type KeyName, type Signer } from './signer.js';
 const OWNER_ONLY = 0o600;
 const FOLDER_OWNER_ONLY = 0o700;
 const OTHERS = 0o077;
+const SECRET_FILE = 'mac.key';
+const SECRET_BYTES = 32;
 
 const isCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
-/** Keys as PKCS #8 files of mode 0600 in one folder. Processes that start at once end with the same key. */
+/**
+ * Keys in files of mode 0600 in one folder: PKCS #8 for signing, 32 bytes in base64url for codes. Processes that start at
+ * once end with the same key.
+ */
 export class FileKeyRing extends KeyRing {
   private readonly signers = new Map<KeyName, Promise<Signer>>();
+  private secret: Promise<Buffer> | null = null;
 
   constructor(private readonly folder: string) {
     super();
@@ -29,10 +44,30 @@ export class FileKeyRing extends KeyRing {
     return opened;
   }
 
+  async mac(purpose: string, text: string): Promise<Buffer> {
+    this.secret ??= this.openSecret().catch((error: unknown) => {
+      this.secret = null;
+      throw error;
+    });
+    return createHmac('sha256', await this.secret)
+      .update(`${purpose}\n${text}`)
+      .digest();
+  }
+
   private async open(name: KeyName): Promise<Signer> {
-    const path = join(this.folder, `${name}.pem`);
-    const pem = (await this.read(path)) ?? (await this.create(path));
-    return signerOf(name, createPrivateKey(pem));
+    return signerOf(name, createPrivateKey(await this.contentOf(`${name}.pem`, newKey)));
+  }
+
+  private async openSecret(): Promise<Buffer> {
+    const text = await this.contentOf(SECRET_FILE, () => randomBytes(SECRET_BYTES).toString('base64url'));
+    const secret = Buffer.from(text.trim(), 'base64url');
+    if (secret.length !== SECRET_BYTES) throw new Error(`${join(this.folder, SECRET_FILE)} does not hold a key`);
+    return secret;
+  }
+
+  private async contentOf(file: string, make: () => string): Promise<string> {
+    const path = join(this.folder, file);
+    return (await this.read(path)) ?? (await this.create(path, make()));
   }
 
   private async read(path: string): Promise<string | null> {
@@ -49,10 +84,10 @@ export class FileKeyRing extends KeyRing {
   }
 
   /** Writes a whole file aside and links it into place: whoever links first wins, the others read the winner's. */
-  private async create(path: string): Promise<string> {
+  private async create(path: string, content: string): Promise<string> {
     await mkdir(this.folder, { recursive: true, mode: FOLDER_OWNER_ONLY });
     const aside = `${path}.${randomUUID()}`;
-    await writeThrough(aside, newKey());
+    await writeThrough(aside, content);
     try {
       await link(aside, path);
     } catch (error) {

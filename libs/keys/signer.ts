@@ -17,4 +17,11 @@ export interface Signer {
 export abstract class KeyRing {
   /** The signer of that name; its key is made at first use. */
   abstract signer(name: KeyName): Promise<Signer>;
+
+  /**
+   * A code over `text` that the centre alone can make: HMAC-SHA-256 (RFC 2104), 32 bytes. What is kept of a secret or of
+   * something that strangers typed is kept as such a code, as nobody finds out by trying what it was made of.
+   * @param purpose what the code is for; codes of one purpose are of no use for another.
+   */
+  abstract mac(purpose: string, text: string): Promise<Buffer>;
 }

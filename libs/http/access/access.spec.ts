@@ -61,6 +61,8 @@ describe('A change asked for by another site', () => {
     ['what the browser says of it', { 'sec-fetch-site': 'cross-site' }],
     ['a neighbour’s origin', { origin: 'https://lms.example.org.evil.example' }],
     ['the same host in the clear', { origin: 'http://lms.example.org' }],
+    ['an origin that its own Host agrees with', { origin: 'https://evil.example', host: 'evil.example' }],
+    ['a name of this machine', { origin: 'http://localhost:3000', host: 'localhost:3000' }],
   ])('is known by %s and refused', async (_what, headers) => {
     const answer = await centre.ask('POST', '/api/v1/posts', { as: 'registrar', body: POST, headers });
     expect([answer.status, answer.json['code']]).toEqual([403, 'http.other-site']);
@@ -81,6 +83,28 @@ describe('A change asked for by another site', () => {
     const plain = await centre.ask('GET', '/api/v1/posts/x', { as: 'registrar' });
     const bound = await centre.ask('GET', '/api/v1/posts/x', { headers: { cookie: '__Host-rtc_session=registrar' } });
     expect([plain.status, bound.status]).toEqual([401, 400]);
+  });
+});
+
+describe('A change asked for at a centre on this machine', () => {
+  const centre = testCentre({ PUBLIC_URL: 'http://localhost:8080' });
+  const statusFrom = async (origin: string, host = 'localhost:8080'): Promise<number> =>
+    (await centre.ask('POST', '/api/v1/posts', { as: 'registrar', body: POST, headers: { origin, host } })).status;
+
+  it.each(['http://localhost:8080', 'http://127.0.0.1:8080', 'http://[::1]:8080', 'http://rtc.localhost:8080'])(
+    'is taken from %s, as all of these are this machine',
+    async (origin) => expect(await statusFrom(origin, new URL(origin).host)).toBe(201),
+  );
+
+  it.each([
+    'http://localhost:8081',
+    'https://localhost:8080',
+    'http://localhost.evil.example:8080',
+    'http://127.0.0.1.evil.example:8080',
+    'http://192.0.2.1:8080',
+    'null',
+  ])('is refused from %s, whatever its Host', async (origin) => {
+    expect(await statusFrom(origin, origin === 'null' ? 'localhost:8080' : new URL(origin).host)).toBe(403);
   });
 });
 

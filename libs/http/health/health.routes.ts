@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLoopback, type Config } from '#config';
 import { DomainError } from '#kernel';
 import { failureOf } from '../problems/failure.js';
 import type { ProblemSender } from '../problems/problem-sender.js';
@@ -22,18 +23,19 @@ export function addHealthRoutes(server: FastifyInstance, health: HealthService):
   });
 }
 
-/** `/metrics`, for a reader on this machine or one who shows `token`. */
+/** `/metrics`, for who shows the token, and without it for a reader on a machine that serves itself alone. */
 export function addMetricsRoute(
   server: FastifyInstance,
   metrics: Metrics,
-  token: string | null,
+  config: Config,
   problems: ProblemSender,
 ): void {
   // Nest sets its handler of errors later than this route is made.
   const errorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
     problems.send(failureOf(error), stateOf(request, reply));
   server.get('/metrics', { errorHandler }, async (request, reply) => {
-    if (!isLocal(request) && !shows(request, token)) throw new DomainError('forbidden', 'http.forbidden');
+    if (!isLocal(request, config) && !shows(request, config.metricsToken))
+      throw new DomainError('forbidden', 'http.forbidden');
     return reply
       .type(metrics.mediaType)
       .header('cache-control', 'no-store')
@@ -41,8 +43,13 @@ export function addMetricsRoute(
   });
 }
 
-/** A proxy on this machine is not a reader on this machine. */
-const isLocal = ({ socket, headers }: FastifyRequest): boolean =>
+/**
+ * A proxy on this machine is not a reader on this machine, and need not say that it is one: where the settings name a
+ * proxy or a public address, whoever comes from here may come for anybody.
+ */
+const isLocal = ({ socket, headers }: FastifyRequest, { trustProxy, publicUrl }: Config): boolean =>
+  trustProxy === false &&
+  isLoopback(publicUrl) &&
   LOOPBACK.has(socket.remoteAddress ?? '') &&
   headers['x-forwarded-for'] === undefined &&
   headers.forwarded === undefined;

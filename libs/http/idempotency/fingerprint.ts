@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { FastifyRequest } from 'fastify';
+import type { KeyRing } from '#keys';
 
 /**
- * SHA-256 of what was asked: method, address, body in canonical form (RFC 8785). A body that has no such form (a number
- * out of range, half a character, endless nesting) gets a fingerprint all the same: it is for validation to refuse it.
+ * A code of the centre's over what was asked: method, address, body in canonical form (RFC 8785). Bodies hold passwords,
+ * which a plain hash would let anybody try out. A body that has no such form (a number out of range, half a character,
+ * endless nesting) gets a fingerprint all the same: it is for validation to refuse it.
  */
-export function fingerprintOf({ method, url, body }: Pick<FastifyRequest, 'method' | 'url' | 'body'>): Buffer {
-  return createHash('sha256')
-    .update(`${method}\n${url}\n${written(body)}`)
-    .digest();
+export function fingerprintOf(
+  keys: KeyRing,
+  { method, url, body }: Pick<FastifyRequest, 'method' | 'url' | 'body'>,
+): Promise<Buffer> {
+  return keys.mac('idempotency', `${method}\n${url}\n${written(body)}`);
 }
 
 function written(body: unknown): string {

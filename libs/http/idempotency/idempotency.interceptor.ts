@@ -4,6 +4,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Operation } from '#contracts';
 import { UnitOfWork } from '#database';
 import { DomainError } from '#kernel';
+import { KeyRing } from '#keys';
 import { stateOfExecution } from '../request/parameters.js';
 import { operationOfRequest, type RequestState } from '../request/request-state.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -21,13 +22,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly keys: IdempotencyKeys,
+    private readonly ring: KeyRing,
   ) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const state = stateOfExecution(execution);
-    const claim = claimOf(state);
-    if (!claim) return next.handle();
-    return from(this.unitOfWork.run(() => this.once(claim, state.reply, next)));
+    const named = keyOf(state);
+    if (!named) return next.handle();
+    return from(this.claimed(named, state, next));
+  }
+
+  private async claimed(named: NamedRequest, { request, reply }: RequestState, next: CallHandler): Promise<unknown> {
+    const claim = { ...named, fingerprint: await fingerprintOf(this.ring, request) };
+    return this.unitOfWork.run(() => this.once(claim, reply, next));
   }
 
   private async once(claim: Claim, reply: FastifyReply, next: CallHandler): Promise<unknown> {
@@ -45,8 +52,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-/** The claim of a request that names a key, or null. @throws DomainError for a malformed key. */
-function claimOf({ request, context }: RequestState): Claim | null {
+type NamedRequest = Omit<Claim, 'fingerprint'>;
+
+/** Whose request it is, where it names a key; else null. @throws DomainError for a malformed key. */
+function keyOf({ request, context }: RequestState): NamedRequest | null {
   const key = request.headers['idempotency-key'];
   const operation = operationOfRequest(request);
   if (key === undefined || context.caller === null || operation === null) return null;
@@ -55,8 +64,7 @@ function claimOf({ request, context }: RequestState): Claim | null {
       { path: 'headers.idempotency-key', code: 'http.fields.wrong-format' },
     ]);
   }
-  const { personId } = context.caller;
-  return { personId, key, operation: operation.id, fingerprint: fingerprintOf(request) };
+  return { personId: context.caller.personId, key, operation: operation.id };
 }
 
 /** Changes by somebody known whose answer is JSON; hot paths keep their own sequence numbers. */

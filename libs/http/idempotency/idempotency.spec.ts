@@ -1,4 +1,6 @@
+import canonicalize from 'canonicalize';
 import { Config } from '#config';
+import { KeyRing } from '#keys';
 import { query } from '#testing';
 import { IdempotencyKeys } from '../index.js';
 import { testCentre } from '../testing/centre.js';
@@ -60,9 +62,22 @@ describe('A change sent again under its key', () => {
     expect([refused.status, refused.json['code'], posts()]).toEqual([400, 'http.invalid-input', 0]);
   });
 
-  it('has a fingerprint however deep it is nested', () => {
+  it('has a fingerprint however deep it is nested', async () => {
     const body = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown;
-    expect(fingerprintOf({ method: 'POST', url: '/api/v1/posts', body })).toHaveLength(32);
+    const keys = centre.app.get(KeyRing);
+    expect(await fingerprintOf(keys, { method: 'POST', url: '/api/v1/posts', body })).toHaveLength(32);
+  });
+
+  it('leaves nothing by which anybody can try what was sent', async () => {
+    await add('secret', { officers: 7 });
+    const text = `POST\n/api/v1/posts\n${canonicalize({ ...POST, officers: 7 }) ?? ''}`;
+    const [row] = (await centre.asOwner(
+      `select encode(fingerprint, 'hex') as kept, encode(sha256(convert_to('${text}', 'utf8')), 'hex') as guessed
+       from http.idempotency_key where key = 'secret'`,
+    )) as { kept: string; guessed: string }[];
+    expect(row?.kept).not.toBe(row?.guessed);
+    const again = await add('secret', { officers: 7 });
+    expect(again.headers['idempotency-replayed']).toBe('true');
   });
 
   it('is somebody else’s own under the same key', async () => {

@@ -1,34 +1,22 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { Config } from '#config';
+import { CHARGE, COUNT, REFUND } from './redis-scripts.js';
 
 /** How long an answer of Redis is waited for, in milliseconds; limits are not worth more. */
 const PATIENCE = 150;
 const LONGEST_PAUSE = 5_000;
+/** After a failure Redis is not asked for so long: each would be waited for, one after the other. */
+const QUIET_MS = 1_000;
 
-/** The window of a key begins when it is first counted. Answers how often and how long still, a pair for each key. */
-const COUNT = `
-local answers = {}
-for at, key in ipairs(KEYS) do
-  local times = redis.call('incr', key)
-  local ends = redis.call('pttl', key)
-  if ends < 0 then
-    ends = tonumber(ARGV[at])
-    redis.call('pexpire', key, ends)
-  end
-  answers[2 * at - 1] = times
-  answers[2 * at] = ends
-end
-return answers`;
+type Script = (keys: number, ...keysAndValues: (string | number)[]) => Promise<unknown>;
+type ScriptedRedis = Redis & Readonly<Record<'count' | 'charge' | 'refund', Script>>;
 
-interface CountingRedis extends Redis {
-  count(keys: number, ...keysAndWindows: (string | number)[]): Promise<number[]>;
-}
-
-/** The connection that counts requests. It never holds a request back: without Redis, commands fail at once. */
+/** The connection that limits are kept over. It never holds a request back: without Redis, commands fail at once. */
 @Injectable()
 export class RedisConnection implements OnApplicationShutdown {
   readonly client: Redis;
+  private quietUntil = 0;
 
   constructor(config: Config) {
     this.client = new Redis(config.redisUrl, {
@@ -40,13 +28,25 @@ export class RedisConnection implements OnApplicationShutdown {
       retryStrategy: (attempt) => Math.min(attempt * 200, LONGEST_PAUSE),
     });
     this.client.defineCommand('count', { lua: COUNT });
+    this.client.defineCommand('charge', { lua: CHARGE });
+    this.client.defineCommand('refund', { lua: REFUND });
     // Its absence shows in /health/ready; a line for each attempt would only fill the log.
     this.client.on('error', () => undefined);
   }
 
-  /** Counts each key once more. @param windows in milliseconds, of each key. @returns times and end of each in turn. */
-  count(keys: readonly string[], windows: readonly number[]): Promise<number[]> {
-    return (this.client as CountingRedis).count(keys.length, ...keys, ...windows);
+  get isQuiet(): boolean {
+    return this.client.status !== 'ready' || performance.now() < this.quietUntil;
+  }
+
+  /** What the script answers for these keys and values, or null where Redis is away. */
+  async run<T>(script: 'count' | 'charge' | 'refund', keys: readonly string[], values: readonly number[] = []) {
+    if (this.isQuiet) return null;
+    try {
+      return (await (this.client as ScriptedRedis)[script](keys.length, ...keys, ...values)) as T;
+    } catch {
+      this.quietUntil = performance.now() + QUIET_MS;
+      return null;
+    }
   }
 
   onApplicationShutdown(): void {

@@ -26,6 +26,7 @@ export function openApiDocument(operations: readonly MountedOperation[], describ
     info: {
       title: 'Regional Training Centre',
       version: described.version,
+      contact: { name: 'Regional Training Centre', url: described.publicUrl },
       description:
         'Failures are problem details (RFC 9457). Lists are `{ items, nextCursor }`. Records carry `ETag`; an edit ' +
         'without the current one answers 412. Changes may be sent again under an `Idempotency-Key`.',
@@ -42,6 +43,8 @@ export function openApiDocument(operations: readonly MountedOperation[], describ
   };
 }
 
+const FROM_ANYWHERE = 'Pages of any origin may read it, without cookies.';
+
 const tagOf = ({ id }: Operation): string => id.slice(0, id.indexOf('.'));
 
 function operationObject(operation: Operation, schemas: JsonSchemas): JsonSchema {
@@ -50,7 +53,7 @@ function operationObject(operation: Operation, schemas: JsonSchemas): JsonSchema
     operationId: id,
     summary,
     tags: [tagOf(operation)],
-    description: whoMayCall(operation),
+    description: [whoMayCall(operation), ...(operation.anyOrigin ? [FROM_ANYWHERE] : [])].join(' '),
     security: allow === 'public' ? [] : [{ session: [] }],
     parameters: [
       ...(params ? parametersOf(schemas.of(params, 'input'), 'path', schemas) : []),

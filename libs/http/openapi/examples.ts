@@ -1,7 +1,8 @@
 import type { JsonSchema } from './json-schemas.js';
 
 const SHARED = '#/components/schemas/';
-const DEPTH = 12;
+/** Deeper than any schema is, unless it holds itself. */
+const DEPTH = 24;
 
 const BY_FORMAT: Readonly<Record<string, string>> = {
   uuid: '0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b',
@@ -24,7 +25,8 @@ export function exampleOf(schema: JsonSchema, components: Readonly<Record<string
   for (const alternatives of [schema['oneOf'], schema['anyOf']]) {
     if (Array.isArray(alternatives)) return next(alternatives[0]);
   }
-  if (Array.isArray(schema['allOf'])) {
+  // Of a text with several patterns, `allOf` holds these alone.
+  if (Array.isArray(schema['allOf']) && schema['type'] !== 'string') {
     return Object.assign({}, ...schema['allOf'].map(next)) as unknown;
   }
   return exampleByType(schema, next);
@@ -38,7 +40,7 @@ function exampleByType(schema: JsonSchema, next: (inner: unknown) => unknown): u
     case 'array':
       return exampleItems(schema).map(next);
     case 'string':
-      return BY_FORMAT[String(format)] ?? '…';
+      return BY_FORMAT[String(format)] ?? '…'.repeat(atLeastOne(schema['minLength']));
     case 'integer':
     case 'number':
       return exampleNumber(schema);
@@ -49,10 +51,12 @@ function exampleByType(schema: JsonSchema, next: (inner: unknown) => unknown): u
   }
 }
 
-function exampleItems({ items, prefixItems }: JsonSchema): unknown[] {
+function exampleItems({ items, prefixItems, minItems }: JsonSchema): unknown[] {
   if (Array.isArray(prefixItems)) return prefixItems;
-  return items === undefined ? [] : [items];
+  return items === undefined ? [] : Array.from({ length: atLeastOne(minItems) }, () => items);
 }
+
+const atLeastOne = (least: unknown): number => (typeof least === 'number' ? Math.max(least, 1) : 1);
 
 /** Whole numbers of zod have the bounds of what JavaScript counts exactly; those are no examples. */
 const exampleNumber = ({ minimum }: JsonSchema): number =>

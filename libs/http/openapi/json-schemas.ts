@@ -8,6 +8,9 @@ type Definitions = Readonly<Record<string, JsonSchema>>;
 const LOCAL = '#/$defs/';
 const SHARED = '#/components/schemas/';
 
+/** What a list of given items may have besides them. */
+const NOTHING_MORE: JsonSchema = { not: {} };
+
 /** Turns zod schemas into those of OpenAPI 3.1 (JSON Schema 2020-12); those with an id become named components. */
 export class JsonSchemas {
   readonly components: Record<string, JsonSchema> = {};
@@ -45,6 +48,19 @@ export class JsonSchemas {
   }
 }
 
+/**
+ * Without what validators understand differently: classes of Unicode in a pattern, which some read without its mode; and
+ * `items: false` for "nothing more", which some take for missing.
+ */
+function plainly({ pattern, ...schema }: JsonSchema): JsonSchema {
+  const isPlain = typeof pattern !== 'string' || !/\\p\{/i.test(pattern);
+  return {
+    ...schema,
+    ...(isPlain && pattern !== undefined ? { pattern } : {}),
+    ...('prefixItems' in schema && !schema['items'] ? { items: NOTHING_MORE } : {}),
+  };
+}
+
 /** `schema` with its references pointing to the components. */
 function renamed(schema: JsonSchema, names: Names): JsonSchema {
   const walk = (value: unknown, key: string | null): unknown => {
@@ -54,7 +70,8 @@ function renamed(schema: JsonSchema, names: Names): JsonSchema {
       return `${SHARED}${names.get(target) ?? target}`;
     }
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, walk(inner, name)]));
+    const walked = Object.entries(value).map(([name, inner]) => [name, walk(inner, name)]);
+    return plainly(Object.fromEntries(walked) as JsonSchema);
   };
   return walk(schema, null) as JsonSchema;
 }

@@ -1,7 +1,6 @@
 import type { Operation } from '#contracts';
 import { takesKeys } from '../idempotency/idempotency.interceptor.js';
 import { statusOf } from '../operations/operation.decorator.js';
-import { plain } from '../problems/failure.js';
 import { ProblemDetails } from '../problems/problem-details.js';
 import { exampleOf } from './examples.js';
 import type { JsonSchema, JsonSchemas } from './json-schemas.js';
@@ -23,17 +22,25 @@ const MEANINGS: Readonly<Record<number, string>> = {
   503: 'The centre cannot serve this now; `Retry-After` says when to ask again.',
 };
 
-const CODES: Readonly<Record<number, string>> = {
-  400: 'http.invalid-input',
-  412: 'http.stale',
-  422: 'http.idempotency-key-reused',
-  429: 'http.too-many-requests',
+/** Codes of the failures that are no operation's own; the first of a status is its example. */
+const COMMON: Readonly<Record<number, readonly string[]>> = {
+  400: ['http.invalid-input', 'http.bad-request', 'http.not-json', 'http.bad-address'],
+  401: ['http.sign-in-required', 'http.session-ended'],
+  403: ['http.forbidden', 'http.other-site'],
+  404: ['http.not-found'],
+  412: ['http.stale'],
+  413: ['http.too-large'],
+  415: ['http.json-only'],
+  422: ['http.idempotency-key-reused', 'http.bad-request'],
+  429: ['http.too-many-requests'],
+  500: ['http.internal'],
+  503: ['http.unavailable'],
 };
 
 /** Every answer that an operation may give. */
 export function responsesOf(operation: Operation, schemas: JsonSchemas): JsonSchema {
-  const failures = failuresOf(operation).map((status) => [String(status), failure(status, schemas)] as const);
   const own = operation.errors ?? [];
+  const failures = failuresOf(operation).map((status) => [String(status), failure(status, own, schemas)] as const);
   return {
     [String(statusOf(operation))]: success(operation, schemas),
     ...Object.fromEntries(failures),
@@ -70,10 +77,11 @@ function success(operation: Operation, schemas: JsonSchemas): JsonSchema {
   return { description: 'Done.', content: { 'application/json': { schema, example } } };
 }
 
-function failure(status: number, schemas: JsonSchemas): JsonSchema {
-  const schema = schemas.of(ProblemDetails, 'output');
-  const code = CODES[status] ?? plain(status).code;
-  const example = exampleOf(schema, schemas.components) as JsonSchema;
+function failure(status: number, own: readonly string[], schemas: JsonSchemas): JsonSchema {
+  const common = COMMON[status] ?? [];
+  const [code = ''] = common;
+  const schema = problemOf([...common, ...own], schemas);
+  const example = exampleOf(schemas.of(ProblemDetails, 'output'), schemas.components) as JsonSchema;
   const errors = status === 400 ? example['errors'] : [];
   const shown = { ...example, type: `urn:rtc:problem:${code}`, status, code, errors };
   return { description: MEANINGS[status] ?? '', content: { [PROBLEM]: { schema, example: shown } } };
@@ -81,8 +89,15 @@ function failure(status: number, schemas: JsonSchemas): JsonSchema {
 
 /** The failures that are the operation's own, by their codes. */
 function ownFailures(codes: readonly string[], schemas: JsonSchemas): JsonSchema {
-  const problem = schemas.of(ProblemDetails, 'output');
-  const schema = { allOf: [problem, { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } }] };
+  const schema = problemOf(codes, schemas);
   const listed = codes.map((code) => `\`${code}\``).join(', ');
   return { description: `The operation's own refusals, by \`code\`: ${listed}.`, content: { [PROBLEM]: { schema } } };
 }
+
+/** Problem details with one of these codes. */
+const problemOf = (codes: readonly string[], schemas: JsonSchemas): JsonSchema => ({
+  allOf: [
+    schemas.of(ProblemDetails, 'output'),
+    { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } },
+  ],
+});

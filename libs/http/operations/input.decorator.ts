@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Input as InputOf, Operation } from '#contracts';
-import { DomainError, type FieldProblem } from '#kernel';
+import type { Input as InputOf, LeftOut, Operation } from '#contracts';
+import { DomainError } from '#kernel';
 import type { z } from 'zod';
 import { problemsOf } from './input-problems.js';
 import { operationOf } from './operation.decorator.js';
@@ -10,7 +10,8 @@ import { unreadableTexts } from './readable-text.js';
 const PROBLEMS_SHOWN = 100;
 
 /**
- * The validated `{ params, query, body }` of the operation; anything wrong is answered at once, field by field.
+ * The validated `{ params, query, body, leftOut }` of the operation; anything else that is wrong is answered at once, field
+ * by field.
  * As a type: `Input<typeof saveResponses>`.
  */
 export const Input = createParamDecorator((_data: unknown, execution: ExecutionContext) =>
@@ -20,24 +21,47 @@ export type Input<O extends Operation> = InputOf<O>;
 
 type Parts = Pick<FastifyRequest, 'params' | 'query' | 'body'>;
 
+interface Validated {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** @throws DomainError invalid, naming every field that is wrong. */
-export function validated(operation: Operation, request: Parts): { params: unknown; query: unknown; body: unknown } {
-  const problems: FieldProblem[] = [];
-  const part = (schema: z.ZodType | undefined, value: unknown, prefix: string): unknown => {
-    if (!schema) return undefined;
-    const unreadable = unreadableTexts(value, prefix);
-    problems.push(...unreadable);
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    problems.push(...problemsOf(result.error.issues, value, prefix));
-    return undefined;
-  };
-  const input = {
-    params: part(operation.params, request.params, 'params'),
-    query: part(operation.query, request.query, 'query'),
-    body: part(operation.body, request.body, ''),
-  };
+export function validated(operation: Operation, request: Parts): Validated {
+  const params = part(operation.params, request.params, 'params');
+  const query = part(operation.query, request.query, 'query');
+  const whole = part(operation.body, request.body, '');
+  if (![params, query, whole].some(({ problems }) => problems.length > 0))
+    return { params: params.data, query: query.data, body: whole.data, leftOut: [] };
+  const { sound, leftOut } = apart(operation, request.body);
+  const body = leftOut.length > 0 && sound !== null ? part(operation.body, sound, '') : whole;
+  const problems = [params, query, body].flatMap((each) => each.problems);
   if (problems.length > 0)
     throw new DomainError('invalid', 'http.invalid-input', {}, problems.slice(0, PROBLEMS_SHOWN));
-  return input;
+  return { params: params.data, query: query.data, body: body.data, leftOut };
+}
+
+function part(schema: z.ZodType | undefined, value: unknown, prefix: string) {
+  if (!schema) return { data: undefined, problems: [] };
+  const result = schema.safeParse(value);
+  const problems = [
+    ...unreadableTexts(value, prefix),
+    ...(result.success ? [] : problemsOf(result.error.issues, value, prefix)),
+  ];
+  return { data: result.data, problems };
+}
+
+/** The body without the elements that are wrong, where its operation checks them one by one; null where none is right. */
+function apart({ oneByOne }: Operation, body: unknown): { sound: unknown; leftOut: readonly LeftOut[] } {
+  const list = oneByOne && (body as Readonly<Record<string, unknown>> | null | undefined)?.[oneByOne.list];
+  if (!Array.isArray(list)) return { sound: null, leftOut: [] };
+  const judged = list.map((element: unknown, index) => {
+    const { problems } = part(oneByOne?.each, element, `${oneByOne?.list}.${index}`);
+    return { index, element, problems };
+  });
+  const sound = judged.filter(({ problems }) => problems.length === 0).map(({ element }) => element);
+  const rest = { ...(body as object), [oneByOne?.list ?? '']: sound };
+  return { sound: sound.length > 0 ? rest : null, leftOut: judged.filter(({ problems }) => problems.length > 0) };
 }

@@ -130,6 +130,49 @@ describe('Pages of a list', () => {
   });
 });
 
+describe('A list whose elements are checked one by one', () => {
+  const Each = z.strictObject({ value: z.string().max(3) });
+  const collect = operation({
+    id: 'test.collect',
+    method: 'PUT',
+    path: '/collections',
+    summary: 'Collect',
+    allow: 'public',
+    body: z.strictObject({ list: z.array(Each).min(1).max(3) }),
+    oneByOne: { list: 'list', each: Each },
+  });
+  const taken = (body: unknown) => {
+    const { body: sound, leftOut } = validated(collect, { params: {}, query: {}, body });
+    const found = leftOut.map(({ index, problems }) => [index, problems.map(({ path, code }) => `${path} ${code}`)]);
+    return { sound, leftOut: found };
+  };
+
+  it('goes on without those that are wrong, and tells of each where it stood and why', () => {
+    expect(taken({ list: [{ value: 'a' }, { value: 'long' }, 7] })).toEqual({
+      sound: { list: [{ value: 'a' }] },
+      leftOut: [
+        [1, ['list.1.value http.fields.too-long']],
+        [2, ['list.2 http.fields.not-an-object']],
+      ],
+    });
+    expect(taken({ list: [{ value: '\ud83d' }, { value: 'b' }] })).toMatchObject({
+      sound: { list: [{ value: 'b' }] },
+      leftOut: [[0, ['list.0.value http.fields.unreadable']]],
+    });
+  });
+
+  it('is refused where none is right, where something else is wrong, and where there are too many', () => {
+    for (const body of [
+      { list: [{ value: 'long' }] },
+      { list: [{ value: 'a' }, 7], more: true },
+      { list: [1, 2, 3, 4].map(() => ({ value: 'a' })) },
+      { list: 'a' },
+      null,
+    ])
+      expect(() => taken(body)).toThrow(DomainError);
+  });
+});
+
 describe('Input over HTTP', () => {
   const centre = testCentre();
 

@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { unreadableTexts } from './readable-text.js';
 
 /** An opaque cursor: where the next page of a list begins, as the list's own query needs it. */
@@ -35,4 +35,14 @@ export function pageFrom<T>(rows: readonly T[], limit: number, positionOf: (last
   const last = items.at(-1);
   const nextCursor = rows.length > limit && last !== undefined ? encodeCursor(positionOf(last)) : null;
   return { items, nextCursor };
+}
+
+const Place = z.strictObject({ place: z.int().positive() });
+
+/** A page of what is known whole and in order, as the best matches of a search are. `total` is how many they are. */
+export function pageOfBest<T>(best: readonly T[], cursor: string | undefined, limit: number) {
+  const from = cursor === undefined ? 0 : decodeCursor(Place, cursor).place;
+  const end = from + limit;
+  const nextCursor = end < best.length ? encodeCursor({ place: end }) : null;
+  return { items: best.slice(from, end), nextCursor, total: best.length };
 }

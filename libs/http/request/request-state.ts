@@ -59,9 +59,13 @@ export function currentRequest(): RequestContext {
   return context;
 }
 
+/** The state of the request being served; null outside of one, also in a job. */
+export const servedState = (): RequestState | null =>
+  (requestContext.getStore() as Stateful | undefined)?.[STATE] ?? null;
+
 /** The state of the request being served. @throws Error outside of one, also in a job. */
 export function currentState(): RequestState {
-  const state = (currentRequest() as Stateful)[STATE];
+  const state = servedState();
   if (!state) throw new Error('No request is being served here');
   return state;
 }

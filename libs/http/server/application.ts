@@ -16,7 +16,9 @@ import { OperationRegistry } from '../operations/operation-registry.js';
 import { ProblemSender } from '../problems/problem-sender.js';
 import { tagVersions } from '../versions/etag.hook.js';
 import { HttpAdapter } from './adapter.js';
+import { openToAnyOrigin } from './any-origin.js';
 import { acceptJsonAlone } from './body-parser.js';
+import { refuseAmbiguousRequests } from './request-checks.js';
 import { limitBodies, spareSmallAnswers } from './route-settings.js';
 import { addRequestHooks } from './request-hooks.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -84,8 +86,10 @@ async function prepareServer(app: NestFastifyApplication, config: Config): Promi
   tagVersions(server);
   limitBodies(server);
   spareSmallAnswers(server);
+  openToAnyOrigin(server);
   acceptJsonAlone(server);
   await addSecurityHeaders(server, config.publicUrl);
+  refuseAmbiguousRequests(server, app.get(ProblemSender));
   await server.register(fastifyCompress, {
     threshold: COMPRESSED_FROM,
     // Nobody sends a body that is worth it, and a small one may unpack to a very large one.
@@ -94,5 +98,5 @@ async function prepareServer(app: NestFastifyApplication, config: Config): Promi
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   });
   addHealthRoutes(server, app.get(HealthService));
-  addMetricsRoute(server, app.get(Metrics), config.metricsToken, app.get(ProblemSender));
+  addMetricsRoute(server, app.get(Metrics), config, app.get(ProblemSender));
 }

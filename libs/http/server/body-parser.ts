@@ -1,11 +1,18 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
+import { DomainError } from '#kernel';
 
-/** Bodies are JSON and nothing else; an empty one counts as none. */
+/**
+ * Bodies are JSON and nothing else; an empty one counts as none. Bytes that are no UTF-8 are refused: read all the same,
+ * each would become a question mark and be kept as if somebody had written it.
+ */
 export function acceptJsonAlone(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   const parse = server.getDefaultJsonParser('error', 'error');
-  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (body === '') done(null, undefined);
-    else void parse(request, body as string, done);
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const bytes = body as Buffer;
+    if (bytes.length === 0) done(null, undefined);
+    else if (!isUtf8(bytes)) done(new DomainError('invalid', 'http.not-utf8'));
+    else void parse(request, bytes.toString('utf8'), done);
   });
 }

@@ -41,13 +41,22 @@ function describe(request: FastifyRequest, reply: FastifyReply, { shutdown, show
   const { context } = stateOf(request, reply);
   if (shutdown.begun) reply.header('connection', 'close');
   if (showStatements) reply.header('x-statements', String(context.statements));
-  if (!request.url.startsWith(API)) return;
+  if (!request.url.startsWith(API) || isForAll(reply)) return;
   if (!reply.hasHeader('content-language')) reply.header('content-language', context.language);
   const known = reply.getHeader('vary');
   reply.header('vary', typeof known === 'string' ? `${known}, ${VARY}` : VARY);
   if (!reply.hasHeader('cache-control'))
-    reply.header('cache-control', reply.hasHeader('etag') ? 'private, no-cache' : 'no-store');
+    reply.header('cache-control', mayBeKept(request, reply) ? 'private, no-cache' : 'no-store');
 }
+
+/** What everybody may read, and whoever has it is told that it still holds; what is one person's is kept nowhere. */
+const mayBeKept = (request: FastifyRequest, reply: FastifyReply): boolean =>
+  reply.hasHeader('etag') &&
+  operationOfRequest(request)?.allow === 'public' &&
+  stateOf(request, reply).context.caller === null;
+
+/** Anybody may keep it, as it is the same in every language and for every reader. */
+const isForAll = (reply: FastifyReply): boolean => String(reply.getHeader('cache-control')).startsWith('public');
 
 /** Balancers and Prometheus ask every few seconds; only what goes wrong there is worth a line. */
 const isProbe = (route: string, status: number): boolean =>

@@ -16,5 +16,6 @@ export function spareSmallAnswers(server: FastifyInstance): void {
   });
 }
 
-const operationOfRoute = ({ config }: RouteOptions): Operation | undefined =>
+/** The operation of a route that is being added. */
+export const operationOfRoute = ({ config }: RouteOptions): Operation | undefined =>
   (config as { operation?: Operation } | undefined)?.operation;

@@ -114,6 +114,22 @@ describe('Figures and health', () => {
   });
 });
 
+describe('Figures without the token', () => {
+  const everywhere = [
+    ['a proxy is named', { TRUST_PROXY: '1' }],
+    ['the proxy of this machine is named', { TRUST_PROXY: '127.0.0.1' }],
+    ['the centre has a public name', { PUBLIC_URL: 'https://lms.example.org' }],
+    ['the centre has a public address', { PUBLIC_URL: 'http://192.0.2.1:3000' }],
+  ] as const;
+  describe.each(everywhere)('where %s', (_what, settings) => {
+    const centre = testCentre(settings);
+    it('are shown to nobody', async () => {
+      const { statusCode } = await centre.app.inject({ method: 'GET', url: '/metrics', remoteAddress: '127.0.0.1' });
+      expect(statusCode).toBe(403);
+    });
+  });
+});
+
 describe('Closing', () => {
   const database = testDatabase();
 

@@ -1,8 +1,12 @@
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Config, loadConfig } from '#config';
 import { DatabaseModule } from '#database';
 import { I18nModule } from '#i18n';
+import { KeysModule } from '#keys';
 import { query, testDatabase, testRedisUrl } from '#testing';
 import { HttpModule, SessionReader, createHttpApplication, type SignedInCaller } from '../index.js';
 import { PostsController } from './posts.controller.js';
@@ -42,7 +46,7 @@ class TestRoot {}
 
 export const rootOf = (config: Config, controllers: Type[]): DynamicModule => ({
   module: TestRoot,
-  imports: [DatabaseModule.forRoot(), I18nModule, HttpModule],
+  imports: [DatabaseModule.forRoot(), I18nModule, KeysModule, HttpModule],
   controllers,
   providers: [
     { provide: Config, useValue: config },
@@ -78,21 +82,27 @@ export interface Answered {
 export function testCentre(env: Record<string, string> = {}): TestCentre {
   const database = testDatabase();
   let app: NestFastifyApplication | null = null;
+  let folder = '';
   const known = (): NestFastifyApplication => {
     if (!app) throw new Error('The centre is there inside hooks and tests only');
     return app;
   };
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rtc-data-'));
     const config = loadConfig({
       NODE_ENV: 'test',
       LOG_LEVEL: 'silent',
       DATABASE_URL: database.url,
       REDIS_URL: await testRedisUrl(),
+      DATA_DIR: folder,
       ...env,
     });
     app = await createHttpApplication(rootOf(config, [PostsController]), config, { version: '0.0.0' });
   }, 60_000);
-  afterAll(() => app?.close());
+  afterAll(async () => {
+    await app?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
   return {
     get app() {
       return known();

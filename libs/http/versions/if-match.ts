@@ -7,13 +7,13 @@ import { currentState } from '../request/request-state.js';
 const TAG = /^"(\d{1,15})"$/;
 
 /** The entity tag of a record's version. */
-export const tagOf = (version: number): string => `"${version}"`;
+export const tagOf = (version: number | string): string => `"${version}"`;
 
 /**
  * Says which version is answered; done by itself where the answer has a numeric `version`. Other answers are not sent
  * again to a reader who has that version, so they may change with it alone.
  */
-export function setETag(version: number): void {
+export function setETag(version: number | string): void {
   currentState().reply.header('etag', tagOf(version));
 }
 

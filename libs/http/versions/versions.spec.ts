@@ -44,4 +44,10 @@ describe('Versions of a record', () => {
     const same = await read('W/"1", "7"');
     expect([same.status, same.json['id'], same.headers['etag']]).toEqual([200, id, '"1"']);
   });
+
+  it('a record that one must be signed in for is kept nowhere, though it has a tag', async () => {
+    const id = await add();
+    const { headers } = await centre.ask('GET', `/api/v1/posts/${id}`, { as: 'trainee' });
+    expect([headers['etag'], headers['cache-control']]).toEqual(['"1"', 'no-store']);
+  });
 });

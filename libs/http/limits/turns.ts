@@ -1,0 +1,34 @@
+interface Line {
+  running: number;
+  readonly waiting: (() => void)[];
+}
+
+/** Lets `width` works of one key run at once; the others wait in the order in which they came. */
+export class Turns {
+  private readonly lines = new Map<string, Line>();
+
+  constructor(private readonly width: number) {}
+
+  async take<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const line = this.lines.get(key) ?? { running: 0, waiting: [] };
+    this.lines.set(key, line);
+    if (line.running < this.width) line.running += 1;
+    else await new Promise<void>((begin) => line.waiting.push(begin));
+    try {
+      return await work();
+    } finally {
+      this.leave(key, line);
+    }
+  }
+
+  /** Hands the place to who waits longest; an empty line is forgotten. */
+  private leave(key: string, line: Line): void {
+    const next = line.waiting.shift();
+    if (next) {
+      next();
+      return;
+    }
+    line.running -= 1;
+    if (line.running === 0) this.lines.delete(key);
+  }
+}
