@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { UnitOfWork } from '#database';
 import { newId, type Role, type StateCode } from '#kernel';
 import { Person } from './domain/person.entity.js';
+import { NameKeys } from './name-keys.repository.js';
 
 /** A role, for the whole centre or within a scope that another library understands, such as a sector's board. */
 export interface RoleGrant {
@@ -11,8 +12,6 @@ export interface RoleGrant {
 }
 
 export interface PeopleFilter {
-  /** Words of a name in either script, in any spelling, or of an e-mail address. */
-  readonly q?: string | undefined;
   readonly state?: StateCode | undefined;
   readonly role?: Role | undefined;
 }
@@ -26,7 +25,10 @@ export interface PersonPosition {
 /** Reads and writes people within the scope of the open transaction: whom it does not show is not found. */
 @Injectable()
 export class PeopleRepository {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly nameKeys: NameKeys,
+  ) {}
 
   byId(id: string): Promise<Person | null> {
     return this.work.manager.findOneBy(Person, { id });
@@ -43,17 +45,15 @@ export class PeopleRepository {
     return query.getMany();
   }
 
-  count(filter: PeopleFilter): Promise<number> {
-    return this.matching(filter).getCount();
+  /** Those of `ids` whom the scope shows, in that order. */
+  async ofIds(ids: readonly string[]): Promise<Person[]> {
+    const people = await this.work.manager.findBy(Person, { id: In([...ids]) });
+    const places = new Map(ids.map((id, place) => [id, place]));
+    return people.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   }
 
-  /** The name pairs of those of `ids` whom the scope shows. */
-  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly ar: string; readonly latin: string }>> {
-    const rows = await this.work.query<{ id: string; ar: string; latin: string }>(
-      'select id, name_ar as ar, name_latin as latin from identity.person where id = any($1::uuid[])',
-      [ids],
-    );
-    return new Map(rows.map(({ id, ar, latin }) => [id, { ar, latin }]));
+  count(filter: PeopleFilter): Promise<number> {
+    return this.matching(filter).getCount();
   }
 
   /** The roles that each of `ids` holds, in a fixed order. */
@@ -66,7 +66,7 @@ export class PeopleRepository {
     return new Map(rows.map((row) => [row.person_id, row.roles]));
   }
 
-  /** @returns false where the e-mail address is taken. */
+  /** With the keys that the person is found by. @returns false where the e-mail address is taken. */
   async insert(person: Omit<Person, 'version' | 'createdAt' | 'active' | 'name' | 'rank'>): Promise<boolean> {
     const inserted = await this.work.query(
       `insert into identity.person (id, state_code, email, name_ar, name_latin, rank_title, regional_band, agency_id,
@@ -88,7 +88,9 @@ export class PeopleRepository {
         person.timeZone,
       ],
     );
-    return inserted.length > 0;
+    if (inserted.length === 0) return false;
+    await this.nameKeys.keep([{ ...person, ar: person.nameAr, latin: person.nameLatin }]);
+    return true;
   }
 
   async grant(personId: string, grants: readonly RoleGrant[], grantedBy: string | null): Promise<void> {
@@ -105,15 +107,9 @@ export class PeopleRepository {
     await this.work.query('select identity.set_password($1, $2)', [personId, hash]);
   }
 
-  private matching({ q, state, role }: PeopleFilter): SelectQueryBuilder<Person> {
+  private matching({ state, role }: PeopleFilter): SelectQueryBuilder<Person> {
     const query = this.work.manager.createQueryBuilder(Person, 'p');
     if (state !== undefined) query.andWhere('p.stateCode = :state', { state });
-    if (q !== undefined) {
-      query.andWhere(
-        `p.search like all (select '%' || word || '%' from unnest(string_to_array(identity.name_key(:q), ' ')) word)`,
-        { q },
-      );
-    }
     if (role !== undefined) {
       query.andWhere(
         `exists (select from identity.role_assignment r

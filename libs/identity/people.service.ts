@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { AuditTrail } from '#audit';
 import type { Me, NewPerson, Person as PersonView, Preferences } from '#contracts/identity';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom, refuseStale } from '#http';
-import { newId, type Caller, type Role } from '#kernel';
+import { decodeCursor, pageFrom, pageOfBest, refuseStale } from '#http';
+import { cleanEmail, newId, type Caller, type Role } from '#kernel';
+import { AccountChanges } from './account-changes.service.js';
 import { EmailTaken, MayNotCreate, PersonNotFound, PersonRefused } from './domain/identity.errors.js';
 import { mayCreate, mayRead, misplacedRole } from './domain/identity.policy.js';
 import type { Person } from './domain/person.entity.js';
 import { Passwords } from './passwords.js';
+import { PeopleFinder } from './people-finder.js';
 import { PeopleRepository, type PeopleFilter, type RoleGrant } from './people.repository.js';
 import { PlacesRepository } from './places.repository.js';
 
@@ -17,6 +18,8 @@ const CENTRE_TIME_ZONE = 'Africa/Casablanca';
 const Position = z.strictObject({ name: z.string(), id: z.uuid() });
 
 export interface PeopleSearch extends PeopleFilter {
+  /** Words of a name in either script, in any spelling, or the beginning of an e-mail address. */
+  readonly q?: string | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
   readonly count?: boolean | undefined;
@@ -35,21 +38,21 @@ export class PeopleService {
     private readonly people: PeopleRepository,
     private readonly places: PlacesRepository,
     private readonly passwords: Passwords,
-    private readonly audit: AuditTrail,
+    private readonly changes: AccountChanges,
+    private readonly finder: PeopleFinder,
   ) {}
 
-  list(caller: Caller, { cursor, limit, count, ...filter }: PeopleSearch) {
-    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
+  /** By name; those sought by words best match first, a hundred at most. */
+  list(caller: Caller, { q, ...search }: PeopleSearch) {
     return this.work.run(async () => {
-      const rows = await this.people.page(filter, after, limit + 1);
-      const { items, nextCursor } = pageFrom(rows, limit, ({ nameLatin, id }) => ({ name: nameLatin, id }));
-      const roles = await this.people.rolesOf(items.map(({ id }) => id));
-      return {
-        items: items.filter((person) => mayRead(caller, person)).map((person) => present(person, roles.get(person.id))),
-        nextCursor,
-        ...(count === true ? { total: await this.people.count(filter) } : {}),
-      };
+      const { items, ...rest } = q === undefined || q === '' ? await this.page(search) : await this.found(q, search);
+      return { items: await this.readable(caller, items), ...rest };
     });
+  }
+
+  /** Those of `ids` whom the caller may read, in that order. */
+  those(caller: Caller, ids: readonly string[]): Promise<PersonView[]> {
+    return this.work.run(async () => this.readable(caller, await this.people.ofIds(ids)));
   }
 
   get(caller: Caller, id: string): Promise<PersonView> {
@@ -62,7 +65,7 @@ export class PeopleService {
 
   me({ personId, sessionId }: Pick<Caller, 'personId' | 'sessionId'>): Promise<Me> {
     return this.work.run(async () => {
-      const person = await this.found(personId);
+      const person = await this.existing(personId);
       const state = person.stateCode === null ? null : await this.places.state(person.stateCode);
       return { person: await this.whole(person), state, sessionId, version: person.version };
     });
@@ -76,13 +79,7 @@ export class PeopleService {
       refuseStale(expected, person.version);
       const { language, digits, timeZone } = person;
       await this.work.manager.save(Object.assign(person, preferences));
-      await this.audit.record({
-        action: 'identity.preferences-changed',
-        subject: { kind: 'person', id: person.id },
-        stateCode: person.stateCode,
-        before: { language, digits, timeZone },
-        after: preferences,
-      });
+      await this.changes.preferred(person, { language, digits, timeZone }, preferences);
       return this.me(caller);
     });
   }
@@ -101,14 +98,8 @@ export class PeopleService {
       if (!(await this.people.insert(person))) throw new EmailTaken();
       await this.people.grant(person.id, entry.grants, by?.personId ?? null);
       if (hash !== null) await this.people.setPasswordHash(person.id, hash);
-      const { id, stateCode, email } = person;
-      await this.audit.record({
-        action: 'identity.person-entered',
-        subject: { kind: 'person', id },
-        stateCode,
-        after: { email, name: entry.name, grants: entry.grants },
-      });
-      return this.whole(await this.found(id));
+      await this.changes.entered(person, { email: person.email, name: entry.name, grants: entry.grants });
+      return this.whole(await this.existing(person.id));
     });
   }
 
@@ -116,14 +107,10 @@ export class PeopleService {
   async setPassword(personId: string, password: string): Promise<void> {
     const hash = await this.passwords.hash(password);
     await this.work.run(async () => {
-      const person = await this.found(personId);
+      const person = await this.existing(personId);
       await this.people.setPasswordHash(personId, hash);
       await this.work.query('select identity.end_all_sessions($1)', [personId]);
-      await this.audit.record({
-        action: 'identity.password-set',
-        subject: { kind: 'person', id: personId },
-        stateCode: person.stateCode,
-      });
+      await this.changes.passwordSet(person);
     });
   }
 
@@ -145,7 +132,7 @@ export class PeopleService {
     return {
       id: entry.id ?? newId(),
       stateCode,
-      email: entry.email.toLowerCase(),
+      email: cleanEmail(entry.email),
       nameAr: name.ar,
       nameLatin: name.latin,
       rankTitle: rank?.title ?? null,
@@ -159,7 +146,24 @@ export class PeopleService {
     };
   }
 
-  private async found(id: string): Promise<Person> {
+  private async page({ cursor, limit, count, ...filter }: PeopleSearch) {
+    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
+    const rows = await this.people.page(filter, after, limit + 1);
+    const total = count === true ? { total: await this.people.count(filter) } : {};
+    return { ...pageFrom(rows, limit, ({ nameLatin, id }) => ({ name: nameLatin, id })), ...total };
+  }
+
+  private async found(q: string, { cursor, limit, count, ...among }: PeopleSearch) {
+    const { items, nextCursor, total } = pageOfBest(await this.finder.best(q, among), cursor, limit);
+    return { items: await this.people.ofIds(items), nextCursor, ...(count === true ? { total } : {}) };
+  }
+
+  private async readable(caller: Caller, people: readonly Person[]): Promise<PersonView[]> {
+    const roles = await this.people.rolesOf(people.map(({ id }) => id));
+    return people.filter((person) => mayRead(caller, person)).map((person) => present(person, roles.get(person.id)));
+  }
+
+  private async existing(id: string): Promise<Person> {
     const person = await this.people.byId(id);
     if (!person) throw new PersonNotFound();
     return person;

@@ -61,9 +61,21 @@ describe('People', () => {
     ['Sherqaoui', ['Mohamed Cherkaoui']],
     ['chebbi monia', ['Monia Chebbi']],
     ['100%_', []],
+    ['\u200f\u2067محمد\u2069\u200b', ['Mohamed Cherkaoui', 'Muhammad Brahim']],
+    ['chebbi\u202fmonia\u00a0', ['Monia Chebbi']],
+    ['Mo\u200bham\u200ced', ['Mohamed Cherkaoui', 'Muhammad Brahim']],
   ])('are found by “%s” in any spelling', async (q, expected) => {
     const { body } = await ofTheCentre.get(PEOPLE).query({ q }).expect(200);
     expect(namesIn(body)).toEqual(expected);
+  });
+
+  it('come page by page when they are sought, the best match first', async () => {
+    const first = await ofTheCentre.get(`${PEOPLE}?q=muhammad&limit=1&count=true`).expect(200);
+    expect([namesIn(first.body), first.body.total]).toEqual([['Muhammad Brahim'], 2]);
+    const second = await ofTheCentre.get(`${PEOPLE}?q=muhammad&limit=1&cursor=${first.body.nextCursor}`).expect(200);
+    expect([namesIn(second.body), second.body.nextCursor]).toEqual([['Mohamed Cherkaoui'], null]);
+    const { body } = await ofTheCentre.get(`${PEOPLE}?q=muhammad&cursor=bm8`).expect(400);
+    expect(body.errors[0].path).toBe('query.cursor');
   });
 
   it('are found by role', async () => {
@@ -131,6 +143,22 @@ describe('People', () => {
       const trainee = await api.signIn(moroccan.email);
       await trainee.post(PEOPLE).send(draft()).expect(403);
       await api.stranger().post(PEOPLE).send(draft()).expect(401);
+    });
+
+    it('without what nobody sees in what was typed, and are found and let in so', async () => {
+      const typed = draft({
+        email: '\u200fNadia@Example.test\u00a0',
+        name: { ar: '\u2067نادية\u2069\u00a0بن\u200f سالم', latin: 'Nadia\u202fBen Sa\u200blem\u200e' },
+        password: 'Fe\u0301lix-2013',
+      });
+      const { body } = await ofTunisia.post(PEOPLE).send(typed).expect(201);
+      expect(body).toMatchObject({
+        email: 'nadia@example.test',
+        name: { ar: 'نادية بن سالم', latin: 'Nadia Ben Salem' },
+      });
+      await api.signIn('\u2068nadia@example.test\u2069', 'F\u00e9lix-2013');
+      const found = await ofTunisia.get(PEOPLE).query({ q: 'بن سالم\u200f' }).expect(200);
+      expect(namesIn(found.body)).toEqual(['Nadia Ben Salem']);
     });
 
     it('once an address', async () => {

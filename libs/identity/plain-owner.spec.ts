@@ -46,7 +46,7 @@ describe('Where the owner of the database is no superuser', () => {
 
   it('a sign-in finds its credential', async () => {
     const officer = await aPerson(owned);
-    const rows = await query(owned.adminUrl, 'select person_id, active from identity.sign_in_lookup($1)', [
+    const rows = await query(owned.adminUrl, 'select person_id, active from identity.sign_in_lookup($1, null)', [
       officer.email,
     ]);
     expect(rows).toEqual([{ person_id: officer.id, active: true }]);

@@ -8,6 +8,8 @@ export interface SignInFacts {
   readonly password_hash: string;
   readonly second_factor: boolean;
   readonly active: boolean;
+  /** They signed in from the address of this request within the last ninety days. */
+  readonly known_here: boolean;
 }
 
 /** Whose session a token is. */
@@ -40,6 +42,8 @@ export interface NewSession {
   readonly checkedHash: string;
   readonly ip: string | null;
   readonly userAgent: string | null;
+  /** Of the session that ends as this one opens. */
+  readonly replacedTokenHash: Buffer | null;
 }
 
 const SESSIONS_AT_ONCE = 32;
@@ -59,8 +63,8 @@ export class SessionsRepository {
     private readonly statements: Statements,
   ) {}
 
-  signInFacts(email: string): Promise<SignInFacts | null> {
-    return this.statements.one('identity.sign-in-lookup', 'select * from identity.sign_in_lookup($1)', [email]);
+  signInFacts(email: string, ip: string | null): Promise<SignInFacts | null> {
+    return this.statements.one('identity.sign-in-lookup', 'select * from identity.sign_in_lookup($1, $2)', [email, ip]);
   }
 
   /** In one statement with the sessions of whoever else asks just then, as every request begins with it. */
@@ -69,9 +73,10 @@ export class SessionsRepository {
   }
 
   /** @returns when it ends at the latest; null where the password that was checked is no longer the person's. */
-  async open({ id, tokenHash, personId, checkedHash, ip, userAgent }: NewSession): Promise<Date | null> {
-    const sql = 'select identity.open_session($1, $2, $3, $4, $5, $6) as expires_at';
-    const values = [id, tokenHash, personId, checkedHash, ip, userAgent];
+  async open(session: NewSession): Promise<Date | null> {
+    const { id, tokenHash, personId, checkedHash, ip, userAgent, replacedTokenHash } = session;
+    const sql = 'select identity.open_session($1, $2, $3, $4, $5, $6, $7) as expires_at';
+    const values = [id, tokenHash, personId, checkedHash, ip, userAgent, replacedTokenHash];
     const row = await this.work.one<{ expires_at: Date | null }>(sql, values);
     return row?.expires_at ?? null;
   }

@@ -2,18 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import type { Credentials, Me } from '#contracts/identity';
 import { SYSTEM_SCOPE, UnitOfWork, requestContext } from '#database';
-import { RateLimiter } from '#http';
 import { newId } from '#kernel';
 import { CodeNeeded, WrongCredentials } from './domain/identity.errors.js';
-import { Passwords } from './passwords.js';
+import { PasswordCheck } from './password-check.js';
 import { PeopleService } from './people.service.js';
 import { hashOfToken, newSessionToken } from './session-token.js';
 import { SessionsRepository } from './sessions.repository.js';
-
-const QUARTER_HOUR = 900;
-const TRIES_OF_ONE = 10;
-const TRIES_FROM_ADDRESS = 100;
-const LIMIT = { insured: true };
+import { SignInTries } from './sign-in-tries.js';
 
 /** A session just opened. The token is shown once, to its holder. */
 export interface SignedIn {
@@ -27,48 +22,46 @@ export class SignInService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly sessions: SessionsRepository,
-    private readonly passwords: Passwords,
+    private readonly passwords: PasswordCheck,
+    private readonly tries: SignInTries,
     private readonly people: PeopleService,
-    private readonly limits: RateLimiter,
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws WrongCredentials, whatever was wrong; CodeNeeded; DomainError rate-limited. */
-  async signIn({ email, password, code }: Credentials): Promise<SignedIn> {
-    const address = email.toLowerCase();
-    await this.refuseTooMany(address);
-    const facts = await this.sessions.signInFacts(address);
-    const right = await this.passwords.match(facts?.password_hash ?? null, password);
-    if (!right || !facts?.active) return this.refuse(address, facts?.person_id ?? null);
-    if (facts.second_factor) {
-      // Nobody has a second factor yet, so no code can be the right one.
-      if (code === undefined) throw new CodeNeeded();
-      return this.refuse(address, facts.person_id);
-    }
+  /** @throws WrongCredentials, whatever was wrong; CodeNeeded; TooManyTries. */
+  async signIn(credentials: Credentials): Promise<SignedIn> {
+    const { email } = credentials;
+    const facts = await this.sessions.signInFacts(email, requestContext.getStore()?.ip ?? null);
+    const verdict = await this.tries.judged(email, facts, () => this.passwords.verdict(credentials, facts));
+    if (verdict === 'code-needed') throw new CodeNeeded();
+    if (verdict === 'wrong' || !facts) return this.refuse(email, facts?.person_id ?? null);
     const { person_id: personId, password_hash: checkedHash } = facts;
-    return (await this.open(personId, checkedHash)) ?? this.refuse(address, personId);
+    return (await this.open(personId, checkedHash)) ?? this.refuse(email, personId);
   }
 
-  private async refuseTooMany(address: string): Promise<void> {
-    const from = requestContext.getStore()?.ip ?? 'unknown';
-    await this.limits.consume(`sign-in:${from}`, TRIES_FROM_ADDRESS, QUARTER_HOUR, LIMIT);
-    await this.limits.consume(`sign-in:${from}:${address}`, TRIES_OF_ONE, QUARTER_HOUR, LIMIT);
-  }
-
-  private async refuse(address: string, personId: string | null): Promise<never> {
+  /**
+   * What strangers type as their address may be anything, even a password. The trail keeps a code of it, by which tries
+   * of one address are known to belong together.
+   */
+  private async refuse(email: string, personId: string | null): Promise<never> {
+    const subject =
+      personId === null ? { kind: 'e-mail', id: await this.tries.codeOf(email) } : { kind: 'person', id: personId };
     await this.work.runAs(SYSTEM_SCOPE, async () => {
       await this.sessions.noteFailure(personId);
-      const subject = personId === null ? { kind: 'e-mail', id: address } : { kind: 'person', id: personId };
-      await this.audit.record({ action: 'identity.sign-in-refused', subject, after: { email: address } });
+      await this.audit.record({ action: 'identity.sign-in-refused', subject });
     });
     throw new WrongCredentials();
   }
 
-  /** Null where another password was set since this one was checked. */
+  /**
+   * Opens a session in place of the one whose cookie came with the request.
+   * @returns null where another password was set since this one was checked.
+   */
   private open(personId: string, checkedHash: string): Promise<SignedIn | null> {
     const context = requestContext.getStore();
     const token = newSessionToken();
     const sessionId = newId();
+    const replaced = context?.sessionToken ?? null;
     return this.work.runAs(SYSTEM_SCOPE, async () => {
       const expiresAt = await this.sessions.open({
         id: sessionId,
@@ -77,15 +70,16 @@ export class SignInService {
         checkedHash,
         ip: context?.ip ?? null,
         userAgent: context?.userAgent ?? null,
+        replacedTokenHash: replaced === null ? null : hashOfToken(replaced),
       });
       if (!expiresAt) return null;
       const me = await this.people.me({ personId, sessionId });
-      const subject = { kind: 'person', id: personId };
+      const { caller } = context ?? {};
       await this.audit.record({
         action: 'identity.signed-in',
-        subject,
+        subject: { kind: 'person', id: personId },
         stateCode: me.person.stateCode,
-        after: { sessionId },
+        after: { sessionId, ...(caller ? { endedSessionId: caller.sessionId } : {}) },
         actorId: personId,
       });
       return { token, expiresAt, me };

@@ -9,7 +9,7 @@ import {
   signOut,
   signOutEverywhere,
 } from '#contracts/identity';
-import { CurrentCaller, IfMatch, Input, Operation, SessionCookie, SessionToken } from '#http';
+import { CurrentCaller, DeviceCookie, IfMatch, Input, Operation, SessionCookie, SessionToken } from '#http';
 import type { Caller } from '#kernel';
 import { PeopleService } from '../people.service.js';
 import { SessionsService } from '../sessions.service.js';
@@ -22,12 +22,14 @@ export class AuthController {
     private readonly sessions: SessionsService,
     private readonly people: PeopleService,
     private readonly cookie: SessionCookie,
+    private readonly device: DeviceCookie,
   ) {}
 
   @Operation(signIn)
   async signIn(@Input() { body }: InputOf<typeof signIn>): Promise<Output<typeof signIn>> {
     const { token, expiresAt, me } = await this.signing.signIn(body);
     this.cookie.issue(token, expiresAt);
+    await this.device.know(me.person.id);
     return me;
   }
 

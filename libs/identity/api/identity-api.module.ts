@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { SessionReader } from '#http';
 import { IdentityModule } from '../identity.module.js';
+import { PasswordCheck } from '../password-check.js';
 import { PlacesService } from '../places.service.js';
 import { SessionsRepository } from '../sessions.repository.js';
 import { SessionsService } from '../sessions.service.js';
 import { SignInService } from '../sign-in.service.js';
+import { SignInTries } from '../sign-in-tries.js';
 import { StoredSessions } from '../stored-sessions.js';
 import { AuthController } from './auth.controller.js';
 import { PeopleController } from './people.controller.js';
@@ -15,10 +17,12 @@ import { PlacesController } from './places.controller.js';
   imports: [IdentityModule],
   controllers: [AuthController, PeopleController, PlacesController],
   providers: [
+    PasswordCheck,
     PlacesService,
     SessionsRepository,
     SessionsService,
     SignInService,
+    SignInTries,
     { provide: SessionReader, useClass: StoredSessions },
   ],
   exports: [SessionReader],

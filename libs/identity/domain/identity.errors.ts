@@ -1,5 +1,8 @@
 import { DomainError } from '#kernel';
 
+/** From so many seconds on a wait is told in minutes. */
+const LONG_WAIT = 120;
+
 /** Said of an unknown address, a wrong password and a person who may no longer sign in alike. */
 export class WrongCredentials extends DomainError {
   constructor() {
@@ -11,6 +14,15 @@ export class WrongCredentials extends DomainError {
 export class CodeNeeded extends DomainError {
   constructor() {
     super('unauthenticated', 'identity.code-needed');
+  }
+}
+
+/** Too many were wrong; `seconds` until the next one is looked at. */
+export class TooManyTries extends DomainError {
+  constructor(seconds: number) {
+    const [code, count] =
+      seconds < LONG_WAIT ? ['too-many-tries', seconds] : ['too-many-tries-for-minutes', Math.ceil(seconds / 60)];
+    super('rate-limited', `identity.${code}`, { count, retryAfter: seconds });
   }
 }
 

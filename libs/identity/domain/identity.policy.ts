@@ -1,5 +1,5 @@
 import type { Person } from '#contracts/identity';
-import { isReadableBy, type Caller, type Role } from '#kernel';
+import { isJudge, isReadableBy, type Caller, type Role } from '#kernel';
 
 type PersonFacts = Pick<Person, 'id' | 'stateCode'>;
 type DraftFacts = { readonly stateCode: string | null; readonly roles: readonly Role[] };
@@ -27,15 +27,14 @@ const ROLES_OF_THE_CENTRE: ReadonlySet<Role> = new Set<Role>([
   'auditor',
 ]);
 
-const JUDGES: readonly Role[] = ['examiner', 'chief-examiner'];
-const READS_NAMES: readonly Role[] = ['registrar', 'auditor', 'state-admin'];
+const READS_NAMES: readonly Role[] = ['instructor', 'registrar', 'auditor', 'state-admin'];
 
 type Misplacement = 'role-of-the-centre' | 'role-of-a-state' | 'roles-apart';
 
 /** Who judges candidates must not be able to look up who they are. The first of `roles` that does not go with where the person belongs: a state's people or the centre's staff. */
 export function misplacedRole({ stateCode, roles }: DraftFacts): Misplacement | null {
   const has = (some: readonly Role[]): boolean => roles.some((role) => some.includes(role));
-  if (has(JUDGES) && has(READS_NAMES)) return 'roles-apart';
+  if (isJudge(roles) && has(READS_NAMES)) return 'roles-apart';
   if (stateCode === null) return roles.some((role) => ROLES_OF_STATES.has(role)) ? 'role-of-a-state' : null;
   return roles.some((role) => ROLES_OF_THE_CENTRE.has(role)) ? 'role-of-the-centre' : null;
 }

@@ -6,6 +6,8 @@ const morocco = (...roles: Role[]) => misplacedRole({ stateCode: 'ma', roles });
 
 describe('roles that one person may hold', () => {
   it.each<Role[]>([
+    ['examiner', 'instructor'],
+    ['chief-examiner', 'instructor'],
     ['examiner', 'registrar'],
     ['examiner', 'auditor'],
     ['chief-examiner', 'registrar'],
@@ -17,9 +19,10 @@ describe('roles that one person may hold', () => {
     expect(morocco('state-admin', 'examiner')).toBe('roles-apart');
   });
 
-  it('an examiner may be chief, an instructor may be examiner', () => {
+  it('an examiner may be chief, an instructor may translate', () => {
     expect(centre('examiner', 'chief-examiner')).toBeNull();
-    expect(centre('instructor', 'examiner')).toBeNull();
+    expect(centre('instructor', 'translator')).toBeNull();
+    expect(centre('examiner', 'translator')).toBeNull();
   });
 
   it('a registrar belongs to no state, a trainee to one', () => {

@@ -3,6 +3,7 @@ import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import { newId, type Caller, type Language, type Role } from '#kernel';
 import type { TestDatabase } from '#testing';
+import { NAME_KEYS_VERSION, nameKeysOf } from '../names/name-keys.js';
 
 type Database = Pick<TestDatabase, 'adminUrl'>;
 
@@ -51,9 +52,13 @@ export async function aPerson(database: Database, traits: PersonTraits = {}): Pr
   await asSystem(database, async (client) => {
     if (stateCode !== null) await enterState(client, stateCode);
     await client.query(
-      `insert into identity.person (id, state_code, email, name_ar, name_latin, language, time_zone, active)
-       values ($1, $2, $3, $4, $5, $6, 'Africa/Casablanca', $7)`,
-      [id, stateCode, email, name.ar, name.latin, language, active],
+      `insert into identity.person (id, state_code, email, name_ar, name_latin, language, time_zone, active, name_keys)
+       values ($1, $2, $3, $4, $5, $6, 'Africa/Casablanca', $7, $8)`,
+      [id, stateCode, email, name.ar, name.latin, language, active, NAME_KEYS_VERSION],
+    );
+    await client.query(
+      'insert into identity.name_key (key, state_code, person_id) select key, $2, $3 from unnest($1::text[]) key',
+      [nameKeysOf({ ...name, email }), stateCode ?? '', id],
     );
     for (const role of roles) {
       const sql = 'insert into identity.role_assignment (id, person_id, role) values ($1, $2, $3)';

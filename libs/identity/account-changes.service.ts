@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '#audit';
+import { accountEntered, preferencesChanged } from '#contracts/events';
+import type { Preferences } from '#contracts/identity';
+import type { Language } from '#kernel';
+import { eventOf, Events } from '#queue';
+
+interface Account {
+  readonly id: string;
+  readonly stateCode: string | null;
+  readonly language: Language;
+}
+
+/** Keeps what was done to a person's account in the audit trail, and tells whoever listens. */
+@Injectable()
+export class AccountChanges {
+  constructor(
+    private readonly audit: AuditTrail,
+    private readonly events: Events,
+  ) {}
+
+  async entered(account: Account, after: object): Promise<void> {
+    await this.record('identity.person-entered', account, { after });
+    await this.events.publish(eventOf(accountEntered, 1, factsOf(account)));
+  }
+
+  /** Given the account as the change left it. */
+  async preferred(account: Account & { version: number }, before: Preferences, after: Preferences): Promise<void> {
+    await this.record('identity.preferences-changed', account, { before, after });
+    await this.events.publish(eventOf(preferencesChanged, account.version, factsOf(account)));
+  }
+
+  passwordSet(account: Account): Promise<void> {
+    return this.record('identity.password-set', account, {});
+  }
+
+  private record(
+    action: `identity.${string}`,
+    { id, stateCode }: Account,
+    change: { before?: object; after?: object },
+  ): Promise<void> {
+    return this.audit.record({ action, subject: { kind: 'person', id }, stateCode, ...change });
+  }
+}
+
+const factsOf = ({ id, stateCode, language }: Account) => ({ personId: id, stateCode, language });

@@ -1,0 +1,182 @@
+import { isArabic } from './consonants.js';
+import { begins, likeness } from './likeness.js';
+import { bareWord, joinedIn, pairsOf, skeletonKey, skeletonsOfPart, wordKey } from './name-keys.js';
+import { partsOf, type Part } from './parts.js';
+import { remembered } from './remembered.js';
+
+/** One look at the keys; `identity.named` takes it while fewer than `below` are found. */
+interface Step {
+  readonly below: number;
+  readonly keys?: readonly string[];
+  readonly beginning?: string;
+  /** Only where `keys` lead to more people than are looked at. */
+  readonly ofMany?: true;
+  /** Each of these lists has a key that the person has too. */
+  readonly also?: readonly (readonly string[])[];
+  readonly alsoBeginning?: string;
+}
+
+const ALWAYS = 1_000_000;
+/** What is less like the words sought is looked for where so few are found. */
+const FEW = 20;
+/** Words beyond the first three and the last narrow nothing down that those left. */
+const MOST_WORDS = 4;
+/** Fewer letters begin too many names to be looked at beside another word. */
+const LEAST_BEGINNING = 2;
+
+/** Words in the order in which they were sought, and no others, come first among equals. */
+const IN_PLACE = 0.005;
+const BESIDES = 0.01;
+const SAME_SPELT_OTHERWISE = 0.85;
+
+interface Written {
+  readonly ar: string;
+  readonly latin: string;
+}
+
+/** The words of a search for people, in either script. */
+export class NameSearch {
+  private readonly parts: readonly Part[];
+  private readonly email: string | null;
+  /** How alike each part sought is to the words met so far. */
+  private readonly compared: readonly Map<string, number>[];
+  private readonly weights: readonly number[];
+
+  constructor(words: string) {
+    this.email = words.includes('@') ? words.trim().toLowerCase() : null;
+    const parts = partsOf(words);
+    this.parts = parts.length > MOST_WORDS ? [...parts.slice(0, MOST_WORDS - 1), ...parts.slice(-1)] : parts;
+    this.compared = this.parts.map(() => new Map());
+    this.weights = this.parts.map((part) => 1 + (skeletonsOfPart(part)[0]?.length ?? 0) / 4);
+  }
+
+  /** What to look up, the likeliest first; empty where nothing can be found. */
+  get steps(): readonly Step[] {
+    if (this.email !== null) return [{ below: ALWAYS, beginning: wordKey(this.email) }];
+    const [first, ...others] = this.parts;
+    if (!first) return [];
+    const steps = others.length === 0 ? ofOne(first) : ofSeveral(this.parts);
+    return steps.filter(({ keys }) => keys === undefined || keys.length > 0);
+  }
+
+  /** How well a name fits, from 0 to about 1: each word by what is likest in the name, a longer one weighing more. */
+  score(name: Written): number {
+    if (this.email !== null) return 1;
+    const writings = [wordsOf(name.latin), wordsOf(name.ar)];
+    let [sum, weights] = [0, 0];
+    for (const [at, part] of this.parts.entries()) {
+      const weight = this.weights[at] ?? 1;
+      sum += weight * this.best(part, at, isArabic(part.word) ? writings.toReversed() : writings);
+      weights += weight;
+    }
+    const besides = Math.max(0, (writings[0]?.parts.length ?? 0) - this.parts.length);
+    return sum / weights - BESIDES * besides;
+  }
+
+  /** What is written otherwise is looked at only where nothing is as like as the same word in another spelling. */
+  private best(sought: Part, at: number, writings: readonly NameWords[]): number {
+    let best = 0;
+    for (const writing of writings) {
+      for (const [place, { word }] of writing.parts.entries())
+        best = Math.max(best, this.alike(sought, word, at) + (place === at ? IN_PLACE : 0));
+      if (best >= SAME_SPELT_OTHERWISE) return best;
+      for (const word of writing.others)
+        if (isAsLong(word, sought.word)) best = Math.max(best, this.alike(sought, word, at));
+    }
+    return best;
+  }
+
+  /** The people found share the words of their names, so each is compared once. */
+  private alike(sought: Part, word: string, at: number): number {
+    const known = this.compared[at]?.get(word);
+    if (known !== undefined) return known;
+    const isLast = at === this.parts.length - 1;
+    const whole = Math.max(...[sought.word, ...sought.others].map((one) => likeness(one, word)));
+    const found = Math.max(whole, isLast ? begins(sought.word, word) : 0);
+    this.compared[at]?.set(word, found);
+    return found;
+  }
+}
+
+interface NameWords {
+  readonly parts: readonly Part[];
+  /** Other ways of writing the parts, and two of them as one. */
+  readonly others: readonly string[];
+}
+
+/** A name in one script, as its words may be sought. Kept, as who types looks for the same people letter by letter. */
+const wordsOf = remembered((written): NameWords => {
+  const parts = partsOf(written);
+  const joined = parts.slice(1).map(({ word }, place) => `${parts[place]?.word ?? ''}${bareWord(word)}`);
+  return { parts, others: [...parts.flatMap(({ others }) => others), ...joined] };
+}, 10_000);
+
+/** Words that are one name in some spelling are about as long. */
+const isAsLong = (word: string, other: string): boolean =>
+  word.length <= 2 + 1.4 * other.length && other.length <= 2 + 1.4 * word.length;
+
+const wordKeys = ({ word }: Part): string[] => [wordKey(bareWord(word))];
+const skeletonKeys = (part: Part): string[] => skeletonsOfPart(part).map(skeletonKey);
+
+const ofOne = (part: Part): Step[] => [
+  { below: ALWAYS, keys: wordKeys(part) },
+  { below: ALWAYS, keys: skeletonKeys(part) },
+  { below: FEW, beginning: wordKey(bareWord(part.word)) },
+];
+
+/** Any two of the words lead to the few who have both; the others must be there too, at first. */
+function ofSeveral(parts: readonly Part[]): Step[] {
+  const [first, last] = [parts[0], parts.at(-1)] as [Part, Part];
+  const between = parts.slice(1, -1);
+  const both = pairsOf(skeletonsOfPart(first), skeletonsOfPart(last));
+  const joined = joinedIn(parts);
+  return [
+    {
+      below: ALWAYS,
+      keys: both,
+      ofMany: true,
+      also: [...between, last]
+        .slice(0, 2)
+        .map(wordKeys)
+        .concat([wordKeys(first)]),
+    },
+    { below: ALWAYS, keys: both, also: between.map(skeletonKeys) },
+    ...(parts.length === 2 ? asOneWord(joined) : withJoined(parts)),
+    ...stillTyped(parts),
+    ...(parts.length > 2 ? anyTwo(parts) : []),
+  ];
+}
+
+const asOneWord = (joined: readonly string[]): Step[] => [{ below: FEW, keys: joined.map(skeletonKey) }];
+
+/** Two words side by side may be written as one. */
+const withJoined = (parts: readonly Part[]): Step[] =>
+  joinedIn(parts).map((joined, at) => ({
+    below: FEW,
+    keys: [skeletonKey(joined)],
+    also: parts.filter((_, place) => place !== at && place !== at + 1).map(skeletonKeys),
+  }));
+
+/** The last word may not be whole yet. Whichever of the two lists is the shorter one is read to its end. */
+function stillTyped(parts: readonly Part[]): Step[] {
+  const begun = parts.at(-1)?.word ?? '';
+  if (begun.length < LEAST_BEGINNING) return [];
+  const [first = [], ...others] = parts.slice(0, -1).map(skeletonKeys);
+  const beginning = wordKey(bareWord(begun));
+  return [
+    { below: FEW, keys: first, also: others, alsoBeginning: beginning },
+    { below: FEW, beginning, also: [first, ...others] },
+  ];
+}
+
+const anyTwo = (parts: readonly Part[]): Step[] => [
+  {
+    below: FEW / 2,
+    keys: parts.flatMap((part, at) =>
+      parts.slice(at + 1).flatMap((other) => pairsOf(skeletonsOfPart(part), skeletonsOfPart(other))),
+    ),
+  },
+];
+
+/** Latin names in the order of their letters. */
+export const byName = new Intl.Collator('fr').compare;

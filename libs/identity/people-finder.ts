@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#database';
+import type { Role, StateCode } from '#kernel';
+import { NameSearch, byName } from './names/name-search.js';
+
+export interface Among {
+  /** Of one state alone; an administrator finds those of their own whatever is asked. */
+  readonly state?: StateCode | undefined;
+  readonly role?: Role | undefined;
+  /** Without those who have left. */
+  readonly active?: boolean | undefined;
+}
+
+interface Found {
+  readonly id: string;
+  readonly ar: string;
+  readonly latin: string;
+}
+
+/** The best matches of a search; whoever wants others adds a word. */
+const BEST = 100;
+/** So long a list of keys is read to rank the best; a common word beside a rare one is found by the rare one. */
+const READ = 3_000;
+const EVERYBODY = 1_000_000;
+
+const NAMED = `identity.named($1::jsonb, coalesce($2::text[], array(select code from identity.state) || ''::text), $3, $4, $5)`;
+
+/** Finds people by their names, in either script and any spelling, among those whom the scope of the transaction shows. */
+@Injectable()
+export class PeopleFinder {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** The ids of the hundred that fit best, the best first. */
+  async best(words: string, among: Among = {}): Promise<string[]> {
+    const search = new NameSearch(words);
+    if (search.steps.length === 0) return [];
+    const found = await this.work.query<Found>(
+      `select p.id, p.name_ar as ar, p.name_latin as latin from unnest(${NAMED}) found join identity.person p on p.id = found
+       where p.active or not $6`,
+      [...this.parameters(search, among, READ, BEST), among.active === true],
+    );
+    const scored = found.map((person) => ({ ...person, score: search.score(person) }));
+    scored.sort((a, b) => b.score - a.score || byName(a.latin, b.latin) || (a.id < b.id ? -1 : 1));
+    return scored.map(({ id }) => id);
+  }
+
+  /** The ids of all that fit, in no order: for lists that narrow down by name and are ordered by something else. */
+  async all(words: string, among: Among = {}): Promise<string[]> {
+    const search = new NameSearch(words);
+    if (search.steps.length === 0) return [];
+    const parameters = this.parameters(search, among, EVERYBODY, EVERYBODY);
+    return (await this.work.one<{ ids: string[] }>(`select ${NAMED} as ids`, parameters))?.ids ?? [];
+  }
+
+  private parameters({ steps }: NameSearch, { state, role }: Among, longest: number, most: number): unknown[] {
+    const states = this.statesOf(state);
+    return [JSON.stringify(steps), states, role ?? null, longest, most];
+  }
+
+  /** Keys of other states are not even read by who may not see them: neither plan nor time tells of them. */
+  private statesOf(state: StateCode | undefined): readonly string[] | null {
+    const { scope } = this.work;
+    const own = scope && 'stateCode' in scope ? scope.stateCode : null;
+    if (own === null) return state === undefined ? null : [state];
+    return state === undefined || state === own ? [own] : [];
+  }
+}
