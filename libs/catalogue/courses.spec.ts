@@ -4,42 +4,10 @@ import { query, testDatabase, testModule, type TestModule } from '#testing';
 import { CatalogueModule } from './catalogue.module.js';
 import { Courses } from './courses.service.js';
 import { Publication } from './publication.service.js';
+import { aCourseDocument } from './testing/course-document.js';
 
 const text = (ar: string, fr: string, en: string) => ({ ar, fr, en });
-
-const course = (code: string, change: Partial<CourseDocument> = {}): CourseDocument => ({
-  code,
-  title: text('فحص وثائق السفر', 'Examen des documents de voyage', 'Travel-document examination'),
-  summary: text('كيف تُفحص الجوازات', 'Comment on examine un passeport', 'How a passport is examined'),
-  sector: 'security',
-  sqfLevel: 4,
-  borders: ['general'],
-  areas: ['documents-and-identity'],
-  functions: ['first-line'],
-  outcomes: [],
-  hours: { contact: 20, selfStudy: 10, practical: 5 },
-  delivery: 'blended',
-  classification: 'open',
-  languages: ['ar', 'fr', 'en'],
-  prerequisites: [],
-  validityMonths: 36,
-  modules: [
-    {
-      key: 'm1',
-      title: text('وحدة', 'Module', 'Module one'),
-      lessons: [
-        {
-          key: 'layers',
-          title: text('الطبقات', 'Les couches', 'Layers'),
-          minutes: 30,
-          blocks: [{ kind: 'paragraph', text: text('نص', 'Texte', 'Text') }],
-        },
-      ],
-    },
-  ],
-  drawings: {},
-  ...change,
-});
+const course = (code: string, change: Partial<CourseDocument> = {}) => aCourseDocument({ ...change, code });
 
 describe('the catalogue', () => {
   const database = testDatabase();
@@ -124,5 +92,14 @@ describe('the catalogue', () => {
     const halfDone = course('BAD-1', { summary: { ar: 'نص', fr: '', en: 'Text' } });
     await expect(publish(halfDone)).rejects.toThrow(/summary/);
     expect(await find('BAD-1')).toEqual([]);
+  });
+
+  it('takes no course with a drawing that holds more than shapes and texts', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><style>header{display:none}</style></svg>';
+    const drawings = { seal: { width: 9, height: 9, svg, alt: text('ختم', 'Sceau', 'Seal'), labels: {} } };
+    await expect(publish(course('BAD-1', { drawings }))).rejects.toMatchObject({
+      code: 'catalogue.course-invalid',
+      fields: [{ path: 'drawings.seal.svg', code: 'catalogue.drawing-foreign', variables: { what: '<style>' } }],
+    });
   });
 });

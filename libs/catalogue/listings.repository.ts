@@ -62,7 +62,7 @@ export class Listings {
       `insert into catalogue.listing (course_id, version_id, version, code, title, summary, sector, sqf_level, borders,
          areas, functions, languages, delivery, classification, hours, validity_months, published_at, words, outline)
        select $1, $2, $3, d.code, d.title, d.summary, d.sector, d."sqfLevel", d.borders, d.areas, d.functions,
-         d.languages, d.delivery, d.classification, d.hours, d."validityMonths", $5, ${WORDS},
+         d.languages, d.delivery, d.classification, d.hours, d."validityMonths", $5, catalogue.words_of(d.code, d.title, d.summary),
          catalogue.outline_of($4)
        from jsonb_to_record($4::jsonb) as d(code text, title jsonb, summary jsonb, sector text, "sqfLevel" smallint,
          borders text[], areas text[], functions text[], languages text[], delivery text, classification text,
@@ -86,7 +86,3 @@ export class Listings {
     return [this.context, q === undefined || q === '' ? null : q, sector ?? null, sqf ?? null];
   }
 }
-
-const WORDS = `
-  setweight(to_tsvector('simple', app.fold(concat_ws(' ', d.code, d.title->>'ar', d.title->>'fr', d.title->>'en'))), 'A') ||
-  setweight(to_tsvector('simple', app.fold(concat_ws(' ', d.summary->>'ar', d.summary->>'fr', d.summary->>'en'))), 'C')`;

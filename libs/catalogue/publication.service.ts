@@ -4,6 +4,8 @@ import { CourseDocument } from '#contracts/catalogue';
 import { UnitOfWork } from '#database';
 import { newId } from '#kernel';
 import { CourseVersions } from './course-versions.repository.js';
+import { CourseInvalid } from './domain/catalogue.errors.js';
+import { drawingProblems } from './domain/drawing.rules.js';
 import { Listings } from './listings.repository.js';
 
 export interface PublishedVersion {
@@ -22,9 +24,16 @@ export class Publication {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @param document complete in all three languages; a missing text is refused here as everywhere. */
+  /**
+   * @param document complete in all three languages; a missing text is refused here as everywhere.
+   * @throws CourseInvalid where a drawing holds more than shapes and texts.
+   */
   publish(document: CourseDocument, publishedBy: string | null): Promise<PublishedVersion> {
     const complete = CourseDocument.parse(document);
+    const problems = Object.entries(complete.drawings).flatMap(([key, drawing]) =>
+      drawingProblems(drawing, `drawings.${key}`),
+    );
+    if (problems.length > 0) throw new CourseInvalid(problems);
     return this.work.run(async () => {
       const courseId = await this.versions.courseOf(complete.code, newId());
       const published = await this.versions.insert({ id: newId(), courseId, document: complete, publishedBy });

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LearningModule } from '../learning.module.js';
 import { EnrolledCoursesController } from './enrolled-courses.controller.js';
-import { OfficersProgressController } from './officers-progress.controller.js';
 
-@Module({ imports: [LearningModule], controllers: [EnrolledCoursesController, OfficersProgressController] })
+@Module({ imports: [LearningModule], controllers: [EnrolledCoursesController] })
 export class LearningApiModule {}

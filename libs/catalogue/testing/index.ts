@@ -1,0 +1,1 @@
+export { aCourseDocument } from './course-document.js';
