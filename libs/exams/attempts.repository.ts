@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AttemptPage, AttemptStatus, AttemptSummary, KeptResponse, Receipt, SubmittedBy } from '#contracts/exams';
 import { Statements, UnitOfWork, utc } from '#database';
-import type { DigestedResponse } from './domain/receipt.js';
-import { exactly } from './sql.js';
+import type { SubmittedAttempt } from './domain/receipt.js';
+import { exactly, rivals, storedAnswer } from './sql.js';
 
 /** What `exams.start_attempt` answers. */
 export type StartOutcome =
@@ -21,22 +21,25 @@ export interface AttemptFacts {
 }
 
 /** An attempt that this transaction holds. `responses` only while it is open, `receipt` only afterwards. */
-export interface HeldAttempt extends Pick<AttemptFacts, 'id' | 'sittingId' | 'candidateCode' | 'status'> {
+export interface HeldAttempt extends SubmittedAttempt {
+  readonly status: AttemptStatus;
   readonly personId: string;
   readonly stateCode: string;
   readonly receipt: Receipt | null;
-  readonly responses: readonly DigestedResponse[];
   /** When it was got hold of, by the clock of the database. */
   readonly at: string;
 }
 
-export type AttemptRow = Omit<AttemptSummary, 'allowed'> & {
+/** Worked out of the rest. */
+type Derived = 'allowed' | 'deadlineLocal' | 'lateUntilLocal' | 'submittedLocal';
+
+export type AttemptRow = Omit<AttemptSummary, Derived> & {
   readonly personId: string;
   readonly startedExactlyAt: string;
 };
 
 export type AttemptPageRow = Omit<AttemptRow, 'examCode' | 'startedExactlyAt'> &
-  Pick<AttemptPage, 'timeZone' | 'serverTime'> & {
+  Pick<AttemptPage, 'serverTime'> & {
     readonly examVersionId: string;
     readonly itemOrder: readonly string[];
     readonly responses: KeptResponse[];
@@ -50,11 +53,12 @@ export interface AttemptPosition {
 
 const FACTS = `a.id, a.sitting_id as "sittingId", a.candidate_code as "candidateCode", a.status,
   ${utc('a.started_at')} as "startedAt", ${utc('a.deadline_at')} as "deadlineAt", ${utc('a.late_until')} as "lateUntil",
-  ${utc('a.submitted_at')} as "submittedAt", a.submitted_by as "submittedBy", a.person_id as "personId", v.title`;
+  ${utc('a.submitted_at')} as "submittedAt", a.submitted_by as "submittedBy", a.person_id as "personId", s.time_zone as "timeZone",
+  v.title`;
 
 const RESPONSES = `(
-  select coalesce(jsonb_agg(jsonb_build_object('itemId', r.item_version_id, 'sequence', r.sequence, 'late', r.late,
-    'answer', r.answer, 'language', r.language, 'answeredAt', ${utc('r.answered_at')}, 'savedAt', ${utc('r.saved_at')})
+  select coalesce(jsonb_agg(${storedAnswer('r')}
+      || jsonb_build_object('itemId', r.item_version_id, 'late', r.late, 'rivals', ${rivals('r')})
     order by array_position(a.item_order, r.item_version_id), r.late), '[]')
   from exams.response r where r.attempt_id = a.id)`;
 
@@ -83,6 +87,7 @@ export class AttemptsRepository {
     return this.work.query(
       `select ${FACTS}, e.code as "examCode", ${exactly('a.started_at')} as "startedExactlyAt"
        from exams.attempt a join exams.exam_version v on v.id = a.exam_version_id join exams.exam e on e.id = v.exam_id
+         join exams.sitting s on s.id = a.sitting_id
        where a.person_id = $1 and ($2::timestamptz is null or (a.started_at, a.id) < ($2, $3::uuid))
        order by a.started_at desc, a.id desc limit $4`,
       [personId, after?.at ?? null, after?.id ?? null, limit],
@@ -99,7 +104,7 @@ export class AttemptsRepository {
 
   byId(id: string): Promise<AttemptPageRow | null> {
     return this.work.one(
-      `select ${FACTS}, s.time_zone as "timeZone", ${utc('now()')} as "serverTime", a.exam_version_id as "examVersionId",
+      `select ${FACTS}, ${utc('now()')} as "serverTime", a.exam_version_id as "examVersionId",
          a.item_order as "itemOrder", ${RESPONSES} as responses
        from exams.attempt a join exams.exam_version v on v.id = a.exam_version_id join exams.sitting s on s.id = a.sitting_id
        where a.id = $1`,

@@ -4,8 +4,9 @@ import { Instant } from '#contracts';
 import type { AttemptPage, AttemptSummary, Paper, StartedAttempt } from '#contracts/exams';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom } from '#http';
+import { localIn } from '#i18n';
 import { newRandomId, type Caller } from '#kernel';
-import { AttemptsRepository, type AttemptFacts, type AttemptPageRow } from './attempts.repository.js';
+import { AttemptsRepository, type AttemptFacts, type AttemptPageRow, type AttemptRow } from './attempts.repository.js';
 import { allowedOnAttempt, isOwnAttempt } from './domain/attempt.policy.js';
 import { drawCandidateCode } from './domain/candidate-code.js';
 import { AttemptFinished, AttemptUnknown, SittingShut, SittingUnknown } from './domain/exams.errors.js';
@@ -61,6 +62,7 @@ export class Attempts {
       return {
         items: items.map(({ personId, startedExactlyAt: _, ...row }) => ({
           ...row,
+          ...localTimes(row),
           allowed: allowedOnAttempt(caller, { personId, status: row.status }),
         })),
         nextCursor,
@@ -93,12 +95,22 @@ function started(attempt: AttemptFacts, serverTime: string): StartedAttempt {
   };
 }
 
+type Ends = Pick<AttemptRow, 'timeZone' | 'deadlineAt' | 'lateUntil' | 'submittedAt'>;
+
+/** By the clock of the venue. */
+const localTimes = ({ timeZone, deadlineAt, lateUntil, submittedAt }: Ends) => ({
+  deadlineLocal: localIn(timeZone, deadlineAt),
+  lateUntilLocal: localIn(timeZone, lateUntil),
+  submittedLocal: submittedAt === null ? null : localIn(timeZone, submittedAt),
+});
+
 function pageOf(caller: Caller, row: AttemptPageRow, paper: Paper): AttemptPage {
   const { personId, itemOrder, examVersionId: _, ...facts } = row;
   const items = new Map(paper.items.map((item) => [item.itemVersionId, item]));
   const { instructions, durationMinutes, totalPoints, passPercent } = paper;
   return {
     ...facts,
+    ...localTimes(row),
     allowed: allowedOnAttempt(caller, { personId, status: row.status }),
     instructions,
     durationMinutes,

@@ -43,7 +43,12 @@ describe('The start of an attempt', () => {
   it('is refused before the sitting opens and after it closes', async () => {
     const candidate = await centre.candidate();
     const later = await centre.sitting({ opensAt: fromNow(HOUR), closesAt: fromNow(2 * HOUR) });
-    const over = await centre.sitting({ opensAt: fromNow(-2 * HOUR), closesAt: fromNow(-HOUR) });
+    const over = await centre.sitting();
+    await centre.sql(`update exams.sitting set opens_at = $2, closes_at = $3 where id = $1`, [
+      over,
+      fromNow(-2 * HOUR),
+      fromNow(-HOUR),
+    ]);
     const early = await candidate.post(`/sittings/${later}/attempts`).expect(409);
     const late = await candidate.post(`/sittings/${over}/attempts`).expect(409);
     expect([early.body.code, late.body.code]).toEqual(['exams.sitting-not-open', 'exams.sitting-closed']);
@@ -101,6 +106,23 @@ describe('The page of an attempt', () => {
     expect(orders.size).toBeGreaterThan(1);
   });
 
+  it("says what the clock of the venue shows at its ends, and so does the list of the candidate's attempts", async () => {
+    const { id, candidate } = await centre.attempt({ timeZone: 'Asia/Kathmandu' });
+    await candidate.post(`/attempts/${id}/submissions`).expect(201);
+    const { body } = await candidate.get(`/attempts/${id}`).expect(200);
+    const listed = await candidate.get('/attempts').expect(200);
+    // A quarter to six ahead of Greenwich, all the year.
+    const there = (instant: string) => new Date(Date.parse(instant) + 345 * 60_000).toISOString().slice(0, 16);
+    for (const attempt of [body as AttemptPage, (listed.body as { items: AttemptPage[] }).items[0]]) {
+      expect(attempt).toMatchObject({
+        timeZone: 'Asia/Kathmandu',
+        deadlineLocal: there(attempt?.deadlineAt ?? ''),
+        lateUntilLocal: there(attempt?.lateUntil ?? ''),
+        submittedLocal: there(attempt?.submittedAt ?? ''),
+      });
+    }
+  });
+
   it('shows the answers saved so far, with their sequences', async () => {
     const { id, candidate, items } = await centre.attempt();
     await candidate.put(`/attempts/${id}/responses`, { answers: [given(items.choice, 4, option('b'))] }).expect(200);
@@ -114,6 +136,11 @@ describe('The page of an attempt', () => {
         language: 'ar',
         answeredAt: '2026-03-04T09:12:44.120Z',
         savedAt: expect.stringMatching(/Z$/),
+        // Of a device that does not name itself.
+        device: '00000000-0000-0000-0000-000000000000',
+        deviceKind: null,
+        revision: 1,
+        rivals: [],
       },
     ]);
     expect(body.allowed).toEqual(['exams.save-responses', 'exams.submit-attempt']);

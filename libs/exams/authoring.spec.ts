@@ -1,19 +1,16 @@
-import type { ExamSummary, PublishedItem, SittingSummary } from '#contracts/exams';
+import type { ExamSummary, PublishedItem } from '#contracts/exams';
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { newId } from '#kernel';
 import { somebodyWaits, uncommitted } from '#testing';
 import { Exams } from './exams.service.js';
-import { aCohort } from './testing/cohort.builder.js';
 import { examDocument } from './testing/exam.builder.js';
-import { examCentre, fromNow, type Reader } from './testing/exam-centre.js';
+import { examCentre, type Reader } from './testing/exam-centre.js';
 import { choiceItem, numericItem, words } from './testing/item.builder.js';
 
 const centre = examCentre();
 let instructor: Reader;
-let registrar: Reader;
 beforeAll(async () => {
   instructor = await centre.reader({ role: 'instructor' });
-  registrar = await centre.reader({ role: 'registrar' });
 });
 
 describe('An item', () => {
@@ -142,62 +139,5 @@ describe('An exam', () => {
     const { body } = await instructor.post(`/exams/${centre.examId}/versions`, document).expect(400);
     expect(body.errors).toMatchObject([{ path: 'items.1.code', code: 'exams.item-not-in-bank' }]);
     await instructor.post(`/exams/${newId()}/versions`, examDocument()).expect(404);
-  });
-});
-
-describe('A sitting', () => {
-  const plan = (change: object = {}) => ({
-    examVersionId: centre.examVersionId,
-    cohortId: centre.cohort.id,
-    opensAt: fromNow(60_000),
-    closesAt: fromNow(7_200_000),
-    timeZone: 'Africa/Casablanca',
-    ...change,
-  });
-
-  it('is scheduled by the registrar, with an hour for late answers unless told otherwise', async () => {
-    const { body } = await registrar.post('/sittings', plan()).expect(201);
-    expect(body).toMatchObject({
-      phase: 'upcoming',
-      lateGraceMinutes: 60,
-      examCode: 'TDE-1',
-      attemptId: null,
-      allowed: [],
-    });
-    await instructor.post('/sittings', plan()).expect(403);
-  });
-
-  it.each<[string, object, string]>([
-    ['closes before it opens', { closesAt: '2020-01-01T00:00:00Z' }, 'closesAt'],
-    ['is in no time zone', { timeZone: 'Sahara/Nowhere' }, 'timeZone'],
-    ['is for no cohort', { cohortId: newId() }, 'cohortId'],
-    ['is of no exam', { examVersionId: newId() }, 'examVersionId'],
-  ])('is refused where it %s', async (_why, change, path) => {
-    const { body } = await registrar.post('/sittings', plan(change)).expect(400);
-    expect(body.errors).toMatchObject([{ path }]);
-  });
-
-  it('is refused to a cohort of another course', async () => {
-    const other = await aCohort(centre.database);
-    const { body } = await registrar.post('/sittings', plan({ cohortId: other.id })).expect(400);
-    expect(body.errors).toMatchObject([{ path: 'examVersionId', code: 'exams.exam-of-another-course' }]);
-  });
-
-  it('is listed to those of the cohort, with what they may do, and not to others', async () => {
-    const sittingId = await centre.sitting();
-    const upcoming = await centre.sitting({ opensAt: fromNow(3_600_000) });
-    const candidate = await centre.candidate();
-    const find = async (reader: Reader, id: string) => {
-      const { body } = await reader.get('/sittings?limit=200').expect(200);
-      return (body.items as SittingSummary[]).find((sitting) => sitting.id === id);
-    };
-    expect(await find(candidate, sittingId)).toMatchObject({ phase: 'open', allowed: ['exams.start-attempt'] });
-    expect(await find(candidate, upcoming)).toMatchObject({ phase: 'upcoming', allowed: [] });
-    const { id } = await centre.start(candidate, sittingId);
-    expect(await find(candidate, sittingId)).toMatchObject({ attemptId: id, allowed: ['exams.start-attempt'] });
-    await candidate.post(`/attempts/${id}/submissions`).expect(201);
-    expect(await find(candidate, sittingId)).toMatchObject({ attemptId: id, allowed: [] });
-    expect(await find(await centre.reader(), sittingId)).toBeUndefined();
-    expect(await find(registrar, sittingId)).toMatchObject({ attemptId: null, allowed: [] });
   });
 });

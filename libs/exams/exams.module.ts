@@ -3,6 +3,8 @@ import { AuditModule } from '#audit';
 import { AttemptProgress } from './attempt-progress.service.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { Attempts } from './attempts.service.js';
+import { ContestedResponsesRepository } from './contested-responses.repository.js';
+import { ContestedResponses } from './contested-responses.service.js';
 import { ExamsRepository } from './exams.repository.js';
 import { Exams } from './exams.service.js';
 import { ItemBank } from './item-bank.service.js';
@@ -17,9 +19,12 @@ import { Sittings } from './sittings.service.js';
 import { Submissions } from './submissions.service.js';
 import { UnscheduledCohortsRepository } from './unscheduled-cohorts.repository.js';
 import { UnscheduledCohorts } from './unscheduled-cohorts.service.js';
+import { WallTimes } from './wall-times.service.js';
+import { WordLimits } from './word-limits.service.js';
 
 const REPOSITORIES = [
   AttemptsRepository,
+  ContestedResponsesRepository,
   ExamsRepository,
   ItemsRepository,
   LateResponsesRepository,
@@ -29,6 +34,7 @@ const REPOSITORIES = [
 const SERVICES = [
   AttemptProgress,
   Attempts,
+  ContestedResponses,
   Exams,
   ItemBank,
   LateResponses,
@@ -38,6 +44,8 @@ const SERVICES = [
   Sittings,
   Submissions,
   UnscheduledCohorts,
+  WallTimes,
+  WordLimits,
 ];
 
 @Module({ imports: [AuditModule], providers: [...REPOSITORIES, ...SERVICES], exports: SERVICES })

@@ -8,7 +8,6 @@ export { Receipts } from './receipts.service.js';
 export { Responses } from './responses.service.js';
 export { Sittings } from './sittings.service.js';
 export { Submissions } from './submissions.service.js';
-export { attemptSubmitted } from './exams.jobs.js';
-export { percentOf, toTwoDecimals } from './domain/rounding.js';
+export { gradeAttempt } from './exams.jobs.js';
 export { scoreItem } from './domain/scoring.js';
 export type { KeySheet } from './domain/paper.js';

@@ -16,7 +16,7 @@ import {
   ResultReleased,
   SittingUnknown,
 } from './domain/exams.errors.js';
-import { attemptSubmitted } from './exams.jobs.js';
+import { gradeAttempt } from './exams.jobs.js';
 import { LateResponsesRepository } from './late-responses.repository.js';
 import type { Page, PageRequest } from './page.js';
 import { instant } from './sql.js';
@@ -78,7 +78,7 @@ export class LateResponses {
       assertAttemptMay(status, 'submitted');
       await this.attempts.setStatus(attemptId, 'submitted');
     }
-    await this.outbox.add(attemptSubmitted, { attemptId, stateCode }, { stateCode });
+    await this.outbox.add(gradeAttempt, { attemptId, stateCode }, { stateCode });
   }
 
   private async held(attemptId: string): Promise<HeldAttempt> {

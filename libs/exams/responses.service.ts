@@ -1,26 +1,23 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import type { GivenResponse, KeptSequence, SavedResponses } from '#contracts/exams';
+import type { LeftOut } from '#contracts';
+import type { GivenResponse } from '#contracts/exams';
 import { Statements, Together } from '#database';
-import { DomainError, type FieldProblem } from '#kernel';
-import { AttemptClosed, AttemptUnknown, invalidField } from './domain/exams.errors.js';
+import { DomainError } from '#kernel';
+import { AttemptClosed, AttemptUnknown } from './domain/exams.errors.js';
+import {
+  askedOnce,
+  keptProblem,
+  refusedOf,
+  withoutOverlong,
+  type Asked,
+  type Refused,
+  type Takeable,
+} from './domain/given-answers.js';
+import type { KeptAnswer, Save, SaveOutcome, Saved } from './domain/saves.js';
 import { instant } from './sql.js';
-
-/** A save as `exams.save_responses` takes it. */
-interface Save {
-  /** SHA-256 of the session's token, in hexadecimal digits. */
-  readonly token: string;
-  readonly attemptId: string;
-  readonly answers: readonly GivenResponse[];
-}
-
-/** What it answers to each; `kept` is missing where that is what was given. */
-type SaveOutcome =
-  | { readonly outcome: 'saved'; readonly savedAt: string; readonly late: boolean; readonly kept?: KeptSequence[] }
-  | { readonly outcome: 'closed'; readonly kept: readonly KeptSequence[] }
-  | { readonly outcome: 'unknown-item' | 'wrong-type'; readonly index: number }
-  | { readonly outcome: 'unauthenticated' | 'forbidden' | 'not-found' | 'held' };
+import { WordLimits } from './word-limits.service.js';
 
 const SAVES_AT_ONCE = 32;
 
@@ -28,25 +25,56 @@ const SAVES_AT_ONCE = 32;
 const ASKED_AGAIN = 20;
 const PATIENCE = 5_000;
 
+/** What stands after a save, and what was refused of it. */
+export interface SavedAnswers {
+  readonly savedAt: string;
+  readonly late: boolean;
+  readonly kept: readonly KeptAnswer[];
+  readonly refused: readonly Refused[];
+}
+
 /** The hot path: answers are saved in one statement, which also reads the session and decides by its own clock. */
 @Injectable()
 export class Responses {
   private readonly saves = new Together<Save, SaveOutcome>((saves) => this.saveAll(saves), SAVES_AT_ONCE);
 
-  constructor(private readonly statements: Statements) {}
+  constructor(
+    private readonly statements: Statements,
+    private readonly limits: WordLimits,
+  ) {}
 
   /**
-   * Keeps, for each item, the answer with the highest sequence; to repeat or to come out of order changes nothing.
+   * Keeps each answer; of those of one device to an item the highest sequence. Made over an older revision than the stored
+   * one, it counts and the other stands beside it. To repeat an answer changes nothing. What cannot be taken is refused by
+   * itself.
    * @param sessionToken as the cookie carries it.
-   * @throws AttemptClosed after the submission, saying of each answer what is kept.
+   * @param leftOut answers of the request that have not the shape of one.
+   * @throws AttemptClosed after the submission, saying of each answer what is kept. @throws DomainError where every answer
+   * is refused.
    */
-  async save(sessionToken: string, attemptId: string, given: readonly GivenResponse[]): Promise<SavedResponses> {
-    const answers = given.map((response) => ({ ...response, itemId: response.itemId.toLowerCase() }));
+  async save(
+    sessionToken: string,
+    attemptId: string,
+    given: readonly GivenResponse[],
+    leftOut: readonly LeftOut[] = [],
+  ): Promise<SavedAnswers> {
+    const asked = await this.withinLimits(askedOnce(given, leftOut));
     const token = createHash('sha256').update(sessionToken).digest('hex');
-    const answer = await this.onceFree({ token, attemptId, answers });
-    if (answer.outcome !== 'saved') throw refusal(answer, answers);
-    const { savedAt, late, kept = asGiven(answers, late) } = answer;
-    return { savedAt: instant(savedAt), late, kept };
+    const answers = asked.answers.map(({ index: _, ...answer }) => answer);
+    const outcome = await this.onceFree({
+      token,
+      attemptId: attemptId.toLowerCase(),
+      answers,
+      ...(asked.refused.length > 0 && { named: true }),
+    });
+    if (outcome.outcome !== 'saved') throw refusal(outcome, asked.answers);
+    const refused = refusedOf(asked, outcome);
+    if (refused.length === given.length + leftOut.length) throw allRefused(refused);
+    return { savedAt: instant(outcome.savedAt), late: outcome.late, kept: outcome.kept, refused };
+  }
+
+  private async withinLimits(asked: Asked): Promise<Asked> {
+    return withoutOverlong(asked, await this.limits.exceededBy(asked.answers));
   }
 
   /** Waits for a submission of the attempt that is under way. */
@@ -59,20 +87,47 @@ export class Responses {
     }
   }
 
+  /** In one statement, but for the second device of a candidate in the same moment, which is to find what the first gave. */
   private async saveAll(saves: readonly Save[]): Promise<readonly SaveOutcome[]> {
-    const row = await this.statements.one<{ answers: SaveOutcome[] }>(
+    const outcomes = new Map<Save, SaveOutcome>();
+    for (let waiting = saves; waiting.length > 0;) {
+      const firsts = [...new Map(waiting.toReversed().map((save) => [save.attemptId, save])).values()].toReversed();
+      (await this.saveEach(firsts)).forEach((outcome, place) => outcomes.set(firsts[place] as Save, outcome));
+      waiting = waiting.filter((save) => !outcomes.has(save));
+    }
+    return saves.map((save) => outcomes.get(save) as SaveOutcome);
+  }
+
+  private async saveEach(saves: readonly Save[]): Promise<readonly SaveOutcome[]> {
+    const row = await this.statements.one<{ saved: Saved }>(
       'exams.save-responses',
-      'select exams.save_responses($1) as answers',
+      'select exams.save_responses($1) as saved',
       [JSON.stringify(saves)],
     );
-    return row?.answers ?? [];
+    const { outcomes = [], revisions } = row?.saved ?? {};
+    if (outcomes.length !== saves.length) throw new Error(`${outcomes.length} outcomes of ${saves.length} saves`);
+    const revisionOf = new Map(revisions?.map(([attempt, item, revision]) => [`${attempt} ${item}`, revision]));
+    return outcomes.map((outcome, place) =>
+      outcome.outcome === 'saved' && !outcome.kept
+        ? { ...outcome, kept: asGiven(saves[place] as Save, outcome.late, revisionOf) }
+        : (outcome as SaveOutcome),
+    );
   }
 }
 
-const asGiven = (answers: readonly GivenResponse[], late: boolean): KeptSequence[] =>
-  answers.map(({ itemId, sequence }) => ({ itemId, sequence, late }));
+/** What is kept where all was written as it was given. */
+const asGiven = ({ attemptId, answers }: Save, late: boolean, revisionOf: ReadonlyMap<string, number>): KeptAnswer[] =>
+  answers.map(({ itemId, sequence }) => ({
+    itemId,
+    sequence,
+    late,
+    revision: revisionOf.get(`${attemptId} ${itemId}`) ?? 1,
+    stands: true,
+    own: true,
+    contested: false,
+  }));
 
-function refusal(answer: Exclude<SaveOutcome, { outcome: 'saved' }>, given: readonly GivenResponse[]): DomainError {
+function refusal(answer: Exclude<SaveOutcome, { outcome: 'saved' }>, given: readonly Takeable[]): DomainError {
   switch (answer.outcome) {
     case 'unauthenticated':
       return new DomainError('unauthenticated', 'http.session-ended');
@@ -82,20 +137,17 @@ function refusal(answer: Exclude<SaveOutcome, { outcome: 'saved' }>, given: read
       return new AttemptUnknown();
     case 'held':
       return new DomainError('unavailable', 'http.unavailable');
-    case 'unknown-item':
-      return invalidField('exams.item-unknown', `answers.${answer.index}.itemId`);
-    case 'wrong-type':
-      return invalidField('exams.answer-type', `answers.${answer.index}.answer.type`);
     case 'closed':
-      return new AttemptClosed(given.map((response, index) => keptProblem(response, index, answer.kept)));
+      return new AttemptClosed(given.map((response) => keptProblem(response, answer.kept)));
   }
 }
 
-/** Whether this very answer is kept, an older one in its place, or none. */
-function keptProblem({ itemId, sequence }: GivenResponse, index: number, kept: readonly KeptSequence[]): FieldProblem {
-  const path = `answers.${index}`;
-  const found = kept.find((response) => response.itemId === itemId);
-  if (!found) return { path, code: 'exams.response-not-kept' };
-  const code = found.sequence >= sequence ? 'exams.response-kept' : 'exams.older-response-kept';
-  return { path, code, variables: { sequence: found.sequence } };
+/** The error of a request whose every answer was refused. A code that all answers share is the request's own. */
+function allRefused(refused: readonly Refused[]): DomainError {
+  const problems = refused.flatMap((each) => each.problems);
+  const [first, ...others] = problems;
+  const saysAll = others.length === 0 || (!first?.variables && others.every(({ code }) => code === first?.code));
+  return first?.code.startsWith('exams.') && saysAll
+    ? new DomainError('invalid', first.code, first.variables ?? {}, problems)
+    : new DomainError('invalid', 'http.invalid-input', {}, problems);
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AttemptStatus, SittingPlan, SittingSummary } from '#contracts/exams';
 import { UnitOfWork, utc } from '#database';
+import type { PlannedMoment } from '#i18n';
 import { exactly } from './sql.js';
 
-export type SittingRow = Omit<SittingSummary, 'allowed'> & {
+export type SittingRow = Omit<SittingSummary, 'allowed' | 'opensLocal' | 'closesLocal'> & {
   readonly attemptStatus: AttemptStatus | null;
   /** Whether the reader has a place in the cohort. */
   readonly mayEnter: boolean;
@@ -15,6 +16,15 @@ export interface SittingFilter {
   readonly cohortId?: string | undefined;
 }
 
+/** The wall times are null for sittings that were scheduled before these were kept. */
+export interface UpcomingSitting extends Pick<
+  SittingSummary,
+  'id' | 'cohortId' | 'examVersionId' | 'timeZone' | 'opensAt' | 'closesAt'
+> {
+  readonly opensLocal: string | null;
+  readonly closesLocal: string | null;
+}
+
 /** Sittings are paged by opening and id, the latest first. */
 export interface SittingPosition {
   readonly at: string;
@@ -23,7 +33,8 @@ export interface SittingPosition {
 
 const SELECT = `
   select s.id, s.exam_version_id as "examVersionId", e.code as "examCode", v.title,
-    v.duration_minutes as "durationMinutes", s.cohort_id as "cohortId", c.code as "cohortCode",
+    v.duration_minutes as "durationMinutes", v.pass_percent::float8 as "passPercent",
+    (select count(*)::int from jsonb_object_keys(v.item_types)) as questions, s.cohort_id as "cohortId", c.code as "cohortCode",
     ${utc('s.opens_at')} as "opensAt",
     ${utc('s.closes_at')} as "closesAt", s.late_grace_minutes as "lateGraceMinutes", s.time_zone as "timeZone",
     case when now() < s.opens_at then 'upcoming' when now() < s.closes_at then 'open' else 'closed' end as phase,
@@ -76,21 +87,48 @@ export class SittingsRepository {
     return row ?? { exam: null, cohort: null };
   }
 
-  async insert(id: string, plan: SittingPlan, scheduledBy: string): Promise<void> {
+  async insert(
+    id: string,
+    plan: SittingPlan,
+    [opens, closes]: readonly [PlannedMoment, PlannedMoment],
+    scheduledBy: string,
+  ): Promise<void> {
     await this.work.query(
       `insert into exams.sitting (id, exam_version_id, cohort_id, opens_at, closes_at, late_grace_minutes, time_zone,
-         scheduled_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+         opens_local, closes_local, scheduled_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         id,
         plan.examVersionId,
         plan.cohortId,
-        plan.opensAt,
-        plan.closesAt,
+        opens.instant,
+        closes.instant,
         plan.lateGraceMinutes,
         plan.timeZone,
+        opens.local,
+        closes.local,
         scheduledBy,
       ],
     );
+  }
+
+  /** Holds the sittings that are to come. */
+  upcoming(): Promise<UpcomingSitting[]> {
+    return this.work.query(
+      `select s.id, s.cohort_id as "cohortId", s.exam_version_id as "examVersionId", s.time_zone as "timeZone",
+         ${utc('s.opens_at')} as "opensAt", ${utc('s.closes_at')} as "closesAt",
+         s.opens_local as "opensLocal", s.closes_local as "closesLocal"
+       from exams.sitting s where s.opens_at > now() order by s.id for update`,
+    );
+  }
+
+  /** @returns its version now. */
+  async move(id: string, opens: PlannedMoment, closes: PlannedMoment): Promise<number> {
+    const row = await this.work.one<{ version: number }>(
+      `update exams.sitting set opens_at = $2, opens_local = $3, closes_at = $4, closes_local = $5, version = version + 1
+       where id = $1 returning version`,
+      [id, opens.instant, opens.local, closes.instant, closes.local],
+    );
+    return row?.version ?? 1;
   }
 }

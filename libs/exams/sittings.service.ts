@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Instant } from '#contracts';
 import { AuditTrail } from '#audit';
+import { sittingScheduled } from '#contracts/events';
 import type { SittingPlan, SittingSummary } from '#contracts/exams';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom } from '#http';
-import { newId, type Caller, type FieldProblem } from '#kernel';
+import { localIn } from '#i18n';
+import { Clock, newId, type Caller } from '#kernel';
+import { eventOf, Events } from '#queue';
 import { allowedOnSitting } from './domain/attempt.policy.js';
 import { ExamInputInvalid, SittingUnknown } from './domain/exams.errors.js';
+import { courseProblems, hoursOf } from './domain/sitting.rules.js';
 import type { Page, PageRequest } from './page.js';
 import { SittingsRepository, type SittingFilter, type SittingRow } from './sittings.repository.js';
 
@@ -19,6 +23,8 @@ export class Sittings {
     private readonly work: UnitOfWork,
     private readonly sittings: SittingsRepository,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+    private readonly events: Events,
   ) {}
 
   /** Those of the caller's own cohorts to an officer, all to the staff of the centre. */
@@ -38,14 +44,18 @@ export class Sittings {
     });
   }
 
-  /** @throws ExamInputInvalid `exams.sitting-invalid`, naming what the exam version and the cohort do not share. */
+  /** @throws ExamInputInvalid `exams.sitting-invalid`, naming the field and what is wrong with it. */
   schedule(caller: Caller, plan: SittingPlan): Promise<SittingSummary> {
     return this.work.run(async () => {
-      const problems = planProblems(await this.sittings.coursesOf(plan));
+      const hours = hoursOf(plan, this.clock.now());
+      const problems = [...courseProblems(await this.sittings.coursesOf(plan)), ...hours.problems];
       if (problems.length > 0) throw new ExamInputInvalid('exams.sitting-invalid', problems);
       const id = newId();
-      await this.sittings.insert(id, plan, caller.personId);
+      await this.sittings.insert(id, plan, hours.moments, caller.personId);
       await this.audit.record({ action: 'exams.sitting-scheduled', subject: { kind: 'sitting', id }, after: plan });
+      const [opens, closes] = hours.moments;
+      const times = { opensAt: opens.instant, closesAt: closes.instant };
+      await this.events.publish(eventOf(sittingScheduled, 1, { ...plan, ...times, sittingId: id }));
       const row = await this.sittings.byId(id, caller.personId);
       if (!row) throw new SittingUnknown();
       return present(caller, row);
@@ -53,20 +63,13 @@ export class Sittings {
   }
 }
 
-function planProblems({ exam, cohort }: { exam: string | null; cohort: string | null }): FieldProblem[] {
-  const unknown = [
-    ...(exam === null ? [{ path: 'examVersionId', code: 'exams.exam-version-unknown' }] : []),
-    ...(cohort === null ? [{ path: 'cohortId', code: 'exams.cohort-unknown' }] : []),
-  ];
-  if (unknown.length > 0 || exam === cohort) return unknown;
-  return [{ path: 'examVersionId', code: 'exams.exam-of-another-course' }];
-}
-
 function present(caller: Caller, row: SittingRow): SittingSummary {
   const { attemptStatus, mayEnter, opensExactlyAt: _, ...sitting } = row;
   const entersAsTrainee = mayEnter && caller.roles.includes('trainee');
   return {
     ...sitting,
+    opensLocal: localIn(sitting.timeZone, sitting.opensAt),
+    closesLocal: localIn(sitting.timeZone, sitting.closesAt),
     allowed: allowedOnSitting(caller, { phase: sitting.phase, attemptStatus, mayEnter: entersAsTrainee }),
   };
 }

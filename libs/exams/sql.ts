@@ -1,6 +1,20 @@
+import { utc } from '#database';
+
 /** A timestamp column as an instant with all that PostgreSQL keeps, for cursors. */
 export const exactly = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** An instant out of JSON that PostgreSQL made, whatever its session's time zone. */
 export const instant = (text: string): string => new Date(text).toISOString();
+
+/** An answer of `exams.response` as JSON. */
+export const storedAnswer = (row: string): string =>
+  `jsonb_build_object('device', ${row}.device, 'deviceKind', ${row}.device_kind, 'sequence', ${row}.sequence,
+    'revision', ${row}.revision, 'answer', ${row}.answer, 'language', ${row}.language,
+    'answeredAt', ${utc(`${row}.answered_at`)}, 'savedAt', ${utc(`${row}.saved_at`)})`;
+
+/** The answers that stand beside it, the one received last first. */
+export const rivals = (row: string): string =>
+  `(select coalesce(jsonb_agg(v || jsonb_build_object('answeredAt', ${utc(`(v->>'answeredAt')::timestamptz`)},
+      'savedAt', ${utc(`(v->>'savedAt')::timestamptz`)}) order by (v->>'revision')::integer desc), '[]')
+    from jsonb_array_elements(${row}.rivals) v)`;

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { ATTEMPT_SUBMITTED, attemptSubmitted } from '#contracts/events';
 import type { Receipt, SubmittedBy } from '#contracts/exams';
 import { UnitOfWork } from '#database';
 import type { Caller } from '#kernel';
-import { Outbox } from '#queue';
+import { eventOf, Outbox } from '#queue';
 import { AttemptsRepository, type HeldAttempt } from './attempts.repository.js';
 import { isOwnAttempt } from './domain/attempt.policy.js';
 import { assertAttemptMay } from './domain/attempt.states.js';
 import { AttemptOpen, AttemptUnknown } from './domain/exams.errors.js';
 import { receiptFacts } from './domain/receipt.js';
-import { attemptSubmitted } from './exams.jobs.js';
+import { gradeAttempt } from './exams.jobs.js';
 import { Receipts } from './receipts.service.js';
 
 /** The end of an attempt, by its candidate or when its time is over, with a signed receipt either way. */
@@ -59,8 +60,11 @@ export class Submissions {
     assertAttemptMay(held.status, 'submitted');
     const receipt = await this.receipts.sign(receiptFacts(held, new Date(held.at), by));
     await this.attempts.submit(receipt, by);
-    const { id: attemptId, stateCode } = held;
-    await this.outbox.add(attemptSubmitted, { attemptId, stateCode }, { stateCode });
+    const { id: attemptId, sittingId, personId, stateCode } = held;
+    const { submittedAt } = receipt;
+    const submitted = { attemptId, sittingId, personId, stateCode, submittedAt };
+    const events = [eventOf(attemptSubmitted, ATTEMPT_SUBMITTED, submitted)];
+    await this.outbox.add(gradeAttempt, { attemptId, stateCode }, { stateCode, events });
     return receipt;
   }
 }

@@ -9,7 +9,7 @@ import { UnscheduledCohortsRepository } from './unscheduled-cohorts.repository.j
 
 const Position = z.strictObject({ endsOn: CalendarDate, id: z.uuid() });
 
-/** Cohorts that will have an exam and do not know when. */
+/** Cohorts that do not know when they sit an exam: it has no date yet, or there is none that could have one. */
 @Injectable()
 export class UnscheduledCohorts {
   constructor(
@@ -18,10 +18,21 @@ export class UnscheduledCohorts {
   ) {}
 
   list(query: PageRequest): Promise<Page<UnscheduledCohort>> {
+    return this.page(true, query);
+  }
+
+  withoutExam(query: PageRequest): Promise<Page<UnscheduledCohort>> {
+    return this.page(false, query);
+  }
+
+  private page(hasExam: boolean, query: PageRequest): Promise<Page<UnscheduledCohort>> {
     const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
     return this.work.run(async () => ({
-      ...pageFrom(await this.cohorts.page(after, query.limit + 1), query.limit, ({ endsOn, id }) => ({ endsOn, id })),
-      ...(query.count ? { total: await this.cohorts.count() } : {}),
+      ...pageFrom(await this.cohorts.page(hasExam, after, query.limit + 1), query.limit, ({ endsOn, id }) => ({
+        endsOn,
+        id,
+      })),
+      ...(query.count ? { total: await this.cohorts.count(hasExam) } : {}),
     }));
   }
 }

@@ -1,5 +1,6 @@
+import { Exams } from './exams.service.js';
 import { examCentre } from './testing/exam-centre.js';
-import { aCohort } from './testing/index.js';
+import { aCohort, examDocument } from './testing/index.js';
 
 describe('cohorts without a date for their exam', () => {
   const centre = examCentre();
@@ -33,6 +34,40 @@ describe('cohorts without a date for their exam', () => {
   it('are nothing for officers, states and examiners', async () => {
     for (const role of ['trainee', 'state-admin', 'instructor', 'examiner', 'chief-examiner'] as const) {
       await (await centre.reader({ role })).get('/sittings/unscheduled').expect(403);
+    }
+  });
+});
+
+describe('cohorts of a course without an exam', () => {
+  const centre = examCentre();
+  const listed = async (role: 'registrar' | 'instructor'): Promise<string[]> => {
+    const { body } = await (await centre.reader({ role })).get('/sittings/without-exam?count=true').expect(200);
+    expect(body.total).toBe(body.items.length);
+    return (body.items as { id: string }[]).map(({ id }) => id);
+  };
+
+  it('are told to whoever schedules exams and to whoever publishes them, until one is published', async () => {
+    const { id, courseId } = await aCohort(centre.database);
+    expect(await listed('registrar')).toEqual([id]);
+    expect(await listed('instructor')).toEqual([id]);
+    const { caller } = centre.instructor;
+    const exams = centre.api.get(Exams);
+    const exam = await centre.asSystem(() => exams.create(caller, { code: 'TDE-9', courseId }));
+    expect(await listed('registrar')).toEqual([id]);
+    await centre.asSystem(() => exams.publishVersion(caller, exam.id, examDocument()));
+    expect(await listed('registrar')).toEqual([]);
+  });
+
+  it('are no more once the cohort is over', async () => {
+    const { id } = await aCohort(centre.database);
+    expect(await listed('registrar')).toEqual([id]);
+    await centre.sql(`update enrolment.cohort set status = 'cancelled' where id = $1`, [id]);
+    expect(await listed('registrar')).toEqual([]);
+  });
+
+  it('are nothing for officers, states and those who judge', async () => {
+    for (const role of ['trainee', 'state-admin', 'examiner', 'chief-examiner'] as const) {
+      await (await centre.reader({ role })).get('/sittings/without-exam').expect(403);
     }
   });
 });

@@ -6,6 +6,7 @@ import type { Caller } from '#kernel';
 import { Attempts } from '../attempts.service.js';
 import { Responses } from '../responses.service.js';
 import { Submissions } from '../submissions.service.js';
+import { ResponsesPresenter } from './responses.presenter.js';
 
 @Controller()
 export class AttemptsController {
@@ -13,6 +14,7 @@ export class AttemptsController {
     private readonly attempts: Attempts,
     private readonly responses: Responses,
     private readonly submissions: Submissions,
+    private readonly presenter: ResponsesPresenter,
   ) {}
 
   @Operation(listAttempts)
@@ -32,11 +34,11 @@ export class AttemptsController {
   }
 
   @Operation(saveResponses)
-  save(
+  async save(
     @SessionToken() token: string,
-    @Input() { params, body }: InputOf<typeof saveResponses>,
+    @Input() { params, body, leftOut }: InputOf<typeof saveResponses>,
   ): Promise<Output<typeof saveResponses>> {
-    return this.responses.save(token, params.attemptId, body.answers);
+    return this.presenter.shown(await this.responses.save(token, params.attemptId, body.answers, leftOut));
   }
 
   @Operation(submitAttempt)

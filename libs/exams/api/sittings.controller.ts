@@ -1,6 +1,12 @@
 import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
-import { listSittings, listUnscheduledCohorts, scheduleSitting, startAttempt } from '#contracts/exams';
+import {
+  listCohortsWithoutExam,
+  listSittings,
+  listUnscheduledCohorts,
+  scheduleSitting,
+  startAttempt,
+} from '#contracts/exams';
 import { CurrentCaller, Input, Operation } from '#http';
 import type { Caller } from '#kernel';
 import { Attempts } from '../attempts.service.js';
@@ -36,6 +42,13 @@ export class SittingsController {
     @Input() { query }: InputOf<typeof listUnscheduledCohorts>,
   ): Promise<Output<typeof listUnscheduledCohorts>> {
     return this.unscheduled.list(query);
+  }
+
+  @Operation(listCohortsWithoutExam)
+  listWithoutExam(
+    @Input() { query }: InputOf<typeof listCohortsWithoutExam>,
+  ): Promise<Output<typeof listCohortsWithoutExam>> {
+    return this.unscheduled.withoutExam(query);
   }
 
   @Operation(startAttempt)

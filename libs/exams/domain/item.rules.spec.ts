@@ -50,4 +50,13 @@ describe('An item to be published', () => {
   it('has points of two decimals at most', () => {
     expect(codesOf(numericItem({ points: 0.125 }))).toEqual(['points exams.too-fine']);
   });
+
+  it('has a drawing of shapes and texts alone', () => {
+    const { body, ...item } = hotspotItem();
+    if (body.type !== 'hotspot') throw new Error('The builder makes another item');
+    const svg = body.drawing.svg.replace('</svg>', '<?x ><img src="/no" onerror="alert(1)">?></svg>');
+    expect(itemProblems({ ...item, body: { ...body, drawing: { ...body.drawing, svg } } })).toEqual([
+      { path: 'body.drawing.svg', code: 'catalogue.drawing-foreign', variables: { what: '<?x?>' } },
+    ]);
+  });
 });

@@ -1,13 +1,21 @@
+import { drawingProblems } from '#catalogue';
 import type { ItemDocument } from '#contracts/exams';
-import type { FieldProblem } from '#kernel';
-import { toTwoDecimals } from './rounding.js';
+import { sumOfPoints, toTwoDecimals, type FieldProblem } from '#kernel';
 
 /** The bank of an item is its code without the number: `TDE-1-007` is in `TDE-1`. */
 export const bankOf = (code: string): string => code.slice(0, code.lastIndexOf('-'));
 
-/** Where a key does not fit its body, or cannot earn the points of the item. Paths are those of the document. */
+/**
+ * Where a key does not fit its body, or cannot earn the points of the item, and what its drawing may not hold. Paths
+ * are those of the document.
+ */
 export function itemProblems(document: ItemDocument): FieldProblem[] {
-  return [...keyProblems(document), ...(hasTwoDecimals(document.points) ? [] : [problem('points', 'too-fine')])];
+  const { points, body } = document;
+  return [
+    ...keyProblems(document),
+    ...(hasTwoDecimals(points) ? [] : [problem('points', 'too-fine')]),
+    ...(body.drawing ? drawingProblems(body.drawing, 'body.drawing') : []),
+  ];
 }
 
 export const hasTwoDecimals = (points: number): boolean => toTwoDecimals(points) === points;
@@ -38,12 +46,18 @@ function choiceProblems(
 }
 
 function rubricProblems({ criteria }: Of<ItemDocument['key'], 'written'>, points: number): FieldProblem[] {
+  const tooFine = criteria.flatMap(({ levels }, at) =>
+    levels.flatMap((level, index) =>
+      hasTwoDecimals(level.points) ? [] : [problem(`key.criteria.${at}.levels.${index}.points`, 'too-fine')],
+    ),
+  );
   const twice = duplicates(criteria.map(({ id }) => id)).map((index) =>
     problem(`key.criteria.${index}.id`, 'id-twice'),
   );
-  const best = criteria.reduce((sum, { levels }) => sum + Math.max(...levels.map((level) => level.points)), 0);
-  if (toTwoDecimals(best) === toTwoDecimals(points)) return twice;
-  return [...twice, { path: 'points', code: 'exams.rubric-points', variables: { best: toTwoDecimals(best), points } }];
+  const best = sumOfPoints(criteria.map(({ levels }) => Math.max(...levels.map((level) => level.points))));
+  const problems = [...twice, ...tooFine];
+  if (best === toTwoDecimals(points)) return problems;
+  return [...problems, { path: 'points', code: 'exams.rubric-points', variables: { best, points } }];
 }
 
 /** The places of values that stood before. */

@@ -1,7 +1,6 @@
 import type { ExamDocument, ItemDocument, Paper } from '#contracts/exams';
-import type { FieldProblem } from '#kernel';
+import { sumOfPoints, type FieldProblem } from '#kernel';
 import { duplicates, hasTwoDecimals } from './item.rules.js';
-import { toTwoDecimals } from './rounding.js';
 
 /** The newest version of an item, as it goes into a paper. */
 export interface ItemForPaper extends ItemDocument {
@@ -19,7 +18,10 @@ export interface CompiledExam {
 }
 
 /** Items that are named twice, are unknown, or whose points the exam changes though a rubric fixes them. */
-export function examProblems({ items }: ExamDocument, known: ReadonlyMap<string, ItemForPaper>): FieldProblem[] {
+export function examProblems(
+  { items, passPercent }: ExamDocument,
+  known: ReadonlyMap<string, ItemForPaper>,
+): FieldProblem[] {
   const twice = duplicates(items.map(({ code }) => code)).map((index) => at(index, 'code', 'exams.item-twice'));
   const unknown = items.flatMap(({ code }, index) =>
     known.has(code) ? [] : [at(index, 'code', 'exams.item-not-in-bank')],
@@ -32,7 +34,8 @@ export function examProblems({ items }: ExamDocument, known: ReadonlyMap<string,
   const fine = items.flatMap(({ points }, index) =>
     points === undefined || hasTwoDecimals(points) ? [] : [at(index, 'points', 'exams.too-fine')],
   );
-  return [...twice, ...unknown, ...repriced, ...fine];
+  const mark = hasTwoDecimals(passPercent) ? [] : [{ path: 'passPercent', code: 'exams.too-fine' }];
+  return [...twice, ...unknown, ...repriced, ...fine, ...mark];
 }
 
 /** One immutable paper with its key sheet, in the order of the document. */
@@ -43,7 +46,7 @@ export function compileExam(document: ExamDocument, known: ReadonlyMap<string, I
   });
   const { title, instructions, durationMinutes, passPercent } = document;
   const items = chosen.map(({ itemVersionId, code, points, body }) => ({ itemVersionId, code, points, body }));
-  const totalPoints = toTwoDecimals(items.reduce((sum, { points }) => sum + points, 0));
+  const totalPoints = sumOfPoints(items.map(({ points }) => points));
   return {
     paper: { title, instructions, durationMinutes, passPercent, totalPoints, items },
     keys: Object.fromEntries(

@@ -39,14 +39,28 @@ describe('The digest of a receipt', () => {
   });
 });
 
+const EXAM = { code: 'TDE-1', title: { ar: 'فحص وثائق السفر', fr: 'Contrôle documentaire', en: 'Travel documents' } };
+const submitted = {
+  id: 'a',
+  sittingId: 's',
+  candidateCode: 'C-7K4QM2',
+  exam: EXAM,
+  questions: 20,
+  responses: [inTime, late, withdrawn],
+};
+
 describe('The facts of a receipt', () => {
   it('count answers in time and late ones apart, and withdrawn ones not', () => {
-    const attempt = { id: 'a', sittingId: 's', candidateCode: 'C-7K4QM2', responses: [inTime, late, withdrawn] };
-    expect(receiptFacts(attempt, new Date('2026-03-04T09:30:00.125Z'), 'system')).toMatchObject({
+    expect(receiptFacts(submitted, new Date('2026-03-04T09:30:00.125Z'), 'system')).toMatchObject({
       answered: 1,
       late: 1,
       submittedAt: '2026-03-04T09:30:00.125Z',
       submittedBy: 'system',
     });
+  });
+
+  it('name the exam in all languages, and how many questions it asked', () => {
+    const facts = receiptFacts(submitted, new Date('2026-03-04T09:30:00.125Z'), 'candidate');
+    expect(facts).toMatchObject({ format: 2, exam: EXAM, questions: 20 });
   });
 });

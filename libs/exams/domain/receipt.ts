@@ -15,6 +15,8 @@ export interface SubmittedAttempt {
   readonly id: string;
   readonly sittingId: string;
   readonly candidateCode: string;
+  readonly exam: ReceiptFacts['exam'];
+  readonly questions: number;
   readonly responses: readonly DigestedResponse[];
 }
 
@@ -37,7 +39,7 @@ export function receiptFacts(attempt: SubmittedAttempt, submittedAt: Date, submi
   const given = attempt.responses.filter((response) => response.answer !== null);
   const late = given.filter((response) => response.late).length;
   return {
-    format: 1,
+    format: 2,
     attemptId: attempt.id,
     sittingId: attempt.sittingId,
     candidateCode: attempt.candidateCode,
@@ -46,6 +48,8 @@ export function receiptFacts(attempt: SubmittedAttempt, submittedAt: Date, submi
     answered: given.length - late,
     late,
     digest: digestOf(attempt.responses),
+    exam: attempt.exam,
+    questions: attempt.questions,
   };
 }
 

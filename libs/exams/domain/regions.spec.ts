@@ -65,7 +65,8 @@ describe('A point on a drawing', () => {
   });
 
   it('touches an edge whose place is no exact binary fraction', () => {
-    expect(isInRegion({ shape: 'rectangle', x: 0.1, y: 0, width: 0.2, height: 1 }, { x: 0.3, y: 0.5 })).toBe(true);
-    expect(isInRegion({ shape: 'circle', x: 0.1, y: 0, radius: 0.2 }, { x: 0.3, y: 0 })).toBe(true);
+    // In binary fractions 0.7 + 0.1 is less than 0.8, and 0.8 - 0.1 is more than 0.7.
+    expect(isInRegion({ shape: 'rectangle', x: 0.7, y: 0, width: 0.1, height: 1 }, { x: 0.8, y: 0.5 })).toBe(true);
+    expect(isInRegion({ shape: 'circle', x: 0.1, y: 0, radius: 0.7 }, { x: 0.8, y: 0 })).toBe(true);
   });
 });

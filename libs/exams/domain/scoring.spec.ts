@@ -44,10 +44,10 @@ describe('A choice with partial credit, three right options of 3 points', () => 
     expect(scoreItem(partial('a', 'b', 'c'), 3, answer)).toBe(earned);
   });
 
-  it('rounds shares to two decimals, half up', () => {
-    expect(scoreItem(partial('a', 'b', 'c'), 1, choice('a'))).toBe(0.33);
-    expect(scoreItem(partial('a', 'b', 'c'), 1, choice('a', 'b'))).toBe(0.67);
-    expect(scoreItem(partial('a', 'b'), 0.25, choice('a'))).toBe(0.13);
+  it('keeps a share as it is, which is rounded where all are added', () => {
+    expect(scoreItem(partial('a', 'b', 'c'), 1, choice('a'))).toBe(1 / 3);
+    expect(scoreItem(partial('a', 'b', 'c'), 2, choice('a', 'b'))).toBe(4 / 3);
+    expect(scoreItem(partial('a', 'b'), 0.25, choice('a'))).toBe(0.125);
   });
 });
 
@@ -90,6 +90,13 @@ describe('Points on a drawing, two regions of 4 points', () => {
     ['no point', points(), 0],
   ])('%s', (_case, answer, earned) => {
     expect(scoreItem(key, 4, answer)).toBe(earned);
+  });
+
+  it('are worth one region each, where a small one lies in a large one', () => {
+    const whole: Region = { shape: 'rectangle', x: 0, y: 0, width: 100, height: 100 };
+    const nested: ItemKey = { type: 'hotspot', regions: [portrait, whole] };
+    expect(scoreItem(nested, 4, points([5, 5]))).toBe(2);
+    expect(scoreItem(nested, 4, points([5, 5], [60, 60]))).toBe(4);
   });
 });
 

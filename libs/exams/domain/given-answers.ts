@@ -1,0 +1,109 @@
+import type { LeftOut } from '#contracts';
+import type { GivenResponse } from '#contracts/exams';
+import type { FieldProblem } from '#kernel';
+import type { Answered, KeptAnswer, SavedOutcome } from './saves.js';
+
+/** The device of clients that name none: together they are one, and their sequences order their answers. */
+export const UNNAMED_DEVICE = '00000000-0000-0000-0000-000000000000';
+
+/** An answer of a request, with its place there. */
+export type Takeable = Answered & { readonly index: number };
+
+/** An answer that is not taken. */
+export interface Refused {
+  readonly index: number;
+  readonly itemId: string | null;
+  readonly number: number | null;
+  readonly problems: readonly FieldProblem[];
+}
+
+export interface Asked {
+  readonly answers: readonly Takeable[];
+  readonly refused: readonly Omit<Refused, 'number'>[];
+}
+
+/** The answers of a request, one an item: of two of one device the later; of two devices the first, the other refused. */
+export function askedOnce(given: readonly GivenResponse[], leftOut: readonly LeftOut[]): Asked {
+  const out = new Set(leftOut.map(({ index }) => index));
+  const places = Array.from({ length: given.length + leftOut.length }, (_, place) => place).filter(
+    (at) => !out.has(at),
+  );
+  const answers = new Map<string, Takeable>();
+  const refused: Omit<Refused, 'number'>[] = leftOut.map(({ index, element, problems }) => ({
+    index,
+    itemId: itemIdOf(element),
+    problems,
+  }));
+  given.forEach((response, at) => {
+    const answer = takeable(response, places[at] ?? at);
+    const other = answers.get(answer.itemId);
+    if (!other || (other.device === answer.device && other.sequence < answer.sequence)) {
+      answers.set(answer.itemId, answer);
+    } else if (other.device !== answer.device || other.sequence === answer.sequence) {
+      refused.push(refusedAt(answer.index, answer.itemId, 'exams.answer-twice', 'itemId'));
+    }
+  });
+  return { answers: [...answers.values()], refused };
+}
+
+/** A written answer with more words than its item allows. */
+export interface Overlong {
+  readonly words: number;
+  readonly most: number;
+}
+
+/** Refuses the answers that are too long, by item; the others stay asked for. */
+export function withoutOverlong({ answers, refused }: Asked, overlong: ReadonlyMap<string, Overlong>): Asked {
+  const tooLong = answers.flatMap(({ index, itemId }) => {
+    const variables = overlong.get(itemId);
+    const path = `answers.${index}.answer.text`;
+    return variables
+      ? [{ index, itemId, problems: [{ path, code: 'exams.too-many-words', variables: { ...variables } }] }]
+      : [];
+  });
+  return { answers: answers.filter(({ itemId }) => !overlong.has(itemId)), refused: [...refused, ...tooLong] };
+}
+
+/** Everything that was refused, before the save and by it, in the order of the request. */
+export function refusedOf({ answers, refused }: Asked, { refused: found, numbers }: SavedOutcome): Refused[] {
+  const bySave = (found ?? []).map(({ index, code }) => {
+    const answer = answers[index] as Takeable;
+    const field = code === 'answer-type' ? 'answer.type' : 'itemId';
+    return refusedAt(answer.index, answer.itemId, `exams.${code}`, field);
+  });
+  return [...refused, ...bySave]
+    .map((each) => ({ ...each, number: (each.itemId === null ? null : numbers?.[each.itemId]) ?? null }))
+    .sort((one, other) => one.index - other.index);
+}
+
+/** After the submission: whether this very answer is kept, an older one of its device, another one, or none. */
+export function keptProblem({ itemId, sequence, index }: Takeable, kept: readonly KeptAnswer[]): FieldProblem {
+  const path = `answers.${index}`;
+  const found = kept.find((response) => response.itemId === itemId);
+  if (!found) return { path, code: 'exams.response-not-kept' };
+  const isOlder = found.own && found.sequence < sequence;
+  const code = found.stands ? 'response-kept' : isOlder ? 'older-response-kept' : 'other-response-kept';
+  return { path, code: `exams.${code}`, variables: { sequence: found.sequence } };
+}
+
+const takeable = ({ device, over, ...response }: GivenResponse, index: number): Takeable => ({
+  ...response,
+  itemId: response.itemId.toLowerCase(),
+  device: device?.toLowerCase() ?? UNNAMED_DEVICE,
+  over: over ?? 0,
+  index,
+});
+
+const refusedAt = (index: number, itemId: string, code: string, field: string): Omit<Refused, 'number'> => ({
+  index,
+  itemId,
+  problems: [{ path: `answers.${index}.${field}`, code }],
+});
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function itemIdOf(element: unknown): string | null {
+  const { itemId } = (typeof element === 'object' && element !== null ? element : {}) as { itemId?: unknown };
+  const id = typeof itemId === 'string' ? itemId.toLowerCase() : '';
+  return UUID.test(id) ? id : null;
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import type { Answer } from '#contracts/exams';
+import { Statements } from '#database';
+import { countWords } from '#kernel';
+import type { Overlong } from './domain/given-answers.js';
+
+const ITEMS_KEPT = 5_000;
+
+/** How many words a written answer may have. A version of an item never changes, so its limit is read once. */
+@Injectable()
+export class WordLimits {
+  private readonly kept = new LRUCache<string, number>({ max: ITEMS_KEPT });
+
+  constructor(private readonly statements: Statements) {}
+
+  /** By item, those of `answers` that are too long. Asks the database for items alone that it was never asked for. */
+  async exceededBy(
+    answers: readonly { readonly itemId: string; readonly answer: Answer | null }[],
+  ): Promise<ReadonlyMap<string, Overlong>> {
+    const written = answers.flatMap(({ itemId, answer }) =>
+      answer?.type === 'written' ? [{ itemId, words: countWords(answer.text) }] : [],
+    );
+    await this.learn(written.map(({ itemId }) => itemId).filter((itemId) => !this.kept.has(itemId)));
+    return new Map(
+      written.flatMap(({ itemId, words }): [string, Overlong][] => {
+        const most = this.kept.get(itemId) ?? Infinity;
+        return words > most ? [[itemId, { words, most }]] : [];
+      }),
+    );
+  }
+
+  private async learn(itemIds: readonly string[]): Promise<void> {
+    if (itemIds.length === 0) return;
+    const limits = await this.statements.many<{ id: string; most: number }>(
+      'exams.word-limits',
+      'select id, most from exams.word_limits($1::uuid[])',
+      [itemIds],
+    );
+    // What is no written item is kept too, or whoever answers it in writing would cost a statement each time.
+    for (const id of itemIds) this.kept.set(id, Infinity);
+    for (const { id, most } of limits) this.kept.set(id, most);
+  }
+}
