@@ -16,10 +16,9 @@ const GATE = 4711;
 
 describe('The marking queue, asked by several in the same moment,', () => {
   const room = markingRoom();
-  const next = (who: BuiltPerson, sittingId: string) =>
-    room.as(who.caller, () => room.centre.get(Marking).next(who.caller, sittingId));
+  const next = (who: BuiltPerson, sittingId: string) => room.next(who, sittingId);
   const saveDraft = (who: BuiltPerson, scriptId: string, comment: string) =>
-    room.as(who.caller, () => room.centre.get(Marking).saveDraft(who.caller, scriptId, { criteria: [], comment }));
+    room.as(who.caller, () => room.centre.get(Marking).saveDraft(who.caller, scriptId, { criteria: [], comment }, 0));
   const withoutCommit = <T>(who: BuiltPerson, work: () => Promise<T>) =>
     uncommitted(room.centre.get(UnitOfWork), scopeOf(who.caller), work);
 
@@ -33,10 +32,13 @@ describe('The marking queue, asked by several in the same moment,', () => {
   }
 
   describe('of which one looks while the other takes', () => {
-    /** The second marker's query stands still once it has begun, for as long as the gate is held. */
+    /** The second marker's look at what nobody has in hand, their second, stands still while the gate is held. */
     beforeAll(() =>
       room.sql(`create or replace function app.has_role(role text) returns boolean language plpgsql stable as $$ begin
-        if app.person_id() = '${room.second.id}' then perform pg_advisory_xact_lock_shared(${GATE}); end if;
+        if app.person_id() = '${room.second.id}' then
+          perform set_config('test.asked', coalesce(current_setting('test.asked', true), '') || '.', true);
+          if current_setting('test.asked') = '..' then perform pg_advisory_xact_lock_shared(${GATE}); end if;
+        end if;
         return coalesce(role = any (string_to_array(nullif(current_setting('app.roles', true), ''), ',')), false);
       end $$`),
     );

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { resultReleased as resultReleasedEvent } from '#contracts/events';
 import { defineJob } from '#queue';
 
 /** A marker sealed a mark: see whether the script is settled. */
@@ -8,6 +7,3 @@ export const markSealed = defineJob({
   queue: 'grading',
   schema: z.object({ scriptId: z.uuid() }),
 });
-
-/** A result was released, for those who listen. */
-export const resultReleased = defineJob({ ...resultReleasedEvent, queue: 'events' });

@@ -57,21 +57,20 @@ describe('grading', () => {
   });
 
   it('does not grade an attempt that is still open', async () => {
-    const { attemptId } = await room.handIn(RIGHT);
+    const { attemptId, officer } = await room.handIn(RIGHT);
     await room.sql(
       `update exams.attempt set status = 'open', submitted_at = null, submitted_by = null, receipt = null where id = $1`,
       [attemptId],
     );
     await room.grade(attemptId);
     expect(await resultsOf(attemptId)).toEqual([]);
+    await room.handsIn(officer, attemptId);
   });
 
   describe('the marking queue', () => {
     it('shows a marker the answer, the rubric and a code, and no word on the candidate', async () => {
       const { attemptId, sittingId, officer } = await room.graded({ written: report }, { language: 'fr' });
-      const { task } = await room.as(room.first.caller, () =>
-        room.centre.get(Marking).next(room.first.caller, sittingId),
-      );
+      const { task } = await room.next(room.first, sittingId);
       expect(task).toMatchObject({ answer: report.text, language: 'fr', points: 6, draft: null });
       expect(task?.rubric.map(({ id }) => id)).toEqual(['order', 'reasons']);
       const shown = JSON.stringify(task);
@@ -95,7 +94,7 @@ describe('grading', () => {
     it('gives one script to one marker while the lease runs, and to the next when it has run out', async () => {
       const { sittingId } = await room.graded({ written: report });
       const marking = room.centre.get(Marking);
-      const next = (who: typeof room.first) => room.as(who.caller, () => marking.next(who.caller, sittingId));
+      const next = (who: typeof room.first) => room.next(who, sittingId);
       const { task } = await next(room.first);
       expect((await next(room.second)).task).toBeNull();
       await room.sql(`update grading.claim set expires_at = now() - interval '1 second' where script_id = $1`, [
@@ -103,7 +102,7 @@ describe('grading', () => {
       ]);
       expect((await next(room.second)).task?.scriptId).toBe(task?.scriptId);
       const late = room.as(room.first.caller, () =>
-        marking.saveDraft(room.first.caller, task?.scriptId ?? '', { criteria: [], comment: 'Draft' }),
+        marking.saveDraft(room.first.caller, task?.scriptId ?? '', { criteria: [], comment: 'Draft' }, 0),
       );
       await expect(late).rejects.toMatchObject({ code: 'grading.claim-expired' });
     });
@@ -113,9 +112,9 @@ describe('grading', () => {
       const other = await room.graded({ written: report });
       const marking = room.centre.get(Marking);
       const draft = { criteria: [{ id: 'order', points: 3 }], comment: 'Clear' };
-      const next = (sittingId: string) => room.as(room.first.caller, () => marking.next(room.first.caller, sittingId));
+      const next = (sittingId: string) => room.next(room.first, sittingId);
       const { task } = await next(one.sittingId);
-      await room.as(room.first.caller, () => marking.saveDraft(room.first.caller, task?.scriptId ?? '', draft));
+      await room.as(room.first.caller, () => marking.saveDraft(room.first.caller, task?.scriptId ?? '', draft, 0));
       expect((await next(one.sittingId)).task?.draft).toEqual(draft);
       expect((await next(other.sittingId)).task?.draft).toBeNull();
     });
@@ -127,14 +126,14 @@ describe('grading', () => {
         [officer.id],
       );
       const both = { ...officer.caller, roles: ['trainee', 'examiner'] as const };
-      const { task } = await room.as(both, () => room.centre.get(Marking).next(both, sittingId));
+      const { task } = await room.next({ caller: both }, sittingId);
       expect(task).toBeNull();
       expect(await room.mark(room.first, sittingId, 0, 0)).toEqual(expect.any(String));
     });
 
     it('leaves a marker with one script in hand, however many they ask for at once', async () => {
       const { sittingId } = await room.graded({ written: report });
-      const ask = () => room.as(room.first.caller, () => room.centre.get(Marking).next(room.first.caller, sittingId));
+      const ask = () => room.next(room.first, sittingId);
       const taken = await Promise.all([ask(), ask(), ask(), ask()]);
       expect(new Set(taken.map(({ task }) => task?.scriptId)).size).toBe(1);
     });
@@ -163,8 +162,7 @@ describe('grading', () => {
       const scriptId = await room.mark(room.first, sittingId, 3, 1.5);
       await consider(scriptId);
       expect(await resultsOf(attemptId)).toEqual([]);
-      const marking = room.centre.get(Marking);
-      const { task } = await room.as(room.second.caller, () => marking.next(room.second.caller, sittingId));
+      const { task } = await room.next(room.second, sittingId);
       expect(JSON.stringify(task)).not.toContain('4.5');
       await room.mark(room.second, sittingId, 1.5, 3);
       await consider(scriptId);
@@ -208,6 +206,7 @@ describe('grading', () => {
       await room.as(caller, () => results().release(caller, pending?.id ?? ''));
       const [released] = (await own()).items;
       expect(released).toMatchObject({ points: 4, maximum: 10, percent: 40, passed: false });
+      await room.endAll();
       const explained = await room.as(officer.caller, () => results().explain(officer.caller, released?.id ?? ''));
       expect(explained.items).toHaveLength(4);
       expect(explained.items.find(({ body }) => body.type === 'numeric')).toMatchObject({
@@ -224,7 +223,7 @@ describe('grading', () => {
       const release = () => room.as(caller, () => results().release(caller, pending?.id ?? ''));
       await Promise.all([release(), release(), release()]);
       const events = await room.sql(
-        `select 1 from queue.outbox where job = 'grading.result-released.v1' and payload->>'attemptId' = $1`,
+        `select 1 from queue.outbox where event = 'grading.result-released.v1' and payload->>'attemptId' = $1`,
         [attemptId],
       );
       expect(events).toHaveLength(1);

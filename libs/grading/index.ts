@@ -3,4 +3,4 @@ export { Marking, type GivenMark } from './marking.service.js';
 export { Results } from './results.service.js';
 export { Scoring } from './scoring.service.js';
 export { Settlement } from './settlement.service.js';
-export { markSealed, resultReleased } from './grading.jobs.js';
+export { markSealed } from './grading.jobs.js';

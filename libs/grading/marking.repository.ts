@@ -6,9 +6,14 @@ import { newId } from '#kernel';
 /** How long a script stays with its marker after the last sign of work. */
 export const LEASE = '30 minutes';
 
-export interface WantedScript {
+/** What a marker may ask for: never a sitting, in which a candidate may be alone. */
+export interface WantedKind {
+  readonly examId?: string | undefined;
+  readonly itemId?: string | undefined;
+}
+
+export interface WantedScript extends WantedKind {
   readonly scriptId?: string;
-  readonly sittingId?: string | undefined;
   readonly waits?: boolean;
 }
 
@@ -23,10 +28,11 @@ export class MarkingRepository {
    * Leases `scriptId`, or the next script, to the marker; null where there is none to be had. Where the transaction has a
    * script locked already, `waits` is false: the one in hand is not waited for then.
    */
-  async claim({ scriptId, sittingId, waits = true }: WantedScript): Promise<string | null> {
-    const row = await this.work.one<{ id: string | null }>('select grading.claim_script($1, $2, $3, $4) as id', [
+  async claim({ scriptId, examId, itemId, waits = true }: WantedScript): Promise<string | null> {
+    const row = await this.work.one<{ id: string | null }>('select grading.claim_script($1, $2, $3, $4, $5) as id', [
       scriptId ?? null,
-      sittingId ?? null,
+      examId ?? null,
+      itemId ?? null,
       LEASE,
       waits,
     ]);
@@ -36,7 +42,8 @@ export class MarkingRepository {
   task(scriptId: string, markerId: string): Promise<MarkingTask | null> {
     return this.work.one(
       `select s.id as "scriptId", s.candidate_code as "candidateCode", s.language, s.answer,
-         q.question - 'criteria' as question, q.question->'criteria' as rubric, s.points::float8 as points, ${utc('c.expires_at')} as "leasedUntil", c.draft,
+         q.question - 'criteria' as question, q.question->'criteria' as rubric, s.points::float8 as points, ${utc('c.expires_at')} as "leasedUntil",
+         c.draft, c.draft_version as "draftVersion",
          ${utc('c.draft_saved_at')} as "draftSavedAt"
        from grading.script s join grading.claim c on c.script_id = s.id and c.marker_id = $2
          cross join lateral grading.question_of(s.id) q(question)
@@ -71,11 +78,14 @@ export class MarkingRepository {
     return (await this.work.one(sql, [scriptId])) !== null;
   }
 
-  async saveDraft(scriptId: string, markerId: string, draft: MarkDraft): Promise<void> {
-    await this.work.query(
-      'update grading.claim set draft = $3, draft_saved_at = now() where script_id = $1 and marker_id = $2',
-      [scriptId, markerId, JSON.stringify(draft)],
+  /** @returns false, and nothing changed, where another draft than that of version `over` is kept. */
+  async saveDraft(scriptId: string, markerId: string, draft: MarkDraft, over: number): Promise<boolean> {
+    const rows = await this.work.query(
+      `update grading.claim set draft = $3, draft_saved_at = now(), draft_version = draft_version + 1
+       where script_id = $1 and marker_id = $2 and draft_version = $4 returning script_id`,
+      [scriptId, markerId, JSON.stringify(draft), over],
     );
+    return rows.length > 0;
   }
 
   /** Ends the marker's hold; false where there was none. */

@@ -1,17 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
-import type { Judgement, MarkDraft, MarkingSummary, MarkingTask, NextScript, SealedMark } from '#contracts/grading';
+import type {
+  Judgement,
+  MarkDraft,
+  MarkingSummary,
+  MarkingTask,
+  NextScript,
+  ScriptLease,
+  SealedMark,
+} from '#contracts/grading';
 import { UnitOfWork } from '#database';
 import type { Caller } from '#kernel';
 import { Outbox } from '#queue';
-import { ClaimExpired, MarkSealed, ScriptNotFound, ScriptWithdrawn } from './domain/grading.errors.js';
+import { sameJudgement } from './domain/draft.js';
+import { ClaimExpired, DraftOutdated, MarkSealed, ScriptNotFound, ScriptWithdrawn } from './domain/grading.errors.js';
 import { pointsOf } from './domain/rubric.js';
 import { markSealed } from './grading.jobs.js';
-import { MarkingRepository, type WantedScript } from './marking.repository.js';
+import { MarkingRepository, type WantedKind, type WantedScript } from './marking.repository.js';
 
 export interface GivenMark {
-  readonly criteria: readonly Judgement[];
+  readonly criteria: Judgement[];
   readonly comment: string | null;
+}
+
+export interface Sealing {
+  /** Whether the answer brings the next script. */
+  readonly takeNext?: boolean | undefined;
+  /** The version of the draft that the marker had before them. */
+  readonly over?: number | undefined;
 }
 
 /** Blind marking: a marker takes a script, drafts, and seals a mark that never changes. */
@@ -24,8 +40,8 @@ export class Marking {
     private readonly audit: AuditTrail,
   ) {}
 
-  next(caller: Caller, sittingId?: string): Promise<NextScript> {
-    return this.take(caller, { sittingId });
+  next(caller: Caller, kind: WantedKind = {}): Promise<NextScript> {
+    return this.take(caller, kind);
   }
 
   summary({ personId }: Caller): Promise<MarkingSummary> {
@@ -36,11 +52,22 @@ export class Marking {
     return this.work.run(() => this.found(scriptId, personId));
   }
 
-  saveDraft({ personId }: Caller, scriptId: string, draft: MarkDraft): Promise<MarkingTask> {
+  /** Over the draft of version `over`. Sent again, the same draft is taken for the one that is kept. */
+  saveDraft({ personId }: Caller, scriptId: string, draft: MarkDraft, over: number): Promise<MarkingTask> {
     return this.work.run(async () => {
       await this.hold(scriptId, personId);
-      await this.marking.saveDraft(scriptId, personId, draft);
-      return this.found(scriptId, personId);
+      const isKept = await this.marking.saveDraft(scriptId, personId, draft, over);
+      const task = await this.found(scriptId, personId);
+      if (!isKept && !sameJudgement(task.draft, draft)) throw new DraftOutdated();
+      return task;
+    });
+  }
+
+  renew({ personId }: Caller, scriptId: string): Promise<ScriptLease> {
+    return this.work.run(async () => {
+      await this.hold(scriptId, personId);
+      const { leasedUntil, draftVersion } = await this.found(scriptId, personId);
+      return { leasedUntil, draftVersion };
     });
   }
 
@@ -59,20 +86,26 @@ export class Marking {
     caller: Caller,
     scriptId: string,
     mark: GivenMark,
-    { takeNext = false }: { readonly takeNext?: boolean | undefined } = {},
+    { takeNext = false, over }: Sealing = {},
   ): Promise<SealedMark & { next: NextScript | null }> {
     return this.work.run(async () => ({
-      ...(await this.sealed(caller, scriptId, mark)),
+      ...(await this.sealed(caller, scriptId, mark, over)),
       next: takeNext ? await this.take(caller, { waits: false }) : null,
     }));
   }
 
-  private async sealed({ personId }: Caller, scriptId: string, { criteria, comment }: GivenMark): Promise<SealedMark> {
+  private async sealed(
+    { personId }: Caller,
+    scriptId: string,
+    { criteria, comment }: GivenMark,
+    over?: number,
+  ): Promise<SealedMark> {
     const task = await this.found(scriptId, personId);
     const points = pointsOf(task.rubric, criteria, task.points);
     const given = await this.marking.markOf(scriptId, personId);
     if (given) return sameAs(given, { criteria, comment });
     await this.hold(scriptId, personId);
+    if (over !== undefined) await this.refuseOutdated(scriptId, personId, { criteria, comment }, over);
     const mark = await this.marking.insertMark({ scriptId, markerId: personId, criteria, points, comment });
     await this.marking.endClaim(scriptId, personId);
     await this.outbox.add(markSealed, { scriptId });
@@ -82,6 +115,11 @@ export class Marking {
       after: { points, criteria },
     });
     return mark;
+  }
+
+  private async refuseOutdated(scriptId: string, markerId: string, mark: GivenMark, over: number): Promise<void> {
+    const { draft, draftVersion } = await this.found(scriptId, markerId);
+    if (draftVersion > over && !sameJudgement(draft, mark)) throw new DraftOutdated();
   }
 
   private take({ personId }: Caller, wanted: Omit<WantedScript, 'scriptId'>): Promise<NextScript> {
@@ -110,8 +148,7 @@ export class Marking {
   }
 }
 
-function sameAs(given: SealedMark, { criteria, comment }: GivenMark): SealedMark {
-  const points = new Map(given.criteria.map((judgement) => [judgement.id, judgement.points]));
-  if (given.comment === comment && criteria.every(({ id, points: asked }) => points.get(id) === asked)) return given;
+function sameAs(given: SealedMark, mark: GivenMark): SealedMark {
+  if (sameJudgement(given, mark)) return given;
   throw new MarkSealed();
 }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { SittingOutcome, SittingScores } from '#contracts/grading';
+import type { SittingOutcome, SittingScores, WaitingOutcomes } from '#contracts/grading';
 import { UnitOfWork, utc } from '#database';
+import { localIn } from '#i18n';
+import { absentFrom } from './sql.js';
 
 /** Per sitting: attempts by how far they are, and what waits for a marker or for the chief. */
 const SELECT = `
-  select s.id, e.code as "examCode", v.title, c.code as "cohortCode", c.venue, ${utc('s.opens_at')} as "opensAt",
+  select s.id, e.code as "examCode", v.title, c.id as "cohortId", c.code as "cohortCode", c.venue, ${utc('s.opens_at')} as "opensAt",
     ${utc('s.closes_at')} as "closesAt", s.time_zone as "timeZone", v.pass_percent::float8 as "passPercent",
-    a.attempts, a.open, a.unscored, h.held, a.attempts - a.open - a.unscored - h.held as released,
+    a.attempts, o."notSat", a.open, a.unscored, h.held, a.attempts - a.open - a.unscored - h.held as released,
     coalesce(w."toMark", 0) as "toMark", coalesce(w.disputed, 0) as disputed, l.late
   from exams.sitting s
     join exams.exam_version v on v.id = s.exam_version_id
@@ -16,6 +18,7 @@ const SELECT = `
       select count(*)::int as attempts, (count(*) filter (where status = 'open'))::int as open,
         (count(*) filter (where status = 'submitted'))::int as unscored
       from exams.attempt where sitting_id = s.id) a
+    cross join lateral (select count(*)::int as "notSat" from ${absentFrom('s')}) o
     cross join lateral (
       select count(*)::int as held from exams.attempt t
         cross join lateral (select id from grading.result where attempt_id = t.id order by version desc limit 1) r
@@ -32,17 +35,27 @@ const SELECT = `
 
 const WAITS = `(a.open + a.unscored + h.held + l.late > 0 or w.sitting_id is not null)`;
 
+type Scores = Pick<SittingScores, 'passed' | 'failed' | 'heldPassed' | 'meanPercent' | 'bands'>;
+type OutcomeRow = Omit<SittingOutcome, 'opensLocal' | 'closesLocal'>;
+
+const outcomeOf = (row: OutcomeRow): SittingOutcome => ({
+  ...row,
+  opensLocal: localIn(row.timeZone, row.opensAt),
+  closesLocal: localIn(row.timeZone, row.closesAt),
+});
+
 /** How the judging of sittings stands. */
 @Injectable()
 export class OutcomesRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   /** The latest sittings first. */
-  page(onlyWaiting: boolean, after: { id: string } | null, limit: number): Promise<SittingOutcome[]> {
-    return this.work.query(
+  async page(onlyWaiting: boolean, after: { id: string } | null, limit: number): Promise<SittingOutcome[]> {
+    const rows = await this.work.query<OutcomeRow>(
       `${SELECT} where ($1::uuid is null or s.id < $1) and (not $2::boolean or ${WAITS}) order by s.id desc limit $3`,
       [after?.id ?? null, onlyWaiting, limit],
     );
+    return rows.map(outcomeOf);
   }
 
   async count(onlyWaiting: boolean): Promise<number> {
@@ -50,23 +63,48 @@ export class OutcomesRepository {
     return (await this.work.one<{ total: number }>(sql, [onlyWaiting]))?.total ?? 0;
   }
 
-  byId(id: string): Promise<SittingOutcome | null> {
-    return this.work.one(`${SELECT} where s.id = $1`, [id]);
+  async waiting(): Promise<WaitingOutcomes> {
+    const row = await this.work.one<WaitingOutcomes>(
+      `select coalesce(sum(held), 0)::int as held, coalesce(sum(late), 0)::int as late,
+         (array_agg(id order by id) filter (where late > 0))[1] as "lateSittingId"
+       from (${SELECT} where ${WAITS}) found`,
+    );
+    return row ?? { held: 0, late: 0, lateSittingId: null };
+  }
+
+  async byId(id: string): Promise<SittingOutcome | null> {
+    const row = await this.work.one<OutcomeRow>(`${SELECT} where s.id = $1`, [id]);
+    return row && outcomeOf(row);
+  }
+
+  /** When the keys of a sitting's results open, null where they are; and who has not begun, where names are wanted. */
+  async waitingFor(sittingId: string, withNames: boolean): Promise<Pick<SittingScores, 'absent' | 'explainedFrom'>> {
+    const row = await this.work.one<Pick<SittingScores, 'absent' | 'explainedFrom'>>(
+      `select (select ${utc('u.answers_until')} from exams.answers_until(array[s.exam_version_id]) u) as "explainedFrom",
+         case when $2::boolean then (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'stateCode', p.state_code,
+             'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin)) order by p.name_latin, p.id), '[]')
+           from identity.person p where p.id in (select n.person_id from ${absentFrom('s')})) end as absent
+       from exams.sitting s where s.id = $1`,
+      [sittingId, withNames],
+    );
+    return row ?? { absent: null, explainedFrom: null };
   }
 
   /** Of the newest results of all who are scored. */
-  async scores(sittingId: string): Promise<Pick<SittingScores, 'passed' | 'failed' | 'meanPercent' | 'bands'>> {
-    const row = await this.work.one<Pick<SittingScores, 'passed' | 'failed' | 'meanPercent' | 'bands'>>(
+  async scores(sittingId: string): Promise<Scores> {
+    const row = await this.work.one<Scores>(
       `with newest as (
-         select r.passed, r.percent, least(floor(r.percent / 10)::int, 9) as band from exams.attempt a
+         select r.passed, r.percent, least(floor(r.percent / 10)::int, 9) as band,
+           not exists (select from grading.release e where e.result_id = r.id) as held from exams.attempt a
            cross join lateral (select * from grading.result where attempt_id = a.id order by version desc limit 1) r
          where a.sitting_id = $1 and a.status in ('scored', 'released'))
        select (count(*) filter (where passed))::int as passed, (count(*) filter (where not passed))::int as failed,
+         (count(*) filter (where passed and held))::int as "heldPassed",
          round(avg(percent), 2)::float8 as "meanPercent",
          array(select (select count(*)::int from newest where band = b) from generate_series(0, 9) b order by b) as bands
        from newest`,
       [sittingId],
     );
-    return row ?? { passed: 0, failed: 0, meanPercent: null, bands: Array<number>(10).fill(0) };
+    return row ?? { passed: 0, failed: 0, heldPassed: 0, meanPercent: null, bands: Array<number>(10).fill(0) };
   }
 }

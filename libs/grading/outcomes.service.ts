@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { SittingOutcome, SittingScores } from '#contracts/grading';
+import type { SittingOutcome, SittingScores, WaitingOutcomes } from '#contracts/grading';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom } from '#http';
+import type { Caller } from '#kernel';
 import { SittingNotFound } from './domain/grading.errors.js';
 import { OutcomesRepository } from './outcomes.repository.js';
 import type { Page } from './settlement.service.js';
@@ -31,12 +32,24 @@ export class Outcomes {
     });
   }
 
-  /** @throws SittingNotFound */
-  get(sittingId: string): Promise<SittingScores> {
+  summary(): Promise<WaitingOutcomes> {
+    return this.work.run(() => this.outcomes.waiting());
+  }
+
+  /**
+   * Who has not begun is told by name to an auditor who judges nobody; the chief judges candidate codes.
+   * @throws SittingNotFound
+   */
+  get(caller: Caller, sittingId: string): Promise<SittingScores> {
     return this.work.run(async () => {
       const outcome = await this.outcomes.byId(sittingId);
       if (!outcome) throw new SittingNotFound();
-      return { ...outcome, ...(await this.outcomes.scores(sittingId)) };
+      const isJudge = caller.roles.some((role) => role === 'chief-examiner' || role === 'examiner');
+      return {
+        ...outcome,
+        ...(await this.outcomes.scores(sittingId)),
+        ...(await this.outcomes.waitingFor(sittingId, !isJudge)),
+      };
     });
   }
 }

@@ -39,7 +39,7 @@ describe('Releasing a sitting', () => {
     expect(attempts.map(({ status }) => status)).toEqual(['released', 'released', 'released']);
     const announced = await room.sql<{ id: string; language: string }>(
       `select payload->>'attemptId' as id, language from queue.outbox
-       where job = 'grading.result-released.v1' and payload->>'attemptId' = any($1) order by 1`,
+       where event = 'grading.result-released.v1' and payload->>'attemptId' = any($1) order by 1`,
       [attempts.map(({ id }) => id)],
     );
     expect(announced).toEqual(attempts.map(({ id }) => ({ id, language: 'fr' })));
@@ -55,7 +55,7 @@ describe('Releasing a sitting', () => {
   it('is looked at before: how many wait for whom, and how the scores are spread', async () => {
     const sittingId = await room.gradedTogether(3, RIGHT);
     const outcomes = room.centre.get(Outcomes);
-    const look = () => room.as(room.chief.caller, () => outcomes.get(sittingId));
+    const look = () => room.as(room.chief.caller, () => outcomes.get(room.chief.caller, sittingId));
     expect(await look()).toMatchObject({
       attempts: 3,
       held: 3,
@@ -65,13 +65,35 @@ describe('Releasing a sitting', () => {
       meanPercent: 40,
       bands: [0, 0, 0, 0, 3, 0, 0, 0, 0, 0],
     });
+    const { closesAt, closesLocal } = await look();
+    // In Casablanca the clock is an hour ahead of Greenwich, but for Ramadan.
+    expect([0, 60]).toContain(
+      (Date.parse(`${closesLocal}Z`) - Math.floor(Date.parse(closesAt) / 60_000) * 60_000) / 60_000,
+    );
     const waiting = () => room.as(room.chief.caller, () => outcomes.list({ waiting: true, limit: 200 }));
     expect((await waiting()).items.map(({ id }) => id)).toContain(sittingId);
     await released(sittingId);
     expect(await look()).toMatchObject({ held: 0, released: 3 });
     expect((await waiting()).items.map(({ id }) => id)).not.toContain(sittingId);
-    const unknown = room.as(room.chief.caller, () => outcomes.get(newRandomId()));
+    const unknown = room.as(room.chief.caller, () => outcomes.get(room.chief.caller, newRandomId()));
     await expect(unknown).rejects.toThrow(SittingNotFound);
+  });
+
+  it('is foreseen and told by how many passed, of those alone that it releases', async () => {
+    const sittingId = await room.gradedTogether(2, RIGHT, { passPercent: 30 });
+    const { caller } = room.chief;
+    const look = () => room.as(caller, () => room.centre.get(Outcomes).get(caller, sittingId));
+    const release = () => room.as(caller, () => room.centre.get(Results).releaseSitting(caller, sittingId));
+    expect(await look()).toMatchObject({ held: 2, heldPassed: 2, passed: 2 });
+    expect(await release()).toMatchObject({ released: 2, passed: 2 });
+    expect(await look()).toMatchObject({ held: 0, heldPassed: 0, passed: 2 });
+    expect(await release()).toMatchObject({ released: 0, passed: 0 });
+    const failed = await room.gradedTogether(1, RIGHT);
+    expect(await room.as(caller, () => room.centre.get(Outcomes).get(caller, failed))).toMatchObject({ heldPassed: 0 });
+    expect(await room.as(caller, () => room.centre.get(Results).releaseSitting(caller, failed))).toMatchObject({
+      released: 1,
+      passed: 0,
+    });
   });
 
   it('comes page by page, the latest sitting first', async () => {
@@ -83,6 +105,24 @@ describe('Releasing a sitting', () => {
     const second = await page(first.nextCursor ?? '');
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(sittings.toReversed());
     expect(first.total).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is counted over all sittings as it is listed, page by page', async () => {
+    await room.gradedTogether(2, RIGHT);
+    await room.gradedTogether(1, RIGHT);
+    const outcomes = room.centre.get(Outcomes);
+    const listed: number[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page: Awaited<ReturnType<typeof outcomes.list>> = await room.as(room.chief.caller, () =>
+        outcomes.list({ waiting: true, limit: 1, ...(cursor ? { cursor } : {}) }),
+      );
+      listed.push(...page.items.map(({ held }) => held));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    const { held } = await room.as(room.chief.caller, () => outcomes.summary());
+    expect(held).toBe(listed.reduce((sum, each) => sum + each, 0));
+    expect(held).toBeGreaterThanOrEqual(3);
   });
 
   describe('and the queue before it', () => {
@@ -112,7 +152,7 @@ describe('Releasing a sitting', () => {
       const sittingId = await room.gradedTogether(2, { written: report });
       const marking = room.centre.get(Marking);
       const { caller } = room.second;
-      const next = () => room.as(caller, async () => (await marking.next(caller, sittingId)).task?.scriptId ?? '');
+      const next = async () => (await room.next(room.second, sittingId)).task?.scriptId ?? '';
       const first = await next();
       await room.as(caller, () => marking.giveBack(caller, first));
       const other = await next();

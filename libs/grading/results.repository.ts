@@ -1,22 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { ExplainedResult, Result } from '#contracts/grading';
+import type { ExplainedResult, Result, SittingRelease } from '#contracts/grading';
 import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
+import { absentFrom } from './sql.js';
 
 export type ResultRow = Omit<Result, 'allowed'> & {
   readonly stateCode: string;
   readonly personId: string;
+  readonly examVersionId: string;
 };
 
 export interface ResultFilter {
   readonly sittingId?: string | undefined;
   readonly attemptId?: string | undefined;
+  readonly cohortId?: string | undefined;
   readonly released?: boolean | undefined;
 }
 
 /** What a release tells those who listen. */
 export interface ReleasedResult {
   readonly resultId: string;
+  readonly version: number;
   readonly attemptId: string;
   readonly personId: string;
   readonly stateCode: string;
@@ -31,32 +35,54 @@ const SELECT = `
   select r.id, r.attempt_id as "attemptId", r.sitting_id as "sittingId", r.version, a.candidate_code as "candidateCode",
     jsonb_build_object('id', p.id, 'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin),
       'stateCode', r.state_code) as person,
-    v.title as "examTitle", r.points::float8 as points, r.maximum::float8 as maximum, r.percent::float8 as percent,
+    v.title as "examTitle", jsonb_build_object('id', c.id, 'code', c.code) as cohort, r.points::float8 as points, r.maximum::float8 as maximum, r.percent::float8 as percent,
     r.pass_percent::float8 as "passPercent", r.passed, ${utc('r.computed_at')} as "computedAt",
     ${utc('e.released_at')} as "releasedAt", r.state_code as "stateCode", r.person_id as "personId",
+    a.exam_version_id as "examVersionId",
     case when exists (select from grading.result n where n.attempt_id = r.attempt_id and n.version > r.version)
         then 'superseded'
       when a.status = 'submitted' then 'reopened' else 'current' end as standing
   from grading.result r
     join exams.attempt a on a.id = r.attempt_id
     join exams.exam_version v on v.id = a.exam_version_id
+    join exams.sitting s on s.id = r.sitting_id
+    join enrolment.cohort c on c.id = s.cohort_id
     join identity.person p on p.id = r.person_id
     left join grading.release e on e.result_id = r.id`;
 
+/** Points to two decimals, half up, of a sum of shares: three times a third is one. */
+const rounded = (sum: string): string => `round(round(${sum}, 9), 2)`;
+
+/** The results found by a query, each with when its keys open. */
+const withOpening = (found: string): string => `
+  with found as materialized (${found})
+  select f.*, ${utc('u.answers_until')} as "explainedFrom" from found f
+    left join exams.answers_until(array(select distinct "examVersionId" from found)) u
+      on u.exam_version_id = f."examVersionId"
+  order by f.id desc`;
+
+/** The releases of a query or table, as they are told to those who listen. */
+const releasedOf = (releases: string): string => `
+  select r.id as "resultId", r.version, r.attempt_id as "attemptId", r.person_id as "personId",
+    r.state_code as "stateCode", n.course_version_id as "courseVersionId", n.cohort_id as "cohortId", r.passed,
+    r.percent::float8 as "scorePercent", ${utc('e.released_at')} as "releasedAt"
+  from ${releases} e join grading.result r on r.id = e.result_id join enrolment.enrolment n on n.id = r.enrolment_id`;
+
 const FILTER = `($1::uuid is null or r.sitting_id = $1) and ($2::uuid is null or r.attempt_id = $2)
-  and ($3::boolean is null or (exists (select from grading.release e where e.result_id = r.id)) = $3)`;
+  and ($3::boolean is null or (exists (select from grading.release e where e.result_id = r.id)) = $3)
+  and ($4::uuid is null or exists (select from exams.sitting s where s.id = r.sitting_id and s.cohort_id = $4))`;
 
 @Injectable()
 export class ResultsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   byId(id: string): Promise<ResultRow | null> {
-    return this.work.one(`${SELECT} where r.id = $1`, [id]);
+    return this.work.one(withOpening(`${SELECT} where r.id = $1`), [id]);
   }
 
   page(filter: ResultFilter, after: { id: string } | null, limit: number): Promise<ResultRow[]> {
     return this.work.query(
-      `${SELECT} where ${FILTER} and ($4::uuid is null or r.id < $4) order by r.id desc limit $5`,
+      withOpening(`${SELECT} where ${FILTER} and ($5::uuid is null or r.id < $5) order by r.id desc limit $6`),
       [...parametersOf(filter), after?.id ?? null, limit],
     );
   }
@@ -85,12 +111,11 @@ export class ResultsRepository {
       `insert into grading.result (id, attempt_id, version, sitting_id, enrolment_id, person_id, state_code, points,
          maximum, percent, pass_percent, passed)
        select $2, a.id, coalesce(last.version, 0) + 1, a.sitting_id, a.enrolment_id, a.person_id, a.state_code,
-         s.points, v.total_points, s.percent, v.pass_percent, s.percent >= v.pass_percent
+         s.points, v.total_points, p.percent, v.pass_percent, p.percent >= v.pass_percent
        from exams.attempt a
          join exams.exam_version v on v.id = a.exam_version_id
-         cross join lateral (select sum(points) as points,
-           round(sum(points) * 100 / v.total_points, 2) as percent
-           from grading.item_score where attempt_id = a.id) s
+         cross join lateral (select ${rounded('sum(points)')} as points from grading.item_score where attempt_id = a.id) s
+         cross join lateral (select round(s.points * 100 / v.total_points, 2) as percent) p
          left join lateral (select version, points from grading.result
            where attempt_id = a.id order by version desc limit 1) last on true
        where a.id = $1 and last.points is distinct from s.points
@@ -121,28 +146,39 @@ export class ResultsRepository {
          on conflict (result_id) do nothing
          returning result_id, released_at
        )
-       select r.id as "resultId", r.attempt_id as "attemptId", r.person_id as "personId", r.state_code as "stateCode",
-         n.course_version_id as "courseVersionId", n.cohort_id as "cohortId", r.passed,
-         r.percent::float8 as "scorePercent", ${utc('e.released_at')} as "releasedAt"
-       from released e join grading.result r on r.id = e.result_id join enrolment.enrolment n on n.id = r.enrolment_id`,
+       ${releasedOf('released')}`,
       [meant.resultId ?? null, meant.sittingId ?? null, releasedBy],
     );
   }
 
-  /** Attempts of a sitting that are not scored, those still open among them. */
-  async unscored(sittingId: string): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from exams.attempt a
-       where a.sitting_id = $1 and a.status in ('open', 'submitted')`,
-      [sittingId],
+  /** Those released, in the order of their ids. */
+  releasedAfter(resultId: string | null, limit: number): Promise<ReleasedResult[]> {
+    return this.work.query(
+      `${releasedOf('grading.release')} where ($1::uuid is null or r.id > $1) order by r.id limit $2`,
+      [resultId, limit],
     );
-    return row?.total ?? 0;
   }
 
-  /** The items of an own released result, in the order of the attempt. */
+  /** Whom a release leaves: attempts that are not scored, those still open among them, and officers who have not begun. */
+  async left(sittingId: string): Promise<Omit<SittingRelease, 'released' | 'passed'>> {
+    const row = await this.work.one<Omit<SittingRelease, 'released' | 'passed'>>(
+      `select (select count(*)::int from exams.attempt a
+           where a.sitting_id = s.id and a.status in ('open', 'submitted')) as "notYetScored",
+         (select count(*)::int from ${absentFrom('s')}) as "notSat",
+         (select ${utc('u.answers_until')} from exams.answers_until(array[s.exam_version_id]) u) as "explainedFrom"
+       from exams.sitting s where s.id = $1`,
+      [sittingId],
+    );
+    return row ?? { notYetScored: 0, notSat: 0, explainedFrom: null };
+  }
+
+  /**
+   * The items of an own released result, in the order of the attempt; none while its keys are closed. What is rounded of
+   * their shares goes from one to the next, so that they add up to the points of the result.
+   */
   items(resultId: string): Promise<ExplainedResult['items']> {
     return this.work.query(
-      `select i.id as "itemId", i.item->>'code' as code, s.points::float8 as points, s.maximum::float8 as maximum,
+      `select i.id as "itemId", i.item->>'code' as code, s.points, s.maximum::float8 as maximum,
          i.item->'body' as body, w.answer, x.facts->i.id::text->'key' as key,
          x.facts->i.id::text->'explanation' as explanation
        from grading.result r
@@ -151,16 +187,20 @@ export class ResultsRepository {
          cross join lateral grading.explanations_of(r.id) x(facts)
          cross join lateral (select item, (item->>'itemVersionId')::uuid as id
            from jsonb_array_elements(p.paper->'items') item) i
-         join grading.item_score s on s.attempt_id = a.id and s.item_version_id = i.id
+         join (select item_version_id, maximum,
+             (${rounded('sum(points) over upto')} - ${rounded('sum(points) over upto - points')})::float8 as points
+           from grading.item_score where attempt_id = (select attempt_id from grading.result where id = $1)
+           window upto as (order by item_version_id)) s on s.item_version_id = i.id
          left join exams.scorable_response w on w.attempt_id = a.id and w.item_version_id = i.id
-       where r.id = $1 order by array_position(a.item_order, i.id)`,
+       where r.id = $1 and x.facts is not null order by array_position(a.item_order, i.id)`,
       [resultId],
     );
   }
 }
 
-const parametersOf = ({ sittingId, attemptId, released }: ResultFilter): unknown[] => [
+const parametersOf = ({ sittingId, attemptId, released, cohortId }: ResultFilter): unknown[] => [
   sittingId ?? null,
   attemptId ?? null,
   released ?? null,
+  cohortId ?? null,
 ];

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { AuditTrail } from '#audit';
-import type { ExplainedResult, Result } from '#contracts/grading';
+import { resultReleased } from '#contracts/events';
+import type { ExplainedResult, Result, SittingRelease } from '#contracts/grading';
 import { UnitOfWork } from '#database';
 import { AttemptProgress } from '#exams';
 import { decodeCursor, pageFrom } from '#http';
 import type { Caller } from '#kernel';
-import { Outbox } from '#queue';
-import { ResultNotFound, ResultReopened, ResultSuperseded } from './domain/grading.errors.js';
+import { eventOf, Events } from '#queue';
+import { ExplanationsClosed, ResultNotFound, ResultReopened, ResultSuperseded } from './domain/grading.errors.js';
 import { mayRead, presentResult } from './domain/results.policy.js';
-import { resultReleased } from './grading.jobs.js';
 import { ResultsRepository, type ReleasedResult, type ResultFilter } from './results.repository.js';
 
 const Position = z.strictObject({ id: z.uuid() });
@@ -26,7 +26,7 @@ export class Results {
     private readonly work: UnitOfWork,
     private readonly results: ResultsRepository,
     private readonly attempts: AttemptProgress,
-    private readonly outbox: Outbox,
+    private readonly events: Events,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -47,12 +47,17 @@ export class Results {
     return this.work.run(async () => presentResult(caller, await this.found(caller, resultId)));
   }
 
-  /** Only its own candidate is shown keys and answers, and only after the release. */
+  /**
+   * Only its own candidate is shown keys and answers, after the release, once nobody can answer these questions.
+   * @throws ExplanationsClosed before that.
+   */
   explain(caller: Caller, resultId: string): Promise<ExplainedResult> {
     return this.work.run(async () => {
       const result = await this.found(caller, resultId);
       if (result.personId !== caller.personId) throw new ResultNotFound();
-      return { ...presentResult(caller, result), items: await this.results.items(resultId) };
+      const items = await this.results.items(resultId);
+      if (items.length === 0) throw new ExplanationsClosed();
+      return { ...presentResult(caller, result), items };
     });
   }
 
@@ -68,12 +73,18 @@ export class Results {
     });
   }
 
-  releaseSitting(caller: Caller, sittingId: string): Promise<{ released: number; notYetScored: number }> {
+  /** Those released so far, as they were announced, in the order of their ids. */
+  releasedAfter(resultId: string | null, limit: number): Promise<ReleasedResult[]> {
+    return this.work.run(() => this.results.releasedAfter(resultId, limit));
+  }
+
+  releaseSitting(caller: Caller, sittingId: string): Promise<SittingRelease> {
     return this.work.run(async () => {
       await this.results.hold({ sittingId });
       const released = await this.results.release({ sittingId }, caller.personId);
       await this.announce(released);
-      return { released: released.length, notYetScored: await this.results.unscored(sittingId) };
+      const passed = released.filter((result) => result.passed).length;
+      return { released: released.length, passed, ...(await this.results.left(sittingId)) };
     });
   }
 
@@ -81,7 +92,7 @@ export class Results {
   private async announce(released: readonly ReleasedResult[]): Promise<void> {
     if (released.length === 0) return;
     await this.attempts.released(released.map(({ attemptId }) => attemptId));
-    await this.outbox.addAll(resultReleased, released);
+    await this.events.publish(...released.map((result) => eventOf(resultReleased, result.version, result)));
     await this.audit.recordAll(
       released.map((result) => ({
         action: 'grading.result-released',

@@ -1,6 +1,14 @@
 import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
-import { claimScript, getMarkingTask, markingSummary, returnScript, saveMarkDraft, sealMark } from '#contracts/grading';
+import {
+  claimScript,
+  getMarkingTask,
+  markingSummary,
+  renewClaim,
+  returnScript,
+  saveMarkDraft,
+  sealMark,
+} from '#contracts/grading';
 import { CurrentCaller, Input, Operation } from '#http';
 import type { Caller } from '#kernel';
 import { Marking } from '../marking.service.js';
@@ -14,7 +22,7 @@ export class MarkingController {
     @CurrentCaller() caller: Caller,
     @Input() { body }: InputOf<typeof claimScript>,
   ): Promise<Output<typeof claimScript>> {
-    return this.marking.next(caller, body.sittingId);
+    return this.marking.next(caller, body);
   }
 
   @Operation(markingSummary)
@@ -35,7 +43,16 @@ export class MarkingController {
     @CurrentCaller() caller: Caller,
     @Input() { params, body }: InputOf<typeof saveMarkDraft>,
   ): Promise<Output<typeof saveMarkDraft>> {
-    return this.marking.saveDraft(caller, params.scriptId, body);
+    const { over, ...draft } = body;
+    return this.marking.saveDraft(caller, params.scriptId, draft, over);
+  }
+
+  @Operation(renewClaim)
+  renew(
+    @CurrentCaller() caller: Caller,
+    @Input() { params }: InputOf<typeof renewClaim>,
+  ): Promise<Output<typeof renewClaim>> {
+    return this.marking.renew(caller, params.scriptId);
   }
 
   @Operation(returnScript)
@@ -48,7 +65,7 @@ export class MarkingController {
     @CurrentCaller() caller: Caller,
     @Input() { params, body }: InputOf<typeof sealMark>,
   ): Promise<Output<typeof sealMark>> {
-    const { takeNext, ...mark } = body;
-    return this.marking.seal(caller, params.scriptId, mark, { takeNext });
+    const { takeNext, over, ...mark } = body;
+    return this.marking.seal(caller, params.scriptId, mark, { takeNext, over });
   }
 }

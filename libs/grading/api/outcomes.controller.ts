@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
-import { getSittingOutcome, listSittingOutcomes } from '#contracts/grading';
-import { Input, Operation } from '#http';
+import { getSittingOutcome, listSittingOutcomes, summariseSittingOutcomes } from '#contracts/grading';
+import { CurrentCaller, Input, Operation } from '#http';
+import type { Caller } from '#kernel';
 import { Outcomes } from '../outcomes.service.js';
 
 @Controller()
@@ -13,8 +14,16 @@ export class OutcomesController {
     return this.outcomes.list(query);
   }
 
+  @Operation(summariseSittingOutcomes)
+  summary(): Promise<Output<typeof summariseSittingOutcomes>> {
+    return this.outcomes.summary();
+  }
+
   @Operation(getSittingOutcome)
-  get(@Input() { params }: InputOf<typeof getSittingOutcome>): Promise<Output<typeof getSittingOutcome>> {
-    return this.outcomes.get(params.sittingId);
+  get(
+    @CurrentCaller() caller: Caller,
+    @Input() { params }: InputOf<typeof getSittingOutcome>,
+  ): Promise<Output<typeof getSittingOutcome>> {
+    return this.outcomes.get(caller, params.sittingId);
   }
 }

@@ -20,6 +20,13 @@ export class ScriptWithdrawn extends DomainError {
   }
 }
 
+/** Another window kept another draft since the one that this was made over; both are there, and the marker chooses. */
+export class DraftOutdated extends DomainError {
+  constructor() {
+    super('conflict', 'grading.draft-outdated');
+  }
+}
+
 export class MarkSealed extends DomainError {
   constructor() {
     super('conflict', 'grading.mark-sealed');
@@ -48,5 +55,12 @@ export class ResultReopened extends DomainError {
 export class SittingNotFound extends DomainError {
   constructor() {
     super('not-found', 'grading.sitting-not-found');
+  }
+}
+
+/** Somebody can still answer the questions of the result, or will in a sitting to come. */
+export class ExplanationsClosed extends DomainError {
+  constructor() {
+    super('conflict', 'grading.explanations-closed');
   }
 }

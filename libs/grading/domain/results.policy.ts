@@ -17,11 +17,11 @@ const mayRelease = (caller: Caller, row: ResultRow): boolean =>
   caller.roles.includes('chief-examiner') && row.releasedAt === null && row.standing === 'current';
 
 const mayExplain = (caller: Caller, row: ResultRow): boolean =>
-  caller.personId === row.personId && row.releasedAt !== null;
+  caller.personId === row.personId && row.releasedAt !== null && row.explainedFrom === null;
 
 /** A result as `caller` may see it, with the operations open to them. */
 export function presentResult(caller: Caller, row: ResultRow): Result {
-  const { stateCode: _state, personId, person, ...facts } = row;
+  const { stateCode: _state, personId, examVersionId: _version, person, ...facts } = row;
   return {
     ...facts,
     person: seesNames(caller, personId) ? person : null,

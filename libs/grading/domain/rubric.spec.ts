@@ -82,5 +82,12 @@ describe('settling a script', () => {
 
   it('still settles marks that differ by exactly a fifth', () => {
     expect(settle([4, 5], 2, 5)).toEqual({ kind: 'settled', points: 4.5 });
+    expect(settle([3.4, 4.4], 2, 5)).toEqual({ kind: 'settled', points: 3.9 });
+    expect(settle([3.4, 4.41], 2, 5)).toEqual({ kind: 'disputed' });
+  });
+
+  it('rounds a mean half up', () => {
+    expect(settle([8.33, 10], 2, 10)).toEqual({ kind: 'settled', points: 9.17 });
+    expect(settle([2, 2.03], 2, 10)).toEqual({ kind: 'settled', points: 2.02 });
   });
 });

@@ -1,6 +1,6 @@
 import type { Judgement } from '#contracts/grading';
 import type { ItemKey } from '#contracts/exams';
-import { DomainError, type FieldProblem } from '#kernel';
+import { DomainError, partOfPoints, sumOfPoints, type FieldProblem } from '#kernel';
 
 export type Criteria = Extract<ItemKey, { type: 'written' }>['criteria'];
 
@@ -13,8 +13,7 @@ export function pointsOf(criteria: Criteria, judgements: readonly Judgement[], w
   const problems = problemsOf(criteria, judgements);
   const [first] = problems;
   if (first) throw new DomainError('invalid', first.code, first.variables, problems);
-  const earned = sum(judgements.map((judgement) => judgement.points));
-  return roundHalfUp((earned / highest(criteria)) * worth);
+  return partOfPoints(worth, sumOfPoints(judgements.map(({ points }) => points)), highest(criteria));
 }
 
 function problemsOf(criteria: Criteria, judgements: readonly Judgement[]): FieldProblem[] {
@@ -30,9 +29,4 @@ function problemsOf(criteria: Criteria, judgements: readonly Judgement[]): Field
 }
 
 const highest = (criteria: Criteria): number =>
-  sum(criteria.map(({ levels }) => Math.max(...levels.map(({ points }) => points))));
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-/** To hundredths, a half upwards; the small addition undoes binary fractions such as 1.005. */
-export const roundHalfUp = (points: number): number => Math.round((points + Number.EPSILON) * 100) / 100;
+  sumOfPoints(criteria.map(({ levels }) => Math.max(...levels.map(({ points }) => points))));

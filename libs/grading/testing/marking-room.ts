@@ -1,34 +1,40 @@
 import { createHash } from 'node:crypto';
-import type { Answer } from '#contracts/exams';
+import type { Answer, ExamDocument } from '#contracts/exams';
+import type { NextScript } from '#contracts/grading';
 import { Statements, SYSTEM_SCOPE, UnitOfWork, scopeOf } from '#database';
 import { Exams, ItemBank, LateResponses, Sittings, Submissions } from '#exams';
-import { aCohort, anEnrolment, examDocument, choiceItem, hotspotItem, numericItem, writtenItem } from '#exams/testing';
+import {
+  aCohort,
+  anEnrolment,
+  examDocument,
+  choiceItem,
+  hotspotItem,
+  numericItem,
+  writtenItem,
+  type BuiltCohort,
+} from '#exams/testing';
 import { aPerson, aSession, type BuiltPerson } from '#identity/testing';
 import { newRandomId, type Caller, type Language } from '#kernel';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
 import { GradingModule } from '../grading.module.js';
 import { Marking } from '../marking.service.js';
 import { Scoring } from '../scoring.service.js';
+import type { Answers } from './right-answers.js';
 
 const HOUR = 3_600_000;
 
-/** The answers that earn the four points a machine can give. */
-export const RIGHT: Readonly<Record<'choice' | 'numeric' | 'hotspot', Answer>> = {
-  choice: { type: 'choice', selected: ['b'] },
-  numeric: { type: 'numeric', value: 44 },
-  hotspot: {
-    type: 'hotspot',
-    points: [
-      { x: 10, y: 10 },
-      { x: 70, y: 70 },
-    ],
-  },
-};
+export { RIGHT } from './right-answers.js';
 
 export interface HandedIn {
   readonly attemptId: string;
   readonly sittingId: string;
   readonly officer: BuiltPerson;
+}
+
+interface Schedule extends Partial<ExamDocument> {
+  readonly opensInMs?: number;
+  readonly closesInMs?: number;
+  readonly lateGraceMinutes?: number;
 }
 
 /** A centre with one exam (1 + 1 + 2 points by machine, 6 by markers), its markers and its chief, without HTTP. */
@@ -64,32 +70,41 @@ export class MarkingRoom {
 
   /** An attempt of a new officer, answered and submitted, in a sitting of its own. */
   async handIn(
-    answers: Partial<Record<'choice' | 'numeric' | 'hotspot' | 'written', Answer>>,
-    { marksRequired = 1, language = 'ar' }: { marksRequired?: number; language?: Language } = {},
+    answers: Answers,
+    { language = 'ar', ...exam }: Schedule & { language?: Language } = {},
   ): Promise<HandedIn> {
     const officer = await aPerson(this.database);
-    const { sittingId } = await this.sitting(officer, marksRequired);
+    const { sittingId } = await this.sitting(officer, exam);
     const attemptId = await this.answer(officer, sittingId, answers, language);
-    await this.as(officer.caller, () => this.centre.get(Submissions).submit(officer.caller, attemptId));
+    await this.submit(officer, attemptId);
     return { attemptId, sittingId, officer };
   }
 
   /** Attempts of `officers` new officers in one sitting, each answered alike, submitted and graded by the machine. */
-  async gradedTogether(
-    officers: number,
-    answers: Partial<Record<'choice' | 'numeric' | 'hotspot' | 'written', Answer>>,
-    { marksRequired = 1 }: { marksRequired?: number } = {},
-  ): Promise<string> {
-    const first = await aPerson(this.database);
-    const { sittingId, cohort } = await this.sitting(first, marksRequired);
-    for (let number = 1; number <= officers; number += 1) {
-      const officer = number === 1 ? first : await aPerson(this.database);
-      if (number > 1) await anEnrolment(this.database, cohort, officer);
-      const attemptId = await this.answer(officer, sittingId, answers, 'ar');
-      await this.as(officer.caller, () => this.centre.get(Submissions).submit(officer.caller, attemptId));
-      await this.grade(attemptId);
+  async gradedTogether(officers: number, answers: Answers, exam: Schedule = {}): Promise<string> {
+    const cohort = await aCohort(this.database);
+    const sittingId = await this.schedule(cohort, exam);
+    for (const officer of await this.seated(cohort, officers)) {
+      await this.handsIn(officer, await this.answer(officer, sittingId, answers));
     }
     return sittingId;
+  }
+
+  /** New officers with a place in a cohort. */
+  async seated(cohort: BuiltCohort, officers: number): Promise<BuiltPerson[]> {
+    const people: BuiltPerson[] = [];
+    for (let number = 1; number <= officers; number += 1) {
+      const officer = await aPerson(this.database);
+      await anEnrolment(this.database, cohort, officer);
+      people.push(officer);
+    }
+    return people;
+  }
+
+  /** An open attempt is submitted by its officer and graded by the machine. */
+  async handsIn(officer: BuiltPerson, attemptId: string): Promise<void> {
+    await this.submit(officer, attemptId);
+    await this.grade(attemptId);
   }
 
   /** As if an answer to the item of its type had come after the deadline, and the chief admitted it. */
@@ -122,12 +137,21 @@ export class MarkingRoom {
     return this.asSystem(() => this.centre.get(Scoring).grade(attemptId));
   }
 
+  /** The next script of a sitting, which is the only one of its exam here. */
+  async next(marker: Pick<BuiltPerson, 'caller'>, sittingId: string): Promise<NextScript> {
+    const [exam] = await this.sql<{ id: string }>(
+      `select v.exam_id as id from exams.sitting s join exams.exam_version v on v.id = s.exam_version_id where s.id = $1`,
+      [sittingId],
+    );
+    return this.as(marker.caller, () => this.centre.get(Marking).next(marker.caller, { examId: exam?.id }));
+  }
+
   /** `marker` takes the next script of the sitting and seals a mark of `order` and `reasons` points. */
   async mark(marker: BuiltPerson, sittingId: string, order: number, reasons: number): Promise<string> {
     const marking = this.centre.get(Marking);
+    const { task } = await this.next(marker, sittingId);
+    if (!task) throw new Error('No script waits');
     return this.as(marker.caller, async () => {
-      const { task } = await marking.next(marker.caller, sittingId);
-      if (!task) throw new Error('No script waits');
       const criteria = [
         { id: 'order', points: order },
         { id: 'reasons', points: reasons },
@@ -137,33 +161,48 @@ export class MarkingRoom {
     });
   }
 
-  private async sitting(officer: BuiltPerson, marksRequired: number) {
-    const cohort = await aCohort(this.database);
-    await anEnrolment(this.database, cohort, officer);
+  /** A sitting of a new exam over `items` for a cohort, open from an hour ago for another unless told otherwise. */
+  async schedule(
+    cohort: BuiltCohort,
+    { opensInMs = -HOUR, closesInMs = HOUR, lateGraceMinutes = 0, ...exam }: Schedule = {},
+  ): Promise<string> {
     this.exams += 1;
     const code = `TDE-1-N${this.exams}`;
     return this.asSystem(async () => {
       const exams = this.centre.get(Exams);
-      const exam = await exams.create(this.chief.caller, { code, courseId: cohort.courseId });
-      const version = await exams.publishVersion(this.chief.caller, exam.id, examDocument({ marksRequired }));
+      const { id } = await exams.create(this.chief.caller, { code, courseId: cohort.courseId });
+      const version = await exams.publishVersion(this.chief.caller, id, examDocument(exam));
       const sitting = await this.centre.get(Sittings).schedule(this.chief.caller, {
         examVersionId: version.id,
         cohortId: cohort.id,
-        opensAt: new Date(Date.now() - HOUR).toISOString(),
-        closesAt: new Date(Date.now() + HOUR).toISOString(),
-        lateGraceMinutes: 0,
+        opensAt: new Date(Date.now() + opensInMs).toISOString(),
+        closesAt: new Date(Date.now() + closesInMs).toISOString(),
+        lateGraceMinutes,
         timeZone: 'Africa/Casablanca',
       });
-      return { sittingId: sitting.id, cohort };
+      return sitting.id;
     });
   }
 
-  private async answer(
-    officer: BuiltPerson,
-    sittingId: string,
-    answers: Partial<Record<string, Answer>>,
-    language: Language,
-  ): Promise<string> {
+  /** Every sitting was over yesterday, its time for late answers too. */
+  async endAll(): Promise<void> {
+    await this.sql(
+      `update exams.sitting set closes_at = now() - interval '3 days', opens_at = now() - interval '4 days'`,
+    );
+  }
+
+  private submit({ caller }: BuiltPerson, attemptId: string): Promise<unknown> {
+    return this.as(caller, () => this.centre.get(Submissions).submit(caller, attemptId));
+  }
+
+  private async sitting(officer: BuiltPerson, exam: Schedule) {
+    const cohort = await aCohort(this.database);
+    await anEnrolment(this.database, cohort, officer);
+    return { sittingId: await this.schedule(cohort, exam), cohort };
+  }
+
+  /** Begins an attempt and saves answers by the type of their item; it stays open. */
+  async answer(officer: BuiltPerson, sittingId: string, answers: Answers, language: Language = 'ar'): Promise<string> {
     const attemptId = newRandomId();
     const code = `C-${attemptId
       .replace(/[^2-9a-f]/g, '')
@@ -177,9 +216,19 @@ export class MarkingRoom {
       [sittingId],
     );
     const given = items.flatMap(({ id, type }, index) => {
-      const answer = answers[type];
+      const answer = answers[type as keyof Answers];
       return answer
-        ? [{ itemId: id, sequence: index + 1, answer, language, answeredAt: new Date().toISOString() }]
+        ? [
+            {
+              itemId: id,
+              device: attemptId,
+              sequence: index + 1,
+              over: 0,
+              answer,
+              language,
+              answeredAt: new Date().toISOString(),
+            },
+          ]
         : [];
     });
     const { token } = await aSession(this.database, officer);

@@ -1,13 +1,13 @@
-import { attemptSubmitted } from '#exams';
+import { gradeAttempt } from '#exams';
 import { Processes, type JobHandler, type JobPayload } from '#queue';
 import { Scoring } from '../scoring.service.js';
 
 /** A submitted attempt is graded as far as a machine can. */
-@Processes(attemptSubmitted)
-export class GradeAttempt implements JobHandler<typeof attemptSubmitted> {
+@Processes(gradeAttempt)
+export class GradeAttempt implements JobHandler<typeof gradeAttempt> {
   constructor(private readonly scoring: Scoring) {}
 
-  handle({ attemptId }: JobPayload<typeof attemptSubmitted>): Promise<void> {
+  handle({ attemptId }: JobPayload<typeof gradeAttempt>): Promise<void> {
     return this.scoring.grade(attemptId);
   }
 }
