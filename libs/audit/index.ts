@@ -1,4 +1,3 @@
-export { ActorNames } from './actor-names.js';
 export { AuditChain, type ChainReport } from './audit-chain.js';
 export type { ActorKind, AuditRecord } from './audit-entry.js';
 export { AuditModule } from './audit.module.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, utc } from '#database';
 import type { Cohort, CohortStatus, NewCohort } from '#contracts/enrolment';
 
-export type CohortRow = Omit<Cohort, 'allowed'> & { readonly takesNominations: boolean };
+export type CohortRow = Omit<Cohort, 'allowed' | 'nominationsCloseLocal'> & { readonly takesNominations: boolean };
 
 export interface CohortFilter {
   readonly courseId?: string | undefined;
@@ -10,7 +10,13 @@ export interface CohortFilter {
   readonly stateCode?: string | undefined;
   readonly waiting?: boolean | undefined;
   readonly closesBefore?: string | undefined;
+  /** Words of the course, the code or the venue, in any language. */
+  readonly q?: string | undefined;
 }
+
+/** What a search shows of a cohort. */
+export type FoundCohort = Pick<CohortRow, 'id' | 'code' | 'venue' | 'status' | 'startsOn' | 'endsOn'> &
+  Pick<CohortRow['course'], 'title'>;
 
 /** Cohorts are paged by their first day and id, the latest first. */
 export interface CohortPosition {
@@ -37,15 +43,22 @@ const FILTER = `($1::uuid is null or c.course_id = $1) and ($2::text is null or 
   and ($4::boolean is null or $4 = (c.status in ('nominating', 'running') and exists (
     select from enrolment.nomination n where n.cohort_id = c.id and n.status = 'nominated')))
   and ($5::timestamptz is null or c.status = 'nominating'
-    and c.nominations_close_at > now() and c.nominations_close_at < $5)`;
+    and c.nominations_close_at > now() and c.nominations_close_at < $5)
+  and ($6::text is null or c.words @@ (select t.query from catalogue.terms_of($6) t))`;
 
-const filterOf = ({ courseId, status, stateCode, waiting, closesBefore }: CohortFilter): unknown[] => [
+const filterOf = ({ courseId, status, stateCode, waiting, closesBefore, q }: CohortFilter): unknown[] => [
   courseId ?? null,
   status ?? null,
   stateCode ?? null,
   waiting ?? null,
   closesBefore ?? null,
+  q ?? null,
 ];
+
+const LATEST_FIRST = `($7::date is null or (c.starts_on, c.id) < ($7, $8::uuid)) order by c.starts_on desc, c.id desc`;
+const CLOSING_FIRST = `($7::date is null or (c.nominations_close_at, c.id) > (
+    select o.nominations_close_at, o.id from enrolment.cohort o where o.id = $8::uuid))
+  order by c.nominations_close_at, c.id`;
 
 @Injectable()
 export class CohortsRepository {
@@ -55,11 +68,28 @@ export class CohortsRepository {
     return this.work.one(`${SELECT} where c.id = $1`, [id]);
   }
 
+  /** Of those that close soon, the one that does first. */
   page(filter: CohortFilter, after: CohortPosition | null, limit: number): Promise<CohortRow[]> {
+    const placed = filter.closesBefore === undefined ? LATEST_FIRST : CLOSING_FIRST;
+    return this.work.query(`${SELECT} where ${FILTER} and ${placed} limit $9`, [
+      ...filterOf(filter),
+      after?.startsOn ?? null,
+      after?.id ?? null,
+      limit,
+    ]);
+  }
+
+  /** Those that match words best, and of equals the latest first. There are too few cohorts for an index. */
+  best(words: string, limit: number): Promise<FoundCohort[]> {
     return this.work.query(
-      `${SELECT} where ${FILTER} and ($6::date is null or (c.starts_on, c.id) < ($6, $7::uuid))
-       order by c.starts_on desc, c.id desc limit $8`,
-      [...filterOf(filter), after?.startsOn ?? null, after?.id ?? null, limit],
+      `select c.id, c.code, v.document->'title' as title, c.venue, c.status,
+         c.starts_on::text as "startsOn", c.ends_on::text as "endsOn"
+       from (select c.*, ts_rank(c.words, t.query) as likeness
+           from catalogue.terms_of($1) t join enrolment.cohort c on c.words @@ t.query
+           order by likeness desc, c.starts_on desc, c.id desc limit $2) c
+         join catalogue.course_version v on v.id = c.course_version_id
+       order by c.likeness desc, c.starts_on desc, c.id desc`,
+      [words, limit],
     );
   }
 

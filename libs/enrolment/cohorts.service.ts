@@ -6,13 +6,16 @@ import { CalendarDate } from '#contracts';
 import type { Cohort, CohortStatus, NewCohort } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom } from '#http';
-import { newId, type Caller } from '#kernel';
-import { CohortsRepository, type CohortFilter, type CohortRow } from './cohorts.repository.js';
+import { localIn, plannedIn, type PlannedMoment } from '#i18n';
+import { Clock, newId, type Caller } from '#kernel';
+import { CohortsRepository, type CohortFilter, type CohortRow, type FoundCohort } from './cohorts.repository.js';
 import { assertCohortMay } from './domain/cohort.states.js';
 import { CohortNotFound, CohortRefused } from './domain/enrolment.errors.js';
-import { COHORT_POLICY, allowedBy, seesNominations } from './domain/enrolment.policy.js';
+import { COHORT_POLICY, allowedBy, seesNominations, seesQuotas } from './domain/enrolment.policy.js';
 
 const Position = z.strictObject({ startsOn: CalendarDate, id: z.uuid() });
+
+const NOTHING = { items: [], nextCursor: null, total: 0 };
 
 export interface CohortSearch extends CohortFilter {
   readonly cursor?: string | undefined;
@@ -27,10 +30,13 @@ export class Cohorts {
     private readonly cohorts: CohortsRepository,
     private readonly versions: CourseVersions,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
 
   list(caller: Caller, search: CohortSearch): Promise<{ items: Cohort[]; nextCursor: string | null; total?: number }> {
     const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
+    // Of cohorts without quotas, as they are to whoever judges, none is found by the quota of a state.
+    if (search.stateCode !== undefined && !seesQuotas(caller)) return Promise.resolve(NOTHING);
     return this.work.run(async () => {
       const found = await this.cohorts.page(search, after, search.limit + 1);
       const { items, nextCursor } = pageFrom(found, search.limit, ({ startsOn, id }) => ({ startsOn, id }));
@@ -42,12 +48,18 @@ export class Cohorts {
     });
   }
 
+  /** The best matches of words, for whoever may read cohorts. */
+  best(words: string, limit: number): Promise<FoundCohort[]> {
+    return this.work.run(() => this.cohorts.best(words, limit));
+  }
+
   get(caller: Caller, id: string): Promise<Cohort> {
     return this.work.run(async () => present(caller, await this.found(id)));
   }
 
   open(caller: Caller, cohort: NewCohort): Promise<Cohort> {
-    refuseDisorder(cohort);
+    refuseDisorder(cohort, this.clock.now());
+    const closes = nominationsEnd(cohort);
     return this.work.run(async () => {
       const version = await this.versions.newestOf(cohort.courseId);
       if (!version) throw new CohortRefused('enrolment.course-not-found', 'courseId');
@@ -55,7 +67,13 @@ export class Cohorts {
       const index = cohort.quotas.findIndex((quota) => unknown.includes(quota.stateCode));
       if (index >= 0) throw new CohortRefused('enrolment.state-unknown', `quotas.${index}.stateCode`);
       const id = newId();
-      const opened = { ...cohort, id, courseVersionId: version.id, openedBy: caller.personId };
+      const opened = {
+        ...cohort,
+        id,
+        nominationsCloseAt: closes.instant,
+        courseVersionId: version.id,
+        openedBy: caller.personId,
+      };
       if (!(await this.cohorts.insert(opened))) throw new CohortRefused('enrolment.cohort-code-taken', 'code');
       await this.audit.record({ action: 'enrolment.cohort-opened', subject: { kind: 'cohort', id }, after: cohort });
       return present(caller, await this.found(id));
@@ -87,28 +105,36 @@ export class Cohorts {
   }
 }
 
-function refuseDisorder({ startsOn, endsOn, nominationsCloseAt, quotas, timeZone }: NewCohort): void {
+/** Nobody plans further ahead; a year beyond that was mistyped. */
+const YEARS_AHEAD = 10;
+
+/** @returns when nominations close, by the clock of the venue. */
+function nominationsEnd({ nominationsCloseAt, timeZone, endsOn }: NewCohort): PlannedMoment {
+  const closes = plannedIn(timeZone, nominationsCloseAt);
+  if (!closes) throw new CohortRefused('http.fields.time-skipped', 'nominationsCloseAt');
+  if (closes.local.slice(0, 10) > endsOn) throw new CohortRefused('enrolment.dates-out-of-order', 'nominationsCloseAt');
+  return closes;
+}
+
+function refuseDisorder({ startsOn, endsOn, quotas }: NewCohort, now: Date): void {
   if (endsOn < startsOn) throw new CohortRefused('enrolment.dates-out-of-order', 'endsOn');
-  if (nominationsCloseAt.slice(0, 10) > endsOn)
-    throw new CohortRefused('enrolment.dates-out-of-order', 'nominationsCloseAt');
+  if (Number(endsOn.slice(0, 4)) > now.getUTCFullYear() + YEARS_AHEAD)
+    throw new CohortRefused('enrolment.too-far-ahead', 'endsOn', { years: YEARS_AHEAD });
   const twice = quotas.findIndex(
     ({ stateCode }, at) => quotas.findIndex((quota) => quota.stateCode === stateCode) < at,
   );
   if (twice >= 0) throw new CohortRefused('enrolment.quota-twice', `quotas.${twice}.stateCode`);
-  if (!isTimeZone(timeZone)) throw new CohortRefused('enrolment.time-zone-unknown', 'timeZone');
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function present(caller: Caller, { takesNominations, ...cohort }: CohortRow): Cohort {
   const allowed = allowedBy(COHORT_POLICY, caller, cohort);
   const nominations = seesNominations(caller) ? cohort.nominations : null;
-  return { ...cohort, nominations, allowed: allowed.filter((id) => takesNominations || id !== 'enrolment.nominate') };
+  const quotas = seesQuotas(caller) ? cohort.quotas : [];
+  return {
+    ...cohort,
+    nominationsCloseLocal: localIn(cohort.timeZone, cohort.nominationsCloseAt),
+    quotas,
+    nominations,
+    allowed: allowed.filter((id) => takesNominations || id !== 'enrolment.nominate'),
+  };
 }

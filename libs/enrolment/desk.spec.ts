@@ -58,6 +58,23 @@ describe('the desks of the secretariat and of a state', () => {
     expect(await found({ waiting: true })).not.toContain(waiting.id);
   });
 
+  it('close soonest first on top, page after page, whenever they begin', async () => {
+    const later = await desk.cohort({ quotas: { ma: 1 }, closesInDays: 6, days: [20, 22] });
+    const sooner = await desk.cohort({ quotas: { ma: 1 }, closesInDays: 3, days: [10, 12] });
+    const ids: string[] = [];
+    let cursor: string | null | undefined;
+    while (cursor !== null) {
+      const page: Awaited<ReturnType<typeof cohortsSeenBy>> = await cohortsSeenBy(desk.registrar, {
+        closesBefore: inDays(7),
+        limit: 1,
+        cursor,
+      });
+      ids.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    }
+    expect(ids.filter((id) => id === later.id || id === sooner.id)).toEqual([sooner.id, later.id]);
+  });
+
   it('show a state no cohort by the quota of another', async () => {
     const { id } = await desk.cohort({ quotas: { tn: 1 } });
     const seen = await cohortsSeenBy(desk.morocco, { stateCode: 'tn' });

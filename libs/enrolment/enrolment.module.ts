@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
+import { IdentityModule } from '#identity';
 import { CandidatesRepository } from './candidates.repository.js';
 import { Candidates } from './candidates.service.js';
 import { CohortsRepository } from './cohorts.repository.js';
@@ -13,7 +14,7 @@ import { SeatsByState } from './seats-by-state.service.js';
 import { Seats } from './seats.service.js';
 
 @Module({
-  imports: [AuditModule, CatalogueModule],
+  imports: [AuditModule, CatalogueModule, IdentityModule],
   providers: [
     CandidatesRepository,
     Candidates,

@@ -5,6 +5,7 @@ import { newId } from '#kernel';
 
 export interface EnrolmentFilter {
   readonly cohortId?: string | undefined;
+  readonly personId?: string | undefined;
   readonly status?: string | undefined;
 }
 
@@ -20,6 +21,15 @@ const SELECT = `
   join catalogue.course_version v on v.id = e.course_version_id
   join identity.person p on p.id = e.person_id`;
 
+const FILTER = `($1::uuid is null or e.cohort_id = $1) and ($2::uuid is null or e.person_id = $2)
+  and ($3::text is null or e.status = $3)`;
+
+const filterOf = ({ cohortId, personId, status }: EnrolmentFilter): unknown[] => [
+  cohortId ?? null,
+  personId ?? null,
+  status ?? null,
+];
+
 @Injectable()
 export class EnrolmentsRepository {
   constructor(private readonly work: UnitOfWork) {}
@@ -28,19 +38,17 @@ export class EnrolmentsRepository {
     return this.work.one(`${SELECT} where e.id = $1`, [id]);
   }
 
-  page({ cohortId, status }: EnrolmentFilter, after: { id: string } | null, limit: number): Promise<Enrolment[]> {
+  page(filter: EnrolmentFilter, after: { id: string } | null, limit: number): Promise<Enrolment[]> {
     return this.work.query(
-      `${SELECT} where ($1::uuid is null or e.cohort_id = $1) and ($2::text is null or e.status = $2)
-         and ($3::uuid is null or e.id < $3) order by e.id desc limit $4`,
-      [cohortId ?? null, status ?? null, after?.id ?? null, limit],
+      `${SELECT} where ${FILTER} and ($4::uuid is null or e.id < $4) order by e.id desc limit $5`,
+      [...filterOf(filter), after?.id ?? null, limit],
     );
   }
 
-  async count({ cohortId, status }: EnrolmentFilter): Promise<number> {
+  async count(filter: EnrolmentFilter): Promise<number> {
     const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from enrolment.enrolment e
-       where ($1::uuid is null or e.cohort_id = $1) and ($2::text is null or e.status = $2)`,
-      [cohortId ?? null, status ?? null],
+      `select count(*)::int as total from enrolment.enrolment e where ${FILTER}`,
+      filterOf(filter),
     );
     return row?.total ?? 0;
   }

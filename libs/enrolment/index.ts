@@ -1,4 +1,5 @@
 export { Cohorts } from './cohorts.service.js';
+export type { FoundCohort } from './cohorts.repository.js';
 export { EnrolmentModule } from './enrolment.module.js';
 export { Enrolments } from './enrolments.service.js';
 export { EnrolmentsRepository } from './enrolments.repository.js';

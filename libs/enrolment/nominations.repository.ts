@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, utc } from '#database';
-import type { Nomination, NominationStatus } from '#contracts/enrolment';
+import type { CohortStatus, Nomination, NominationStatus } from '#contracts/enrolment';
 import { newId } from '#kernel';
 
-export type NominationRow = Omit<Nomination, 'allowed'>;
+export interface NominationRow extends Omit<Nomination, 'allowed'> {
+  readonly cohortStatus: CohortStatus;
+  /** In the cohort and in the quota of its state. */
+  readonly seatFree: boolean;
+}
 
 /** Nominations are paged in the order in which they came. */
 export interface NominationPosition {
@@ -14,8 +18,12 @@ const SELECT = `
   select n.id, n.cohort_id as "cohortId",
     jsonb_build_object('id', p.id, 'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin)) as person,
     n.state_code as "stateCode", n.status, n.reserve_place as "reservePlace", n.note,
-    ${utc('n.nominated_at')} as "nominatedAt", n.version
-  from enrolment.nomination n join identity.person p on p.id = n.person_id`;
+    ${utc('n.nominated_at')} as "nominatedAt", n.version,
+    c.status as "cohortStatus",
+    c.seats_given < c.seats and coalesce(q.seats_given < q.seats, false) as "seatFree"
+  from enrolment.nomination n join identity.person p on p.id = n.person_id
+    join enrolment.cohort c on c.id = n.cohort_id
+    left join enrolment.quota q on q.cohort_id = n.cohort_id and q.state_code = n.state_code`;
 
 @Injectable()
 export class NominationsRepository {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { AuditTrail } from '#audit';
+import { nominationWithdrawn, officerNominated } from '#contracts/events';
 import type { Nomination, NominationStatus } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom } from '#http';
 import { DomainError, type Caller } from '#kernel';
+import { eventOf, Events } from '#queue';
 import { CohortsRepository, type CohortRow } from './cohorts.repository.js';
 import { CohortNotFound, NominationNotFound, NominationRefused } from './domain/enrolment.errors.js';
 import { NOMINATION_POLICY, allowedBy, mayReadNomination } from './domain/enrolment.policy.js';
@@ -28,6 +30,7 @@ export class Nominations {
     private readonly cohorts: CohortsRepository,
     private readonly nominations: NominationsRepository,
     private readonly audit: AuditTrail,
+    private readonly events: Events,
   ) {}
 
   list(
@@ -72,6 +75,8 @@ export class Nominations {
         { id, stateCode: officer.stateCode },
         { cohortId, personId },
       );
+      const { stateCode } = officer;
+      await this.events.publish(eventOf(officerNominated, 1, { nominationId: id, cohortId, personId, stateCode }));
       return presentNomination(caller, await this.found(id));
     });
   }
@@ -84,6 +89,8 @@ export class Nominations {
         assertNominationMay(nomination.status, 'withdrawn');
         await this.nominations.move(nomination, 'withdrawn', caller.personId, { reason });
         await this.recordChange('enrolment.nomination-withdrawn', nomination, { reason });
+        const facts = { ...nominationFacts(nomination), reason };
+        await this.events.publish(eventOf(nominationWithdrawn, nomination.version + 1, facts));
       }
       return presentNomination(caller, await this.found(id));
     });
@@ -111,9 +118,17 @@ export class Nominations {
   }
 }
 
-export const presentNomination = (caller: Caller, nomination: NominationRow): Nomination => ({
-  ...nomination,
-  allowed: allowedBy(NOMINATION_POLICY, caller, nomination),
+export function presentNomination(caller: Caller, row: NominationRow): Nomination {
+  const { cohortStatus: _cohortStatus, seatFree: _seatFree, ...nomination } = row;
+  return { ...nomination, allowed: allowedBy(NOMINATION_POLICY, caller, row) };
+}
+
+/** What events say of every nomination. */
+export const nominationFacts = ({ id, cohortId, person, stateCode }: NominationRow) => ({
+  nominationId: id,
+  cohortId,
+  personId: person.id,
+  stateCode,
 });
 
 const officerNotFound = (): DomainError =>

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
+import { officerEnrolled, reservePlaceGiven, seatGiven } from '#contracts/events';
 import type { Nomination } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
 import { DomainError, type Caller } from '#kernel';
+import { eventOf, Events } from '#queue';
 import { CohortsRepository } from './cohorts.repository.js';
 import { NominationNotFound } from './domain/enrolment.errors.js';
 import { seatsAreGivenIn } from './domain/enrolment.policy.js';
 import { assertNominationMay } from './domain/nomination.states.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
 import { NominationsRepository, type NominationRow } from './nominations.repository.js';
-import { presentNomination } from './nominations.service.js';
+import { nominationFacts, presentNomination } from './nominations.service.js';
 
 export interface SeatGiven {
   readonly nomination: Nomination;
@@ -26,6 +28,7 @@ export class Seats {
     private readonly nominations: NominationsRepository,
     private readonly enrolments: EnrolmentsRepository,
     private readonly audit: AuditTrail,
+    private readonly events: Events,
   ) {}
 
   /** Asking again for a seat already given, or still not free, changes nothing. */
@@ -54,12 +57,16 @@ export class Seats {
     await this.nominations.move(nomination, 'seated', personId);
     const enrolmentId = await this.enrolments.enrol(nomination.id, personId);
     await this.record('enrolment.seat-given', nomination, { enrolmentId });
+    const facts = { ...nominationFacts(nomination), enrolmentId };
+    await this.events.publish(eventOf(seatGiven, nomination.version + 1, facts), eventOf(officerEnrolled, 1, facts));
   }
 
   private async reserve({ personId }: Caller, nomination: NominationRow): Promise<void> {
     const reservePlace = await this.nominations.nextReservePlace(nomination.cohortId);
     await this.nominations.move(nomination, 'reserve', personId, { reservePlace });
     await this.record('enrolment.reserve-place-given', nomination, { reservePlace });
+    const facts = { ...nominationFacts(nomination), reservePlace };
+    await this.events.publish(eventOf(reservePlaceGiven, nomination.version + 1, facts));
   }
 
   private record(

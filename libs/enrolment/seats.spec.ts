@@ -6,6 +6,7 @@ import type { Caller } from '#kernel';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
 import { Cohorts } from './cohorts.service.js';
 import { EnrolmentModule } from './enrolment.module.js';
+import { Enrolments } from './enrolments.service.js';
 import { Nominations } from './nominations.service.js';
 import { Seats } from './seats.service.js';
 
@@ -100,6 +101,35 @@ describe('nominations and seats', () => {
     expect((await giveSeat(second.id)).nomination).toMatchObject({ status: 'reserve', reservePlace: 1 });
   });
 
+  it('is offered as an act only while it does something: not to the reserve while no seat is free, nor after the end', async () => {
+    const cohortId = await openCohort(1, { ma: 2 });
+    const [first, second] = [
+      await nominate(morocco, cohortId, (await aPerson(database)).id),
+      await nominate(morocco, cohortId, (await aPerson(database)).id),
+    ];
+    const offered = async () => {
+      const { items } = await as(registrar.caller, () =>
+        centre.get(Nominations).list(registrar.caller, { cohortId, limit: 50 }),
+      );
+      return items.map(({ status, allowed }) => [status, allowed.includes('enrolment.give-seat')]);
+    };
+    await giveSeat(first.id);
+    // Whoever waits has something to gain: the next reserve place.
+    expect(await offered()).toEqual([
+      ['seated', false],
+      ['nominated', true],
+    ]);
+    expect((await giveSeat(second.id)).nomination.allowed).toEqual([]);
+    expect(await offered()).toEqual([
+      ['seated', false],
+      ['reserve', false],
+    ]);
+    await query(database.adminUrl, 'update enrolment.cohort set seats = 2 where id = $1', [cohortId]);
+    expect((await offered())[1]).toEqual(['reserve', true]);
+    await as(registrar.caller, () => centre.get(Cohorts).changeStatus(registrar.caller, cohortId, 'cancelled'));
+    expect((await offered())[1]).toEqual(['reserve', false]);
+  });
+
   it('changes nothing when a seat is given again', async () => {
     const cohortId = await openCohort(10, { ma: 5 });
     const { id } = await nominate(morocco, cohortId, (await aPerson(database)).id);
@@ -152,6 +182,23 @@ describe('nominations and seats', () => {
     await expect(
       as(morocco.caller, () => centre.get(Nominations).withdraw(morocco.caller, again.id, 'Too late')),
     ).rejects.toMatchObject({ code: 'enrolment.nomination-transition-refused' });
+  });
+
+  it('is found by whose it is, by those alone whom it concerns', async () => {
+    const cohortId = await openCohort(10, { ma: 5 });
+    const officer = await aPerson(database);
+    for (const { id } of [officer, await aPerson(database)]) {
+      await giveSeat((await nominate(morocco, cohortId, id)).id);
+    }
+    const found = (reader: BuiltPerson) =>
+      as(reader.caller, () =>
+        centre.get(Enrolments).list(reader.caller, { personId: officer.id, limit: 50, count: true }),
+      );
+    for (const reader of [registrar, morocco]) {
+      const { items, total } = await found(reader);
+      expect([items.map(({ person }) => person.id), total]).toEqual([[officer.id], 1]);
+    }
+    expect(await found(tunisia)).toMatchObject({ items: [], total: 0 });
   });
 
   it('is kept to its seats by the database itself', async () => {

@@ -1,4 +1,4 @@
-import { DomainError, type FieldProblem } from '#kernel';
+import { DomainError, type FieldProblem, type Variables } from '#kernel';
 
 export class CohortNotFound extends DomainError {
   constructor() {
@@ -14,9 +14,9 @@ export class NominationNotFound extends DomainError {
 
 /** A cohort that cannot be opened as asked; the code names why and `path` the field. */
 export class CohortRefused extends DomainError {
-  constructor(code: string, path: string) {
-    const field: FieldProblem = { path, code };
-    super('invalid', code, {}, [field]);
+  constructor(code: string, path: string, variables: Variables = {}) {
+    const field: FieldProblem = { path, code, variables };
+    super('invalid', code, variables, [field]);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Cohort, CohortStatus, Enrolment, Nomination, NominationStatus } from '#contracts/enrolment';
-import { isReadableBy, type Caller, type Role } from '#kernel';
+import { isJudge, isReadableBy, type Caller, type Role } from '#kernel';
 import { COHORT_TRANSITIONS } from './cohort.states.js';
 import { NOMINATION_TRANSITIONS } from './nomination.states.js';
 
 const READS_ALL: readonly Role[] = ['registrar', 'auditor'];
-const READS_ENROLMENTS: readonly Role[] = [...READS_ALL, 'instructor', 'chief-examiner'];
+const READS_ENROLMENTS: readonly Role[] = [...READS_ALL, 'instructor'];
 
 export const mayReadNomination = (
   caller: Caller,
@@ -15,15 +15,29 @@ export const mayReadNomination = (
 export const seesNominations = ({ roles }: Caller): boolean =>
   roles.includes('state-admin') || READS_ALL.some((role) => roles.includes(role));
 
+/** An own one; that of another by nobody who judges, whatever else they are. */
 export const mayReadEnrolment = (caller: Caller, { person, stateCode }: Enrolment): boolean =>
-  isReadableBy(caller, READS_ENROLMENTS, { personId: person.id, stateCode });
+  isReadableBy(caller, isJudge(caller.roles) ? [] : READS_ENROLMENTS, { personId: person.id, stateCode });
+
+/** Where a cohort has one candidate, its quotas tell whoever judges of which state they are. */
+export const seesQuotas = ({ roles }: Caller): boolean => !isJudge(roles);
 
 const SEATING: readonly CohortStatus[] = ['nominating', 'running'];
 
+/** Seats are given while a cohort gathers and while it runs. */
+export const seatsAreGivenIn = (status: CohortStatus): boolean => SEATING.includes(status);
+
 type CohortFacts = Pick<Cohort, 'status' | 'quotas'>;
-type NominationFacts = Pick<Nomination, 'status' | 'stateCode'>;
+interface NominationFacts extends Pick<Nomination, 'status' | 'stateCode'> {
+  readonly cohortStatus: CohortStatus;
+  readonly seatFree: boolean;
+}
 
 const may = (from: NominationStatus, to: NominationStatus): boolean => NOMINATION_TRANSITIONS[from].includes(to);
+
+/** Whoever is on the reserve list gains nothing by an act that finds no seat. */
+const mayBeSeated = ({ status, cohortStatus, seatFree }: NominationFacts): boolean =>
+  may(status, 'seated') && seatsAreGivenIn(cohortStatus) && (status !== 'reserve' || seatFree);
 
 /** Operation → who may do it to this cohort. */
 export const COHORT_POLICY = {
@@ -42,11 +56,8 @@ export const NOMINATION_POLICY = {
     caller.stateCode === nomination.stateCode &&
     may(nomination.status, 'withdrawn'),
   'enrolment.give-seat': (caller: Caller, nomination: NominationFacts) =>
-    caller.roles.includes('registrar') && may(nomination.status, 'seated'),
+    caller.roles.includes('registrar') && mayBeSeated(nomination),
 } satisfies Record<string, (caller: Caller, nomination: NominationFacts) => boolean>;
-
-/** Seats are given while a cohort gathers and while it runs. */
-export const seatsAreGivenIn = (status: CohortStatus): boolean => SEATING.includes(status);
 
 /** The operations of `policy` open to `caller` on `record`; the screen shows these alone. */
 export const allowedBy = <R>(

@@ -1,5 +1,6 @@
 import { Publication } from '#catalogue';
 import type { CourseDocument } from '#contracts/catalogue';
+import type { NewCohort } from '#contracts/enrolment';
 import { SYSTEM_SCOPE, UnitOfWork, scopeOf } from '#database';
 import { aPerson, aState, type BuiltPerson } from '#identity/testing';
 import type { TestDatabase, TestModule } from '#testing';
@@ -46,6 +47,7 @@ export interface PlannedCohort {
   readonly days?: readonly [number, number];
   readonly closesInDays?: number;
   readonly courseId?: string;
+  readonly hours?: Partial<Pick<NewCohort, 'timeZone' | 'startsOn' | 'endsOn' | 'nominationsCloseAt'>>;
 }
 
 /** A registrar and the administrators of Morocco and Tunisia, who fill cohorts; of a module with the enrolment in it. */
@@ -84,7 +86,7 @@ export class EnrolmentDesk {
   async cohort(plan: PlannedCohort) {
     this.cohorts += 1;
     const code = `DESK-${this.cohorts}`;
-    const { quotas, days = [30, 34], closesInDays = 20 } = plan;
+    const { quotas, days = [30, 34], closesInDays = 20, hours = {} } = plan;
     const courseId = plan.courseId ?? (await this.course(code));
     return this.as(this.registrar, () =>
       this.centre.get(Cohorts).open(this.registrar.caller, {
@@ -98,6 +100,7 @@ export class EnrolmentDesk {
         nominationsCloseAt: new Date(Date.now() + closesInDays * DAY).toISOString(),
         seats: plan.seats ?? Object.values(quotas).reduce((sum, seats) => sum + seats, 0),
         quotas: Object.entries(quotas).map(([stateCode, seats]) => ({ stateCode, seats })),
+        ...hours,
       }),
     );
   }

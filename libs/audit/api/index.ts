@@ -1,1 +1,0 @@
-export { AuditApiModule } from './audit-api.module.js';

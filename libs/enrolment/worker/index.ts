@@ -1,0 +1,1 @@
+export { EnrolmentWorkerModule } from './enrolment-worker.module.js';
