@@ -68,7 +68,9 @@ export class CertificateIssuing {
     const credential = await this.sign(id, facts, draft, entry);
     const replacesId = await this.issued.renewedBy(facts.personId, facts.courseId);
     await this.issued.add({ id, facts, draft, credential, entry, replacesId });
-    await this.changes.issue({ id, stateCode: facts.stateCode, printed: draft.snapshot }, issuedAt);
+    const { personId, stateCode, courseVersionId, resultId } = facts;
+    const certificate = { id, personId, stateCode, courseVersionId, printed: draft.snapshot };
+    await this.changes.issue(certificate, { ...draft, resultId });
     return { id, number };
   }
 

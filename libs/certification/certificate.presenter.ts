@@ -1,6 +1,6 @@
 import type { Certificate, CertificateSummary, PendingRevocation, Revocation } from '#contracts/certification';
 import type { Caller } from '#kernel';
-import type { CertificateRow, Renewals } from './certificates.repository.js';
+import type { CertificateRow, Neighbours } from './certificates.repository.js';
 import type { RevocationRow } from './revocations.repository.js';
 import { allowedOn, allowedOnPending } from './domain/certificate.policy.js';
 
@@ -17,14 +17,14 @@ export const presentSummary = ({ id, personId, stateCode, status, printed }: Cer
   validUntil: printed.validUntil,
 });
 
-interface Around extends Renewals {
+interface Around extends Neighbours {
   readonly pending: RevocationRow | null;
 }
 
 export function presentCertificate(
   caller: Caller,
   row: CertificateRow,
-  { pending, replaces, replacedBy }: Around,
+  { pending, cohortId, replaces, replacedBy }: Around,
 ): Certificate {
   const { printed, resultId, courseVersionId, replacesId, issuedAt, status, statusSince } = row;
   return {
@@ -32,6 +32,7 @@ export function presentCertificate(
     printed,
     resultId,
     courseVersionId,
+    cohortId,
     replacesId,
     replaces,
     replacedBy,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Certificate, CertificateStatus, RecordedStatusChange, SignedDocument } from '#contracts/certification';
 import { UnitOfWork } from '#database';
 import type { CertificateSnapshot } from './domain/certificate-snapshot.js';
-import { parseCertificateNumber } from './domain/certificate-number.js';
+import { partOfNumber } from './domain/certificate-number.js';
 import type { Visibility } from './domain/certificate.policy.js';
 import type { StatusChangeKind } from './domain/certificate.states.js';
 
@@ -21,14 +21,20 @@ export interface CertificateRow {
   readonly sequence: number;
 }
 
-export type Renewals = Pick<Certificate, 'replaces' | 'replacedBy'>;
+/** The records that a certificate leads to. */
+export type Neighbours = Pick<Certificate, 'cohortId' | 'replaces' | 'replacedBy'>;
+
+/** What was searched for, and who are called so, the best match first where it matters. */
+export interface SoughtCertificate {
+  readonly words: string;
+  readonly people: readonly string[];
+}
 
 export interface CertificateFilter {
   readonly status?: string | undefined;
   readonly personId?: string | undefined;
   readonly resultId?: string | undefined;
-  readonly q?: string | undefined;
-  readonly expiresBefore?: string | undefined;
+  readonly sought?: SoughtCertificate | undefined;
 }
 
 const STATUS = 'certification.status_of(last.kind, c.valid_until)';
@@ -42,27 +48,28 @@ const SELECT = `
     ${STATUS} as status, last.kind as "lastChange", last.sequence,
     certification.utc(case ${STATUS} when 'expired' then c.valid_until else last.at end) as "statusSince",
     certification.utc(c.issued_at) as "issuedAt" ${FROM}`;
+/** The same of `expiring` among the standings of libs/reporting. */
+const EXPIRING = `${STATUS} = 'valid' and certification.ends_soon(c.valid_until) and not certification.is_renewed(c.id)`;
 const VISIBLE = '($1::boolean or c.person_id = $2::uuid or c.state_code = $3)';
-/** Words match the officer's name in any spelling; a number matches whole. */
-const FILTER = `($4::text is null or ${STATUS} = $4) and ($5::uuid is null or c.person_id = $5)
-  and ($6::text is null or c.number = $7 or exists (select from identity.person p where p.id = c.person_id
-    and p.search like all (select '%' || word || '%' from unnest(string_to_array(identity.name_key($6), ' ')) word)))
-  and ($8::date is null or ${STATUS} = 'valid' and c.valid_until < $8)
-  and ($9::uuid is null or c.result_id = $9)`;
-const NEWEST_FIRST = '($10::uuid is null or c.id < $10) order by c.id desc';
-const SOONEST_FIRST = `($10::uuid is null or (c.valid_until, c.id) >
-  (select o.valid_until, o.id from certification.certificate o where o.id = $10)) order by c.valid_until, c.id`;
+/** Looked up once for the whole statement, as it stands in a subquery. */
+const numberedBy = (part: string): string => `c.id = any ((select certification.numbered(${part}))::uuid[])`;
+/** Words match the officer's name in any spelling; a number matches by any part of it. */
+const FILTER = `($4::text is null or ${STATUS} = $4 or $4 = 'expiring' and ${EXPIRING}) and ($5::uuid is null or c.person_id = $5)
+  and ($6::uuid[] is null or ${numberedBy('$7')} or c.person_id = any ($6))
+  and ($8::uuid is null or c.result_id = $8)`;
+const NEWEST_FIRST = '($9::uuid is null or c.id < $9) order by c.id desc';
+const SOONEST_FIRST = `($9::uuid is null or (c.valid_until, c.id) >
+  (select o.valid_until, o.id from certification.certificate o where o.id = $9)) order by c.valid_until, c.id`;
 
 const nameOf = (column: string): string =>
   `(select jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) from identity.person p where p.id = ${column})`;
 
 const visibilityOf = ({ all, personId, stateCode }: Visibility): unknown[] => [all, personId, stateCode];
-const filterOf = ({ status, personId, resultId, q, expiresBefore }: CertificateFilter): unknown[] => [
+const filterOf = ({ status, personId, resultId, sought }: CertificateFilter): unknown[] => [
   status ?? null,
   personId ?? null,
-  q ?? null,
-  q === undefined ? null : parseCertificateNumber(q),
-  expiresBefore ?? null,
+  sought?.people ?? null,
+  sought === undefined ? null : partOfNumber(sought.words),
   resultId ?? null,
 ];
 
@@ -87,13 +94,22 @@ export class CertificatesRepository {
     after: { id: string } | null,
     limit: number,
   ): Promise<CertificateRow[]> {
-    const placed = filter.expiresBefore === undefined ? NEWEST_FIRST : SOONEST_FIRST;
-    return this.work.query(`${SELECT} where ${VISIBLE} and ${FILTER} and ${placed} limit $11`, [
+    const placed = filter.status === 'expiring' ? SOONEST_FIRST : NEWEST_FIRST;
+    return this.work.query(`${SELECT} where ${VISIBLE} and ${FILTER} and ${placed} limit $10`, [
       ...visibilityOf(visibility),
       ...filterOf(filter),
       after?.id ?? null,
       limit,
     ]);
+  }
+
+  /** By their number first, then those of the people in the order in which these are given. */
+  best({ words, people }: SoughtCertificate, visibility: Visibility, limit: number): Promise<CertificateRow[]> {
+    return this.work.query(
+      `${SELECT} where ${VISIBLE} and (${numberedBy('$5')} or c.person_id = any ($4::uuid[]))
+       order by array_position($4::uuid[], c.person_id) nulls first, c.id desc limit $6`,
+      [...visibilityOf(visibility), people, partOfNumber(words), limit],
+    );
   }
 
   async count(filter: CertificateFilter, visibility: Visibility): Promise<number> {
@@ -109,17 +125,18 @@ export class CertificatesRepository {
     return this.work.query(`${SELECT} where c.id = any($1::uuid[])`, [ids]);
   }
 
-  /** What a certificate renews and what renews it. */
-  async renewals(id: string): Promise<Renewals> {
-    const row = await this.work.one<Renewals>(
-      `select (select jsonb_build_object('id', o.id, 'number', o.number) from certification.certificate o
+  /** Its cohort, what it renews and what renews it; ask only for what `byId` found. */
+  neighbours(id: string): Promise<Neighbours | null> {
+    return this.work.one(
+      `select k.id as "cohortId",
+         (select jsonb_build_object('id', o.id, 'number', o.number) from certification.certificate o
            where o.id = c.replaces_id) as replaces,
          (select jsonb_build_object('id', r.id, 'number', r.number) from certification.certificate r
            where r.replaces_id = c.id) as "replacedBy"
-       from certification.certificate c where c.id = $1`,
+       from certification.certificate c join enrolment.cohort k on k.code = c.snapshot->'cohort'->>'code'
+       where c.id = $1`,
       [id],
     );
-    return row ?? { replaces: null, replacedBy: null };
   }
 
   /** Every change of a certificate, oldest first. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { GradingModule } from '#grading';
+import { IdentityModule } from '#identity';
 import { CertificateIssuing } from './certificate-issuing.service.js';
 import { CertificateLifecycle } from './certificate-lifecycle.service.js';
 import { CertificatesRepository } from './certificates.repository.js';
@@ -32,7 +33,7 @@ const services = [
 ];
 
 @Module({
-  imports: [AuditModule, GradingModule],
+  imports: [AuditModule, GradingModule, IdentityModule],
   providers: [
     ...services,
     CertificateDocuments,

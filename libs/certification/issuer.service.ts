@@ -3,7 +3,8 @@ import { Config } from '#config';
 import type { SignedDocument } from '#contracts/certification';
 import { Translator } from '#i18n';
 import type { Language } from '#kernel';
-import { KeyRing } from '#keys';
+import { KeyRing, type Signer } from '#keys';
+import { logOriginOf, verifierKey } from './log/checkpoint.js';
 import type { CompleteText } from './domain/certificate-snapshot.js';
 import { didDocumentOf, didOf, type DidDocument } from './credential/issuer-identity.js';
 
@@ -28,7 +29,14 @@ export class Issuer {
 
   /** Served at `/.well-known/did.json`. */
   async didDocument(): Promise<DidDocument> {
-    return didDocumentOf(this.did, await this.keys.signer('issuer'));
+    const [issuer, log] = await Promise.all([this.keys.signer('issuer'), this.keys.signer('log')]);
+    const address = `${this.publicUrl}/api/v1/log`;
+    return didDocumentOf(this.did, issuer, { key: log, verifierKey: this.verifierKeyOf(log), address });
+  }
+
+  /** The key of the log, as verifiers of signed notes take it. */
+  async logKey(): Promise<string> {
+    return this.verifierKeyOf(await this.keys.signer('log'));
   }
 
   /** `credential` with the centre's proof of that date. */
@@ -36,5 +44,9 @@ export class Issuer {
     // What signs is large, and a process that seldom does is spared it.
     const { signCredential } = await import('./credential/credential-proof.js');
     return signCredential(credential, this.did, await this.keys.signer('issuer'), date);
+  }
+
+  private verifierKeyOf({ publicKey }: Signer): string {
+    return verifierKey(logOriginOf(this.publicUrl), publicKey);
   }
 }

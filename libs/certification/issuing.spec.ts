@@ -1,4 +1,4 @@
-import { resultReleased } from '#grading';
+import { resultReleased } from '#contracts/events';
 import { aPerson } from '#identity/testing';
 import { UnitOfWork, SYSTEM_SCOPE } from '#database';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
@@ -10,7 +10,7 @@ import { LogVerifier } from './log-verifier.service.js';
 import { aCourse, aRelease, aResult } from './testing/result.builder.js';
 import { CertificateVerification } from './verification.service.js';
 import { CertificationWorkerModule } from './worker/certification-worker.module.js';
-import { IssueCertificate } from './worker/issue-certificate.processor.js';
+import { IssueCertificate } from './worker/issue-certificate.listener.js';
 
 describe('issuing certificates', () => {
   const database = testDatabase();

@@ -2,22 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { UnitOfWork } from '#database';
 import { Clock, DomainError, newId } from '#kernel';
-import type { CertificateSnapshot } from './domain/certificate-snapshot.js';
+import { Events, type NewEvent } from '#queue';
+import { changedEvent, issuedEvent, type ChangedCertificate, type IssuedFrom } from './certificate-events.js';
 import { STATE_AFTER, stateAfter, type StatusChangeKind } from './domain/certificate.states.js';
 import { TransparencyLog } from './transparency-log.service.js';
 
 /** A certificate as it stands before a change. */
-export interface Standing {
-  readonly id: string;
-  readonly stateCode: string;
-  readonly printed: CertificateSnapshot;
-  /** The change that made it so, and its number. */
+export interface Standing extends ChangedCertificate {
+  /** The change that made it so; `sequence` is its number. */
   readonly lastChange: StatusChangeKind;
-  readonly sequence: number;
 }
 
-export interface Act {
-  readonly kind: StatusChangeKind;
+export interface Act<K extends StatusChangeKind = StatusChangeKind> {
+  readonly kind: K;
   readonly reason: string | null;
   readonly note: string | null;
   readonly requestedBy: string | null;
@@ -39,21 +36,31 @@ export class StatusChanges {
     private readonly clock: Clock,
     private readonly log: TransparencyLog,
     private readonly audit: AuditTrail,
+    private readonly events: Events,
   ) {}
 
   /** The first change, of a certificate just kept. */
-  async issue(certificate: Omit<Standing, 'lastChange' | 'sequence'>, at: Date): Promise<RecordedChange> {
+  async issue(certificate: Omit<ChangedCertificate, 'sequence'>, from: IssuedFrom): Promise<RecordedChange> {
     const act: Act = { kind: 'issued', reason: null, note: null, requestedBy: null, confirmedBy: null };
-    return this.record({ ...certificate, sequence: 0 }, act, at);
+    const issued = { ...certificate, sequence: 1 };
+    return this.record(issued, act, from.issuedAt.toISOString(), issuedEvent(issued, from));
   }
 
   /** @throws DomainError conflict where its status does not allow the act, or another one came first. */
-  async change(certificate: Standing, act: Act): Promise<RecordedChange> {
+  async change(certificate: Standing, act: Act<Exclude<StatusChangeKind, 'issued'>>): Promise<RecordedChange> {
     stateAfter(STATE_AFTER[certificate.lastChange], act.kind);
-    return this.record(certificate, act, this.clock.now());
+    const at = this.clock.now().toISOString();
+    const changed = { ...certificate, sequence: certificate.sequence + 1 };
+    return this.record(changed, act, at, changedEvent(changed, act, at));
   }
 
-  private async record(certificate: Omit<Standing, 'lastChange'>, act: Act, at: Date): Promise<RecordedChange> {
+  /** `certificate` with the number of the change. */
+  private async record(
+    certificate: ChangedCertificate,
+    act: Act,
+    at: string,
+    event: NewEvent,
+  ): Promise<RecordedChange> {
     const id = newId();
     const { kind, reason, note, requestedBy, confirmedBy } = act;
     const kept = await this.work.one(
@@ -61,7 +68,7 @@ export class StatusChanges {
          (id, certificate_id, sequence, kind, reason, note, requested_by, confirmed_by, at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (certificate_id, sequence) do nothing returning id`,
-      [id, certificate.id, certificate.sequence + 1, kind, reason, note, requestedBy, confirmedBy, at],
+      [id, certificate.id, certificate.sequence, kind, reason, note, requestedBy, confirmedBy, at],
     );
     if (!kept) throw new DomainError('conflict', 'certification.not-from-this-status');
     await this.audit.record({
@@ -70,8 +77,9 @@ export class StatusChanges {
       stateCode: certificate.stateCode,
       after: { number: certificate.printed.number, reason, note, requestedBy, confirmedBy },
     });
-    const statement = { kind, at: at.toISOString(), reason, certificate: certificate.printed };
+    await this.events.publish(event);
+    const statement = { kind, at, reason, certificate: certificate.printed };
     const logIndex = await this.log.append({ statusChangeId: id, certificateId: certificate.id, statement });
-    return { ...act, id, at: at.toISOString(), logIndex };
+    return { ...act, id, at, logIndex };
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { SignedDocument } from '#contracts/certification';
 import { Statements } from '#database';
-import { DomainError } from '#kernel';
+import { Clock, DomainError } from '#kernel';
 import { STATUS_PURPOSES } from './credential/achievement-credential.js';
 import { encodeList, statusListCredential } from './credential/status-list.js';
 import { Issuer } from './issuer.service.js';
@@ -15,19 +15,24 @@ interface Content {
 
 export interface SignedList {
   readonly document: SignedDocument;
-  /** Grows with every change of the list. */
-  readonly version: number;
+  /** Another one with every change of the list, and every day. */
+  readonly version: string;
 }
+
+const DAY = 86_400_000;
+/** Who checks without a link may rest on a list for a week from the day on which it was fetched. */
+const HOLDS = 8 * DAY;
 
 /** The signed lists from which anybody learns, without asking about one certificate, which are revoked or suspended. */
 @Injectable()
 export class StatusLists {
-  /** Signing costs some milliseconds; a list is signed once a version and process. */
+  /** Signing costs some milliseconds; a list is signed once a version, day and process. */
   private readonly signed = new LRUCache<string, Promise<SignedDocument>>({ max: 16 });
 
   constructor(
     private readonly statements: Statements,
     private readonly issuer: Issuer,
+    private readonly clock: Clock,
   ) {}
 
   /** @param id number and purpose, as `1-revocation`. */
@@ -35,9 +40,10 @@ export class StatusLists {
     const [number, purpose] = id.split('-');
     const list = Number(number);
     const content = await this.content(list, purpose ?? '');
-    const version = Number(content.version);
+    const today = Math.floor(this.clock.now().getTime() / DAY) * DAY;
+    const version = `${content.version}-${today / DAY}`;
     const key = `${id} ${version}`;
-    const document = this.signed.get(key) ?? this.sign(list, purpose ?? '', content);
+    const document = this.signed.get(key) ?? this.sign(list, purpose ?? '', content, today);
     this.signed.set(key, document);
     return { document: await document, version };
   }
@@ -49,12 +55,14 @@ export class StatusLists {
     return content;
   }
 
-  private async sign(list: number, purposeName: string, content: Content): Promise<SignedDocument> {
+  private async sign(list: number, purposeName: string, content: Content, today: number): Promise<SignedDocument> {
     const purpose = STATUS_PURPOSES.find((known) => known === purposeName);
     if (!purpose) throw new DomainError('not-found', 'certification.no-status-list');
     const { did, publicUrl } = this.issuer;
     const encodedList = await encodeList(content.indexes);
     const changedAt = content.changed_at;
-    return this.issuer.sign(statusListCredential({ list, purpose, encodedList, did, publicUrl, changedAt }), changedAt);
+    const validUntil = new Date(today + HOLDS);
+    const unsigned = statusListCredential({ list, purpose, encodedList, did, publicUrl, changedAt, validUntil });
+    return this.issuer.sign(unsigned, new Date(Math.max(changedAt.getTime(), today)));
   }
 }

@@ -4,7 +4,7 @@ import type { ConsistencyProof, InclusionProof } from '#contracts/certification'
 import { UnitOfWork } from '#database';
 import { DomainError } from '#kernel';
 import { KeyRing } from '#keys';
-import { signCheckpoint } from './log/checkpoint.js';
+import { logOriginOf, signCheckpoint } from './log/checkpoint.js';
 import { leafData, newSalt, type LogStatement } from './log/log-leaf.js';
 import {
   EMPTY_ROOT,
@@ -34,7 +34,6 @@ export interface LoggedChange {
 /** The public, append-only Merkle log of every issue and change of status (RFC 9162, C2SP tlog-checkpoint). */
 @Injectable()
 export class TransparencyLog {
-  /** The log's name: the centre's address without its scheme. */
   private readonly origin: string;
 
   constructor(
@@ -43,7 +42,7 @@ export class TransparencyLog {
     private readonly log: LogRepository,
     private readonly keys: KeyRing,
   ) {
-    this.origin = `${new URL(config.publicUrl).host}/log`;
+    this.origin = logOriginOf(config.publicUrl);
   }
 
   /**

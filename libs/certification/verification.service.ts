@@ -3,7 +3,7 @@ import type { CertificateStatus, LogEntry, PrintedCertificate, Verification } fr
 import { Statements, Together } from '#database';
 import { Clock } from '#kernel';
 import { STATUS_PURPOSES, statusListUrl } from './credential/achievement-credential.js';
-import { parseCertificateNumber } from './domain/certificate-number.js';
+import { numberFault, parseCertificateNumber } from './domain/certificate-number.js';
 import { Issuer } from './issuer.service.js';
 
 interface Known {
@@ -38,7 +38,7 @@ export class CertificateVerification {
       number,
       certificate: known?.certificate ?? null,
       since: known?.since ?? null,
-      reason: known?.reason ?? null,
+      reason: known ? known.reason : number === null ? numberFault(code) : 'not-issued',
       replacedBy: known?.replacedBy ?? null,
       checkedAt: this.clock.now().toISOString(),
       log: known?.log ?? [],
@@ -61,6 +61,7 @@ export class CertificateVerification {
       didDocument: `${publicUrl}/.well-known/did.json`,
       statusLists: lists,
       checkpoint: `${publicUrl}/api/v1/log/checkpoint`,
+      logKey: `${publicUrl}/api/v1/log/key`,
       proofs: known ? known.log.map(({ index }) => `${publicUrl}/api/v1/log/proof?leaf=${index}`) : [],
     };
   }

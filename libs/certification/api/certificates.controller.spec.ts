@@ -1,4 +1,4 @@
-import type { Agent } from '#testing';
+import { query, type Agent } from '#testing';
 import type { IssuedCertificate } from '../certificate-issuing.service.js';
 import { verifyOffline } from '../credential/credential-proof.js';
 import { V1, certificateDesk } from '../testing/certificate-desk.js';
@@ -62,15 +62,26 @@ describe('reading certificates', () => {
     expect([await found(own), await found(desk.tunisian)]).toEqual([[certificate.id], []]);
   });
 
+  it('leads to the cohort whose code it prints, for the officer too', async () => {
+    for (const agent of [desk.first, own, desk.moroccan]) {
+      const { body } = await agent.get(`${V1}/certificates/${certificate.id}`).expect(200);
+      const cohorts = await query<{ code: string }>(
+        desk.database.adminUrl,
+        'select code from enrolment.cohort where id = $1',
+        [body.cohortId],
+      );
+      expect(cohorts).toEqual([{ code: body.printed.cohort.code }]);
+    }
+  });
+
   it('is listed by when it ends, the first on top, page after page', async () => {
     const since = (years: number) => new Date(Date.now() - years * 365 * 86_400_000);
-    const [later, sooner] = [await desk.issued({}, since(1)), await desk.issued({}, since(2))];
-    const expiresBefore = since(-2.5).toISOString().slice(0, 10);
+    const [later, sooner] = [await desk.issued({}, since(2.6)), await desk.issued({}, since(2.8))];
     const page = async (more: object) =>
       (
         await desk.first
           .get(`${V1}/certificates`)
-          .query({ expiresBefore, limit: 1, ...more })
+          .query({ status: 'expiring', limit: 1, ...more })
           .expect(200)
       ).body;
     const first = await page({ count: true });

@@ -97,7 +97,7 @@ describe('suspension and revocation', () => {
     const set = await decodeList(list.credentialSubject.encodedList);
     const place = async ({ id }: IssuedCertificate) => {
       const { body } = await desk.first.get(`${V1}/certificates/${id}/credential`);
-      return Number(body.credentialStatus[0].statusListIndex);
+      return Number(body.credentialStatus.statusListIndex);
     };
     expect(set).toContain(await place(revoked));
     expect(set).not.toContain(await place(valid));

@@ -78,22 +78,35 @@ describe('a certificate', () => {
     expect(await read(renewal.id)).toMatchObject({ replaces: { id: old.id, number: old.number }, replacedBy: null });
   });
 
-  it('is found by when it expires while it is valid, by its own state alone', async () => {
-    const { id } = await desk.issued({ officer: desk.officer });
-    const { body } = await desk.first.get(`${V1}/certificates/${id}`);
-    const listed = async (agent: typeof desk.first, day: string) =>
-      (
-        (await agent.get(`${V1}/certificates?limit=200&expiresBefore=${day}`).expect(200)).body.items as {
-          id: string;
-        }[]
-      ).some((certificate) => certificate.id === id);
-    const until = String(body.validUntil);
-    const after = `${Number(until.slice(0, 4)) + 1}${until.slice(4)}`;
-    expect([await listed(desk.moroccan, after), await listed(desk.moroccan, until)]).toEqual([true, false]);
-    expect(await listed(desk.tunisian, after)).toBe(false);
+  it('is among those that expire for the last six months that it is valid, for its own state alone', async () => {
+    const daysLeft = (days: number) => new Date(Date.now() - (3 * 365.25 - days) * 86_400_000);
+    const expiring = async (agent: typeof desk.first) =>
+      (await agent.get(`${V1}/certificates?limit=200&status=expiring`).expect(200)).body.items.map(
+        ({ id }: { id: string }) => id,
+      );
+    const soon = await desk.issued({}, daysLeft(170));
+    for (const days of [200, -2]) await desk.issued({}, daysLeft(days));
+    expect(await expiring(desk.moroccan)).toEqual([soon.id]);
+    expect(await expiring(desk.first)).toEqual([soon.id]);
+    expect(await expiring(desk.tunisian)).toEqual([]);
     const sql = `insert into certification.status_change (id, certificate_id, sequence, kind, reason, at)
       values ($1, $2, 2, 'suspended', 'administrative', now())`;
-    await query(desk.database.adminUrl, sql, [newId(), id]);
-    expect(await listed(desk.moroccan, after)).toBe(false);
+    await query(desk.database.adminUrl, sql, [newId(), soon.id]);
+    expect(await expiring(desk.moroccan)).toEqual([]);
+  });
+
+  it('is not among those that expire once it is renewed, until the renewal is revoked', async () => {
+    const course = await aCourse(desk.database);
+    const officer = desk.officer;
+    const old = await desk.issued({ officer, course }, new Date(Date.now() - 3 * 365 * 86_400_000 + 86_400_000 * 30));
+    const expiring = async () =>
+      (await desk.moroccan.get(`${V1}/certificates?limit=200&status=expiring`).expect(200)).body.items.map(
+        ({ id }: { id: string }) => id,
+      );
+    expect(await expiring()).toEqual([old.id]);
+    const renewal = await desk.issued({ officer, course });
+    expect(await expiring()).toEqual([]);
+    await desk.revoke(renewal);
+    expect(await expiring()).toEqual([old.id]);
   });
 });

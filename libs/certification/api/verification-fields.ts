@@ -1,5 +1,5 @@
 import type { PrintedCertificate } from '#contracts/certification';
-import { formatCalendarDate, type TextKey, type Translator } from '#i18n';
+import { formatCalendarDate, segmentsOf, type TextKey, type Translator } from '#i18n';
 import { LANGUAGES, type Language } from '#kernel';
 import { html, type Html } from './html.js';
 
@@ -10,6 +10,12 @@ export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 
 
 /** A code, a number or a name in another script, kept in its own direction. */
 const alone = (text: string): Html => html`<bdi>${text}</bdi>`;
+
+/** What somebody wrote in a language: codes and what is of the other direction stand apart in it. */
+const written = (text: string, language: Language): Html =>
+  html`${segmentsOf(text, directionOf(language)).map((segment) =>
+    segment.kind === 'text' ? segment.text : html`<bdi dir="${segment.direction}">${segment.text}</bdi>`,
+  )}`;
 
 /** Every printed field by its name, for who holds the paper beside the page. */
 export class VerificationFields {
@@ -53,9 +59,11 @@ export class VerificationFields {
   private all(texts: Texts): Html {
     const differs = (language: Language) => LANGUAGES.find((first) => texts[first] === texts[language]) === language;
     const others = LANGUAGES.filter((language) => texts[language] !== texts[this.language] && differs(language));
-    return html`${texts[this.language]}${others.map(
+    return html`${written(texts[this.language], this.language)}${others.map(
       (language) =>
-        html`<small><bdi lang="${language}" dir="${directionOf(language)}">${texts[language]}</bdi></small>`,
+        html`<small
+          ><bdi lang="${language}" dir="${directionOf(language)}">${written(texts[language], language)}</bdi></small
+        >`,
     )}`;
   }
 
@@ -78,7 +86,7 @@ export class VerificationFields {
 
   private outcomes(outcomes: PrintedCertificate['course']['outcomes']): Html {
     return html`<ul>
-      ${outcomes.map(({ text }) => html`<li>${text[this.language]}</li>`)}
+      ${outcomes.map(({ text }) => html`<li>${written(text[this.language], this.language)}</li>`)}
     </ul>`;
   }
 }

@@ -42,9 +42,25 @@ describe('the page of verification', () => {
   ])('answers %s too', async (_what, code, shown) => {
     for (const address of [`/verify/${code}?lang=en`, `/verify?lang=en&code=${code}`]) {
       const { text } = await page(address);
-      expect(text).toContain('Unknown');
+      expect(text).toContain('This is no certificate number');
+      expect(text).not.toContain('issued no certificate');
       expect(text).toContain(`<bdi class="number">${shown}</bdi>`);
     }
+  });
+
+  it.each([
+    ['ar', 'ليس هذا رقم شهادة'],
+    ['fr', 'Ce n’est pas un numéro de certificat'],
+    ['en', 'This is no certificate number'],
+  ])('says in %s that hello is no certificate number', async (language, said) => {
+    const { text } = await page(`/verify?lang=${language}&code=hello`);
+    expect(text).toContain(`<title>${said} · `);
+    expect(text).toMatch(new RegExp(`<h1><svg[^]*</svg>${said}</h1>`));
+  });
+
+  it('says that a number was mistyped, and of one that fits that it was not issued', async () => {
+    expect((await page('/verify/RTC-00000-000G1-H?lang=en')).text).toContain('one of them was mistyped');
+    expect((await page('/verify/RTC-00000-000G1-G?lang=en')).text).toContain('The centre issued no certificate');
   });
 
   it.each(['/verify?code=%20&lang=en', '/verify?code=1&code=2&lang=en', '/verify?lang=xx'])(
@@ -63,5 +79,11 @@ describe('the page of verification', () => {
     const { number } = await desk.issued();
     expect((await page('/verify?lang=fr')).text).toContain('<form action="/verify"');
     expect((await page(`/verify?lang=fr&code=${number}`)).text).toContain('Valide');
+    const pasted = encodeURIComponent(
+      `https://certificates.regional-training-centre-of-the-region.example/verify/${number}?lang=ar&from=a-message`,
+    );
+    const { text } = await page(`/verify?lang=fr&code=${pasted}`);
+    expect(text).toContain('Valide');
+    expect(text).toContain(`<bdi class="number">${number}</bdi>`);
   });
 });

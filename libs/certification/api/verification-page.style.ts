@@ -22,7 +22,7 @@ ${FACES.join('\n')}
 :root { color-scheme: light dark; --ink: #12263a; --quiet: #4a5a69; --sand: #faf7f1; --paper: #fffdf9; --line: #ddd3bf;
   --action: #0f6b5c; --on-action: #ffffff; --valid: #0f6b5c; --expired: #7a5200; --suspended: #7a5200;
   --revoked: #9c1f2e; --unknown: #44525f; }
-@media (prefers-color-scheme: dark) { :root { --ink: #eef1f4; --quiet: #b5c0ca; --sand: #0d1c2b; --paper: #14283b;
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #eef1f4; --quiet: #b5c0ca; --sand: #0d1c2b; --paper: #14283b;
   --line: #2c4257; --action: #6cc7b5; --on-action: #0b1f1b; --valid: #6cc7b5; --expired: #e5bd72; --suspended: #e5bd72;
   --revoked: #f0949d; --unknown: #b5c0ca; } }
 * { box-sizing: border-box; }
@@ -69,7 +69,8 @@ button { min-block-size: 3rem; padding: .5rem 1.5rem; font: inherit; font-weight
 :focus-visible { outline: 3px solid var(--action); outline-offset: 2px; }
 footer { padding-block: 2rem 3rem; color: var(--quiet); }
 @media (max-width: 34rem) { dl > div { grid-template-columns: 1fr; } .answer h1 { font-size: 1.75rem; } }
-@media print { nav, form, footer { display: none; } }
+@media print { :root { color-scheme: light; --sand: #ffffff; } nav, form, footer { display: none; } a { color: inherit; }
+  .answer, dl > div { break-inside: avoid; } }
 `;
 
 /** Whole, because the policy names the hash of all that stands between its tags. */

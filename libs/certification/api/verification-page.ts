@@ -11,6 +11,12 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ar: 'العربية
 /** French sets it apart, without letting it begin a line. */
 const colon = (language: Language): string => (language === 'fr' ? '\u00a0:' : ':');
 
+/** What there is to say of a number that is unknown for another reason than that it was never issued. */
+const UNKNOWN: ReadonlyMap<string, `certification:page.answer.${'no-number' | 'mistyped'}`> = new Map([
+  ['no-number', 'certification:page.answer.no-number'],
+  ['mistyped', 'certification:page.answer.mistyped'],
+]);
+
 /** A shape for each answer, so that colour is not alone. Drawn in a square of 24. */
 const SHAPES: Readonly<Record<CertificateStatus, string>> = {
   valid: '<circle cx="12" cy="12" r="10"/><path d="m7.5 12.5 3 3 6-6.5"/>',
@@ -29,7 +35,7 @@ export class VerificationPage {
   constructor(private readonly translator: Translator) {}
 
   answer(verification: Verification, code: string, language: Language): string {
-    const { status, certificate, number } = verification;
+    const { certificate, number } = verification;
     const asked = number ?? code;
     const path = `/verify/${encodeURIComponent(asked)}`;
     return this.document(
@@ -40,7 +46,7 @@ export class VerificationPage {
         ${certificate === null ? null : this.grounds(verification, language)}
         <h2>${this.translator.text('certification:page.other-number', language)}</h2>
         ${this.form(language)}`,
-      `${this.translator.text(`certification:status.${status}`, language)} · ${within(language, asked)}`,
+      `${this.titleOf(verification, language)} · ${within(language, asked)}`,
     ).text;
   }
 
@@ -54,17 +60,25 @@ export class VerificationPage {
     return this.document(language, '/verify', body, title).text;
   }
 
-  private headline(
-    { status, number, since, reason, replacedBy, checkedAt }: Verification,
-    code: string,
-    language: Language,
-  ) {
+  /** How it stands; of what is no number at all, that. */
+  private titleOf({ status, reason }: Verification, language: Language): string {
+    const isNone = status === 'unknown' && reason === 'no-number';
+    return this.translator.text(isNone ? 'certification:page.no-number' : `certification:status.${status}`, language);
+  }
+
+  private answerOf({ status, reason }: Verification, language: Language): string {
+    const why = status === 'unknown' && reason !== null ? UNKNOWN.get(reason) : undefined;
+    return this.translator.text(why ?? `certification:page.answer.${status}`, language);
+  }
+
+  private headline(verification: Verification, code: string, language: Language) {
+    const { status, number, since, reason, replacedBy, checkedAt } = verification;
     const say = this.translator;
     const because = reason === null ? null : say.find(`certification:reason.${reason}`, language);
     const standing = since === null || status === 'valid' ? null : formatDate(new Date(since), language, 'UTC');
     return html`<section class="answer ${status}">
-      <h1>${shape(status)}${say.text(`certification:status.${status}`, language)}</h1>
-      <p>${say.text(`certification:page.answer.${status}`, language)}</p>
+      <h1>${shape(status)}${this.titleOf(verification, language)}</h1>
+      <p>${this.answerOf(verification, language)}</p>
       ${standing === null ? null : html`<p>${say.text('certification:page.since', language, { date: standing })}</p>`}
       ${because === null ? null : html`<p>${because}</p>`}
       ${
@@ -110,7 +124,8 @@ export class VerificationPage {
           <ul>
             ${log.map(entry)}
           </ul>
-          <a href="${how.checkpoint}">${say.text('certification:page.log-checkpoint', language)}</a>
+          <a href="${how.checkpoint}">${say.text('certification:page.log-checkpoint', language)}</a> ·
+          <a href="${how.logKey}">${say.text('certification:page.log-key', language)}</a>
         </li>
         <li>
           ${say.text('certification:page.how-signature', language)}
@@ -131,7 +146,7 @@ export class VerificationPage {
           name="code"
           dir="ltr"
           required
-          maxlength="64"
+          maxlength="200"
           autocomplete="off"
           autocapitalize="characters"
           spellcheck="false"

@@ -1,5 +1,6 @@
 import { KeyRing } from '#keys';
-import { openCheckpoint } from '../log/checkpoint.js';
+import { decodeList } from '../credential/status-list.js';
+import { openCheckpoint, verifierKey } from '../log/checkpoint.js';
 import { digestOf } from '../log/log-leaf.js';
 import { isConsistent, isIncluded } from '../log/merkle-proof.js';
 import { hashLeaf } from '../log/merkle-tree.js';
@@ -29,6 +30,14 @@ describe('public verification', () => {
       expect(answer).toMatchObject({ status: 'unknown', certificate: null, since: null, log: [], replacedBy: null });
       expect(Object.keys(answer).sort()).toEqual(shape);
     }
+  });
+
+  it.each([
+    ['hello', 'no-number'],
+    ['RTC-00000-000G1-H', 'mistyped'],
+    ['RTC-00000-000G1-G', 'not-issued'],
+  ])('says why %s is unknown: %s', async (code, reason) => {
+    expect(await desk.verified(code)).toMatchObject({ status: 'unknown', reason });
   });
 
   it('says suspended while it is, then valid again, with reasons and no notes', async () => {
@@ -69,6 +78,71 @@ describe('public verification', () => {
     const { body } = await desk.stranger.get(`${V1}/log/consistency`).query(sizes).expect(200);
     const roots = { firstRoot: first?.root ?? new Uint8Array(), secondRoot: second?.root ?? new Uint8Array() };
     expect(isConsistent({ ...sizes, ...roots, proof: body.proof.map(bytes) })).toBe(true);
+  });
+
+  it('publishes the key of the log, at its address and in the DID document', async () => {
+    const { publicKey } = await desk.api.get(KeyRing).signer('log');
+    const key = verifierKey('localhost:3000/log', publicKey);
+    const { how } = await desk.verified('hello');
+    expect(how.logKey).toBe('http://localhost:3000/api/v1/log/key');
+    expect((await desk.stranger.get(`${V1}/log/key`).expect(200)).text).toBe(`${key}\n`);
+    const { body } = await desk.stranger.get('/.well-known/did.json').expect(200);
+    expect(body.service).toEqual([
+      {
+        id: 'did:web:localhost%3A3000#log',
+        type: 'TransparencyLog',
+        serviceEndpoint: { uri: 'http://localhost:3000/api/v1/log', verifierKey: key },
+      },
+    ]);
+  });
+
+  it('sets what is revoked in both status lists, and what is suspended in that of suspensions alone', async () => {
+    const set = async (purpose: string): Promise<number[]> => {
+      const { body } = await desk.stranger.get(`${V1}/status-lists/1-${purpose}`).expect(200);
+      return decodeList(body.credentialSubject.encodedList);
+    };
+    const entryOf = async ({ id }: { id: string }): Promise<number> => {
+      const { body } = await desk.first.get(`${V1}/certificates/${id}/credential`).expect(200);
+      return Number(body.credentialStatus.statusListIndex);
+    };
+    const [standing, suspended, revoked] = [await desk.issued(), await desk.issued(), await desk.issued()];
+    const body = { reason: 'administrative', note: 'A slip' };
+    await desk.first.post(`${V1}/certificates/${suspended.id}/suspensions`).send(body).expect(201);
+    await desk.revoke(revoked);
+    const entries = await Promise.all([standing, suspended, revoked].map(entryOf));
+    const [suspensions, revocations] = [await set('suspension'), await set('revocation')];
+    expect(entries.map((entry) => suspensions.includes(entry))).toEqual([false, true, true]);
+    expect(entries.map((entry) => revocations.includes(entry))).toEqual([false, false, true]);
+  });
+
+  it('says of a status list how long it holds, and that it is to be asked again after a minute', async () => {
+    const { body, headers } = await desk.stranger.get(`${V1}/status-lists/1-suspension`).expect(200);
+    expect(body.credentialSubject).toMatchObject({ ttl: 60_000, statusPurpose: 'suspension' });
+    const days = (new Date(body.validUntil).getTime() - Date.now()) / 86_400_000;
+    expect([days > 7, days <= 8]).toEqual([true, true]);
+    const known = await desk.stranger
+      .get(`${V1}/status-lists/1-suspension`)
+      .set('if-none-match', headers['etag'] ?? '');
+    expect([known.status, known.headers['cache-control']]).toEqual([304, 'public, max-age=60']);
+  });
+
+  it.each([
+    ['/.well-known/did.json', 'public, max-age=86400'],
+    [`${V1}/log/key`, 'public, max-age=86400'],
+    [`${V1}/status-lists/1-suspension`, 'public, max-age=60'],
+    [`${V1}/log/checkpoint`, 'public, max-age=60'],
+    [`${V1}/log/proof?leaf=0`, 'public, max-age=60'],
+    [`${V1}/log/proof?leaf=0&size=1`, 'public, max-age=31536000, immutable'],
+    [`${V1}/log/consistency?first=1&second=1`, 'public, max-age=31536000, immutable'],
+    [`${V1}/verify/hello`, 'no-store'],
+    ['/verify/hello', 'no-store'],
+    [`${V1}/log/proof?leaf=999999&size=1`, 'no-store'],
+    [`${V1}/status-lists/999-suspension`, 'no-store'],
+  ])('lets anybody keep %s: %s', async (address, kept) => {
+    await desk.issued();
+    const { headers } = await desk.stranger.get(address);
+    expect(headers['cache-control']).toBe(kept);
+    expect(String(headers['vary']).includes('Cookie')).toBe(kept === 'no-store' && address.startsWith(V1));
   });
 
   it('has no proof of a leaf or a size that the log has not', async () => {

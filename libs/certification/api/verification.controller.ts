@@ -8,15 +8,17 @@ import {
   showVerification,
   verifyCertificate,
 } from '#contracts/certification';
-import { Input, Operation, currentRequest, setETag } from '#http';
+import { Input, Operation, currentRequest, letKeep, setETag } from '#http';
 import { Issuer } from '../issuer.service.js';
 import { StatusLists } from '../status-lists.service.js';
 import { CertificateVerification } from '../verification.service.js';
+import { DAY, MINUTE } from './kept.js';
 import { VerificationPage } from './verification-page.js';
 import { PAGE_POLICY } from './verification-page.style.js';
 
-/** A number has 17 characters. */
-const LONGEST = 64;
+/** A number has 17 characters; people paste the address that leads to it, too. */
+const LONGEST = 200;
+const LONGEST_SHOWN = 64;
 
 /** What anybody may ask, without an account. */
 @Controller()
@@ -50,18 +52,21 @@ export class VerificationController {
   async statusList(@Input() { params }: InputOf<typeof getStatusList>): Promise<Output<typeof getStatusList>> {
     const { document, version } = await this.lists.get(params.statusListId);
     setETag(version);
+    letKeep(MINUTE);
     return document;
   }
 
   @Operation(getDidDocument, { at: 'root' })
-  didDocument(): Promise<Output<typeof getDidDocument>> {
-    return this.issuer.didDocument();
+  async didDocument(): Promise<Output<typeof getDidDocument>> {
+    const document = await this.issuer.didDocument();
+    letKeep(DAY);
+    return document;
   }
 
   private async answer(code: string, reply: FastifyReply): Promise<string> {
     const verification = await this.verification.verify(code);
     asPage(reply);
-    return this.page.answer(verification, code, currentRequest().language);
+    return this.page.answer(verification, code.slice(0, LONGEST_SHOWN), currentRequest().language);
   }
 }
 

@@ -22,12 +22,9 @@ export const statusListUrl = (publicUrl: string, list: number, purpose: StatusPu
 /** XSD dateTimeStamp in UTC, to the second. */
 export const dateTimeStamp = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;
 
-/**
- * A text as language value objects (VC Data Model 2.0, section 11.1). No `@direction`: it is part of the signed data
- * in some implementations and not in others.
- */
-const inLanguages = (text: CompleteText) =>
-  (['ar', 'fr', 'en'] as const).map((language) => ({ '@value': text[language], '@language': language }));
+/** Open Badges has one text for each thing, in one language, and names the same in others beside it. */
+const MAIN = 'en';
+const OTHERS = ['ar', 'fr'] as const;
 
 /** A verifier that knows one of the two scripts finds the officer by it. */
 const identityOf = (name: string) => ({
@@ -37,52 +34,86 @@ const identityOf = (name: string) => ({
   hashed: false,
 });
 
-const statusEntries = ({ publicUrl, statusList, statusIndex }: CredentialFrame) =>
-  STATUS_PURPOSES.map((statusPurpose) => {
-    const statusListCredential = statusListUrl(publicUrl, statusList, statusPurpose);
-    return {
-      id: `${statusListCredential}#${statusIndex}`,
-      type: 'BitstringStatusListEntry',
-      statusPurpose,
-      statusListIndex: String(statusIndex),
-      statusListCredential,
-    };
-  });
+/**
+ * The one entry that Open Badges has room for: in the list of suspensions, where what is revoked is set too, so that
+ * any verifier refuses either. The list of revocations tells, at the same index, which are revoked for good.
+ */
+function statusEntry({ publicUrl, statusList, statusIndex }: CredentialFrame) {
+  const statusListCredential = statusListUrl(publicUrl, statusList, 'suspension');
+  return {
+    id: `${statusListCredential}#${statusIndex}`,
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'suspension',
+    statusListIndex: String(statusIndex),
+    statusListCredential,
+  };
+}
 
-/** Level 4 to 7 of the sectoral framework; the EQF level is the same number and has an address of its own. */
+/** The sectoral framework has no address for its levels; the European one has, and its level is the same number. */
 const alignmentOf = (level: number) => ({
   type: ['Alignment'],
-  targetName: `SQF level ${level}`,
-  targetFramework: 'Sectoral Qualifications Framework for Border and Coast Guarding',
+  targetName: `EQF level ${level}`,
+  targetFramework: 'European Qualifications Framework',
   targetUrl: `http://data.europa.eu/snb/eqf/${level}`,
   targetCode: String(level),
 });
 
+type Course = CertificateSnapshot['course'];
+type TextLanguage = keyof CompleteText;
+
+/** Markdown: the level and what holders can do. */
+const narrativeOf = ({ sqfLevel, outcomes }: Course, language: TextLanguage): string =>
+  [`SQF ${sqfLevel}`, ...outcomes.map(({ text }) => `- ${text[language]}`)].join('\n');
+
+/** The achievement as it is called and described in another language. */
+const relatedOf = (course: Course, achievementId: string, language: TextLanguage) => ({
+  id: `${achievementId}#${language}`,
+  type: ['Related'],
+  inLanguage: language,
+  version: String(course.version),
+  name: course.title[language],
+  description: narrativeOf(course, language),
+});
+
 function achievementOf({ course, kind }: CertificateSnapshot, courseVersionId: string) {
-  const narrative = course.outcomes.map(({ text }) => `- ${text.en}`).join('\n');
+  const id = `urn:uuid:${courseVersionId}`;
   return {
-    id: `urn:uuid:${courseVersionId}`,
+    id,
     type: ['Achievement'],
     achievementType: kind === 'competence' ? 'Certificate' : 'CertificateOfCompletion',
-    name: course.title.en,
-    description: course.title.en,
-    inLanguage: 'en',
+    name: course.title[MAIN],
+    description: course.title[MAIN],
+    inLanguage: MAIN,
     humanCode: course.code,
     version: String(course.version),
-    criteria: { narrative: narrative === '' ? course.title.en : narrative },
+    criteria: { narrative: narrativeOf(course, MAIN) },
     alignment: [alignmentOf(course.sqfLevel)],
+    related: OTHERS.map((language) => relatedOf(course, id, language)),
   };
 }
 
+/** The centre under its names. */
+const issuerOf = ({ issuer }: CertificateSnapshot, { did, publicUrl }: CredentialFrame) => ({
+  id: did,
+  type: ['Profile'],
+  name: issuer[MAIN],
+  url: publicUrl,
+  otherIdentifier: OTHERS.map((language) => ({
+    type: 'IdentifierEntry',
+    identifier: issuer[language],
+    identifierType: 'name',
+  })),
+});
+
 /** The credential of a certificate, unsigned: Open Badges 3.0 AchievementCredential on VC Data Model 2.0. */
 export function achievementCredential(certificate: CertificateSnapshot, frame: CredentialFrame) {
-  const { certificateId, courseVersionId, did, publicUrl, validFrom, validUntil } = frame;
+  const { certificateId, courseVersionId, validFrom, validUntil } = frame;
   return {
     '@context': [CREDENTIALS_CONTEXT, OPEN_BADGES_CONTEXT],
     id: `urn:uuid:${certificateId}`,
     type: ['VerifiableCredential', 'AchievementCredential'],
-    name: inLanguages(certificate.course.title),
-    issuer: { id: did, type: ['Profile'], name: certificate.issuer.en, url: publicUrl },
+    name: certificate.course.title[MAIN],
+    issuer: issuerOf(certificate, frame),
     validFrom: dateTimeStamp(validFrom),
     ...(validUntil === null ? {} : { validUntil: dateTimeStamp(validUntil) }),
     credentialSubject: {
@@ -93,6 +124,6 @@ export function achievementCredential(certificate: CertificateSnapshot, frame: C
       activityEndDate: `${certificate.cohort.endsOn}T00:00:00Z`,
       achievement: achievementOf(certificate, courseVersionId),
     },
-    credentialStatus: statusEntries(frame),
+    credentialStatus: statusEntry(frame),
   };
 }

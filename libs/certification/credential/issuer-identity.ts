@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import type { Signer } from '#keys';
 
+type PublicKey = Pick<Signer, 'publicKeyMultibase'>;
+
 const DID_CONTEXT = 'https://www.w3.org/ns/did/v1';
 export const MULTIKEY_CONTEXT = 'https://w3id.org/security/multikey/v1';
 
@@ -15,17 +17,37 @@ export function didOf(publicUrl: string): string {
 }
 
 /** The name of the key in the DID document. */
-export const verificationMethodOf = (did: string, key: Pick<Signer, 'publicKeyMultibase'>): string =>
-  `${did}#${key.publicKeyMultibase}`;
+export const verificationMethodOf = (did: string, key: PublicKey): string => `${did}#${key.publicKeyMultibase}`;
 
-/** The DID document served at `/.well-known/did.json` (DID Core 1.0), with one Multikey for assertions. */
-export function didDocumentOf(did: string, key: Pick<Signer, 'publicKeyMultibase'>) {
-  const id = verificationMethodOf(did, key);
+/** The transparency log as the issuer's DID document names it. */
+export interface NamedLog {
+  readonly key: PublicKey;
+  /** The key as verifiers of signed notes take it (C2SP signed-note). */
+  readonly verifierKey: string;
+  readonly address: string;
+}
+
+/**
+ * The DID document served at `/.well-known/did.json` (DID Core 1.0): a Multikey for assertions, and the key of the log,
+ * which signs checkpoints alone and so stands in no relation: no credential is valid by it.
+ */
+export function didDocumentOf(did: string, issuer: PublicKey, log: NamedLog) {
+  const multikey = (key: PublicKey) => {
+    const { publicKeyMultibase } = key;
+    return { id: verificationMethodOf(did, key), type: 'Multikey', controller: did, publicKeyMultibase };
+  };
   return {
     '@context': [DID_CONTEXT, MULTIKEY_CONTEXT],
     id: did,
-    verificationMethod: [{ id, type: 'Multikey', controller: did, publicKeyMultibase: key.publicKeyMultibase }],
-    assertionMethod: [id],
+    verificationMethod: [multikey(issuer), multikey(log.key)],
+    assertionMethod: [verificationMethodOf(did, issuer)],
+    service: [
+      {
+        id: `${did}#log`,
+        type: 'TransparencyLog',
+        serviceEndpoint: { uri: log.address, verifierKey: log.verifierKey },
+      },
+    ],
   };
 }
 

@@ -36,10 +36,15 @@ export interface StatusListContent {
   readonly publicUrl: string;
   /** When the list last changed. */
   readonly changedAt: Date;
+  readonly validUntil: Date;
 }
 
+/** How long a verifier may keep a list before it looks again, in milliseconds (Bitstring Status List 1.0, section 2.2). */
+const TIME_TO_LIVE = 60_000;
+
 /** The credential of a status list, unsigned. */
-export function statusListCredential({ list, purpose, encodedList, did, publicUrl, changedAt }: StatusListContent) {
+export function statusListCredential(content: StatusListContent) {
+  const { list, purpose, encodedList, did, publicUrl, changedAt, validUntil } = content;
   const id = statusListUrl(publicUrl, list, purpose);
   return {
     '@context': [CREDENTIALS_CONTEXT],
@@ -47,6 +52,13 @@ export function statusListCredential({ list, purpose, encodedList, did, publicUr
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
     issuer: did,
     validFrom: dateTimeStamp(changedAt),
-    credentialSubject: { id: `${id}#list`, type: 'BitstringStatusList', statusPurpose: purpose, encodedList },
+    validUntil: dateTimeStamp(validUntil),
+    credentialSubject: {
+      id: `${id}#list`,
+      type: 'BitstringStatusList',
+      statusPurpose: purpose,
+      ttl: TIME_TO_LIVE,
+      encodedList,
+    },
   };
 }

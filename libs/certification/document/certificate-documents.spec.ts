@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { loadConfig } from '#config';
 import { Translator, readLocales } from '#i18n';
@@ -22,35 +23,58 @@ async function open(pdf: Buffer) {
   return { document, text, info: info as { Title?: string; Language?: string } };
 }
 
+/** Of poppler-utils, which whoever files certificates is likely to have. */
+const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e]/g;
+const extracted = (pdf: Buffer): string =>
+  execFileSync('pdftotext', ['-', '-'], { input: pdf }).toString().replace(DIRECTION_MARKS, '');
+
+/** Names of the typefaces that a document carries, without the mark of the part of them. */
+async function typefacesOf(pdf: Buffer): Promise<string[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0, fontExtraProperties: true }).promise;
+  const page = await document.getPage(1);
+  await page.getOperatorList();
+  const names = new Set<string>();
+  for (const [, font] of page.commonObjs) names.add((font as { name?: string } | null)?.name?.slice(7) ?? '');
+  return [...names].sort();
+}
+
+/** The first document waits for the process and its typefaces, in milliseconds. */
+const STARTING = 20_000;
+
 describe('the printed certificate', () => {
   const documents = new CertificateDocuments(config, new Translator(readLocales(), true));
   const render = (lead: Language, changes = {}) =>
     documents.render(certificateSnapshot(changes), credential, issuedAt, lead);
   afterAll(() => documents.onApplicationShutdown());
 
-  it.each(['ar', 'fr', 'en'] as const)('led by %s is one sheet that says all in three languages', async (lead) => {
-    const { document, text } = await open(await render(lead));
-    expect(document.numPages).toBe(1);
-    for (const said of [
-      'RTC-00000-000G1-G',
-      'يوسف العلوي',
-      'Youssef El Alaoui',
-      'كفاءة',
-      'Certificat de compétence',
-      'Certificate of competence',
-      'وثائق',
-      'Examen des documents de voyage, niveau 1',
-      'Travel-document examination, level 1',
-      'Direction générale de la sûreté nationale, Maroc',
-      'National Security Directorate, Morocco',
-      '24 novembre 2028',
-      '24 November 2028',
-      '24 contact, 8 self-study, 8 practical',
-      'https://centre.example/verify/RTC-00000-000G1-G',
-    ]) {
-      expect(text).toContain(said);
-    }
-  });
+  it.each(['ar', 'fr', 'en'] as const)(
+    'led by %s is one sheet that says all in three languages',
+    async (lead) => {
+      const { document, text } = await open(await render(lead));
+      expect(document.numPages).toBe(1);
+      for (const said of [
+        'RTC-00000-000G1-G',
+        'يوسف العلوي',
+        'Youssef El Alaoui',
+        'كفاءة',
+        'Certificat de compétence',
+        'Certificate of competence',
+        'وثائق',
+        'Examen des documents de voyage, niveau 1',
+        'Travel-document examination, level 1',
+        'Direction générale de la sûreté nationale, Maroc',
+        'National Security Directorate, Morocco',
+        '24 novembre 2028',
+        '24 November 2028',
+        '24 contact, 8 self-study, 8 practical',
+        'https://centre.example/verify/RTC-00000-000G1-G',
+      ]) {
+        expect(text).toContain(said);
+      }
+    },
+    STARTING,
+  );
 
   it.each([
     'محمد عبد الله الإدريسي',
@@ -62,6 +86,46 @@ describe('the printed certificate', () => {
     const { text } = await open(await render('ar', { name: { ar, latin: 'Name' } }));
     expect(text).toContain(ar);
   });
+
+  (hasPdftotext ? it : it.skip).each(['ar', 'fr', 'en'] as const)(
+    'led by %s gives pdftotext its Arabic as it was written',
+    async (lead) => {
+      const agency = { ar: 'المديرية العامة للأمن والشرطة', fr: 'Direction', en: 'Directorate' };
+      const title = { ar: 'دورة في كشف المزوَّر من وثائق السفر', fr: 'Examen', en: 'Examination' };
+      const { course } = certificateSnapshot();
+      const text = extracted(await render(lead, { agency, course: { ...course, title } }));
+      for (const said of [
+        'المركز الإقليمي للتدريب',
+        'شهادة كفاءة',
+        'يوسف العلوي',
+        'المديرية العامة للأمن والشرطة – المغرب',
+        'بعد إتمام الدورة التدريبية والنجاح في امتحانها',
+        'عدد الساعات',
+        'تاريخ الإصدار',
+        'صالحة حتى',
+        'للتحقق من هذه الشهادة',
+        'تونس العاصمة',
+        'تُمنح هذه الشهادة لـ',
+        'حضوريًّا',
+        'تعلُّمًا ذاتيًّا',
+        'تطبيقًا',
+        'دورة في كشف المزوَّر من وثائق السفر',
+      ]) {
+        expect(text).toContain(said);
+      }
+    },
+  );
+
+  it.each(['ʿAbd al-Raḥmān ʾĀdam', 'Ɓoubacar Ɗiallo Ƴero', 'Ƙasim Ŋaɲa Ɲɛɔ', 'Ẹṣọ Ḥaṭṣaḍẓ ġḫšāīū'])(
+    'sets the name %s in one typeface, and gives it back as it is stored',
+    async (latin) => {
+      const pdf = await render('fr', { name: { ar: 'اسم', latin: latin.normalize('NFC') } });
+      expect((await open(pdf)).text).toContain(latin.normalize('NFC'));
+      const others = await render('fr', { name: { ar: 'اسم', latin: 'Youssef El Alaoui' } });
+      expect(await typefacesOf(pdf)).toContain('NotoSans-Medium');
+      expect(await typefacesOf(pdf)).toEqual(await typefacesOf(others));
+    },
+  );
 
   it('says PDF/A-3a in its metadata, with its language', async () => {
     const pdf = await render('fr');

@@ -1,8 +1,7 @@
 import type { CertificateKind } from '#contracts/certification';
-import { formatCalendarDate, type Translator } from '#i18n';
+import { formatCalendarDate, formatCalendarRange, type Translator } from '#i18n';
 import { LANGUAGES, type Language } from '#kernel';
 import type { CertificateSnapshot, CompleteText } from '../domain/certificate-snapshot.js';
-import { formatCalendarRange } from './calendar-range.js';
 
 interface Line {
   readonly language: Language;
@@ -57,8 +56,11 @@ const texts = (make: (language: Language) => string): CompleteText => ({
   en: make('en'),
 });
 const comma = (language: Language): string => (language === 'ar' ? '، ' : ', ');
+/** Apart by a dash in Arabic: a comma is to some readers of files a part of a number, and turns the order around. */
 const joined = (...parts: (CompleteText | null)[]): CompleteText =>
-  texts((language) => parts.flatMap((part) => part?.[language] ?? []).join(comma(language)));
+  texts((language) =>
+    parts.flatMap((part) => part?.[language] ?? []).join(language === 'ar' ? ' – ' : comma(language)),
+  );
 
 export const lettersOf = (name: string): string[][] =>
   name
@@ -109,21 +111,21 @@ export class DocumentComposer {
     const hours = this.hoursOf(course.hours);
     const total = course.hours.contact + course.hours.selfStudy + course.hours.practical;
     return [
-      { share: 0.75, label: label('level'), value: String(course.sqfLevel), lines: [] },
+      { share: 0.8, label: label('level'), value: String(course.sqfLevel), lines: [] },
       {
-        share: 1.9,
+        share: 1.8,
         label: label('hours'),
         value: String(total),
         lines: [{ language: lead, text: hours[lead] }, ...inOthers(hours)],
       },
       {
-        share: 1.7,
+        share: 1.65,
         label: label('held'),
         value: held[lead],
         lines: [{ language: lead, text: cohort.venue[lead] }, ...inOthers(joined(held, cohort.venue))],
       },
-      { share: 1.2, label: label('issued-on'), value: issued[lead], lines: inOthers(issued) },
-      { share: 1.2, label: label('valid-until'), value: until[lead], lines: inOthers(until) },
+      { share: 1.25, label: label('issued-on'), value: issued[lead], lines: inOthers(issued) },
+      { share: 1.25, label: label('valid-until'), value: until[lead], lines: inOthers(until) },
     ];
   }
 

@@ -9,12 +9,11 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const require = createRequire(import.meta.url);
 const FONTS = [
-  'ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
-  'ibm-plex-sans/500Medium/IBMPlexSans_500Medium.ttf',
-  'ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
-  'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
-  'ibm-plex-sans-arabic/500Medium/IBMPlexSansArabic_500Medium.ttf',
-  'ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf',
+  'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'noto-sans/500Medium/NotoSans_500Medium.ttf',
+  'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+  'amiri/400Regular/Amiri_400Regular.ttf',
+  'amiri/700Bold/Amiri_700Bold.ttf',
   'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
 ];
 
@@ -24,6 +23,15 @@ const NAME = `
 #set page(width: auto, height: auto, margin: 0pt, fill: none)
 #text(lang: "ar", dir: rtl, font: "Noto Naskh Arabic", weight: 700, size: 100pt, fill: rgb("#12263A"),
   top-edge: "ascender", bottom-edge: "descender", sys.inputs.name)`;
+
+/** A word as certificate.typ draws it: so much above and below the base line, in ems. */
+const WORD = `
+#set page(width: auto, height: auto, margin: 0pt, fill: none)
+#text(lang: "ar", dir: rtl, font: "Amiri", weight: int(sys.inputs.weight), size: 100pt, fill: rgb("#12263A"),
+  top-edge: 1.2em, bottom-edge: -0.6em, sys.inputs.word)`;
+/** Most come again in every certificate. */
+const WORDS_KEPT = 200;
+const words = new Map<string, { readonly regular: string; readonly bold: string }>();
 
 const SHEET = readFileSync(new URL('./certificate.typ', import.meta.url), 'utf8');
 const compiler = NodeCompiler.create({
@@ -57,10 +65,26 @@ function compile(source: string, inputs?: Record<string, string>) {
   return document;
 }
 
+/** Drawings of the Arabic words of a model that have vowel signs, by word. */
+function drawnWords(model: object): Record<string, { readonly regular: string; readonly bold: string }> {
+  const marked = JSON.stringify(model).match(/[\p{L}\p{M}]*\p{Script=Arabic}\p{M}[\p{L}\p{M}]*/gu) ?? [];
+  return Object.fromEntries([...new Set(marked)].map((word) => [word, drawn(word)]));
+}
+
+function drawn(word: string): { readonly regular: string; readonly bold: string } {
+  const known = words.get(word);
+  if (known) return known;
+  const inWeight = (weight: string): string => compiler.plainSvg(compile(WORD, { word, weight }));
+  const drawing = { regular: inWeight('400'), bold: inWeight('700') };
+  if (words.size >= WORDS_KEPT) words.clear();
+  words.set(word, drawing);
+  return drawing;
+}
+
 /** The PDF/A-3a of one certificate: the same model and credential give the same bytes. */
 export default function render({ model, credential }: Sheet): Uint8Array {
   const drawing = compiler.plainSvg(compile(NAME, { name: model.name.ar }));
-  const data = { ...model, name: { ...model.name, drawing, lineHeight: LINE_HEIGHT } };
+  const data = { ...model, name: { ...model.name, drawing, lineHeight: LINE_HEIGHT }, words: drawnWords(model) };
   place('data.json', JSON.stringify(data));
   place('credential.json', credential);
   const document = compile(SHEET);

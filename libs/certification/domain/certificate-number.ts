@@ -4,8 +4,11 @@ import { randomBytes } from 'node:crypto';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const PREFIX = 'RTC';
 const RANDOM_LENGTH = 10;
+/** With the check character. */
+const LENGTH = RANDOM_LENGTH + 1;
 const GROUP = 5;
-const LONGEST_INPUT = 64;
+/** An address that leads to a number is longer than the number. */
+const LONGEST_INPUT = 200;
 
 /** GF(32) modulo x⁵ + x³ + 1, the field of Bech32 (BIP 173). */
 const MODULUS = 0b101001;
@@ -37,23 +40,83 @@ export function newCertificateNumber(random: (length: number) => Uint8Array = ra
   return printed([...symbols, checkSymbolOf(symbols)]);
 }
 
-const ARABIC_DIGITS = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'];
+const isDigit = (codePoint: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(codePoint));
+
+/** Digits of every script stand in Unicode in tens, from zero up (Unicode Standard, section 4.6). */
 const latinDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String(Math.max(...ARABIC_DIGITS.map((digits) => digits.indexOf(digit)))));
+  text.replace(/[^0-9\P{Nd}]/gu, (digit) => {
+    const codePoint = digit.codePointAt(0) ?? 0;
+    let before = 0;
+    while (isDigit(codePoint - before - 1)) before += 1;
+    return String(before % 10);
+  });
+
+/** What people put between characters and around a number, or copy along without seeing it. */
+const BETWEEN = /[\s\p{P}\p{C}\p{Default_Ignorable_Code_Point}\u2212\u0640]/gu;
+/** Of an address, what asks for more than the number. */
+const QUERY = /\?.*$/su;
+
+/** What is typed in capitals and Latin digits, without what stands between. */
+const bare = (input: string): string =>
+  latinDigits(input.normalize('NFKC').replace(QUERY, '')).toUpperCase().replace(BETWEEN, '');
+
+/** The same without the prefix, and without what stands before it: a label, or the address that a code leads to. */
+function compacted(input: string): { readonly text: string; readonly hasPrefix: boolean } {
+  const whole = bare(input);
+  const before = whole.length - PREFIX.length - LENGTH;
+  if (before > 0 && whole.startsWith(PREFIX, before)) return { text: whole.slice(-LENGTH), hasPrefix: true };
+  const hasPrefix = whole.startsWith(PREFIX) && whole.length !== LENGTH;
+  return { text: hasPrefix ? whole.slice(PREFIX.length) : whole, hasPrefix };
+}
+
+/** Letters that are taken for digits, as those digits. */
+const asPrinted = (text: string): string => text.replaceAll('O', '0').replace(/[IL]/g, '1');
+
+/** So many characters too few or too many are a slip, where the prefix shows that a number is meant. */
+const SLIP = 2;
+
+/** Why something typed is no number: it is not meant as one, or it is one with a slip in it. */
+export type NumberFault = 'no-number' | 'mistyped';
+
+/** A word of eleven letters is not meant as a number, nor is one that begins like the prefix; a slip leaves digits. */
+export function numberFault(input: string): NumberFault {
+  const { text, hasPrefix } = compacted(input.slice(0, LONGEST_INPUT));
+  const slip = hasPrefix ? SLIP : 0;
+  const isMeant = /^[0-9A-Z]+$/.test(text) && /[0-9]/.test(text) && Math.abs(text.length - LENGTH) <= slip;
+  return isMeant ? 'mistyped' : 'no-number';
+}
 
 /**
- * The printed form of a number as people type it: small letters, spaces, missing or other hyphens, digits of the
- * Arabic keyboard, O for 0, I or L for 1, with or without the prefix. Null where the check character refuses it.
+ * The printed form of a number as people type it: small letters, spaces, missing or other hyphens, digits of
+ * any script, O for 0, I or L for 1, with or without the prefix. Null where the check character refuses it.
  */
 export function parseCertificateNumber(input: string): string | null {
   if (input.length > LONGEST_INPUT) return null;
-  const compact = latinDigits(input.normalize('NFKC'))
-    .toUpperCase()
-    .replace(/[\s\p{Pd}\p{Cf}−_.]/gu, '');
-  const bare = compact.length === PREFIX.length + RANDOM_LENGTH + 1 && compact.startsWith(PREFIX);
-  const text = (bare ? compact.slice(PREFIX.length) : compact).replaceAll('O', '0').replace(/[IL]/g, '1');
-  const symbols = Array.from(text, (character) => ALPHABET.indexOf(character));
-  if (symbols.length !== RANDOM_LENGTH + 1 || symbols.includes(-1)) return null;
+  const { text } = compacted(input);
+  const symbols = Array.from(asPrinted(text), (symbol) => ALPHABET.indexOf(symbol));
+  if (symbols.length !== LENGTH || symbols.includes(-1)) return null;
   const right = checkSymbolOf(symbols.slice(0, RANDOM_LENGTH)) === symbols[RANDOM_LENGTH];
   return right ? printed(symbols) : null;
+}
+
+const SHORTEST_PART = 3;
+/** Three letters without a digit are a word rather than a part of a number. */
+const SHORTEST_PART_IN_LETTERS = 4;
+
+/**
+ * What somebody typed as the part of a number that it can be, without prefix and hyphens, as numbers are looked up by
+ * their parts; null where it can be none. Letters alone that no number has (I, L, O) are a word.
+ */
+export function partOfNumber(input: string): string | null {
+  if (input.length > LONGEST_INPUT) return null;
+  const whole = parseCertificateNumber(input);
+  if (whole !== null) return bare(whole).slice(PREFIX.length);
+  const typed = bare(input);
+  const hasPrefix = typed.startsWith(PREFIX);
+  const text = hasPrefix ? typed.slice(PREFIX.length) : typed;
+  const isMeant = hasPrefix || /[0-9]/.test(text);
+  if (!isMeant && (text.length < SHORTEST_PART_IN_LETTERS || /[ILO]/.test(text))) return null;
+  const part = asPrinted(text);
+  const isPart = part.length >= SHORTEST_PART && part.length <= LENGTH;
+  return isPart && Array.from(part).every((symbol) => ALPHABET.includes(symbol)) ? part : null;
 }

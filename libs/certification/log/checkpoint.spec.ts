@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileKeyRing, type Signer } from '#keys';
@@ -27,6 +27,14 @@ describe('a checkpoint', () => {
     const note = await signCheckpoint(checkpoint, signer);
     expect(openCheckpoint(note, signer.publicKey)).toEqual(checkpoint);
     expect(openCheckpoint(note, other.publicKey)).toBeNull();
+  });
+
+  it.each(['verifier.md', 'verifier.fr.md', 'verifier.ar.md'])('is what %s shows, with its key', async (guide) => {
+    const text = await readFile(join(import.meta.dirname, '../../../docs/guides', guide), 'utf8');
+    const [key = '', note = ''] = Array.from(text.matchAll(/^```\n(.+?)```$/gms), ([, shown]) => shown);
+    const publicKey = new Uint8Array(Buffer.from(key.trim().split('+').slice(2).join('+'), 'base64').subarray(1));
+    expect(verifierKey('centre.example/log', publicKey)).toBe(key.trim());
+    expect(openCheckpoint(note, publicKey)).toMatchObject({ origin: 'centre.example/log', size: 3 });
   });
 
   it('is opened when witnesses signed it too', async () => {

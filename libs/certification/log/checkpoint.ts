@@ -10,6 +10,9 @@ export interface Checkpoint {
   readonly root: Hash;
 }
 
+/** The name of the log: the address of the centre without its scheme. */
+export const logOriginOf = (publicUrl: string): string => `${new URL(publicUrl).host}/log`;
+
 const SIGNATURE_MARK = '— ';
 const ED25519 = 0x01;
 const KEY_ID_LENGTH = 4;
