@@ -1,0 +1,1 @@
+export { ReportingApiModule } from './reporting-api.module.js';

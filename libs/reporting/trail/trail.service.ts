@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { AuditEntry, AuditSummary } from '#contracts/audit';
+import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom } from '#http';
+import { instantIn, localIn, plainTyped } from '#i18n';
+import { PeopleFinder } from '#identity';
+import { TrailRepository, type CountOfActs, type Names, type TrailFilter, type TrailRow } from './trail.repository.js';
+
+const DAY = 24 * 3_600_000;
+/** Shorter parts of a code are in half of all codes. */
+const SHORTEST_PART = 3;
+
+export interface TrailSearch extends Omit<TrailFilter, 'sought'> {
+  /** Words of a name in any spelling, or a part of a code or number. */
+  readonly q?: string | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly count?: boolean | undefined;
+}
+
+/** The audit trail as it is read: entries that name whom and what they concern, and how many there are. */
+@Injectable()
+export class Trail {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly entries: TrailRepository,
+    private readonly finder: PeopleFinder,
+  ) {}
+
+  list({ q = '', cursor, limit, count, ...asked }: TrailSearch) {
+    const before = cursor === undefined ? null : decodeCursor(z.uuid(), cursor);
+    return this.work.run(async () => {
+      const sought = q === '' ? undefined : { people: await this.finder.all(q), code: partOf(q) };
+      const filter = { ...asked, sought };
+      const rows = await this.entries.newest(filter, before, limit + 1);
+      const { items, nextCursor } = pageFrom(rows, limit, (last) => last.id);
+      const total = count === true ? { total: await this.entries.count(filter) } : {};
+      const names = await this.entries.named(idsOf(items));
+      return { items: items.map((row) => presentEntry(row, names)), nextCursor, ...total };
+    });
+  }
+
+  /** What was done today and on the days before it, as the clock of a zone counts days. */
+  async summary({ days, timeZone }: { days: number; timeZone: string }): Promise<AuditSummary> {
+    const dates = lastDays(days, timeZone);
+    const starts = dates.map((date) => instantIn(timeZone, `${date}T00:00`));
+    const counts = await this.work.run(() => this.entries.counts(starts));
+    const ofDays = dates.map((date, at) => ({ date, ...totalled(counts.filter(({ period }) => period === at + 1)) }));
+    return {
+      from: dates[0] ?? '',
+      to: dates.at(-1) ?? '',
+      total: counts.reduce((sum, { total }) => sum + total, 0),
+      days: ofDays.reverse(),
+    };
+  }
+}
+
+const totalled = (counts: readonly CountOfActs[]) => ({
+  total: counts.reduce((sum, { total }) => sum + total, 0),
+  acts: counts.map(({ action, total, lastAt }) => ({ action, total, lastAt })),
+});
+
+/** The dates of the last days by a zone's clock, today at the end. */
+function lastDays(count: number, zone: string): string[] {
+  const today = Date.parse(localIn(zone, new Date().toISOString()).slice(0, 10));
+  return Array.from({ length: count }, (_, at) => new Date(today - (count - 1 - at) * DAY).toISOString().slice(0, 10));
+}
+
+/** What of a code was typed: its letters and digits, whatever stands between; null where they are too few to tell codes apart. */
+function partOf(q: string): string | null {
+  const part = plainTyped(q.normalize('NFKC'))
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return part.length < SHORTEST_PART ? null : part;
+}
+
+const isId = (text: string | null): text is string => z.uuid().safeParse(text).success;
+
+const idsOf = (rows: readonly TrailRow[]): string[] => [
+  ...new Set(rows.flatMap(({ actorId, subjectId }) => [actorId, subjectId]).filter(isId)),
+];
+
+function presentEntry({ subjectKind, subjectId, ...row }: TrailRow, names: Names): AuditEntry {
+  const name = row.actorId === null ? null : (names.get(row.actorId)?.person ?? null);
+  return {
+    ...row,
+    actor: row.actorId === null || name === null ? null : { id: row.actorId, name },
+    subject: { kind: subjectKind, id: subjectId, known: names.get(subjectId) ?? null },
+  };
+}
