@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { compressed } from './build/compressed.js';
 import { early } from './build/early.js';
 import { leanOperations } from './build/lean-operations.js';
+import { oldBrowsers, oldestBrowsers } from './build/old-browsers.js';
 import { stylesOfMantine } from './build/styles-of-mantine.js';
 
 /** What may change on its own is a file of its own, so that a new version of the screens leaves it in the cache. */
@@ -50,6 +51,8 @@ const offline = VitePWA({
     globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css,woff2}'],
     navigateFallback: '/index.html',
     navigateFallbackDenylist: [/^\/(api|verify|health|metrics|\.well-known)\b/],
+    // The page that brought it needs its parts too, as the question about answers that wait while somebody signs out.
+    clientsClaim: true,
     inlineWorkboxRuntime: true,
     cleanupOutdatedCaches: true,
   },
@@ -63,10 +66,10 @@ const api = { target: process.env['API_URL'] ?? 'http://127.0.0.1:3000', changeO
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [leanOperations(), react(), pureModules, stylesOfMantine(), early(), offline, compressed()],
+  plugins: [leanOperations(), react(), pureModules, stylesOfMantine(), oldBrowsers(), early(), offline, compressed()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
-    target: 'es2022',
+    target: oldestBrowsers(),
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 
 const FACE = /\/libs\/contracts\/(?!common\/|operations\/|events\/)[a-z]+\/index\.ts$/;
 const EXPORTS = /export\s*\{([^}]*)\}\s*from\s*'([^']+)'/g;
 /** What the client needs of an operation; its schemas stay on the server unless a form imports one by name. */
 const KEPT = ['id', 'method', 'path', 'produces', 'conditional'] as const;
+
+/** Read from their sources: what the server is built of may not be there yet. */
+const OUR_LIBRARIES = [
+  { find: /^#(.+)$/, replacement: fileURLToPath(new URL('../../../libs/$1/index.ts', import.meta.url)) },
+];
 
 const isOperation = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && 'id' in value && 'method' in value && 'path' in value;
@@ -18,7 +24,7 @@ export function leanOperations(): Plugin {
       if (!FACE.test(path)) return null;
       const { module } = await runnerImport<Record<string, unknown>>(path, {
         configFile: false,
-        resolve: { conditions: ['source', 'module', 'node'] },
+        resolve: { conditions: ['source', 'module', 'node'], alias: OUR_LIBRARIES },
       });
       const source = await readFile(path, 'utf8');
       return { code: [...leanOnes(module), ...others(source, module)].join('\n'), moduleSideEffects: false };

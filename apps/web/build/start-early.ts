@@ -21,15 +21,26 @@ interface Files {
 /** Takes up language, direction and theme before anything is drawn. */
 export function takeUpReader({ languages }: Known): Files | undefined {
   const { dataset } = document.documentElement;
-  const wanted = [localStorage.getItem('language'), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const kept = (key: string): string | null => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const wanted = [kept('language'), ...navigator.languages.map((tag) => tag.slice(0, 2))];
   const language = wanted.find((each) => each !== null && each in languages) ?? 'ar';
-  const chosen = localStorage.getItem('mantine-color-scheme-value') ?? '';
+  const chosen = kept('mantine-color-scheme-value') ?? '';
   const preferred = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   dataset['mantineColorScheme'] = ['dark', 'light'].includes(chosen) ? chosen : preferred;
-  // What was kept for later visits lies on the device, fonts and all.
-  if ('serviceWorker' in navigator && navigator.serviceWorker.controller) dataset['fonts'] = 'all';
+  try {
+    // What was kept for later visits lies on the device, fonts and all.
+    if ('serviceWorker' in navigator && navigator.serviceWorker.controller) dataset['fonts'] = 'all';
+  } catch {
+    // A browser that keeps nothing has no service worker either.
+  }
   document.title = languages[language]?.title ?? document.title;
   return languages[language];
 }
@@ -54,7 +65,12 @@ export function askEarly({ places, fonts }: Known, { open, further }: Files): vo
     link.href = `/${file}`;
     document.head.append(link);
   };
-  const isStranger = localStorage.getItem('signed-in') === null;
+  let isStranger = true;
+  try {
+    isStranger = localStorage.getItem('signed-in') === null;
+  } catch {
+    // A browser that keeps nothing knows of nobody.
+  }
   const place = places.find(({ path }) => new RegExp(`^${path}/?$`).test(location.pathname));
   const files = [...(place?.files ?? []), ...(isStranger && place?.open ? [] : further)];
   [open, ...files, ...fonts].forEach(ask);

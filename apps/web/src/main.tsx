@@ -4,16 +4,20 @@ import './theme/fonts.css';
 import './theme/mantine.css';
 import './theme/tokens.css';
 import './theme/base.css';
-import { queryClient } from './api/index.js';
+import './theme/forced.css';
+import './theme/print.css';
+import { followTime, queryClient } from './api/index.js';
 import { afterFirstScreen } from './app/after-first-screen.js';
 import { App } from './app/providers.js';
 import { directionOf, firstLanguage, loadTexts } from './i18n/index.js';
-import { meQuery } from './session/index.js';
+import { finishLeavingOnceOnline, meQuery } from './session/index.js';
 
 const language = firstLanguage();
 document.documentElement.lang = language;
 document.documentElement.dir = directionOf(language);
 
+followTime();
+finishLeavingOnceOnline();
 queryClient.query(meQuery).catch(() => undefined);
 await loadTexts(language);
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Operation, Output } from '#contracts';
+import { centreClock } from '../device/index.js';
 import { NoLink, problemOf } from './problem.js';
 
 type Part<Name extends string, Schema> = Schema extends z.ZodUndefined
@@ -82,13 +83,24 @@ function requestOf(operation: Operation, { body }: Parts, { version, signal }: O
 async function sent(address: string, request: RequestInit): Promise<Response> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return await (begunEarly(address, request) ?? fetch(address, request));
+      const early = begunEarly(address, request);
+      // What was begun early was asked for after the page began to load.
+      const asked = early ? 0 : performance.now();
+      const answer = await (early ?? fetch(address, request));
+      hearTime(answer, asked);
+      return answer;
     } catch (failure) {
       if (request.signal?.aborted) throw failure;
       if (tries >= RETRIES || !navigator.onLine) throw new NoLink('', { cause: failure });
       await new Promise((done) => setTimeout(done, PAUSE * (tries + 1)));
     }
   }
+}
+
+/** Every answer says what time it is at the centre, but for one that a cache has kept. */
+function hearTime({ headers }: Response, asked: number): void {
+  const date = Date.parse(headers.get('date') ?? '');
+  if (!Number.isNaN(date) && !headers.has('age')) centreClock.hear(date, asked);
 }
 
 /** What the page began to read before the programs stood; each answer is taken once. */

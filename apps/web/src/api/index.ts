@@ -1,3 +1,3 @@
 export { addressOf, call } from './call.js';
 export { NoLink, Problem } from './problem.js';
-export { asking, forget, queryClient } from './queries.js';
+export { asking, followTime, forget, queryClient } from './queries.js';

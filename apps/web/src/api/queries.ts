@@ -1,6 +1,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Operation, Output } from '#contracts';
+import { centreClock } from '../device/index.js';
 import { call, type Asked } from './call.js';
+import { DueChanges } from './due-changes.js';
 import { NoLink, Problem } from './problem.js';
 
 const MINUTE = 60_000;
@@ -26,3 +28,20 @@ export const asking = <O extends Operation>(operation: O, asked: Asked<O>) =>
 /** Everything that was read by these operations is read again when next looked at. */
 export const forget = (...operations: readonly Operation[]): Promise<unknown> =>
   Promise.all(operations.map(({ id }) => queryClient.invalidateQueries({ queryKey: [id] })));
+
+/** From now on what is on the screen is read again when a time in it has come. */
+export function followTime(): void {
+  const changes = new DueChanges(queryClient, {
+    now: () => centreClock.read(),
+    later: (milliseconds, act) => {
+      const timer = setTimeout(act, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    share: Math.random(),
+  });
+  changes.watch();
+  addEventListener('online', () => changes.wake());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') changes.wake();
+  });
+}

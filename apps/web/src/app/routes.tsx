@@ -1,18 +1,10 @@
-import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { queryClient } from '../api/index.js';
-import { isStranger, meQuery } from '../session/index.js';
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { isStranger } from '../session/index.js';
 import { loadFor } from './further.js';
 import { NotFound } from './not-found.js';
-import {
-  auditSearch,
-  catalogueSearch,
-  certificateSearch,
-  cohortSearch,
-  examSearch,
-  releaseSearch,
-  signInSearch,
-} from './search.js';
+import * as search from './search.js';
 import { Shell } from './shell.js';
+import { beforeLoad } from './sign-in-first.js';
 
 const root = createRootRoute({
   component: Shell,
@@ -20,12 +12,6 @@ const root = createRootRoute({
   beforeLoad: ({ location }) => loadFor(location.pathname, isStranger()),
 });
 const getParentRoute = () => root;
-
-/** A stranger is asked to sign in and then led on to where they wanted to be. */
-async function beforeLoad({ location }: { readonly location: { readonly href: string } }): Promise<void> {
-  const me = await queryClient.query({ ...meQuery, staleTime: 'static' });
-  if (!me) redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
-}
 
 const home = createRoute({
   getParentRoute,
@@ -37,7 +23,7 @@ const people = [
   createRoute({
     getParentRoute,
     path: '/sign-in',
-    validateSearch: signInSearch,
+    validateSearch: search.signInSearch,
     component: lazyRouteComponent(() => import('../features/people/sign-in-page.js'), 'SignInPage'),
   }),
   createRoute({
@@ -52,13 +38,33 @@ const people = [
     beforeLoad,
     component: lazyRouteComponent(() => import('../features/people/sessions-page.js'), 'SessionsPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/people',
+    beforeLoad,
+    validateSearch: search.wordsSearch,
+    component: lazyRouteComponent(() => import('../features/people/people-page.js'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/$personId',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('../features/people/person-page.js'), 'PersonPage'),
+  }),
 ] as const;
+
+const finding = createRoute({
+  getParentRoute,
+  path: '/search',
+  validateSearch: search.wordsSearch,
+  component: lazyRouteComponent(() => import('../features/search/search-page.js'), 'SearchPage'),
+});
 
 const catalogue = [
   createRoute({
     getParentRoute,
     path: '/courses',
-    validateSearch: catalogueSearch,
+    validateSearch: search.catalogueSearch,
     component: lazyRouteComponent(() => import('../features/catalogue/catalogue-page.js'), 'CataloguePage'),
   }),
   createRoute({
@@ -94,7 +100,7 @@ const exams = [
     getParentRoute,
     path: '/exams/$attemptId',
     beforeLoad,
-    validateSearch: examSearch,
+    validateSearch: search.examSearch,
     staticData: { bare: true },
     component: lazyRouteComponent(() => import('../features/exam/exam-page.js'), 'ExamPage'),
   }),
@@ -134,7 +140,7 @@ const judging = [
     getParentRoute,
     path: '/release',
     beforeLoad,
-    validateSearch: releaseSearch,
+    validateSearch: search.releaseSearch,
     component: lazyRouteComponent(() => import('../features/release/release-page.js'), 'ReleasePage'),
   }),
   createRoute({
@@ -168,7 +174,7 @@ const secretariat = [
     getParentRoute,
     path: '/cohorts',
     beforeLoad,
-    validateSearch: cohortSearch,
+    validateSearch: search.cohortSearch,
     component: lazyRouteComponent(() => import('../features/cohorts/cohorts-page.js'), 'CohortsPage'),
   }),
   createRoute({
@@ -185,9 +191,23 @@ const secretariat = [
   }),
   createRoute({
     getParentRoute,
+    path: '/officers',
+    beforeLoad,
+    validateSearch: search.officerSearch,
+    component: lazyRouteComponent(() => import('../features/officers/officers-page.js'), 'OfficersPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/results',
+    beforeLoad,
+    validateSearch: search.resultSearch,
+    component: lazyRouteComponent(() => import('../features/results/results-page.js'), 'ResultsPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/certificates',
     beforeLoad,
-    validateSearch: certificateSearch,
+    validateSearch: search.certificateSearch,
     component: lazyRouteComponent(() => import('../features/certificates/certificates-page.js'), 'CertificatesPage'),
   }),
   createRoute({
@@ -200,7 +220,7 @@ const secretariat = [
     getParentRoute,
     path: '/audit',
     beforeLoad,
-    validateSearch: auditSearch,
+    validateSearch: search.auditSearch,
     component: lazyRouteComponent(() => import('../features/audit/audit-page.js'), 'AuditPage'),
   }),
 ] as const;
@@ -218,6 +238,7 @@ const design = import.meta.env.DEV
 
 export const routeTree = root.addChildren([
   home,
+  finding,
   ...people,
   ...catalogue,
   ...learning,

@@ -1,18 +1,22 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { OWN_NAMES, useTexts } from '../i18n/index.js';
 import { usePreferences } from '../session/index.js';
-import { Star } from '../ui/index.js';
+import { Link, Star } from '../ui/index.js';
 import { LANGUAGES } from '#i18n/web';
 import classes from './frame.module.css';
 import { LinkState } from './link-state.js';
 import { NewVersion } from './new-version.js';
 import { PersonMenu } from './person-menu.js';
 import { Places } from './places-bar.js';
-import { Search } from './search.js';
+
+interface Props {
+  /** Stands in the header. */
+  readonly search: ReactNode;
+  readonly children: ReactNode;
+}
 
 /** What stands around every screen but the exam. */
-export function Frame({ children }: { readonly children: ReactNode }) {
+export function Frame({ search, children }: Props) {
   const { t } = useTexts();
   return (
     <div className={classes['frame']}>
@@ -24,7 +28,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <Star size={32} />
           <span>{t('title')}</span>
         </Link>
-        <Search />
+        {search}
         <div className={classes['end']}>
           <LinkState />
           <Languages />

@@ -19,12 +19,13 @@ const subscribe = (changed: () => void): (() => void) => {
 
 export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);
 
-/** How many answers wait on this device; a stranger has none. */
+/** How many answers of the reader wait on this device; a stranger has none. */
 function useUnsent(): number {
   const me = useMe();
+  const personId = me?.person.id ?? '';
   const { data = 0 } = useQuery({
-    queryKey: ['unsent-answers'],
-    queryFn: unsentAnswers,
+    queryKey: ['unsent-answers', personId],
+    queryFn: () => unsentAnswers(personId),
     enabled: me !== null,
     staleTime: 0,
     refetchInterval: LOOK_AGAIN,

@@ -1,19 +1,11 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import {
-  IconAdjustmentsHorizontal,
-  IconDevices,
-  IconLogout,
-  IconMoon,
-  IconNumbers,
-  IconSun,
-  IconUser,
-} from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { signOut, type Me } from '#contracts/identity';
-import { call } from '../api/index.js';
+import { IconAdjustmentsHorizontal, IconDevices, IconMoon, IconNumbers, IconSun, IconUser } from '@tabler/icons-react';
+import type { Me } from '#contracts/identity';
 import { useTexts } from '../i18n/index.js';
-import { enter, useMe, usePreferences } from '../session/index.js';
+import { useMe, usePreferences } from '../session/index.js';
+import { Link } from '../ui/index.js';
 import classes from './frame.module.css';
+import { Leaving } from './leaving.js';
 import { Panel, fold, panelItem, panelTitle } from './panel.js';
 
 /** Who reads, and how: the account of a person, the way to one for a stranger, and for both how the pages look. */
@@ -68,7 +60,7 @@ function OfPerson({ me }: { readonly me: Me }) {
         <bdi {...written}>{name}</bdi> · {joined(me.person.roles.map((role) => t(`identity:role.${role}`)))}
       </p>
       <Preferences />
-      <Leaving />
+      <Acts me={me} />
     </Panel>
   );
 }
@@ -95,14 +87,8 @@ function Preferences() {
   );
 }
 
-function Leaving() {
+function Acts({ me }: { readonly me: Me }) {
   const { t } = useTexts();
-  const navigate = useNavigate();
-  const leave = async (): Promise<void> => {
-    await call(signOut, {});
-    enter(null);
-    await navigate({ to: '/sign-in' });
-  };
   return (
     <>
       <Link to="/me" className={panelItem} onClick={fold}>
@@ -113,10 +99,7 @@ function Leaving() {
         <IconDevices size={18} aria-hidden />
         {t('sessions.title')}
       </Link>
-      <button type="button" className={panelItem} onClick={() => void leave().catch(() => undefined)}>
-        <IconLogout size={18} className="directional" aria-hidden />
-        {t('frame.sign-out')}
-      </button>
+      <Leaving me={me} />
     </>
   );
 }

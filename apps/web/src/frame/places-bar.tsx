@@ -1,7 +1,7 @@
 import { IconDots } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTexts } from '../i18n/index.js';
 import { useMe } from '../session/index.js';
+import { Link } from '../ui/index.js';
 import classes from './frame.module.css';
 import { Panel, fold, panelItem } from './panel.js';
 import { VERIFY, placesOf, type Place } from './places.js';

@@ -8,6 +8,7 @@ import {
   IconLogin2,
   IconScale,
   IconShieldCheck,
+  IconUserCheck,
   IconUsersGroup,
   IconWriting,
   type Icon,
@@ -23,6 +24,7 @@ export interface Place {
     | '/exams'
     | '/certificates'
     | '/cohorts'
+    | '/officers'
     | '/marking'
     | '/moderation'
     | '/release'
@@ -53,6 +55,7 @@ const FOR_ROLES: readonly (readonly [readonly RoleName[], Place])[] = [
     ['state-admin', 'registrar', 'auditor', 'instructor'],
     { to: '/cohorts', text: 'places.cohorts', icon: IconUsersGroup },
   ],
+  [['state-admin', 'registrar', 'auditor'], { to: '/officers', text: 'places.officers', icon: IconUserCheck }],
   [
     ['trainee', 'state-admin', 'registrar', 'auditor'],
     { to: '/certificates', text: 'places.certificates', icon: IconCertificate },

@@ -1,16 +1,24 @@
 const KEPT = 'kept';
+const PAPERS = 'papers';
 const ANSWERS = 'answers';
 
 interface Kept {
   readonly savedAt: string | null;
 }
 
-/** How many answers of exams lie on this device and have not reached the centre. Looks only; never makes a store. */
-export async function unsentAnswers(): Promise<number> {
+/**
+ * How many answers of a person's exams lie on this device and have not reached the centre. Looks only; never makes a store.
+ * A paper is kept under its person, and its answers under its attempt.
+ */
+export async function unsentAnswers(personId: string): Promise<number> {
   const database = await opened().catch(() => null);
   if (database === null) return 0;
   try {
-    return database.objectStoreNames.contains(ANSWERS) ? await unsentIn(database) : 0;
+    const { objectStoreNames: stores } = database;
+    return stores.contains(ANSWERS) && stores.contains(PAPERS) ? await unsentIn(database, personId) : 0;
+  } catch {
+    // The browser closed it meanwhile.
+    return 0;
   } finally {
     database.close();
   }
@@ -25,9 +33,21 @@ const opened = (): Promise<IDBDatabase> =>
     request.onerror = () => reject(request.error ?? new Error('The answers cannot be read'));
   });
 
-const unsentIn = (database: IDBDatabase): Promise<number> =>
+async function unsentIn(database: IDBDatabase, personId: string): Promise<number> {
+  const transaction = database.transaction([PAPERS, ANSWERS]);
+  const papers = await got(transaction.objectStore(PAPERS).getAllKeys(beginningWith(`${personId} `)));
+  const attemptIds = papers.map((key) => (key as string).slice(personId.length + 1));
+  const stored = transaction.objectStore(ANSWERS);
+  const answers = await Promise.all(
+    attemptIds.map((id) => got(stored.getAll(beginningWith(`attempt ${id} `)) as IDBRequest<Kept[]>)),
+  );
+  return answers.flat().filter(({ savedAt }) => savedAt === null).length;
+}
+
+const beginningWith = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+const got = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    const request = database.transaction(ANSWERS).objectStore(ANSWERS).getAll();
-    request.onsuccess = () => resolve((request.result as Kept[]).filter(({ savedAt }) => savedAt === null).length);
+    request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('The answers cannot be read'));
   });

@@ -2,4 +2,5 @@ export { OWN_NAMES, chosenLanguage, directionOf, firstLanguage, keepForPerson } 
 export type { PlainKey } from './keys.js';
 export { ReaderProvider, useReader } from './reader.js';
 export { loadFurtherTexts, loadTexts } from './texts.js';
-export { OWN_ZONE, isOwnClock, useTexts } from './use-texts.js';
+export { OWN_ZONE, isOwnTime, knownZone } from './own-time.js';
+export { useTexts } from './use-texts.js';

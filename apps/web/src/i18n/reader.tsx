@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Digits, Language } from '#i18n/web';
+import { remembered } from '../device/index.js';
 import { directionOf, keepLanguage } from './language.js';
 import { loadTexts, textOf } from './texts.js';
 
@@ -22,7 +23,7 @@ interface ReaderChoice {
 
 const Choice = createContext<ReaderChoice | null>(null);
 
-const keptDigits = (): Digits => (localStorage.getItem('digits') === 'arab' ? 'arab' : 'latn');
+const keptDigits = (): Digits => (remembered.get('digits') === 'arab' ? 'arab' : 'latn');
 
 /** Holds the language and the digits of the reader. A change mirrors the page at once and leaves what was typed. */
 export function ReaderProvider({ first, children }: { readonly first: Language; readonly children: ReactNode }) {
@@ -43,7 +44,7 @@ export function ReaderProvider({ first, children }: { readonly first: Language; 
     setLanguage(next);
   }, []);
   const changeDigits = useCallback((next: Digits) => {
-    localStorage.setItem('digits', next);
+    remembered.set('digits', next);
     setDigits(next);
   }, []);
   const choice = useMemo(

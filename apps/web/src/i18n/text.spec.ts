@@ -95,3 +95,15 @@ describe('A text of the screens', () => {
     ]);
   });
 });
+
+describe('so much of so much', () => {
+  it.each([
+    ['ar', 'latn', '16 من 22'],
+    ['ar', 'arab', '١٦ من ٢٢'],
+    ['fr', 'latn', '16 / 22'],
+    ['en', 'latn', '16 / 22'],
+  ] as const)('in %s with digits %s is %s: the part first, whatever the digits', (language, digits, text) => {
+    const tree = LOCALES[language]['web'] as Tree;
+    expect(textIn(tree, 'fraction', { language, digits }, { of: 16, all: 22 })).toBe(text);
+  });
+});

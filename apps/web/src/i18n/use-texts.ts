@@ -4,22 +4,49 @@ import {
   formatClockTime,
   formatDate,
   formatDateTime,
+  formatExact,
   formatNumber,
   formatPercent,
+  formatPoints,
+  writtenNumber,
   type Language,
 } from '#i18n/web';
 import type { TextKey, VariablesOf } from './keys.js';
+import { OWN_ZONE } from './own-time.js';
 import { useReader } from './reader.js';
 import { onTexts, textOf, textsThere } from './texts.js';
+import { wholeDate } from './whole-date.js';
 
 type Texts = Readonly<Record<Language, string>>;
+type Name = Readonly<Record<'ar' | 'latin', string>>;
 
-export const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+type ReaderOf = ReturnType<typeof useReader>;
 
-/** Whether the clock of `zone` shows what the reader's own shows. */
-export const isOwnClock = (instant: string, zone: string): boolean =>
-  zone === OWN_ZONE ||
-  formatClockTime(new Date(instant), 'en', zone) === formatClockTime(new Date(instant), 'en', OWN_ZONE);
+/** Numbers in the reader's language and digits. */
+const numbersOf = (reader: Pick<ReaderOf, 'language' | 'digits'>) => ({
+  number: (value: number, options?: Intl.NumberFormatOptions) => formatNumber(value, reader, options),
+  /** Points as people write them. */
+  points: (value: number) => formatPoints(value, reader),
+  /** A number that somebody gave, to its last digit. */
+  exact: (value: number) => formatExact(value, reader),
+  /** A number as it stands in a field. */
+  writtenNumber: (value: number) => writtenNumber(value, reader),
+  /** So much of so much, in one order whatever the digits. */
+  fraction: (of: number | string, all: number): string => textOf('fraction', reader, { of, all }) ?? '',
+  percent: (share: number) => formatPercent(share, reader),
+});
+
+/** Days and moments in the reader's language and digits. */
+const datesOf = (reader: Pick<ReaderOf, 'language' | 'digits'>) => ({
+  calendarDate: (date: string) => wholeDate(formatCalendarDate(date, reader)),
+  date: (instant: string, zone = OWN_ZONE) => wholeDate(formatDate(new Date(instant), reader, zone)),
+  /** By the reader's own clock. */
+  dateTime: (instant: string) => wholeDate(formatClockTime(new Date(instant), reader, OWN_ZONE)),
+  /** For what leaves the screen: always with the zone. */
+  stamp: (instant: string) => formatDateTime(new Date(instant), reader, OWN_ZONE),
+  /** What the clock of a place shows, as the centre tells it: `YYYY-MM-DDTHH:mm`. */
+  wallTime: (shown: string) => wholeDate(formatClockTime(new Date(`${shown}Z`), reader, 'UTC')),
+});
 
 /** The texts of the screens and everything that is written by the reader's language and digits. */
 export function useTexts() {
@@ -27,6 +54,12 @@ export function useTexts() {
   const there = useSyncExternalStore(onTexts, textsThere);
   return useMemo(() => {
     const reader = { language, digits };
+    const clock = (instant: Date): string =>
+      new Intl.DateTimeFormat(`${language}-u-nu-${language === 'ar' ? digits : 'latn'}`, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }).format(instant);
     return {
       /** Empty until its file has come. */
       t: <K extends TextKey>(key: K, ...[variables]: VariablesOf<K>): string => textOf(key, reader, variables) ?? '',
@@ -35,24 +68,18 @@ export function useTexts() {
       there,
       language,
       textIn: (text: Texts): string => text[language],
-      number: (value: number, options?: Intl.NumberFormatOptions) => formatNumber(value, reader, options),
+      /** The name of a person in the reader's script. */
+      nameIn: ({ ar, latin }: Name): string => (language === 'ar' ? ar : latin),
+      ...numbersOf(reader),
       /** Several things in one line. */
       joined: (values: readonly string[]) => values.join(language === 'ar' ? '، ' : ', '),
-      percent: (share: number) => formatPercent(share, reader),
-      calendarDate: (date: string) => formatCalendarDate(date, reader),
-      date: (instant: string, zone = OWN_ZONE) => formatDate(new Date(instant), reader, zone),
-      /** The zone is named where its clock is another than the reader's. */
-      dateTime: (instant: string, zone = OWN_ZONE) =>
-        (isOwnClock(instant, zone) ? formatClockTime : formatDateTime)(new Date(instant), reader, zone),
-      /** For what leaves the screen: always with the zone. */
-      stamp: (instant: string) => formatDateTime(new Date(instant), reader, OWN_ZONE),
-      clockTime: (instant: string, zone: string) => formatClockTime(new Date(instant), reader, zone),
-      clock: (instant: Date) =>
-        new Intl.DateTimeFormat(`${language}-u-nu-${language === 'ar' ? digits : 'latn'}`, {
-          hour: '2-digit',
-          minute: '2-digit',
-          hourCycle: 'h23',
-        }).format(instant),
+      ...datesOf(reader),
+      clock,
+      /** The time alone on the day itself, and with its day later. */
+      timeOfDay: (instant: Date): string =>
+        instant.toDateString() === new Date().toDateString()
+          ? clock(instant)
+          : `${clock(instant)} (${formatDate(instant, reader, OWN_ZONE)})`,
     };
   }, [language, digits, there]);
 }

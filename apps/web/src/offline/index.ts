@@ -1,4 +1,8 @@
-export { KeptQueue, type Kept, type QueueState } from './kept-queue.js';
+export { forgetPerson } from './forget-person.js';
+export { NO_DEVICE, isSame, type Contest, type Kept, type Refusal, type Version } from './kept.js';
+export { KeptQueue } from './kept-queue.js';
+export type { QueueState } from './queue-settings.js';
+export type { Receipt } from './receipt.js';
 export { saveFile } from './save-file.js';
 export { shelf, type Shelf } from './shelf.js';
 export { useKept } from './use-kept.js';

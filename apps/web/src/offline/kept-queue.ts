@@ -1,53 +1,32 @@
 import { NoLink, Problem } from '../api/problem.js';
-import type { Shelf } from './shelf.js';
+import {
+  asKept,
+  batchOf,
+  countsOf,
+  joined,
+  lastSaved,
+  overOf,
+  supersedes,
+  unsentOf,
+  type Kept,
+  type Refusal,
+  type Version,
+} from './kept.js';
+import { isCutOff, isOfContent, isPassing } from './obstacles.js';
+import type { QueueSettings, QueueState } from './queue-settings.js';
+import { acknowledged, type Receipt } from './receipt.js';
 import { inTurn } from './turns.js';
-
-/** What was given last under a key. Of two the higher sequence stands; `savedAt` is null until the centre has it. */
-export interface Kept<V> {
-  readonly key: string;
-  readonly sequence: number;
-  readonly value: V;
-  readonly savedAt: string | null;
-}
-
-export interface QueueState<V> {
-  readonly kept: ReadonlyMap<string, Kept<V>>;
-  readonly unsent: number;
-  readonly link: 'up' | 'down';
-  readonly savedAt: Date | null;
-  /** What the centre refused, if it did. */
-  readonly refusal: Problem | null;
-  /** Whether what waits outlasts the page. */
-  readonly lasting: boolean;
-}
-
-export interface QueueSettings<V> {
-  /** Its own on this device; windows that show the same share it. */
-  readonly name: string;
-  readonly shelf: Shelf<Kept<V>>;
-  /** What the centre has already. */
-  readonly known: readonly Kept<V>[];
-  readonly atOnce: number;
-  /** Answers when it was saved and, where another device gave something later, with that. */
-  readonly send: (
-    batch: readonly Kept<V>[],
-  ) => Promise<{ readonly savedAt: string; readonly newer?: readonly Kept<V>[] }>;
-  /** Refusals after which what was sent is not worth keeping. */
-  readonly drops?: (refusal: Problem) => boolean;
-  /** Sequences begin no lower; by default they count from 1. */
-  readonly lowest?: () => number;
-  /** Before what was given is sent, so that what follows at once goes with it. */
-  readonly pause?: number;
-  readonly pauses?: readonly number[];
-}
+import { otherWindows, type Windows } from './windows.js';
 
 const PAUSE_BEFORE_SENDING = 500;
 const PAUSE_FOR_OTHER_WINDOW = 4_000;
 const PAUSES_WITHOUT_LINK = [2_000, 5_000, 10_000, 20_000];
+/** A request is to get through on a poor link, and is far below what the centre takes. */
+const BYTES_AT_ONCE = 200_000;
 
 /**
  * What a person gives, kept on the device first, then sent in the order in which it was given. Without a link it
- * waits; a reload, or another window, finds it where it was.
+ * waits; a reload, or another window, finds it where it was. What is refused waits for the person and holds up nothing.
  */
 export class KeptQueue<V> {
   private state: QueueState<V>;
@@ -56,25 +35,32 @@ export class KeptQueue<V> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | null = null;
   private failures = 0;
-  private channel: BroadcastChannel | null = null;
+  /** Fewer than usual while it is sought which of a batch is refused. */
+  private atOnce: number;
+  private windows: Windows<Kept<V>> | null = null;
 
   private constructor(
     private readonly settings: QueueSettings<V>,
-    kept: readonly Kept<V>[],
+    kept: ReadonlyMap<string, Kept<V>>,
     lasting: boolean,
   ) {
-    this.sequence = Math.max(0, ...kept.map(({ sequence }) => sequence));
-    const savedAt = lastSaved(kept);
-    const byKey = new Map(kept.map((each) => [each.key, each]));
-    this.state = { kept: byKey, unsent: unsentOf(byKey).length, link: 'up', savedAt, refusal: null, lasting };
+    this.atOnce = settings.atOnce;
+    this.sequence = Math.max(0, ...[...kept.values()].map(({ sequence }) => sequence));
+    const savedAt = lastSaved(kept.values());
+    this.state = { kept, ...countsOf(kept), link: 'up', savedAt, refusal: null, lasting };
   }
 
   /** Joins what the centre has with what the device has. */
   static async open<V>(settings: QueueSettings<V>): Promise<KeptQueue<V>> {
-    const joined = new Map<string, Kept<V>>();
-    for (const each of [...settings.known, ...(await settings.shelf.under(`${settings.name} `))])
-      if (supersedes(each, joined.get(each.key))) joined.set(each.key, each);
-    return new KeptQueue(settings, [...joined.values()], await settings.shelf.lasting());
+    const stored = (await settings.shelf.under(`${settings.name} `)).map(asKept);
+    const kept = joined(settings.known, stored);
+    for (const [key, each] of kept)
+      if (each.savedAt === null) kept.set(key, { ...each, refusal: settings.check?.(each.value) ?? undefined });
+    const queue = new KeptQueue(settings, kept, await settings.shelf.lasting());
+    // What the centre turns out to have does not wait here any longer.
+    const arrived = stored.filter(({ key, savedAt }) => savedAt === null && kept.get(key)?.savedAt != null);
+    await Promise.all(arrived.map(({ key }) => queue.put(kept.get(key) as Kept<V>)));
+    return queue;
   }
 
   readonly read = (): QueueState<V> => this.state;
@@ -88,46 +74,68 @@ export class KeptQueue<V> {
   start(): () => void {
     const events = ['online', 'focus'] as const;
     for (const event of events) window.addEventListener(event, this.retry);
-    this.channel = 'BroadcastChannel' in window ? new BroadcastChannel(`kept ${this.settings.name}`) : null;
-    if (this.channel) this.channel.onmessage = ({ data }) => this.hear(data as Kept<V>[]);
+    this.windows = otherWindows(`kept ${this.settings.name}`, (given) => this.hear(given.map(asKept)));
     this.retry();
     return () => {
       for (const event of events) window.removeEventListener(event, this.retry);
-      this.channel?.close();
-      this.channel = null;
+      this.windows?.close();
+      this.windows = null;
       clearTimeout(this.timer);
-      if (this.state.unsent > 0) void this.send().then(() => clearTimeout(this.timer));
+      if (this.waiting().length > 0) void this.send().then(() => clearTimeout(this.timer));
     };
   }
 
-  async give(key: string, value: V): Promise<void> {
-    this.sequence = Math.max(this.sequence + 1, this.settings.lowest?.() ?? 1);
-    const kept = { key, sequence: this.sequence, value, savedAt: null };
-    this.replace([kept]);
-    this.channel?.postMessage([kept]);
-    await this.put(kept);
-    this.sendSoon(this.settings.pause ?? PAUSE_BEFORE_SENDING);
+  give(key: string, value: V): Promise<void> {
+    const before = this.state.kept.get(key);
+    return this.keep(key, value, { over: overOf(before), contest: before?.contest });
   }
 
-  /** Sends what waits now. @returns whether nothing waits any more. */
+  /** Decides for one of several things that were given under `key`: it takes the place of all of them. */
+  async choose(key: string, { value }: Version<V>): Promise<void> {
+    const contest = this.state.kept.get(key)?.contest;
+    if (contest) await this.keep(key, value, { over: contest.revision });
+  }
+
+  /** Sends what waits now. @returns whether nothing waits any more but what was refused. */
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);
     await this.sending;
     await this.send();
-    return this.state.unsent === 0;
+    return this.waiting().length === 0;
+  }
+
+  /** Takes up what the centre has by now. */
+  learn(known: readonly Kept<V>[]): void {
+    const now = joined(known, [...this.state.kept.values()]);
+    this.replace([...now.values()].filter((each) => this.state.kept.get(each.key) !== each));
   }
 
   readonly retry = (): void => {
     this.failures = 0;
-    if (this.state.unsent > 0) this.sendSoon(0);
+    if (this.waiting().length > 0) this.sendSoon(0);
   };
+
+  private async keep(key: string, value: V, how: Pick<Kept<V>, 'over' | 'contest'>): Promise<void> {
+    this.sequence = Math.max(this.sequence + 1, this.settings.lowest?.() ?? 1);
+    const { device } = this.settings;
+    const refusal = this.settings.check?.(value) ?? undefined;
+    const kept: Kept<V> = { key, value, savedAt: null, device, sequence: this.sequence, revision: 0, refusal, ...how };
+    this.replace([kept]);
+    this.windows?.tell([kept]);
+    await this.put(kept);
+    this.sendSoon(this.settings.pause ?? PAUSE_BEFORE_SENDING);
+  }
 
   /** What another window gave or sent. It sends by itself; this one does if nothing comes of that. */
   private hear(given: readonly Kept<V>[]): void {
+    this.takeUp(given);
+    if (this.waiting().length > 0) this.sendSoon(PAUSE_FOR_OTHER_WINDOW);
+  }
+
+  private takeUp(given: readonly Kept<V>[]): void {
     const news = given.filter((each) => supersedes(each, this.state.kept.get(each.key)));
-    this.sequence = Math.max(this.sequence, ...news.map(({ sequence }) => sequence));
-    this.replace(news);
-    if (this.state.unsent > 0) this.sendSoon(PAUSE_FOR_OTHER_WINDOW);
+    this.sequence = Math.max(this.sequence, ...given.map(({ sequence }) => sequence));
+    this.replace(news, { savedAt: lastSaved([...this.state.kept.values(), ...news]) });
   }
 
   private sendSoon(pause: number): void {
@@ -142,60 +150,72 @@ export class KeptQueue<V> {
     return this.sending;
   }
 
-  /** What the device knows of by now, as another queue of this name has sent it. */
-  private async catchUp(): Promise<void> {
-    const stored = await this.settings.shelf.under(`${this.settings.name} `);
-    const news = stored.filter((each) => supersedes(each, this.state.kept.get(each.key)));
-    this.replace(news, { savedAt: lastSaved([...this.state.kept.values(), ...news]) });
+  private waiting(): Kept<V>[] {
+    return unsentOf(this.state.kept).filter(({ refusal }) => refusal === undefined);
   }
 
   private async sendAll(isFirst: boolean): Promise<void> {
-    if (!isFirst) await this.catchUp();
+    // What the device knows of by now, as another queue of this name has sent it.
+    if (!isFirst) this.takeUp((await this.settings.shelf.under(`${this.settings.name} `)).map(asKept));
     if (isCutOff()) {
       // `retry` goes on when the browser says that the link is back.
       this.change({ link: 'down' });
       return;
     }
-    for (let batch = this.nextBatch(); batch.length > 0; batch = this.nextBatch()) {
+    for (let waiting = this.waiting(); waiting.length > 0; waiting = this.waiting()) {
+      const batch = batchOf(waiting, { number: this.atOnce, bytes: BYTES_AT_ONCE });
       try {
-        const { savedAt, newer = [] } = await this.settings.send(batch);
-        await this.acknowledge(batch, savedAt, newer);
+        await this.acknowledge(batch, await this.settings.send(batch));
       } catch (failure) {
-        const goesOn = failure instanceof Problem && (await this.refused(failure, batch));
-        if (goesOn) continue;
+        if (failure instanceof Problem && (await this.goesOnAfter(failure, batch))) continue;
         if (!(failure instanceof Problem) || isPassing(failure)) this.tryLater(failure);
         return;
       }
     }
+    this.atOnce = this.settings.atOnce;
   }
 
-  private nextBatch(): Kept<V>[] {
-    return unsentOf(this.state.kept).slice(0, this.settings.atOnce);
-  }
-
-  private async acknowledge(batch: readonly Kept<V>[], savedAt: string, newer: readonly Kept<V>[]): Promise<void> {
+  private async acknowledge(batch: readonly Kept<V>[], receipt: Receipt<V>): Promise<void> {
     this.failures = 0;
-    this.sequence = Math.max(this.sequence, ...newer.map(({ sequence }) => sequence));
-    // What was changed meanwhile has a higher sequence and is still to be sent.
-    const stand = batch.filter(({ key, sequence }) => this.state.kept.get(key)?.sequence === sequence);
-    const sent = stand.map((each) => newer.find(({ key }) => key === each.key) ?? { ...each, savedAt });
-    this.replace(sent, { link: 'up', savedAt: new Date(savedAt), refusal: null });
-    this.channel?.postMessage(sent);
-    await Promise.all(sent.map((each) => this.put(each)));
+    const news = batch.flatMap((sent) => {
+      const now = this.state.kept.get(sent.key);
+      return now ? [acknowledged(now, sent, receipt)] : [];
+    });
+    await this.settle(news, { savedAt: new Date(receipt.savedAt) });
+  }
+
+  private async settle(news: readonly Kept<V>[], more: Partial<QueueState<V>> = {}): Promise<void> {
+    this.replace(news, { ...more, link: 'up', refusal: null });
+    this.windows?.tell(news);
+    await Promise.all(news.map((each) => this.put(each)));
   }
 
   /** @returns whether there is reason to go on with the rest. */
-  private async refused(refusal: Problem, batch: readonly Kept<V>[]): Promise<boolean> {
+  private async goesOnAfter(refusal: Problem, batch: readonly Kept<V>[]): Promise<boolean> {
     if (isPassing(refusal)) return false;
-    if (!this.settings.drops?.(refusal)) {
+    if (this.settings.drops?.(refusal)) {
+      await this.drop(batch);
+      return true;
+    }
+    if (!isOfContent(refusal)) {
       this.change({ refusal, link: 'up' });
       return false;
     }
+    await this.narrow(batch, { code: refusal.code, message: refusal.fields[0]?.message ?? refusal.detail });
+    return true;
+  }
+
+  /** A batch was refused for what is in it: halved until it is known which one of it that is. */
+  private async narrow(batch: readonly Kept<V>[], refusal: Refusal): Promise<void> {
+    this.atOnce = batch.length > 1 ? Math.ceil(batch.length / 2) : this.settings.atOnce;
+    if (batch.length === 1) await this.settle(batch.map((each) => ({ ...each, refusal })));
+  }
+
+  private async drop(batch: readonly Kept<V>[]): Promise<void> {
     const kept = new Map(this.state.kept);
     for (const { key } of batch) kept.delete(key);
-    this.change({ kept, unsent: unsentOf(kept).length });
+    this.change({ kept, ...countsOf(kept) });
     await Promise.all(batch.map(({ key }) => this.settings.shelf.clear(this.place(key))));
-    return true;
   }
 
   private tryLater(failure: unknown): void {
@@ -218,30 +238,11 @@ export class KeptQueue<V> {
   private replace(given: readonly Kept<V>[], more: Partial<QueueState<V>> = {}): void {
     const kept = new Map(this.state.kept);
     for (const each of given) kept.set(each.key, each);
-    this.change({ ...more, kept, unsent: unsentOf(kept).length });
+    this.change({ ...more, kept, ...countsOf(kept) });
   }
 
   private change(part: Partial<QueueState<V>>): void {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }
-}
-
-/** Browsers know when there is no network at all; elsewhere there is no telling. */
-const isCutOff = (): boolean => 'onLine' in navigator && !navigator.onLine;
-
-/** Later ones stand; of the same the one that the centre has. */
-const supersedes = <V>(one: Kept<V>, other: Kept<V> | undefined): boolean =>
-  other === undefined ||
-  one.sequence > other.sequence ||
-  (one.sequence === other.sequence && one.savedAt !== null && other.savedAt === null);
-
-const isPassing = ({ status }: Problem): boolean => status >= 500 || status === 429;
-
-const unsentOf = <V>(kept: ReadonlyMap<string, Kept<V>>): Kept<V>[] =>
-  [...kept.values()].filter(({ savedAt }) => savedAt === null).sort((one, other) => one.sequence - other.sequence);
-
-function lastSaved(kept: readonly Kept<unknown>[]): Date | null {
-  const saved = kept.flatMap(({ savedAt }) => (savedAt === null ? [] : [Date.parse(savedAt)]));
-  return saved.length > 0 ? new Date(Math.max(...saved)) : null;
 }

@@ -1,6 +1,6 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { openedDatabase, STORES } from './database.js';
 
-const STORES = ['answers', 'papers', 'submissions', 'progress', 'courses'] as const;
 type Store = (typeof STORES)[number];
 
 /** Things by key on this device. Where the browser refuses to keep anything they last as long as the page. */
@@ -11,39 +11,29 @@ export interface Shelf<T> {
   under(prefix: string): Promise<T[]>;
   /** Takes away everything whose key begins with `prefix`. */
   clear(prefix: string): Promise<void>;
-  /** Whether what was put outlasts the page. */
+  /** Whether everything that was put outlasts the page. */
   lasting(): Promise<boolean>;
 }
 
 const END = '\uffff';
-const sorted = <T>(entries: ReadonlyMap<string, T>): T[] =>
+const sorted = <T>(entries: Iterable<readonly [string, T]>): T[] =>
   [...entries].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
 
 /** For a browser that refuses, and for tests. */
-export function memoryShelf<T>(): Shelf<T> {
-  const kept = new Map<string, T>();
+export function memoryShelf<T>(kept = new Map<string, T>()): Shelf<T> {
   const keysUnder = (prefix: string) => [...kept.keys()].filter((key) => key.startsWith(prefix));
   return {
     put: async (key, value) => {
       await Promise.resolve(kept.set(key, value));
     },
     get: (key) => Promise.resolve(kept.get(key)),
-    under: (prefix) => Promise.resolve(sorted(new Map([...kept].filter(([key]) => key.startsWith(prefix))))),
+    under: (prefix) => Promise.resolve(sorted([...kept].filter(([key]) => key.startsWith(prefix)))),
     clear: async (prefix) => {
       await Promise.resolve(keysUnder(prefix).map((key) => kept.delete(key)));
     },
     lasting: () => Promise.resolve(false),
   };
 }
-
-let opened: Promise<IDBPDatabase> | null = null;
-
-const database = (): Promise<IDBPDatabase> =>
-  (opened ??= openDB('kept', 1, {
-    upgrade: (db) => STORES.forEach((store) => db.createObjectStore(store)),
-    blocking: (_old, _next, event) => (event.target as IDBDatabase).close(),
-    terminated: () => (opened = null),
-  }));
 
 const shelves = new Map<Store, Shelf<unknown>>();
 
@@ -54,36 +44,55 @@ export function shelf<T>(store: Store): Shelf<T> {
   return made as Shelf<T>;
 }
 
-/** In IndexedDB, with a memory beside it for what the browser does not take: a private window, or a full device. */
-function deviceShelf(store: Store): Shelf<unknown> {
-  const memory = memoryShelf<unknown>();
-  let refused = false;
-  const tried = async <R>(onDevice: (db: IDBPDatabase) => Promise<R>, otherwise: R): Promise<R> => {
-    try {
-      return await onDevice(await database());
-    } catch {
-      refused = true;
-      return otherwise;
+/**
+ * In IndexedDB, with a memory beside it for what the browser does not take: a private window, a full device, a database
+ * that it closed. What is in memory stands before what is on the device, and goes there as soon as that is possible.
+ */
+export function deviceShelf<T>(store: Store): Shelf<T> {
+  const waiting = new Map<string, T>();
+  const memory = memoryShelf(waiting);
+  const writeWaiting = async (): Promise<void> => {
+    for (const [key, value] of [...waiting]) {
+      if (!(await tried(async (db) => (await db.put(store, value, key)) === key, false))) return;
+      if (waiting.get(key) === value) waiting.delete(key);
     }
   };
   return {
     async put(key, value) {
-      const kept = await tried(async (db) => (await db.put(store, value, key)) === key, false);
-      if (kept) await memory.clear(key);
-      else await memory.put(key, value);
+      waiting.set(key, value);
+      await writeWaiting();
     },
-    get: async (key) => (await memory.get(key)) ?? (await tried<unknown>((db) => db.get(store, key), undefined)),
+    get: async (key) =>
+      waiting.has(key) ? waiting.get(key) : await tried<T | undefined>((db) => db.get(store, key), undefined),
     async under(prefix) {
-      const range = () => IDBKeyRange.bound(prefix, prefix + END);
-      return [...(await tried<unknown[]>((db) => db.getAll(store, range()), [])), ...(await memory.under(prefix))];
+      const onDevice = await tried((db) => entriesOf<T>(db, store, prefix), []);
+      const here = [...waiting].filter(([key]) => key.startsWith(prefix));
+      return sorted(new Map([...onDevice, ...here]));
     },
     async clear(prefix) {
       await memory.clear(prefix);
-      await tried((db) => db.delete(store, IDBKeyRange.bound(prefix, prefix + END)), undefined);
+      await tried((db) => db.delete(store, rangeOf(prefix)), undefined);
     },
     async lasting() {
-      await tried((db) => db.count(store), 0);
-      return !refused;
+      await writeWaiting();
+      return waiting.size === 0 && (await tried(async (db) => (await db.count(store)) >= 0, false));
     },
   };
+}
+
+/** What `onDevice` gives, else `otherwise`: a browser that refuses stops nobody. */
+async function tried<R>(onDevice: (db: IDBPDatabase) => Promise<R>, otherwise: R): Promise<R> {
+  try {
+    return await openedDatabase(onDevice);
+  } catch {
+    return otherwise;
+  }
+}
+
+const rangeOf = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, prefix + END);
+
+async function entriesOf<T>(db: IDBPDatabase, store: Store, prefix: string): Promise<[string, T][]> {
+  const { store: found } = db.transaction(store);
+  const [keys, values] = await Promise.all([found.getAllKeys(rangeOf(prefix)), found.getAll(rangeOf(prefix))]);
+  return keys.map((key, place) => [key as string, values[place] as T]);
 }

@@ -1,2 +1,3 @@
 export { enter, hasRole, isStranger, meQuery, updateMe, useMe, type RoleName } from './session.js';
+export { finishLeavingOnceOnline, leave } from './sign-out.js';
 export { useArrival, usePreferences } from './preferences.js';

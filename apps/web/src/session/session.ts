@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { readMe, type Me, type Role } from '#contracts/identity';
 import { NoLink, Problem, call, queryClient } from '../api/index.js';
+import { remembered } from '../device/index.js';
 
 export type RoleName = (typeof Role)['options'][number];
 
@@ -8,21 +9,26 @@ const ME = ['session'];
 /** Who signed in here, for when there is no link; a stranger's browser has nothing to ask. */
 const SIGNED_IN = 'signed-in';
 
+/** Stands while the centre was not told yet that somebody signed out here. */
+export const SIGN_OUT_WANTED = 'sign-out-wanted';
+
 function keep(me: Me | null): void {
-  if (me) localStorage.setItem(SIGNED_IN, JSON.stringify(me));
-  else localStorage.removeItem(SIGNED_IN);
+  // Whoever signs in has ended the session of whoever signed out here without a link.
+  if (me) remembered.forget(SIGN_OUT_WANTED);
+  if (me) remembered.set(SIGNED_IN, JSON.stringify(me));
+  else remembered.forget(SIGNED_IN);
 }
 
 function kept(): Me | null {
   try {
-    return JSON.parse(localStorage.getItem(SIGNED_IN) ?? 'null') as Me | null;
+    return JSON.parse(remembered.get(SIGNED_IN) ?? 'null') as Me | null;
   } catch {
     return null;
   }
 }
 
-/** Nobody signed in on this device, as far as it knows by itself. */
-export const isStranger = (): boolean => localStorage.getItem(SIGNED_IN) === null;
+/** Nobody signed in on this device, as far as it knows by itself. One that can read nothing asks the centre. */
+export const isStranger = (): boolean => remembered.get(SIGNED_IN) === null && remembered.knows(SIGNED_IN);
 
 /** Who is signed in; null for a stranger. */
 export const meQuery = queryOptions<Me | null>({

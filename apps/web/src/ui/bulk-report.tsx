@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/index.js';
+import { countedByKind } from './bulk.js';
 import classes from './list-bar.module.css';
 import { Notice, useSentence } from './states.js';
 import { Progress } from './status.js';
@@ -35,30 +36,30 @@ interface ReportProps<T> {
 }
 
 function Report<T>({ result, nameOf, dismiss }: ReportProps<T>) {
-  const { t } = useTexts();
+  const { t, number } = useTexts();
   const sentence = useSentence();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), [result]);
-  const refused = result.outcomes.filter(({ failure }) => failure !== null);
-  const done = result.outcomes.length - refused.length;
+  const refused = result.outcomes.filter(({ failure }) => failure !== null).length;
+  const kinds = countedByKind(result.outcomes);
+  const counted = (kind: string, count: number) => t('web-list:bulk.came', { kind, of: number(count) });
+  const isPlain = refused + result.left === 0 && kinds.length === 1;
   return (
     <div ref={place} tabIndex={-1} className={classes['report']}>
-      <Notice tone={refused.length + result.left > 0 ? 'warning' : 'success'}>
+      <Notice tone={isPlain ? 'success' : 'warning'}>
         <strong>{result.label}</strong>
         <p>
-          {t('web-list:bulk.done', { count: done })}
-          {refused.length > 0 && ` ${t('web-list:bulk.refused', { count: refused.length })}`}
-          {result.left > 0 && ` ${t('web-list:bulk.left', { count: result.left })}`}
+          {kinds.map(([kind, count]) => `${counted(kind, count)} `)}
+          {refused > 0 && `${counted(t('web-list:bulk.refused'), refused)} `}
+          {result.left > 0 && t('web-list:bulk.left', { count: result.left })}
         </p>
-        {refused.length > 0 && (
-          <ul>
-            {refused.map(({ item, failure }) => (
-              <li key={nameOf(item)}>
-                <bdi>{nameOf(item)}</bdi>: {sentence(failure)}
-              </li>
-            ))}
-          </ul>
-        )}
+        <ul>
+          {result.outcomes.map(({ item, came, failure }, at) => (
+            <li key={at}>
+              <bdi>{nameOf(item)}</bdi> · {came ? came.words : sentence(failure)}
+            </li>
+          ))}
+        </ul>
         <Button variant="default" size="compact-md" onClick={dismiss}>
           {t('web-list:bulk.dismiss')}
         </Button>

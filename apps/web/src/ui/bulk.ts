@@ -1,5 +1,14 @@
+/** What came of an act on one of many. */
+export interface Came {
+  /** In what it is like others, to be counted with them. */
+  readonly kind: string;
+  readonly words: string;
+}
+
 export interface Outcome<T> {
   readonly item: T;
+  /** Null where it was refused. */
+  readonly came: Came | null;
   /** Null where it succeeded. */
   readonly failure: unknown;
 }
@@ -12,18 +21,26 @@ interface Watch {
 /** One act on many, one after the other: what is refused for one does not keep it from the rest. */
 export async function carryOut<T>(
   items: readonly T[],
-  run: (item: T) => Promise<unknown>,
+  run: (item: T) => Promise<Came>,
   { onProgress, signal }: Watch,
 ): Promise<Outcome<T>[]> {
   const outcomes: Outcome<T>[] = [];
   for (const item of items) {
     if (signal.aborted) break;
-    const failure = await run(item).then(
-      () => null,
-      (reason: unknown) => reason,
+    outcomes.push(
+      await run(item).then(
+        (came) => ({ item, came, failure: null }),
+        (failure: unknown) => ({ item, came: null, failure }),
+      ),
     );
-    outcomes.push({ item, failure });
     onProgress(outcomes.length);
   }
   return outcomes;
+}
+
+/** How many came to what, in the order in which it first came. */
+export function countedByKind<T>(outcomes: readonly Outcome<T>[]): readonly (readonly [kind: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { came } of outcomes) if (came) counts.set(came.kind, (counts.get(came.kind) ?? 0) + 1);
+  return [...counts];
 }

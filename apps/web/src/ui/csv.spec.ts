@@ -24,6 +24,10 @@ describe('a sheet of what a list shows', () => {
     expect(line(cell)).toBe(`${text}\r\n`);
   });
 
+  it('writes the spaces of a date as people seek them', () => {
+    expect(line('29\u00a0novembre\u00a02026')).toBe('29 novembre 2026\r\n');
+  });
+
   it('leaves a comma bare where the separator is another', () => {
     expect(csvOf([['Rabat, Maroc', 'a;b']], ';').slice(1)).toBe('Rabat, Maroc;"a;b"\r\n');
   });

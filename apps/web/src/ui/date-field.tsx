@@ -1,17 +1,28 @@
-import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { ActionIcon, Popover } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCalendar } from '@tabler/icons-react';
 import { Suspense, lazy, useState } from 'react';
 import { useTexts } from '../i18n/index.js';
+import { TextField } from './text-field.js';
 import classes from './field.module.css';
 import { Skeleton } from './states.js';
 import { dateFrom, typedDate } from './typed-dates.js';
+import { useFieldError, useUnread } from './form-fields.js';
 import { useDateParts } from './use-date-parts.js';
+import { useHowToWrite } from './use-how-to-write.js';
 
 /** The calendar comes when it is opened; whoever types does without. */
 const Calendar = lazy(() => import('./calendar.js').then(({ Calendar: component }) => ({ default: component })));
 
 const EXAMPLE = '07/12/2026';
+
+/** The field as it is sent and as it is called, of which another is a part. */
+export interface PartOf {
+  readonly path: string;
+  readonly label: string;
+  /** The other part is there, so that this one is wanted too. */
+  readonly isNeeded: boolean;
+}
 
 interface Props {
   readonly path: string;
@@ -24,6 +35,7 @@ interface Props {
   readonly min?: string;
   readonly max?: string;
   readonly required?: boolean;
+  readonly of?: PartOf;
 }
 
 /** A day, typed as day, month and year in either digits, or picked from a calendar. */
@@ -31,12 +43,18 @@ export function DateField(props: Props) {
   const { t, calendarDate } = useTexts();
   const { plainDigits } = useDateParts();
   const { value, help } = props;
-  const { text, unread, type, settle } = useTyped(props);
+  const { text, unread, left, type, settle } = useTyped(props);
+  const howTo = useHowToWrite();
+  const { path, label, isNeeded } = props.of ?? { ...props, isNeeded: false };
+  const half = isNeeded && value === '' ? t('web-form:date.day-too') : null;
+  const asked = useFieldError(props.path);
+  const problem = unread === null ? half : howTo.date(unread);
+  useUnread(props.path, path, problem === null ? null : howTo.inField(label, problem));
   const example = plainDigits(EXAMPLE);
   const way = t('web-form:date.help', { example });
   const description = help === undefined ? way : `${help} ${way}`;
   return (
-    <TextInput
+    <TextField
       id={props.path}
       className={classes['typed']}
       label={props.label}
@@ -47,7 +65,7 @@ export function DateField(props: Props) {
       withAsterisk={false}
       description={value === '' ? description : calendarDate(value)}
       value={text}
-      error={unread ? t('web-form:date.unread', { example }) : props.error}
+      error={left && unread !== null ? howTo.date(unread) : half === null ? props.error : asked}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={settle}
       rightSection={<Picker {...props} />}
@@ -77,8 +95,8 @@ function useTyped({ value, onChange }: Props) {
     setLeft(true);
     if (written !== '') setTyped(null);
   };
-  const unread = left && typed !== null && typed.trim() !== '' && written === '';
-  return { text: typed ?? (value === '' ? '' : plainDigits(typedDate(value))), unread, type, settle };
+  const unread = typed !== null && typed.trim() !== '' && written === '' ? typed : null;
+  return { text: typed ?? (value === '' ? '' : plainDigits(typedDate(value))), unread, left, type, settle };
 }
 
 function Picker({ label, value, onChange, min, max }: Props) {

@@ -1,11 +1,13 @@
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { OWN_ZONE, useTexts } from '../i18n/index.js';
-import { DateField } from './date-field.js';
+import { instantIn, localIn } from '#i18n/web';
+import { isOwnTime, knownZone, useTexts } from '../i18n/index.js';
+import { TextField } from './text-field.js';
+import { DateField, type PartOf } from './date-field.js';
 import classes from './field.module.css';
+import { useFieldError, useUnread } from './form-fields.js';
 import { timeFrom } from './typed-dates.js';
 import { useDateParts } from './use-date-parts.js';
-import { instantIn } from './zones.js';
+import { useHowToWrite } from './use-how-to-write.js';
 
 const EXAMPLE = '14:30';
 
@@ -33,6 +35,7 @@ export function DateTimeField(props: Props) {
   const { t } = useTexts();
   const { path, label, value, zone, error, required = false, min, max } = props;
   const { date, time, change } = useParts(props);
+  const of = { path, label };
   return (
     <fieldset className={classes['group']} aria-describedby={`${path}-zone`}>
       <legend className={classes['legend']}>{label}</legend>
@@ -43,10 +46,16 @@ export function DateTimeField(props: Props) {
           value={date}
           onChange={(day) => change({ date: day, time })}
           required={required}
+          of={{ ...of, isNeeded: time !== '' }}
           {...(min === undefined ? {} : { min })}
           {...(max === undefined ? {} : { max })}
         />
-        <TimeInput path={path} value={time} required={required} onChange={(next) => change({ date, time: next })} />
+        <TimeInput
+          of={{ ...of, isNeeded: date !== '' }}
+          value={time}
+          required={required}
+          onChange={(next) => change({ date, time: next })}
+        />
       </div>
       <p id={`${path}-zone`} className={classes['help']}>
         <ZoneWords value={value} zone={zone} />
@@ -55,6 +64,8 @@ export function DateTimeField(props: Props) {
     </fieldset>
   );
 }
+
+const timeOf = (path: string): string => `${path}-time`;
 
 /** The parts as they are typed: the whole is told only when both are there. */
 function useParts({ value, onChange }: Props) {
@@ -69,32 +80,37 @@ function useParts({ value, onChange }: Props) {
 }
 
 interface TimeProps {
-  readonly path: string;
+  readonly of: PartOf;
   readonly value: string;
   readonly required: boolean;
   readonly onChange: (value: string) => void;
 }
 
-function TimeInput({ path, value, required, onChange }: TimeProps) {
+function TimeInput({ of, value, required, onChange }: TimeProps) {
   const { t } = useTexts();
   const { plainDigits } = useDateParts();
+  const howTo = useHowToWrite();
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
-  const example = plainDigits(EXAMPLE);
-  const unread = left && typed !== null && typed.trim() !== '' && timeFrom(typed) === null;
+  const path = timeOf(of.path);
+  const unread = typed !== null && typed.trim() !== '' && timeFrom(typed) === null ? typed : null;
+  const half = of.isNeeded && value === '' ? t('web-form:date.time-too') : null;
+  const asked = useFieldError(path);
+  const problem = unread === null ? half : howTo.time(unread);
+  useUnread(path, of.path, problem === null ? null : howTo.inField(of.label, problem));
   return (
-    <TextInput
-      id={`${path}-time`}
+    <TextField
+      id={path}
       className={classes['typed']}
       label={t('web-form:date.time')}
-      description={t('web-form:date.time-help', { example })}
+      description={t('web-form:date.time-help', { example: plainDigits(EXAMPLE) })}
       size="md"
       inputMode="text"
       autoComplete="off"
       required={required}
       withAsterisk={false}
       value={typed ?? plainDigits(value)}
-      error={unread && t('web-form:date.time-unread', { example })}
+      error={left && unread !== null ? howTo.time(unread) : half !== null && asked}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         setLeft(false);
@@ -102,18 +118,26 @@ function TimeInput({ path, value, required, onChange }: TimeProps) {
       }}
       onBlur={() => {
         setLeft(true);
-        if (typed !== null && (timeFrom(typed) !== null || typed.trim() === '')) setTyped(null);
+        if (unread === null) setTyped(null);
       }}
     />
   );
 }
 
+/** The time by the reader's own clock first, and in a line below, where it differs, by that of the place. */
 function ZoneWords({ value, zone }: { readonly value: string; readonly zone: string }) {
-  const { t, dateTime } = useTexts();
-  if (value === '') return t('web-form:date.zone', { zone });
-  const instant = instantIn(zone, value);
-  const there = dateTime(instant, zone);
-  const here = dateTime(instant, OWN_ZONE);
-  if (there === here) return t('web-form:date.zone', { zone });
-  return `${t('web-form:date.zone', { zone })} ${t('dates.yours', { time: here })}`;
+  const { t, dateTime, wallTime } = useTexts();
+  const ofZone = t('web-form:date.zone', { zone });
+  const known = knownZone(zone);
+  if (value === '' || known === null) return ofZone;
+  const instant = instantIn(known, value);
+  const there = localIn(known, instant);
+  if (isOwnTime(instant, there)) return ofZone;
+  return (
+    <>
+      {t('dates.yours', { time: dateTime(instant) })}
+      <br />
+      {t('dates.venue', { time: wallTime(there) })} {ofZone}
+    </>
+  );
 }

@@ -1,17 +1,34 @@
-import { isOwnClock, useTexts } from '../i18n/index.js';
+import { isOwnTime, useTexts } from '../i18n/index.js';
 import classes from './status.module.css';
 
-/** An instant by the clock of the venue and, where that shows another time, quietly by the reader's. */
-export function BothZones({ at, zone }: { readonly at: string; readonly zone: string }) {
-  const { t, clock, clockTime, date, dateTime } = useTexts();
-  if (isOwnClock(at, zone)) return <time dateTime={at}>{dateTime(at)}</time>;
-  const here = date(at) === date(at, zone) ? clock(new Date(at)) : dateTime(at);
+interface Moment {
+  readonly at: string;
+  /**
+   * What the clock of the venue shows then, as the centre says it: zones and their rules change, and what a browser knows
+   * of them may be years old. Papers that an earlier release kept on the device have none.
+   */
+  readonly there: string | null | undefined;
+}
+
+/** An instant by the reader's clock and, in a line below where the clock of the venue shows another time, by that. */
+export function BothZones({ at, there }: Moment) {
+  const { t, wallTime, dateTime } = useTexts();
+  if (there == null || isOwnTime(at, there)) return <time dateTime={at}>{dateTime(at)}</time>;
   return (
     <time dateTime={at} className={classes['person']}>
-      <span>{clockTime(at, zone)}</span>
-      <span className={classes['quiet']}>{`${t('dates.venue')} · ${t('dates.yours', { time: here })}`}</span>
+      <span>{dateTime(at)}</span>
+      <span className={classes['quiet']}>{t('dates.venue', { time: wallTime(there) })}</span>
     </time>
   );
+}
+
+/** The same within a sentence. */
+export function useBothTimes(): (moment: Moment) => string {
+  const { t, wallTime, dateTime } = useTexts();
+  return ({ at, there }) =>
+    there == null || isOwnTime(at, there)
+      ? dateTime(at)
+      : t('dates.both', { here: dateTime(at), there: wallTime(there) });
 }
 
 export function Days({ from, to }: { readonly from: string; readonly to: string }) {

@@ -1,18 +1,26 @@
-import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { Language } from '#i18n/web';
 import { Problem } from '../api/index.js';
 import { useTexts } from '../i18n/index.js';
+import { FormFields, UNREAD, UnreadFields, asOnPage, type FieldErrors, type FieldProblem } from './form-fields.js';
 import classes from './form.module.css';
 import { Notice, useSentence } from './states.js';
 
-/** Errors by the dotted path of their field, as the centre names them. */
-export type FieldErrors = Readonly<Record<string, string>>;
+export type { FieldErrors } from './form-fields.js';
+
+/** A press of its button, or of a key that stands for it. */
+type Sent = Pick<Event, 'preventDefault'>;
 
 interface FormState {
+  /** What fields are told; one that cannot be read says so itself. */
   readonly errors: FieldErrors;
+  /** Everything that the summary says. */
+  readonly lines: FieldErrors;
+  readonly unread: UnreadFields;
   readonly failure: unknown;
   readonly busy: boolean;
-  readonly submit: (event: SyntheticEvent) => void;
+  readonly submit: (event: Sent) => void;
 }
 
 interface Refused {
@@ -21,80 +29,105 @@ interface Refused {
   readonly language: Language;
 }
 
-/** Sends what was typed, once at a time; what was refused stays typed. */
-export function useForm(send: () => Promise<unknown>): FormState {
+const NOTHING = (): readonly FieldProblem[] => [];
+
+/**
+ * Sends what was typed, once at a time; what was refused stays typed.
+ * @param missing what is still to be typed before it can be sent.
+ */
+export function useForm(send: () => Promise<unknown>, missing: () => readonly FieldProblem[] = NOTHING): FormState {
   const { language } = useTexts();
   const [refused, setRefused] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
+  const [unread] = useState(() => new UnreadFields());
   const sending = useRef(false);
-  const submit = (event: SyntheticEvent) => {
+  const checked = async (): Promise<unknown> => {
+    const problems = unread.and(missing());
+    if (problems.length === 0) return send();
+    throw new Problem(400, 'missing', '', asOnPage(problems));
+  };
+  const submit = (event: Sent) => {
     event.preventDefault();
     if (sending.current) return;
     sending.current = true;
     setBusy(true);
     setRefused(null);
-    send()
+    checked()
       .catch((failure: unknown) => setRefused({ failure, language }))
       .finally(() => {
         sending.current = false;
         setBusy(false);
       });
   };
-  return { failure: refused?.failure ?? null, busy, submit, errors: useFieldErrors(refused) };
+  return { failure: refused?.failure ?? null, busy, submit, unread, ...useFieldErrors(refused) };
 }
 
 /** What is wrong with each field; where the reader took another language since, only that something is. */
-function useFieldErrors(refused: Refused | null): FieldErrors {
+function useFieldErrors(refused: Refused | null): Pick<FormState, 'errors' | 'lines'> {
   const { t, language } = useTexts();
   const failure = refused?.failure;
-  if (!(failure instanceof Problem)) return {};
+  if (!(failure instanceof Problem)) return { errors: {}, lines: {} };
   const wordsOf = (message: string) => (refused?.language === language ? message : t('form.send-again'));
-  return Object.fromEntries(failure.fields.map(({ path, message }) => [path, wordsOf(message)]));
+  const said = (fields: typeof failure.fields) =>
+    Object.fromEntries(fields.map(({ path, message }) => [path, wordsOf(message)]));
+  return { errors: said(failure.fields.filter(({ code }) => code !== UNREAD)), lines: said(failure.fields) };
 }
 
-/** What is wrong, on top, each with a link to its field; fields carry their path as id. */
-export function ErrorSummary({ form }: { readonly form: FormState }) {
+/** What is wrong, on top, each with a link to its field; fields carry their path as id. The reader is led here. */
+export function ErrorSummary({ form }: { readonly form: Pick<FormState, 'lines' | 'failure'> }) {
   const { t } = useTexts();
   const sentence = useSentence();
-  if (form.failure === null) return null;
-  const entries = Object.entries(form.errors);
+  const place = useRef<HTMLDivElement>(null);
+  const { failure } = form;
+  useEffect(() => {
+    if (failure !== null) place.current?.focus();
+  }, [failure]);
+  if (failure === null) return null;
+  const entries = Object.entries(form.lines);
   return (
-    <Notice tone="error">
-      <strong>{entries.length > 0 ? t('form.problem', { count: entries.length }) : sentence(form.failure)}</strong>
-      {entries.length > 0 && (
-        <ul>
-          {entries.map(([path, message]) => (
-            <li key={path}>
-              <a href={`#${path}`} onClick={(event) => focusField(event, path)}>
-                {message}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Notice>
+    <div ref={place} tabIndex={-1} className={classes['summary']}>
+      <Notice tone="error">
+        <strong>{entries.length > 0 ? t('form.problem', { count: entries.length }) : sentence(failure)}</strong>
+        {entries.length > 0 && (
+          <ul>
+            {entries.map(([path, message]) => (
+              <li key={path}>
+                <a href={`#${path}`} onClick={(event) => focusField(event, path)}>
+                  {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+    </div>
   );
 }
 
 function focusField(event: { preventDefault: () => void }, path: string): void {
   event.preventDefault();
-  // A field in a closed tab shows itself first.
-  document.querySelector<HTMLElement>(`[data-reveals="${CSS.escape(path)}"]`)?.click();
-  requestAnimationFrame(() => document.getElementById(path)?.focus());
+  // A field in a closed tab shows itself first, and has the focus before the next letter is typed.
+  flushSync(() => document.querySelector<HTMLElement>(`[data-reveals="${CSS.escape(path)}"]`)?.click());
+  document.getElementById(path)?.focus();
 }
 
 interface FormProps {
   readonly form: FormState;
   /** As wide as the page, for texts in several languages side by side. */
   readonly wide?: boolean;
+  /** How it is laid out where it is no page's own form. */
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function Form(props: FormProps) {
+/** The browser's own bubbles speak its language and leave nothing behind: what is missing is told by the summary. */
+export function Form({ form, wide = false, className = classes['form'], children }: FormProps) {
   return (
-    <form className={classes['form']} data-wide={props.wide ?? false} onSubmit={props.form.submit} noValidate={false}>
-      <ErrorSummary form={props.form} />
-      {props.children}
-    </form>
+    <FormFields value={form}>
+      <form className={className} data-wide={wide} onSubmit={form.submit} noValidate>
+        <ErrorSummary form={form} />
+        {children}
+      </form>
+    </FormFields>
   );
 }

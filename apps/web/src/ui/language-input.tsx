@@ -1,7 +1,7 @@
-import { TextInput, Textarea } from '@mantine/core';
 import { IconAlertCircle, IconCircleDashed, IconRefreshAlert } from '@tabler/icons-react';
 import type { Language } from '#i18n/web';
 import { OWN_NAMES, directionOf, useTexts } from '../i18n/index.js';
+import { TextArea, TextField } from './text-field.js';
 import own from './localized-text.module.css';
 
 type Mark = 'missing' | 'stale';
@@ -72,7 +72,7 @@ export function LanguageInput({ path, label, state, tab, multiline, onChange }: 
   const panel = tab === null ? {} : panelOf(path, language, tab.shown);
   return (
     <div {...panel}>
-      {multiline ? <Textarea {...common} autosize minRows={4} maxRows={16} /> : <TextInput {...common} />}
+      {multiline ? <TextArea {...common} autosize minRows={4} maxRows={16} /> : <TextField {...common} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, Ref } from 'react';
+import { linkOf } from './link.js';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'color' | 'style'> & {
   readonly variant?: 'filled' | 'default' | 'subtle';
@@ -10,4 +10,4 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'color' | 'style'> & 
 const Anchor = ({ variant = 'filled', ...rest }: Props) => <Button component="a" variant={variant} {...rest} />;
 
 /** A place of the application that looks like an act. */
-export const LinkButton = createLink(Anchor);
+export const LinkButton = linkOf(Anchor);

@@ -21,7 +21,7 @@ interface ViewProps<T> {
 /** Above a list: how it is shown, and its export. */
 export function ListBar<T>({ name, pages, columns, view }: ViewProps<T>) {
   return (
-    <div className={classes['bar']}>
+    <div className={`${classes['bar']} screen-only`}>
       <ListViewMenu columns={columns} view={view} />
       {view.shown.some(({ text }) => text !== undefined) && (
         <ListExport pages={pages} name={name} columns={view.shown} />
@@ -56,7 +56,7 @@ export function SelectedBar<T extends { readonly id: string }>({
     selected.keep(outcomes.filter(({ failure }) => failure !== null).map(({ item }) => item.id));
   };
   return (
-    <div className={classes['selected']} role="group" aria-label={t('web-list:acts')}>
+    <div className={`${classes['selected']} screen-only`} role="group" aria-label={t('web-list:acts')}>
       <strong role="status">{t('web-list:selected', { count: selected.count })}</strong>
       {acts.map((act) => (
         <Act key={act.key} act={act} chosen={chosen} onConfirm={() => void carryOut(act)} />
@@ -80,15 +80,18 @@ interface ActProps<T> {
 /** Says how many of the selected it is open to; for none, that it is not. */
 function Act<T>({ act, chosen, onConfirm }: ActProps<T>) {
   const { t } = useTexts();
-  const open = chosen.filter(act.applies).length;
-  if (open === 0) return <span className={classes['none']}>{t('web-list:bulk.none', { act: act.label })}</span>;
-  const passed = chosen.length - open;
+  const open = chosen.filter(act.applies);
+  if (open.length === 0) return <span className={classes['none']}>{t('web-list:bulk.none', { act: act.label })}</span>;
+  const passed = chosen.length - open.length;
   return (
     <Confirm
       act={act.label}
-      consequence={[act.consequence(open), passed > 0 ? t('web-list:bulk.passed-over', { count: passed }) : '']
-        .join(' ')
-        .trim()}
+      consequence={
+        <>
+          {act.consequence(open)}
+          {passed > 0 && <p>{t('web-list:bulk.passed-over', { count: passed })}</p>}
+        </>
+      }
       tone={act.tone ?? 'plain'}
       onConfirm={async () => onConfirm()}
     />

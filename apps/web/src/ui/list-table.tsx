@@ -32,7 +32,7 @@ export function ListTable<T extends { readonly id: string }>(props: Props<T>) {
           <tr role="row">
             {selecting && <SelectAll selected={selecting.selected} />}
             {columns.map((column) => (
-              <th key={column.key} role="columnheader" scope="col">
+              <th key={column.key} role="columnheader" scope="col" data-acts={isActs(column)}>
                 {column.title === '' ? <span className="visually-hidden">{titleOf(column)}</span> : column.title}
               </th>
             ))}
@@ -53,6 +53,9 @@ export function ListTable<T extends { readonly id: string }>(props: Props<T>) {
     </div>
   );
 }
+
+/** A column without a title holds acts, which are not for paper. */
+const isActs = <T,>({ title }: Column<T>): true | undefined => title === '' || undefined;
 
 function SelectAll({ selected }: { readonly selected: Selected }) {
   const { t } = useTexts();
@@ -94,7 +97,7 @@ function Line<T extends { readonly id: string }>({ item, columns, selecting, tab
         </td>
       )}
       {columns.map((column) => (
-        <td key={column.key} role="cell" data-label={column.title}>
+        <td key={column.key} role="cell" data-label={column.title} data-acts={isActs(column)}>
           <div>{column.cell(item)}</div>
         </td>
       ))}

@@ -41,7 +41,7 @@ export function ListViewMenu<T>({ columns, view }: Props<T>) {
             <Radio value="comfortable" label={t('web-list:comfortable')} />
             <Radio value="dense" label={t('web-list:dense')} />
           </Radio.Group>
-          <p className={classes['keys']}>{t('web-list:keys')}</p>
+          <p className={`${classes['keys']} keyboard-hint`}>{t('web-list:keys')}</p>
         </div>
       </Popover.Dropdown>
     </Popover>

@@ -1,16 +1,20 @@
 import { IconChevronLeft } from '@tabler/icons-react';
 import { useEffect, type ReactNode } from 'react';
+import { Authored } from '../authored/index.js';
 import { useTexts } from '../i18n/index.js';
 import classes from './page.module.css';
 
 interface PageProps {
   readonly title: string;
+  /** The title is the name of somebody, which no language changes. */
+  readonly isName?: boolean;
   readonly lead?: ReactNode;
   /** The link to the page above, below the second level. */
   readonly above?: ReactNode;
   /** The one primary act, at the end of the header's line. */
   readonly act?: ReactNode;
-  readonly width?: 'wide' | 'reading';
+  /** As wide as what is on it: lists, a sheet that is held in hand, text. */
+  readonly width?: 'wide' | 'sheet' | 'reading';
   readonly children: ReactNode;
 }
 
@@ -23,7 +27,7 @@ export function useTitle(title: string): void {
   }, [named]);
 }
 
-export function Page({ title, lead, above, act, width = 'wide', children }: PageProps) {
+export function Page({ title, isName = false, lead, above, act, width = 'wide', children }: PageProps) {
   const { t } = useTexts();
   useTitle(title);
   return (
@@ -36,7 +40,7 @@ export function Page({ title, lead, above, act, width = 'wide', children }: Page
               {above}
             </nav>
           )}
-          <h1>{title}</h1>
+          <h1>{isName ? <bdi>{title}</bdi> : <Authored>{title}</Authored>}</h1>
           {lead !== undefined && <p className={classes['lead']}>{lead}</p>}
         </div>
         {act}
@@ -46,9 +50,9 @@ export function Page({ title, lead, above, act, width = 'wide', children }: Page
   );
 }
 
-export function Section(props: { readonly title: string; readonly children: ReactNode }) {
+export function Section(props: { readonly title: string; readonly id?: string; readonly children: ReactNode }) {
   return (
-    <section className={classes['section']}>
+    <section className={classes['section']} id={props.id}>
       <h2>{props.title}</h2>
       {props.children}
     </section>
@@ -76,7 +80,7 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [string, R
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{typeof value === 'string' ? <Authored>{value}</Authored> : value}</dd>
           </div>
         ))}
     </dl>

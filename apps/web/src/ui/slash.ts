@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
-
-const WRITES = 'input, textarea, select, [contenteditable="true"], [role="dialog"] *';
+import { pressedOnPage } from './use-keys.js';
 
 interface Field {
   readonly lead: () => void;
@@ -18,8 +17,7 @@ const onFields = (listener: () => void): (() => void) => {
 const isPages = (): boolean => [...fields].some(({ ofPage }) => ofPage);
 
 function pressed(event: KeyboardEvent): void {
-  const writes = event.target instanceof Element && event.target.closest(WRITES) !== null;
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes) return;
+  if (pressedOnPage(event) !== '/') return;
   const led = [...fields].find(({ ofPage }) => ofPage) ?? [...fields][0];
   if (!led) return;
   event.preventDefault();

@@ -19,12 +19,12 @@ export function Status({ tone, children }: { readonly tone: Tone; readonly child
 }
 
 export function Progress(props: { readonly done: number; readonly total: number; readonly label: string }) {
-  const { number } = useTexts();
+  const { fraction } = useTexts();
   return (
     <div className={classes['progress']}>
       <progress value={props.done} max={Math.max(props.total, 1)} aria-label={props.label} />
       <span>
-        {props.label} · <bdi>{`${number(props.done)} / ${number(props.total)}`}</bdi>
+        {props.label} · <bdi>{fraction(props.done, props.total)}</bdi>
       </span>
     </div>
   );

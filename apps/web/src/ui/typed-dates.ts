@@ -1,17 +1,14 @@
-const ARABIC_ZERO = 0x0660;
-
-/** Digits of either script as 0123456789. */
-const latinDigits = (text: string): string =>
-  text.replaceAll(/[٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? ARABIC_ZERO) - ARABIC_ZERO));
+import { plainTyped } from '#i18n/web';
 
 const exists = (date: string): boolean => {
   const parsed = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
 };
 
-/** Day, month and year as people type them, in either digits and whatever stands between; null for what is no date. */
+/** Day, month and year as people type them, in either digits and any sign between; null for what is no date. */
 export function dateFrom(typed: string): string | null {
-  const parts = latinDigits(typed).match(/\d+/g) ?? [];
+  const text = plainTyped(typed);
+  const parts = /\p{L}/u.test(text) ? [] : (text.match(/\d+/g) ?? []);
   const [first = '', second = '', third = ''] = parts;
   if (parts.length !== 3) return null;
   const [year, day] = first.length === 4 ? [first, third] : [third, first];
@@ -21,9 +18,9 @@ export function dateFrom(typed: string): string | null {
 
 /** Hour and minute as people type them: 9:30, 09h30, 0930, ٠٩:٣٠; null for what is no time of a day. */
 export function timeFrom(typed: string): string | null {
-  const digits = latinDigits(typed).trim();
+  const digits = plainTyped(typed).trim();
   const [, hour = '', minute = ''] =
-    /^(\d{1,2})\s*[:.hH]\s*(\d{2})$/.exec(digits) ?? /^(\d{2})(\d{2})$/.exec(digits) ?? [];
+    /^(\d{1,2})\s*[:\uff1a.hH]\s*(\d{2})$/.exec(digits) ?? /^(\d{2})(\d{2})$/.exec(digits) ?? [];
   if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return null;
   return `${hour.padStart(2, '0')}:${minute}`;
 }

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import { carryOut, type Outcome } from './bulk.js';
+import { useRef, useState, type ReactNode } from 'react';
+import { carryOut, type Came, type Outcome } from './bulk.js';
 
 /** An act that a list offers for what is selected. */
 export interface BulkAct<T> {
@@ -7,10 +7,10 @@ export interface BulkAct<T> {
   readonly label: string;
   /** Whether the centre allows it for this one; the rest is passed over. */
   readonly applies: (item: T) => boolean;
-  /** What will be different afterwards, for so many. */
-  readonly consequence: (count: number) => string;
+  /** What will come of it for each of those that it is open to, as far as that can be foreseen. */
+  readonly consequence: (items: readonly T[]) => ReactNode;
   readonly tone?: 'plain' | 'grave';
-  readonly run: (item: T) => Promise<unknown>;
+  readonly run: (item: T) => Promise<Came>;
   /** After the last one. */
   readonly done: () => Promise<unknown>;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { remembered } from '../device/index.js';
 import type { Column } from './column.js';
 
 interface Kept {
@@ -11,7 +12,7 @@ const keyOf = (name: string): string => `list.${name}`;
 
 function kept(name: string | undefined): Kept {
   try {
-    const found = JSON.parse(localStorage.getItem(keyOf(name ?? '')) ?? 'null') as Partial<Kept> | null;
+    const found = JSON.parse(remembered.get(keyOf(name ?? '')) ?? 'null') as Partial<Kept> | null;
     return { hidden: Array.isArray(found?.hidden) ? found.hidden : [], dense: found?.dense === true };
   } catch {
     return USUAL;
@@ -31,7 +32,7 @@ export function useListView<T>(name: string | undefined, columns: readonly Colum
   const [view, setView] = useState(() => kept(name));
   const change = (next: Kept) => {
     setView(next);
-    if (name !== undefined) localStorage.setItem(keyOf(name), JSON.stringify(next));
+    if (name !== undefined) remembered.set(keyOf(name), JSON.stringify(next));
   };
   // The first column says what a row is and stays.
   const shows = (key: string) => key === columns[0]?.key || !view.hidden.includes(key);

@@ -1,11 +1,13 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { listAuditEntries, type AuditEntry } from '#contracts/audit';
-import { useTexts } from '../../i18n/index.js';
-import { DataList, Empty, Page, PersonName, isRefused, usePages, type Column } from '../../ui/index.js';
+import { OWN_ZONE, useTexts } from '../../i18n/index.js';
+import { DataList, Empty, Link, Page, PersonName, isRefused, usePages, type Column } from '../../ui/index.js';
 import classes from './audit.module.css';
 import { Change } from './change.js';
 import { changesOf } from './changes.js';
+import { boundsOf } from './days.js';
 import { Filters } from './filters.js';
+import { Subject, useSubjectName } from './subject.js';
 import { useAuditWords } from './words.js';
 
 /** What was done, by whom and from where; what changed stands with each act. */
@@ -14,11 +16,20 @@ export function AuditPage() {
   const filters = useSearch({ from: '/audit' });
   const columns = useColumns();
   const { actWords } = useAuditWords();
-  const pages = usePages<AuditEntry>(listAuditEntries, { query: { ...filters, count: 'true', limit: 50 } });
-  const actor = pages.data?.pages[0]?.items.find(({ actorId }) => actorId === filters.actorId)?.actor?.name;
+  const nameOf = useSubjectName();
+  const pages = usePages<AuditEntry>(listAuditEntries, {
+    query: { ...filters, ...boundsOf(filters, OWN_ZONE), count: 'true', limit: 50 },
+  });
+  const first = pages.data?.pages[0]?.items[0];
+  const actor = filters.actorId === undefined ? null : first?.actor?.name;
   return (
     <Page title={t('places.audit')} lead={t('web-centre:audit.lead')}>
-      {!isRefused(pages.error) && <Filters actorName={actor ? (language === 'ar' ? actor.ar : actor.latin) : null} />}
+      {!isRefused(pages.error) && (
+        <Filters
+          actorName={actor ? (language === 'ar' ? actor.ar : actor.latin) : null}
+          subjectName={first ? nameOf(first) : (filters.subjectId ?? null)}
+        />
+      )}
       <DataList
         name="audit"
         pages={pages}
@@ -33,7 +44,8 @@ export function AuditPage() {
 
 function useColumns(): Column<AuditEntry>[] {
   const { t, dateTime, stamp } = useTexts();
-  const { actWords, kindWords } = useAuditWords();
+  const { actWords } = useAuditWords();
+  const nameOf = useSubjectName();
   return [
     { key: 'at', title: t('web-centre:audit.at'), cell: ({ at }) => dateTime(at), text: ({ at }) => stamp(at) },
     {
@@ -41,7 +53,9 @@ function useColumns(): Column<AuditEntry>[] {
       title: t('web-centre:audit.action'),
       cell: ({ action }) => (
         <Link to="/audit" search={(all) => ({ ...all, action })}>
-          <bdi>{actWords(action)}</bdi>
+          <span>
+            <bdi>{actWords(action)}</bdi>
+          </span>
         </Link>
       ),
       text: ({ action }) => actWords(action),
@@ -58,19 +72,21 @@ function useColumns(): Column<AuditEntry>[] {
       key: 'subject',
       title: t('web-centre:audit.subject'),
       cell: (entry) => <Subject entry={entry} />,
-      text: ({ subject }) => `${kindWords(subject.kind)} ${subject.id}`,
+      text: nameOf,
     },
     {
       key: 'change',
       title: t('web-centre:audit.change'),
       cell: (entry) => <Change entry={entry} />,
-      text: ({ before, after }) =>
-        changesOf(before, after)
-          .map((change) => `${change.path}: ${String(change.before ?? '—')} → ${String(change.after ?? '—')}`)
-          .join('; '),
+      text: changesInALine,
     },
   ];
 }
+
+const changesInALine = ({ before, after }: AuditEntry): string =>
+  changesOf(before, after)
+    .map((change) => `${change.path}: ${String(change.before ?? '—')} → ${String(change.after ?? '—')}`)
+    .join('; ');
 
 function Who({ entry }: { readonly entry: AuditEntry }) {
   const { t } = useTexts();
@@ -79,17 +95,6 @@ function Who({ entry }: { readonly entry: AuditEntry }) {
   return (
     <Link to="/audit" search={(all) => ({ ...all, actorId })}>
       {actor ? <PersonName name={actor.name} /> : <bdi>{actorId}</bdi>}
-    </Link>
-  );
-}
-
-/** The end of its id tells one subject from another; the whole id is in the address that the link leads to. */
-function Subject({ entry }: { readonly entry: AuditEntry }) {
-  const { kindWords } = useAuditWords();
-  const { kind, id } = entry.subject;
-  return (
-    <Link to="/audit" search={(all) => ({ ...all, subjectKind: kind, subjectId: id })} title={id}>
-      {kindWords(kind)} <bdi className={classes['quiet']}>{id.length > 12 ? `…${id.slice(-6)}` : id}</bdi>
     </Link>
   );
 }

@@ -13,10 +13,10 @@ export function CataloguePage() {
   const { t } = useTexts();
   return (
     <Page title={t('web-learning:catalogue.title')} lead={t('web-learning:catalogue.lead')}>
-      <search className={classes['filters']}>
+      <div className={classes['filters']}>
         <Words />
         <Facets />
-      </search>
+      </div>
       <Found />
     </Page>
   );
@@ -76,9 +76,11 @@ function Found() {
       </button>
     );
     return (
-      <Empty title={t('web-learning:catalogue.none')} act={all}>
-        {t('web-learning:catalogue.none-help')}
-      </Empty>
+      <CardGrid>
+        <Empty title={t('web-learning:catalogue.none')} act={all}>
+          {t('web-learning:catalogue.none-help')}
+        </Empty>
+      </CardGrid>
     );
   }
   return (

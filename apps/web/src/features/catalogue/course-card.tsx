@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { CourseCard as Course } from '#contracts/catalogue';
+import { Authored } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
+import { Link } from '../../ui/index.js';
 import { Code } from '../code/code.js';
 import classes from './catalogue.module.css';
 import { matchesIn } from './matches.js';
@@ -13,6 +14,7 @@ interface Props {
 
 export function CourseCard({ course, sought }: Props) {
   const { t, textIn, number } = useTexts();
+  const marked = (text: string) => <Marked text={text} sought={sought} />;
   const { contact, selfStudy, practical } = course.hours;
   return (
     <article className={classes['course']}>
@@ -22,11 +24,11 @@ export function CourseCard({ course, sought }: Props) {
       </p>
       <h2>
         <Link to="/courses/$courseId" params={{ courseId: course.id }} className={classes['title']}>
-          <Marked text={textIn(course.title)} sought={sought} />
+          <Authored draw={marked}>{textIn(course.title)}</Authored>
         </Link>
       </h2>
       <p className={classes['summary']} title={textIn(course.summary)}>
-        <Marked text={textIn(course.summary)} sought={sought} />
+        <Authored draw={marked}>{textIn(course.summary)}</Authored>
       </p>
       <p className={classes['quiet']}>
         {t('web-learning:course.hours', { count: contact + selfStudy + practical })} ·{' '}

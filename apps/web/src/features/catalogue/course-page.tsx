@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { getCourse, type CourseOutline } from '#contracts/catalogue';
 import { listCohorts } from '#contracts/enrolment';
 import { asking } from '../../api/index.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { BothZones, Card, CardGrid, Days, Facts, Loaded, Page, Section, Skeleton } from '../../ui/index.js';
+import { BothZones, Card, CardGrid, Days, Facts, Link, Loaded, Page, Section, Skeleton } from '../../ui/index.js';
 import { Code } from '../code/code.js';
 import classes from './catalogue.module.css';
 
@@ -31,7 +32,7 @@ function Course({ course }: { readonly course: CourseOutline }) {
   return (
     <Page
       title={textIn(course.title)}
-      lead={textIn(course.summary)}
+      lead={<AuthoredIn texts={course.summary} />}
       above={<Link to="/courses">{t('web-learning:catalogue.title')}</Link>}
     >
       <CourseFacts course={course} />
@@ -39,7 +40,7 @@ function Course({ course }: { readonly course: CourseOutline }) {
         <ul>
           {course.outcomes.map((outcome) => (
             <li key={outcome.text.en}>
-              {textIn(outcome.text)}{' '}
+              <AuthoredIn texts={outcome.text} />{' '}
               <span className={classes['quiet']}>({t(`web-learning:outcome.${outcome.kind}`)})</span>
             </li>
           ))}
@@ -90,17 +91,19 @@ function CourseFacts({ course }: { readonly course: CourseOutline }) {
 }
 
 function Outline({ course }: { readonly course: CourseOutline }) {
-  const { t, textIn } = useTexts();
+  const { t } = useTexts();
   return (
     <Section title={t('web-learning:course.outline')}>
       <ol className={classes['outline']}>
         {course.modules.map((module) => (
           <li key={module.key}>
-            <h3>{textIn(module.title)}</h3>
+            <h3>
+              <AuthoredIn texts={module.title} />
+            </h3>
             <ol>
               {module.lessons.map((lesson) => (
                 <li key={lesson.key}>
-                  {textIn(lesson.title)}{' '}
+                  <AuthoredIn texts={lesson.title} />{' '}
                   <span className={classes['minutes']}>
                     {t('web-learning:lesson.minutes', { count: lesson.minutes })}
                   </span>
@@ -115,7 +118,7 @@ function Outline({ course }: { readonly course: CourseOutline }) {
 }
 
 function Cohorts({ courseId }: { readonly courseId: string }) {
-  const { t, textIn } = useTexts();
+  const { t } = useTexts();
   const me = useMe();
   const cohorts = useQuery(asking(listCohorts, { query: { courseId } }));
   return (
@@ -132,14 +135,16 @@ function Cohorts({ courseId }: { readonly courseId: string }) {
                   <Link to="/cohorts/$cohortId" params={{ cohortId: cohort.id }}>
                     <Code>{cohort.code}</Code>
                   </Link>
-                  <p>{textIn(cohort.venue)}</p>
+                  <p>
+                    <AuthoredIn texts={cohort.venue} />
+                  </p>
                   <p className={classes['quiet']}>
                     <Days from={cohort.startsOn} to={cohort.endsOn} />
                   </p>
                   {cohort.status === 'nominating' && (
                     <div className={classes['quiet']}>
                       {t('web-learning:course.nominate-until')}{' '}
-                      <BothZones at={cohort.nominationsCloseAt} zone={cohort.timeZone} />
+                      <BothZones at={cohort.nominationsCloseAt} there={cohort.nominationsCloseLocal} />
                     </div>
                   )}
                 </Card>

@@ -12,35 +12,37 @@ export function CertificateFiles({ certificate }: { readonly certificate: Certif
   const { t } = useTexts();
   const params = { certificateId: certificate.id };
   return (
-    <CardGrid>
-      <Card>
-        <h2>{t('web-secretariat:certificate.documents')}</h2>
-        <p>{t('web-secretariat:certificate.documents-help')}</p>
-        <Row>
-          {LANGUAGES.map((lang) => (
-            <Button
-              key={lang}
-              component="a"
-              variant="default"
-              lang={lang}
-              href={addressOf(getDocument, { params, query: { lang } })}
-              download={`${certificate.number}-${lang}.pdf`}
-              leftSection={<IconDownload size={18} aria-hidden />}
-            >
-              {OWN_NAMES[lang]}
-            </Button>
-          ))}
-        </Row>
-        <a href={addressOf(getCredential, { params })} download={`${certificate.number}.json`}>
-          {t('web-centre:certificate.credential')}
-        </a>
-      </Card>
-      <Card>
-        <h2>{t('web-secretariat:certificate.show')}</h2>
-        <p>{t('web-secretariat:certificate.show-help')}</p>
-        <Sharing number={certificate.number} title={certificate.title} />
-      </Card>
-    </CardGrid>
+    <div className="screen-only">
+      <CardGrid>
+        <Card>
+          <h2>{t('web-secretariat:certificate.documents')}</h2>
+          <p>{t('web-secretariat:certificate.documents-help')}</p>
+          <Row>
+            {LANGUAGES.map((lang) => (
+              <Button
+                key={lang}
+                component="a"
+                variant="default"
+                lang={lang}
+                href={addressOf(getDocument, { params, query: { lang } })}
+                download={`${certificate.number}-${lang}.pdf`}
+                leftSection={<IconDownload size={18} aria-hidden />}
+              >
+                {OWN_NAMES[lang]}
+              </Button>
+            ))}
+          </Row>
+          <a href={addressOf(getCredential, { params })} download={`${certificate.number}.json`}>
+            {t('web-centre:certificate.credential')}
+          </a>
+        </Card>
+        <Card>
+          <h2>{t('web-secretariat:certificate.show')}</h2>
+          <p>{t('web-secretariat:certificate.show-help')}</p>
+          <Sharing number={certificate.number} title={certificate.title} />
+        </Card>
+      </CardGrid>
+    </div>
   );
 }
 

@@ -1,17 +1,16 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listCertificates, type CertificateSummary } from '#contracts/certification';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Chips, DataList, Empty, ListSearch, Page, PersonName, usePages, type Column } from '../../ui/index.js';
+import { Chips, DataList, Empty, Link, ListSearch, Page, PersonName, usePages, type Column } from '../../ui/index.js';
 import { Code } from '../code/code.js';
 import { useStateNames } from '../states/use-state-names.js';
 import { CertificateStatus } from './certificate-status.js';
 import { OwnCertificates } from './own-certificates.js';
 
-/** `expiring` is not a status of its own: valid, but not for long. */
+/** `expiring` is not a status of its own: valid, but for no more than six months. */
 const FILTERS = ['valid', 'expiring', 'expired', 'suspended', 'revoked'] as const;
-const SOON = 90 * 24 * 3_600_000;
 
 /** Who keeps certificates looks for one among many; an officer has their own. */
 export function CertificatesPage() {
@@ -63,9 +62,7 @@ function Certificates() {
   const { t } = useTexts();
   const columns = useColumns();
   const { status, q } = useSearch({ from: '/certificates' });
-  const [soon] = useState(() => new Date(Date.now() + SOON).toISOString().slice(0, 10));
-  const standing = status === 'expiring' ? { expiresBefore: soon } : { status };
-  const pages = usePages<CertificateSummary>(listCertificates, { query: { ...standing, q, count: 'true', limit: 25 } });
+  const pages = usePages<CertificateSummary>(listCertificates, { query: { status, q, count: 'true', limit: 25 } });
   const filtered = status !== undefined || q !== undefined;
   return (
     <DataList
@@ -113,7 +110,7 @@ function useColumns(): Column<CertificateSummary>[] {
     {
       key: 'course',
       title: t('certification:field.course'),
-      cell: ({ title }) => textIn(title),
+      cell: ({ title }) => <AuthoredIn texts={title} />,
       text: ({ title }) => textIn(title),
     },
     ...useStanding(),

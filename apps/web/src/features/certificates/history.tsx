@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { getCertificateHistory, type Certificate, type RecordedStatusChange } from '#contracts/certification';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Loaded, Section, Timeline } from '../../ui/index.js';
+import { Link, Loaded, Section, Timeline, Typed } from '../../ui/index.js';
 import { Code } from '../code/code.js';
 
 /** Every change of its state, with who asked for and who confirmed it where the reader may know. */
@@ -29,22 +28,20 @@ export function CertificateHistory({ certificate }: { readonly certificate: Cert
 }
 
 function Change({ change }: { readonly change: RecordedStatusChange }) {
-  const { t, find, language } = useTexts();
+  const { t, find, nameIn } = useTexts();
   const { reason, note, requestedByName, confirmedByName } = change;
-  const inOwnScript = (name: { readonly ar: string; readonly latin: string }) =>
-    language === 'ar' ? name.ar : name.latin;
   return (
     <>
       {reason !== null && <span>{find(`certification:reason.${reason}`) ?? reason}</span>}
-      {note !== null && <span dir="auto">{note}</span>}
+      {note !== null && <Typed>{note}</Typed>}
       {requestedByName && (
         <span>
           {confirmedByName
             ? t('web-secretariat:certificate.by-two', {
-                first: inOwnScript(requestedByName),
-                second: inOwnScript(confirmedByName),
+                first: nameIn(requestedByName),
+                second: nameIn(confirmedByName),
               })
-            : t('web-secretariat:certificate.by-one', { name: inOwnScript(requestedByName) })}
+            : t('web-secretariat:certificate.by-one', { name: nameIn(requestedByName) })}
         </span>
       )}
     </>

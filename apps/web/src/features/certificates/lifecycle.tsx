@@ -1,4 +1,3 @@
-import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import {
   confirmRevocation,
@@ -13,17 +12,11 @@ import {
   type Certificate,
 } from '#contracts/certification';
 import { call, forget } from '../../api/index.js';
+import { centreClock } from '../../device/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Confirm, Notice, Row } from '../../ui/index.js';
-
-const REVOKED_FOR = [
-  'issued-in-error',
-  'identity-error',
-  'examination-fraud',
-  'misconduct',
-  'document-forged',
-] as const;
-const SUSPENDED_FOR = ['under-investigation', 'appeal-pending', 'administrative'] as const;
+import { Confirm, Notice, Row, Typed } from '../../ui/index.js';
+import { Because, REVOKED_FOR, SUSPENDED_FOR, useBecause } from './because.js';
+import { CertificateNamed, PublicWords } from './public-words.js';
 
 const changed = () => forget(getCertificate, getCertificateHistory, listCertificates, listRevocations);
 
@@ -50,10 +43,8 @@ interface PendingProps {
 }
 
 function Pending({ certificate, revocation }: PendingProps) {
-  const { t, dateTime, language } = useTexts();
+  const { t, dateTime, nameIn } = useTexts();
   const { requestedByName, requestedAt } = revocation;
-  const params = { certificateId: certificate.id, revocationId: revocation.id };
-  const mayConfirm = revocation.allowed.includes('certification.confirm-revocation');
   return (
     <Notice tone="warning">
       <p>
@@ -62,122 +53,122 @@ function Pending({ certificate, revocation }: PendingProps) {
       <p>
         {t(`certification:reason.${revocation.reason}`)} ·{' '}
         {t('web-secretariat:revocation.asked-by', {
-          name: language === 'ar' ? requestedByName.ar : requestedByName.latin,
+          name: nameIn(requestedByName),
           time: dateTime(requestedAt),
         })}
       </p>
-      <p dir="auto">{revocation.note}</p>
+      <Typed>{revocation.note}</Typed>
+      <Decide certificate={certificate} revocation={revocation} />
+    </Notice>
+  );
+}
+
+/** Confirms or withdraws it, as far as the reader may. */
+function Decide({ certificate, revocation }: PendingProps) {
+  const { t } = useTexts();
+  const params = { certificateId: certificate.id, revocationId: revocation.id };
+  const named = <CertificateNamed certificate={certificate} />;
+  const mayConfirm = revocation.allowed.includes('certification.confirm-revocation');
+  return (
+    <>
       {!mayConfirm && <p>{t('web-centre:revocation.second')}</p>}
       <Row>
         {mayConfirm && (
           <Confirm
             act={t('web-centre:revocation.confirm')}
+            on={named}
             consequence={t('web-centre:revocation.confirm-leads')}
             tone="grave"
             onConfirm={() => call(confirmRevocation, { params }).then(changed)}
-          />
+          >
+            <PublicWords number={certificate.number} from="now" status="revoked" reason={revocation.reason} />
+          </Confirm>
         )}
         {revocation.allowed.includes('certification.withdraw-revocation') && (
           <Confirm
             act={t('web-centre:revocation.withdraw')}
+            on={named}
             consequence={t('web-centre:revocation.withdraw-leads')}
             variant="default"
             onConfirm={() => call(withdrawRevocation, { params }).then(changed)}
           />
         )}
       </Row>
-    </Notice>
+    </>
   );
 }
 
 function Suspend({ certificate }: { readonly certificate: Certificate }) {
   const { t } = useTexts();
-  const [reason, setReason] = useState<(typeof SUSPENDED_FOR)[number]>('under-investigation');
-  const [note, setNote] = useState('');
-  const params = { certificateId: certificate.id };
+  const because = useBecause(SUSPENDED_FOR);
+  const { reason, note } = because;
+  const suspend = async () => {
+    if (reason === '') return;
+    await call(suspendCertificate, { params: { certificateId: certificate.id }, body: { reason, note } });
+    await changed();
+  };
   return (
     <Confirm
       act={t('web-centre:certificate.suspend')}
+      on={<CertificateNamed certificate={certificate} />}
       consequence={t('web-centre:certificate.suspend-leads')}
       variant="default"
-      onConfirm={() => call(suspendCertificate, { params, body: { reason, note } }).then(changed)}
+      onConfirm={suspend}
+      missing={because.missing}
     >
-      <Reason options={SUSPENDED_FOR} value={reason} onChange={setReason} />
-      <Note value={note} onChange={setNote} />
+      <Because because={because} />
+      <PublicWords number={certificate.number} from="now" status="suspended" reason={reason} />
     </Confirm>
   );
 }
 
 function Reinstate({ certificate }: { readonly certificate: Certificate }) {
   const { t } = useTexts();
-  const [note, setNote] = useState('');
-  const params = { certificateId: certificate.id };
+  const because = useBecause([]);
+  const [status] = useState<'expired' | 'valid'>(() => (isOver(certificate) ? 'expired' : 'valid'));
+  const reinstate = async () => {
+    await call(reinstateCertificate, { params: { certificateId: certificate.id }, body: { note: because.note } });
+    await changed();
+  };
   return (
     <Confirm
       act={t('web-centre:certificate.reinstate')}
-      consequence={t('web-centre:certificate.reinstate-leads')}
-      onConfirm={() => call(reinstateCertificate, { params, body: { note } }).then(changed)}
+      on={<CertificateNamed certificate={certificate} />}
+      consequence={t(`web-acts:reinstated.${status}`)}
+      onConfirm={reinstate}
+      missing={because.missing}
     >
-      <Note value={note} onChange={setNote} />
+      <Because because={because} />
+      <PublicWords number={certificate.number} from="now" status={status} reason={null} />
     </Confirm>
   );
 }
+
+/** Its last day is past, so that it is expired once it is suspended no more. */
+const isOver = ({ validUntil }: Certificate): boolean =>
+  validUntil !== null && validUntil < new Date(centreClock.read()).toISOString().slice(0, 10);
 
 function Revoke({ certificate }: { readonly certificate: Certificate }) {
   const { t } = useTexts();
-  const [reason, setReason] = useState<(typeof REVOKED_FOR)[number]>('issued-in-error');
-  const [note, setNote] = useState('');
-  const params = { certificateId: certificate.id };
+  const because = useBecause(REVOKED_FOR);
+  const { reason, note } = because;
+  const ask = async () => {
+    if (reason === '') return;
+    await call(requestRevocation, { params: { certificateId: certificate.id }, body: { reason, note } });
+    await changed();
+  };
   return (
     <Confirm
       act={t('web-centre:revocation.ask')}
+      on={<CertificateNamed certificate={certificate} />}
       consequence={t('web-centre:revocation.ask-leads')}
       variant="default"
       tone="grave"
-      onConfirm={() => call(requestRevocation, { params, body: { reason, note } }).then(changed)}
+      onConfirm={ask}
+      missing={because.missing}
     >
-      <Reason options={REVOKED_FOR} value={reason} onChange={setReason} />
-      <Note value={note} onChange={setNote} />
+      <Because because={because} />
+      <PublicWords number={certificate.number} from="confirmed" status="revoked" reason={reason} />
     </Confirm>
-  );
-}
-
-type AnyReason = (typeof REVOKED_FOR | typeof SUSPENDED_FOR)[number];
-
-interface ReasonProps<R extends AnyReason> {
-  readonly options: readonly R[];
-  readonly value: R;
-  readonly onChange: (reason: R) => void;
-}
-
-function Reason<R extends AnyReason>({ options, value, onChange }: ReasonProps<R>) {
-  const { t } = useTexts();
-  return (
-    <NativeSelect
-      id="reason"
-      label={t('web-centre:reason')}
-      value={value}
-      data={options.map((option: AnyReason) => ({ value: option, label: t(`certification:reason.${option}`) }))}
-      onChange={({ currentTarget }) => {
-        const chosen = options.find((option) => option === currentTarget.value);
-        if (chosen !== undefined) onChange(chosen);
-      }}
-    />
-  );
-}
-
-function Note({ value, onChange }: { readonly value: string; readonly onChange: (note: string) => void }) {
-  const { t } = useTexts();
-  return (
-    <Textarea
-      id="note"
-      label={t('web-centre:note')}
-      description={t('web-centre:note-help')}
-      required
-      withAsterisk={false}
-      dir="auto"
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { listCertificates, type CertificateSummary } from '#contracts/certification';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { CardGrid, Empty, Failure, Foot, Skeleton, Star, usePages } from '../../ui/index.js';
+import { CardGrid, Empty, Failure, Foot, Link, Skeleton, Star, usePages } from '../../ui/index.js';
 import { Code } from '../code/code.js';
 import classes from './certificates.module.css';
 import { StateBand } from './state-band.js';
@@ -14,7 +14,11 @@ export function OwnCertificates() {
   if (pages.data === undefined) return <Failure failure={pages.error} again={() => void pages.refetch()} />;
   const certificates = pages.data.pages.flatMap(({ items }) => items);
   if (certificates.length === 0)
-    return <Empty title={t('web-centre:certificate.none')}>{t('web-centre:certificate.none-help')}</Empty>;
+    return (
+      <CardGrid>
+        <Empty title={t('web-centre:certificate.none')}>{t('web-centre:certificate.none-help')}</Empty>
+      </CardGrid>
+    );
   return (
     <>
       <CardGrid>
@@ -28,13 +32,14 @@ export function OwnCertificates() {
 }
 
 function Held({ certificate }: { readonly certificate: CertificateSummary }) {
-  const { textIn } = useTexts();
   const { id, number, status, title, validUntil } = certificate;
   return (
     <article className={classes['held']}>
       <header>
         <Star size={32} />
-        <h2>{textIn(title)}</h2>
+        <h2>
+          <AuthoredIn texts={title} />
+        </h2>
       </header>
       <StateBand status={status} validUntil={validUntil} />
       <p>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/index.js';
 import classes from './code.module.css';
-import { codesIn } from './codes-in.js';
 
 /** Longer ones, as a line that machines read, would not fit a phone. */
 const LONGEST_WHOLE = 20;
@@ -20,11 +19,6 @@ export function Code({ children, quiet }: CodeProps) {
 
 /** So much of so much, never broken by a line. */
 export function Fraction({ of, all }: { readonly of: number; readonly all: number }) {
-  const { number } = useTexts();
-  return <Code>{`${number(of)} / ${number(all)}`}</Code>;
+  const { fraction } = useTexts();
+  return <Code>{fraction(of, all)}</Code>;
 }
-
-/** A text of the centre in which codes stand: each is kept whole. */
-export const WithCodes = ({ children }: { readonly children: string }) => (
-  <>{codesIn(children).map((part, at) => (part.isCode ? <Code key={at}>{part.text}</Code> : part.text))}</>
-);

@@ -1,11 +1,11 @@
-import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { listCandidates, type Candidate } from '#contracts/enrolment';
 import { useTexts } from '../../i18n/index.js';
-import { Failure, Foot, PersonName, Skeleton, Status, usePages } from '../../ui/index.js';
-import { WithCodes } from '../code/code.js';
+import { Failure, Foot, PersonName, Skeleton, Status, TextField, usePages } from '../../ui/index.js';
+
+import { Authored } from '../../authored/index.js';
 import classes from './fields.module.css';
 
 interface Props {
@@ -25,13 +25,12 @@ export function CandidateList({ cohortId, chosen, toggle }: Props) {
   });
   return (
     <>
-      <TextInput
+      <TextField
         type="search"
         size="md"
         className={classes['narrow'] ?? ''}
         label={t('web-secretariat:nominate.find')}
         description={t('web-secretariat:nominate.find-help')}
-        dir="auto"
         leftSection={<IconSearch size={18} aria-hidden />}
         value={typed}
         onChange={({ currentTarget }) => type(currentTarget.value)}
@@ -90,11 +89,11 @@ function Line({ candidate, checked, toggle }: LineProps) {
         {nomination !== null && <Status tone="info">{t(`web-secretariat:nominate.already.${nomination}`)}</Status>}
         {elsewhere.map((cohort) => (
           <span key={cohort.code} className={classes['quiet']}>
-            <WithCodes>
+            <Authored>
               {t(cohort.sameCourse ? 'web-secretariat:nominate.same-course' : 'web-secretariat:nominate.same-days', {
                 code: cohort.code,
               })}
-            </WithCodes>
+            </Authored>
           </span>
         ))}
         {nomination === null && elsewhere.length === 0 && (

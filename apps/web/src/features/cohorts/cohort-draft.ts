@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Language } from '#i18n/web';
+import { readWhole, type Language } from '#i18n/web';
+import { remembered } from '../../device/index.js';
 import type { TypedText } from '../../ui/index.js';
 
 /** What is typed of a cohort, as text where people type; kept on this device until the cohort is open. */
@@ -35,7 +36,7 @@ const KEY = 'draft.cohort';
 
 function kept(): CohortDraft | null {
   try {
-    const found = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<CohortDraft> | null;
+    const found = JSON.parse(remembered.get(KEY) ?? 'null') as Partial<CohortDraft> | null;
     return found && { ...EMPTY_DRAFT, ...found };
   } catch {
     return null;
@@ -47,22 +48,22 @@ export function useCohortDraft() {
   const [draft, setDraft] = useState(() => kept() ?? EMPTY_DRAFT);
   const [returned, setReturned] = useState(() => kept() !== null);
   useEffect(() => {
-    if (draft !== EMPTY_DRAFT) localStorage.setItem(KEY, JSON.stringify(draft));
+    if (draft !== EMPTY_DRAFT) remembered.set(KEY, JSON.stringify(draft));
   }, [draft]);
   const change = (part: Partial<CohortDraft>) => setDraft((before) => ({ ...before, ...part }));
   const forget = () => {
-    localStorage.removeItem(KEY);
+    remembered.forget(KEY);
     setReturned(false);
     setDraft(EMPTY_DRAFT);
   };
   return { draft, change, forget, returned };
 }
 
-/** Zero where nothing that counts is typed; digits of either script. */
-export const counted = (typed: string): number => {
-  const latin = typed.trim().replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  return /^\d{1,4}$/.test(latin) ? Number(latin) : 0;
-};
+/** Zero where nothing that counts is typed. */
+export const counted = (typed: string): number => readWhole(typed) ?? 0;
+
+/** Whether something is typed that is no number of seats. */
+export const isUncounted = (typed: string): boolean => typed.trim() !== '' && readWhole(typed) === null;
 
 /** The quotas that are sent, in the order of the states. */
 export const quotasOf = ({ quotas }: CohortDraft): { readonly stateCode: string; readonly seats: number }[] =>

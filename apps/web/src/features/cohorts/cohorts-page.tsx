@@ -1,8 +1,20 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listCohorts, type Cohort } from '#contracts/enrolment';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Chips, DataList, Days, Empty, LinkButton, Page, usePages, type Column } from '../../ui/index.js';
+import {
+  Chips,
+  DataList,
+  Days,
+  Empty,
+  Link,
+  LinkButton,
+  ListSearch,
+  Page,
+  usePages,
+  type Column,
+} from '../../ui/index.js';
 import { Code, Fraction } from '../code/code.js';
 import { CohortStatus } from './statuses.js';
 
@@ -12,35 +24,54 @@ export function CohortsPage() {
   const { t } = useTexts();
   const columns = useColumns();
   const opens = hasRole(useMe(), 'registrar');
-  const { status } = useSearch({ from: '/cohorts' });
-  const navigate = useNavigate({ from: '/cohorts' });
-  const pages = usePages<Cohort>(listCohorts, { query: { status, count: 'true', limit: 25 } });
+  const { status, q } = useSearch({ from: '/cohorts' });
+  const pages = usePages<Cohort>(listCohorts, { query: { status, q, count: 'true', limit: 25 } });
   return (
     <Page
       title={t('places.cohorts')}
       lead={t('web-centre:cohort.lead')}
       act={opens && <LinkButton to="/cohorts/new">{t('web-secretariat:open.title')}</LinkButton>}
     >
-      <Chips
-        legend={t('web-centre:cohort.status')}
-        value={status}
-        options={STATUSES.map((value) => ({ value, label: t(`web-centre:cohort.is.${value}`) }))}
-        onChange={(value) => void navigate({ search: value === undefined ? {} : { status: value } })}
-      />
+      <Filters />
       <DataList
         name="cohorts"
         pages={pages}
         label={t('places.cohorts')}
         nameOf={({ code }) => code}
-        empty={<Empty title={t('web-centre:cohort.none')} />}
+        empty={<Empty title={t('web-centre:cohort.none')}>{q !== undefined && t('web-list:none-help')}</Empty>}
         columns={columns}
       />
     </Page>
   );
 }
 
+function Filters() {
+  const { t } = useTexts();
+  const { status, q = '' } = useSearch({ from: '/cohorts' });
+  const navigate = useNavigate({ from: '/cohorts' });
+  return (
+    <>
+      <ListSearch
+        value={q}
+        help={t('search.cohorts-help')}
+        onChange={(words) =>
+          void navigate({ search: ({ q: _before, ...rest }) => (words ? { ...rest, q: words } : rest), replace: true })
+        }
+      />
+      <Chips
+        legend={t('web-centre:cohort.status')}
+        value={status}
+        options={STATUSES.map((value) => ({ value, label: t(`web-centre:cohort.is.${value}`) }))}
+        onChange={(value) =>
+          void navigate({ search: ({ status: _before, ...rest }) => (value ? { ...rest, status: value } : rest) })
+        }
+      />
+    </>
+  );
+}
+
 function useColumns(): Column<Cohort>[] {
-  const { t, textIn, calendarDate } = useTexts();
+  const { t, textIn, calendarDate, fraction } = useTexts();
   return [
     {
       key: 'code',
@@ -55,7 +86,7 @@ function useColumns(): Column<Cohort>[] {
     {
       key: 'course',
       title: t('web-centre:cohort.course'),
-      cell: ({ course }) => textIn(course.title),
+      cell: ({ course }) => <AuthoredIn texts={course.title} />,
       text: ({ course }) => textIn(course.title),
     },
     {
@@ -68,7 +99,7 @@ function useColumns(): Column<Cohort>[] {
       key: 'seats',
       title: t('web-centre:cohort.seats'),
       cell: ({ seats, seatsGiven }) => <Fraction of={seatsGiven} all={seats} />,
-      text: ({ seats, seatsGiven }) => `${seatsGiven} / ${seats}`,
+      text: ({ seats, seatsGiven }) => fraction(seatsGiven, seats),
     },
     {
       key: 'status',

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -6,8 +6,10 @@ import { useState } from 'react';
 import { listCourses, type CourseCard } from '#contracts/catalogue';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Loaded, Row, type FieldErrors } from '../../ui/index.js';
-import { Code, WithCodes } from '../code/code.js';
+import { Loaded, Row, TextField, type FieldErrors } from '../../ui/index.js';
+import { Code } from '../code/code.js';
+import { Authored, AuthoredIn } from '../../authored/index.js';
+import { NoExamYet } from '../sittings/no-exam.js';
 import type { CohortDraft } from './cohort-draft.js';
 import classes from './fields.module.css';
 
@@ -27,15 +29,18 @@ export function CourseField({ draft, change, errors }: DraftFields) {
     <fieldset className={classes['field']}>
       <legend>{t('web-secretariat:open.course')}</legend>
       {course ? (
-        <Chosen course={course} again={() => change({ course: null })} />
+        <>
+          <Chosen course={course} again={() => change({ course: null })} />
+          <NoExamYet courseId={course.id} />
+        </>
       ) : (
         <Search choose={choose} error={errors['courseId']} />
       )}
-      <TextInput
+      <TextField
         id="code"
         className={classes['narrow'] ?? ''}
         label={t('web-secretariat:open.code')}
-        description={<WithCodes>{t('web-secretariat:open.code-help')}</WithCodes>}
+        description={<Authored>{t('web-secretariat:open.code-help')}</Authored>}
         size="md"
         dir="ltr"
         autoComplete="off"
@@ -54,11 +59,13 @@ function Chosen({
   readonly course: NonNullable<CohortDraft['course']>;
   readonly again: () => void;
 }) {
-  const { t, textIn } = useTexts();
+  const { t } = useTexts();
   return (
     <Row>
       <span className={classes['words']}>
-        <strong>{textIn(course.title)}</strong>
+        <strong>
+          <AuthoredIn texts={course.title} />
+        </strong>
         <Code quiet={classes['quiet']}>{course.code}</Code>
       </span>
       <Button variant="default" size="xs" onClick={again}>
@@ -80,7 +87,7 @@ function Search({ choose, error }: SearchProps) {
   const found = useQuery(asking(listCourses, { query: { limit: 6, ...(q === '' ? {} : { q }) } }));
   return (
     <>
-      <TextInput
+      <TextField
         id="courseId"
         className={classes['narrow'] ?? ''}
         type="search"
@@ -102,7 +109,7 @@ interface OptionsProps {
 }
 
 function Options({ courses, choose }: OptionsProps) {
-  const { t, textIn, number } = useTexts();
+  const { t, number } = useTexts();
   if (courses.length === 0) return <p>{t('web-secretariat:open.no-course')}</p>;
   return (
     <ul className={classes['options']} aria-label={t('web-secretariat:open.courses-found')}>
@@ -111,7 +118,7 @@ function Options({ courses, choose }: OptionsProps) {
           <label className={classes['option']}>
             <input type="radio" name="course" checked={false} onChange={() => choose(course)} />
             <span className={classes['words']}>
-              {textIn(course.title)}
+              <AuthoredIn texts={course.title} />
               <span className={classes['quiet']}>
                 <Code>{course.code}</Code> · {t('web-secretariat:open.version', { version: number(course.version) })}
               </span>

@@ -1,5 +1,4 @@
 import { LANGUAGES } from '#i18n/web';
-import { Problem } from '../../api/index.js';
 import type { useTexts } from '../../i18n/index.js';
 import { counted, quotasOf, type CohortDraft } from './cohort-draft.js';
 
@@ -25,13 +24,11 @@ function missingIn(draft: CohortDraft) {
 
 type Path = ReturnType<typeof missingIn>[number][0];
 
-/** @throws Problem that says of each missing field what to do. */
-export function refuseMissing(draft: CohortDraft, t: Translate): void {
-  const fields = missingIn(draft)
+/** Says of each missing field what to do. */
+export const missingFields = (draft: CohortDraft, t: Translate) =>
+  missingIn(draft)
     .filter(([, missing]) => missing)
-    .map(([path]) => ({ path, code: 'missing', message: sentence(path, t) }));
-  if (fields.length > 0) throw new Problem(400, 'missing', '', fields);
-}
+    .map(([path]) => ({ path, message: sentence(path, t) }));
 
 function sentence(path: Path, t: Translate): string {
   const language = LANGUAGES.find((each) => path === `venue.${each}`);

@@ -1,20 +1,13 @@
-import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
-import {
-  listCohorts,
-  getCohort,
-  listCandidates,
-  listNominations,
-  nominate,
-  summariseSeats,
-  type Candidate,
-  type Cohort,
-} from '#contracts/enrolment';
-import { call, forget } from '../../api/index.js';
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { nominate, type Candidate, type Cohort } from '#contracts/enrolment';
+import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { useMe } from '../../session/index.js';
-import { Card, Notice, Section, useSentence } from '../../ui/index.js';
+import { Card, Notice, Section, TextArea, useSentence } from '../../ui/index.js';
 import { CandidateList } from './candidate-list.js';
+import classes from './fields.module.css';
+import { forgetNominations } from './forget-nominations.js';
 
 interface Outcome {
   readonly candidate: Candidate;
@@ -30,68 +23,82 @@ export function Nominate({ cohort }: { readonly cohort: Cohort }) {
     <Section title={t('web-secretariat:nominate.title')}>
       <Card>
         <Outcomes outcomes={outcomes} />
-        <Places cohort={cohort} chosen={chosen.length} />
+        <Places cohort={cohort} chosen={chosen} />
         <CandidateList cohortId={cohort.id} chosen={chosen} toggle={toggle} />
+        {chosen.length === 0 && <p>{t('web-secretariat:nominate.act-none')}</p>}
         {chosen.length > 0 && (
-          <>
-            <Textarea
+          <form className={classes['send']} onSubmit={(event) => void send(event)}>
+            <TextArea
               id="note"
               label={t('web-centre:nominate.note')}
               description={t('web-centre:nominate.note-help')}
-              dir="auto"
               rows={3}
               maxLength={1000}
               value={note}
               onChange={({ currentTarget }) => setNote(currentTarget.value)}
             />
             <p>{t('web-secretariat:nominate.leads', { count: chosen.length })}</p>
-          </>
-        )}
-        {chosen.length === 0 ? (
-          <p>{t('web-secretariat:nominate.act-none')}</p>
-        ) : (
-          <Button loading={busy} onClick={() => void send()}>
-            {t('web-secretariat:nominate.act', { count: chosen.length })}
-          </Button>
+            <div>
+              <Button type="submit" loading={busy}>
+                {t('web-secretariat:nominate.act', { count: chosen.length })}
+              </Button>
+            </div>
+          </form>
         )}
       </Card>
     </Section>
   );
 }
 
-/** How many of the state's seats are left for whom it names now. */
-function Places({ cohort, chosen }: { readonly cohort: Cohort; readonly chosen: number }) {
-  const { t } = useTexts();
+interface PlacesProps {
+  readonly cohort: Cohort;
+  readonly chosen: readonly Candidate[];
+}
+
+/** How many of the state's seats are left for whom it names now, and who of them comes after those. */
+function Places({ cohort, chosen }: PlacesProps) {
+  const { t, nameIn, joined } = useTexts();
   const me = useMe();
   const quota = cohort.quotas.find(({ stateCode }) => stateCode === me?.person.stateCode);
   if (!quota) return null;
   const waiting = (cohort.nominations?.waiting ?? 0) + (cohort.nominations?.reserve ?? 0);
-  const left = Math.max(quota.seats - quota.seatsGiven - waiting, 0);
+  const free = Math.min(quota.seats - quota.seatsGiven, cohort.seats - cohort.seatsGiven);
+  const left = Math.max(free - waiting, 0);
+  const beyond = chosen.slice(left);
   return (
     <>
       <p>{t('web-secretariat:nominate.quota', { quota: quota.seats, given: quota.seatsGiven, waiting })}</p>
-      {chosen > left && <Notice tone="warning">{t('web-secretariat:nominate.beyond', { count: left })}</Notice>}
+      {beyond.length > 0 && (
+        <Notice tone="warning">
+          <p>{t('web-secretariat:nominate.beyond', { count: left })}</p>
+          <p>{joined(beyond.map(({ name }) => nameIn(name)))}</p>
+        </Notice>
+      )}
     </>
   );
 }
 
 function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
-  const { t, language } = useTexts();
+  const { t, nameIn } = useTexts();
   const sentence = useSentence();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), [outcomes]);
   if (outcomes.length === 0) return null;
   const done = outcomes.filter(({ failure }) => failure === null).length;
   return (
-    <Notice tone={done === outcomes.length ? 'success' : 'warning'}>
-      <strong>{t('web-secretariat:nominate.done', { count: done })}</strong>
-      <ul>
-        {outcomes.map(({ candidate: { id, name }, failure }) => (
-          <li key={id}>
-            <bdi>{language === 'ar' ? name.ar : name.latin}</bdi>:{' '}
-            {failure === null ? t('web-centre:nomination.is.nominated') : sentence(failure)}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div ref={place} tabIndex={-1}>
+      <Notice tone={done === outcomes.length ? 'success' : 'warning'}>
+        <strong>{t('web-secretariat:nominate.done', { count: done })}</strong>
+        <ul>
+          {outcomes.map(({ candidate: { id, name }, failure }) => (
+            <li key={id}>
+              <bdi>{nameIn(name)}</bdi> ·{' '}
+              {failure === null ? t('web-centre:nomination.is.nominated') : sentence(failure)}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }
 
@@ -107,7 +114,8 @@ function useNominations(cohort: Cohort) {
         ? before.filter(({ id }) => id !== candidate.id)
         : [...before, candidate],
     );
-  const send = async () => {
+  const send = async (event: SyntheticEvent) => {
+    event.preventDefault();
     if (busy || chosen.length === 0) return;
     setBusy(true);
     const came: Outcome[] = [];
@@ -116,7 +124,7 @@ function useNominations(cohort: Cohort) {
     choose(came.filter(({ failure }) => failure !== null).map(({ candidate }) => candidate));
     setNote('');
     setBusy(false);
-    await forget(listNominations, listCandidates, getCohort, listCohorts, summariseSeats);
+    await forgetNominations();
   };
   return { chosen, toggle, note, setNote, outcomes, busy, send };
 }

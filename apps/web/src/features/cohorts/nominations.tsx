@@ -1,43 +1,44 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import {
-  getCohort,
-  giveSeat,
-  listCandidates,
-  listCohorts,
-  listNominations,
-  summariseSeats,
-  withdrawNomination,
-  type Cohort,
-  type Nomination,
-} from '#contracts/enrolment';
-import { call, forget } from '../../api/index.js';
+import { giveSeat, listNominations, withdrawNomination, type Cohort, type Nomination } from '#contracts/enrolment';
+import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Confirm, DataList, Empty, PersonName, Section, usePages, type BulkAct, type Column } from '../../ui/index.js';
-import { Fraction } from '../code/code.js';
+import {
+  Confirm,
+  DataList,
+  Empty,
+  Link,
+  PersonName,
+  Section,
+  TextArea,
+  useFieldError,
+  usePages,
+  type BulkAct,
+  type Column,
+} from '../../ui/index.js';
+import { Code, Fraction } from '../code/code.js';
 import { useStateNames } from '../states/use-state-names.js';
 import classes from './fields.module.css';
+import { forgetNominations } from './forget-nominations.js';
+import { SeatsForeseen, useCameOf, useSeatWords } from './seats-foreseen.js';
 import { NominationStatus } from './statuses.js';
-
-const changed = () => forget(listNominations, listCandidates, getCohort, listCohorts, summariseSeats);
 
 /** In the order in which they came; the acts are those that the centre allows the reader. */
 export function Nominations({ cohort }: { readonly cohort: Cohort }) {
-  const { t, language } = useTexts();
-  const columns = useColumns(cohort.quotas);
+  const { t, nameIn } = useTexts();
+  const columns = useColumns(cohort);
   const pages = usePages<Nomination>(listNominations, {
     params: { cohortId: cohort.id },
     query: { count: 'true', limit: 50 },
   });
-  const gives = useGiveSeats(hasRole(useMe(), 'registrar'));
+  const gives = useGiveSeats(cohort, hasRole(useMe(), 'registrar'));
   return (
     <Section title={t('web-centre:nomination.title')}>
       <DataList
         name="nominations"
         pages={pages}
         label={t('web-centre:nomination.title')}
-        nameOf={({ person }) => (language === 'ar' ? person.name.ar : person.name.latin)}
+        nameOf={({ person }) => nameIn(person.name)}
         acts={gives}
         empty={<Empty title={t('web-centre:nomination.none')}>{t('web-centre:nomination.none-help')}</Empty>}
         columns={columns}
@@ -47,35 +48,40 @@ export function Nominations({ cohort }: { readonly cohort: Cohort }) {
 }
 
 /** The secretariat gives seats to several in the order of the list, which is that of the nominations. */
-function useGiveSeats(offered: boolean): BulkAct<Nomination>[] {
-  const { t } = useTexts();
+function useGiveSeats(cohort: Cohort, offered: boolean): BulkAct<Nomination>[] {
+  const cameOf = useCameOf();
+  const label = useSeatWords(cohort);
   if (!offered) return [];
   return [
     {
       key: 'give-seats',
-      label: t('web-centre:nomination.give-seat'),
+      label,
       applies: ({ allowed }) => allowed.includes('enrolment.give-seat'),
-      consequence: (count) => t('web-list:give-seats-leads', { count }),
-      run: ({ id }) => call(giveSeat, { params: { nominationId: id } }),
-      done: changed,
+      consequence: (nominations) => <SeatsForeseen cohort={cohort} nominations={nominations} />,
+      run: async ({ id }) => cameOf((await call(giveSeat, { params: { nominationId: id } })).nomination),
+      done: forgetNominations,
     },
   ];
 }
 
-function useColumns(quotas: Cohort['quotas']): Column<Nomination>[] {
+function useColumns(cohort: Cohort): Column<Nomination>[] {
   const { t, date } = useTexts();
   const nameOf = useStateNames();
   return [
     {
       key: 'officer',
       title: t('web-centre:nomination.officer'),
-      cell: ({ person }) => <PersonName name={person.name} />,
+      cell: ({ person }) => (
+        <Link to="/people/$personId" params={{ personId: person.id }}>
+          <PersonName name={person.name} />
+        </Link>
+      ),
       text: ({ person }) => `${person.name.ar} / ${person.name.latin}`,
     },
     {
       key: 'state',
       title: t('web-centre:nomination.state'),
-      cell: ({ stateCode }) => <OfQuota stateCode={stateCode} quotas={quotas} />,
+      cell: ({ stateCode }) => <OfQuota stateCode={stateCode} quotas={cohort.quotas} />,
       text: ({ stateCode }) => nameOf(stateCode),
     },
     {
@@ -90,7 +96,11 @@ function useColumns(quotas: Cohort['quotas']): Column<Nomination>[] {
       cell: (nomination) => <NominationStatus nomination={nomination} />,
       text: ({ status }) => t(`web-centre:nomination.is.${status}`),
     },
-    { key: t('web-centre:nomination.acts'), title: '', cell: (nomination) => <Acts nomination={nomination} /> },
+    {
+      key: t('web-centre:nomination.acts'),
+      title: '',
+      cell: (nomination) => <Acts cohort={cohort} nomination={nomination} />,
+    },
   ];
 }
 
@@ -111,56 +121,75 @@ function OfQuota({ stateCode, quotas }: { readonly stateCode: string; readonly q
   );
 }
 
-function Acts({ nomination }: { readonly nomination: Nomination }) {
+interface ActProps {
+  readonly cohort: Cohort;
+  readonly nomination: Nomination;
+}
+
+function Acts({ cohort, nomination }: ActProps) {
   const { allowed } = nomination;
   return (
     <>
-      {allowed.includes('enrolment.give-seat') && <GiveSeat nomination={nomination} />}
-      {allowed.includes('enrolment.withdraw-nomination') && <Withdraw nomination={nomination} />}
+      {allowed.includes('enrolment.give-seat') && <GiveSeat cohort={cohort} nomination={nomination} />}
+      {allowed.includes('enrolment.withdraw-nomination') && <Withdraw cohort={cohort} nomination={nomination} />}
     </>
   );
 }
 
-function GiveSeat({ nomination }: { readonly nomination: Nomination }) {
-  const { t, language } = useTexts();
-  const { name } = nomination.person;
+function GiveSeat({ cohort, nomination }: ActProps) {
+  const label = useSeatWords(cohort, [nomination]);
   const give = async () => {
     await call(giveSeat, { params: { nominationId: nomination.id } });
-    await changed();
+    await forgetNominations();
   };
   return (
     <Confirm
-      act={t('web-centre:nomination.give-seat')}
-      consequence={t('web-centre:nomination.give-seat-leads', { name: language === 'ar' ? name.ar : name.latin })}
+      act={label}
+      consequence={<SeatsForeseen cohort={cohort} nominations={[nomination]} />}
       variant="default"
       onConfirm={give}
     />
   );
 }
 
-function Withdraw({ nomination }: { readonly nomination: Nomination }) {
+function Withdraw({ cohort, nomination }: ActProps) {
   const { t } = useTexts();
   const [reason, setReason] = useState('');
   const withdraw = async () => {
     await call(withdrawNomination, { params: { nominationId: nomination.id }, body: { reason } });
-    await changed();
+    await forgetNominations();
   };
+  const missing = () => (reason.trim() === '' ? [{ path: 'reason', message: t('web-acts:missing.why') }] : []);
   return (
     <Confirm
       act={t('web-centre:nomination.withdraw')}
+      on={
+        <p>
+          <PersonName name={nomination.person.name} /> <Code>{cohort.code}</Code>
+        </p>
+      }
       consequence={t('web-centre:nomination.withdraw-leads')}
       variant="default"
       onConfirm={withdraw}
+      missing={missing}
     >
-      <Textarea
-        id="reason"
-        label={t('web-centre:reason')}
-        required
-        withAsterisk={false}
-        dir="auto"
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <Why value={reason} onChange={setReason} />
     </Confirm>
+  );
+}
+
+function Why({ value, onChange }: { readonly value: string; readonly onChange: (reason: string) => void }) {
+  const { t } = useTexts();
+  const refused = useFieldError('reason');
+  return (
+    <TextArea
+      id="reason"
+      label={t('web-centre:reason')}
+      aria-required
+      maxLength={1000}
+      value={value}
+      error={value.trim() === '' ? refused : undefined}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listCohorts, openCohort, summariseSeats, type Cohort, type NewCohort } from '#contracts/enrolment';
-import { listUnscheduledCohorts } from '#contracts/exams';
+import { listCohortsWithoutExam, listUnscheduledCohorts } from '#contracts/exams';
 import { call, forget } from '../../api/index.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Card, Form, LinkButton, NotAllowed, Notice, Page, Row, instantIn, useForm } from '../../ui/index.js';
+import { Card, Form, Link, LinkButton, NotAllowed, Notice, Page, Row, useBothTimes, useForm } from '../../ui/index.js';
 import { Code } from '../code/code.js';
+import { NoExamYet, useHasExam } from '../sittings/no-exam.js';
 import { counted, quotasOf, useCohortDraft, type CohortDraft } from './cohort-draft.js';
 import { CourseField } from './course-field.js';
 import { DatesFields } from './dates-fields.js';
-import { refuseMissing } from './missing.js';
+import { missingFields } from './missing.js';
 import { QuotasField } from './quotas-field.js';
 import { VenueFields } from './venue-fields.js';
 
@@ -34,16 +35,22 @@ export function OpenCohortPage() {
 }
 
 function Opened({ cohort, again }: { readonly cohort: Cohort; readonly again: () => void }) {
-  const { t, textIn, dateTime } = useTexts();
+  const { t } = useTexts();
+  const bothTimes = useBothTimes();
+  const hasExam = useHasExam(cohort.course.id);
   return (
     <Card accent>
-      <h2>{textIn(cohort.course.title)}</h2>
+      <h2>
+        <AuthoredIn texts={cohort.course.title} />
+      </h2>
       <p>
         {t('web-secretariat:open.done-leads', {
           states: cohort.quotas.length,
-          time: dateTime(cohort.nominationsCloseAt, cohort.timeZone),
-        })}
+          time: bothTimes({ at: cohort.nominationsCloseAt, there: cohort.nominationsCloseLocal }),
+        })}{' '}
+        {hasExam === true && t('web-acts:no-exam.next')}
       </p>
+      <NoExamYet courseId={cohort.course.id} />
       <Row>
         <LinkButton to="/cohorts/$cohortId" params={{ cohortId: cohort.id }}>
           {t('web-secretariat:open.see')}
@@ -59,14 +66,14 @@ function Opened({ cohort, again }: { readonly cohort: Cohort; readonly again: ()
 function OpenForm({ onOpened }: { readonly onOpened: (cohort: Cohort) => void }) {
   const { t } = useTexts();
   const { draft, change, forget: drop, returned } = useCohortDraft();
-  const form = useForm(async () => {
-    refuseMissing(draft, t);
+  const open = async () => {
     const cohort = await call(openCohort, { body: plannedBy(draft) });
     drop();
-    await forget(listCohorts, summariseSeats, listUnscheduledCohorts);
+    await forget(listCohorts, summariseSeats, listUnscheduledCohorts, listCohortsWithoutExam);
     onOpened(cohort);
     window.scrollTo({ top: 0 });
-  });
+  };
+  const form = useForm(open, () => missingFields(draft, t));
   const fields = { draft, change, errors: form.errors };
   return (
     <Form form={form} wide>
@@ -106,7 +113,7 @@ const plannedBy = (draft: CohortDraft): NewCohort => ({
   languages: [...draft.languages],
   startsOn: draft.startsOn,
   endsOn: draft.endsOn,
-  nominationsCloseAt: draft.closesAt === '' ? '' : instantIn(draft.timeZone || 'UTC', draft.closesAt),
+  nominationsCloseAt: draft.closesAt,
   seats: counted(draft.seats),
   quotas: quotasOf(draft),
 });

@@ -1,11 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { listStates, type State } from '#contracts/identity';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Loaded, Status, type FieldErrors } from '../../ui/index.js';
+import { Loaded, Status, TextField, WholeNumberField, useUnread, type FieldErrors } from '../../ui/index.js';
 import { Fraction } from '../code/code.js';
-import { counted, quotasOf, type CohortDraft } from './cohort-draft.js';
+import { counted, isUncounted, quotasOf, type CohortDraft } from './cohort-draft.js';
 import type { DraftFields } from './course-field.js';
 import classes from './fields.module.css';
 
@@ -17,16 +17,15 @@ export function QuotasField({ draft, change, errors }: DraftFields) {
   return (
     <fieldset className={classes['field']}>
       <legend>{t('web-secretariat:open.seats-and-quotas')}</legend>
-      <TextInput
+      <WholeNumberField
         id="seats"
         className={classes['narrow'] ?? ''}
         label={t('web-centre:cohort.seats')}
         description={t('web-secretariat:open.seats-help')}
         size="md"
-        inputMode="numeric"
         value={draft.seats}
         error={errors['seats']}
-        onChange={({ currentTarget }) => change({ seats: currentTarget.value })}
+        onChange={(seats) => change({ seats })}
       />
       <p className={classes['help']}>{t('web-secretariat:open.quotas-help')}</p>
       <Loaded query={states}>
@@ -72,15 +71,22 @@ function Quotas({ draft, change, errors, states }: DraftFields & { readonly stat
 }
 
 function Quota({ code, name, draft, errors, change }: DraftFields & { readonly code: string; readonly name: string }) {
-  const { path, error } = placeOf(code, draft, errors);
+  const { t } = useTexts();
+  const typed = draft.quotas[code] ?? '';
+  const { path, error: refused } = placeOf(code, draft, errors);
+  const isWrong = isUncounted(typed);
+  const error = isWrong ? t('web-form:whole-number') : refused;
+  const inSummary = t('web-form:of-field', { label: name, problem: t('web-form:whole-number') });
+  useUnread(path, 'quotas', isWrong ? inSummary : null);
   return (
     <div>
       <div className={classes['state']}>
         <label htmlFor={path}>{name}</label>
-        <TextInput
+        <TextField
           id={path}
           inputMode="numeric"
-          value={draft.quotas[code] ?? ''}
+          autoComplete="off"
+          value={typed}
           error={error !== undefined}
           aria-describedby={error === undefined ? undefined : `${path}-error`}
           onChange={({ currentTarget }) => change({ quotas: { ...draft.quotas, [code]: currentTarget.value } })}

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput, Textarea, useMantineColorScheme } from '@mantine/core';
+import { Button, PasswordInput, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
 import { NoLink, Problem } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
@@ -22,6 +22,8 @@ import {
   Section,
   Skeleton,
   Status,
+  TextArea,
+  TextField,
   Timeline,
   useForm,
 } from '../../ui/index.js';
@@ -30,6 +32,8 @@ import { ListBlocks } from './list-blocks.js';
 
 const NAME = { ar: 'يوسف العلوي', latin: 'Youssef El Alaoui' };
 const AT = '2026-12-07T21:17:00Z';
+/** By the clock of Tunis. */
+const THERE = '2026-12-07T22:17';
 
 /** The blocks that the screens are made of, in the language and the theme that the frame is switched to. */
 export function DesignPage() {
@@ -84,7 +88,7 @@ function Records() {
         <Facts
           facts={[
             [t('certification:field.name'), <PersonName key="name" name={NAME} />],
-            [t('web-exam:list.closes'), <BothZones key="at" at={AT} zone="Africa/Tunis" />],
+            [t('web-exam:list.closes'), <BothZones key="at" at={AT} there={THERE} />],
             [t('web-centre:cohort.dates'), <Days key="days" from="2026-12-01" to="2026-12-05" />],
           ]}
         />
@@ -94,7 +98,7 @@ function Records() {
           events={(['issued', 'suspended', 'reinstated'] as const).map((kind) => ({
             key: kind,
             title: t(`certification:event.${kind}`),
-            when: <BothZones at={AT} zone="Africa/Tunis" />,
+            when: <BothZones at={AT} there={THERE} />,
           }))}
         />
       </Card>
@@ -103,7 +107,7 @@ function Records() {
 }
 
 const REFUSED = new Problem(400, 'http.invalid-input', '', [
-  { path: 'design-text', code: 'http.fields.required', message: 'RTC-7QK2M-XV94T-9' },
+  { path: 'design-text', code: 'http.fields.required', message: 'RTC-7QK2M-XV94T-6' },
 ]);
 
 function Fields() {
@@ -112,14 +116,14 @@ function Fields() {
   return (
     <Section title="Form, Confirm">
       <Form form={form}>
-        <TextInput
+        <TextField
           id="design-text"
           label={t('verify.label')}
           description={t('verify.help')}
           error={form.errors['design-text']}
         />
         <PasswordInput label={t('sign-in.password')} />
-        <Textarea label={t('web-centre:note')} description={t('web-centre:note-help')} />
+        <TextArea label={t('web-centre:note')} description={t('web-centre:note-help')} />
         <Row>
           <Button type="submit">{t('verify.check')}</Button>
           <Confirm

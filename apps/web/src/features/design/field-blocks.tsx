@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { instantIn } from '#i18n/web';
 import { Problem } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import {
@@ -8,7 +9,6 @@ import {
   Form,
   LocalizedTextField,
   Section,
-  instantIn,
   useForm,
   type FieldErrors,
 } from '../../ui/index.js';

@@ -1,10 +1,9 @@
 import type { AttemptPage } from '#contracts/exams';
 import { shelf, type Shelf } from '../../offline/index.js';
 
-/** A paper on this device. `clockAhead` is how many milliseconds the centre's clock is ahead of the device's. */
+/** A paper on this device. */
 export interface KeptPaper {
   readonly page: AttemptPage;
-  readonly clockAhead: number;
 }
 
 /** A submission that found no link: when it was asked for, and how many questions were open then. */

@@ -1,9 +1,9 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { checkReceipt, type Receipt, type ReceiptVerdict } from '#contracts/exams';
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Form, Page, Section, useForm } from '../../ui/index.js';
+import { Card, Form, Page, Section, TextArea, useForm } from '../../ui/index.js';
 import { readReceiptText } from './read-receipt.js';
 import { ReceiptFile } from './receipt-file.js';
 import { ReceiptFacts } from './receipt-facts.js';
@@ -38,30 +38,26 @@ export function CheckReceiptPage() {
 function Question({ onAnswer }: { readonly onAnswer: (answer: Answer | null) => void }) {
   const { t } = useTexts();
   const [text, setText] = useState('');
-  const [isWrong, setWrong] = useState(false);
-  const form = useForm(async () => {
+  const receipt = readReceiptText(text);
+  const check = async () => {
     onAnswer(null);
-    const receipt = readReceiptText(text);
-    setWrong(receipt === null);
     if (receipt) onAnswer({ receipt, verdict: await call(checkReceipt, { body: { receipt } }) });
-  });
-  const type = (typed: string): void => {
-    setText(typed);
-    setWrong(false);
   };
+  const unreadable = { path: 'receipt', message: t('web-exam:receipt-check.unreadable') };
+  const form = useForm(check, () => (receipt ? [] : [unreadable]));
   return (
     <Form form={form}>
-      <ReceiptFile onRead={type} />
-      <Textarea
+      <ReceiptFile onRead={setText} />
+      <TextArea
         id="receipt"
         label={t('web-exam:receipt-check.paste')}
         description={t('web-exam:receipt-check.paste-help')}
-        error={isWrong ? t('web-exam:receipt-check.unreadable') : null}
+        error={receipt ? null : form.errors['receipt']}
         dir="ltr"
         rows={6}
         size="md"
         value={text}
-        onChange={({ currentTarget: { value } }) => type(value)}
+        onChange={({ currentTarget: { value } }) => setText(value)}
       />
       <Button type="submit" size="md" loading={form.busy}>
         {t('web-exam:receipt-check.act')}

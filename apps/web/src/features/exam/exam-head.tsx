@@ -1,8 +1,9 @@
-import { IconClock, IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClock, IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { Languages, useOnline } from '../../frame/index.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import type { Problem } from '../../api/index.js';
-import { LinkButton, Notice } from '../../ui/index.js';
+import { LinkButton, Notice, useBothTimes } from '../../ui/index.js';
 import type { AnswersState } from './answer-queue.js';
 import classes from './exam.module.css';
 import { useTimeLeft } from './time-left.js';
@@ -19,7 +20,7 @@ export function ExamHead({ attempt, state }: Props) {
     <header>
       <div className={classes['head']}>
         <strong className={classes['title']} title={textIn(attempt.page.title)}>
-          {textIn(attempt.page.title)}
+          <AuthoredIn texts={attempt.page.title} />
         </strong>
         <Time attempt={attempt} />
         <Languages />
@@ -33,9 +34,10 @@ export function ExamHead({ attempt, state }: Props) {
 
 /** Always there, quietly; said in words when asked for and at milestones. */
 function Time({ attempt }: { readonly attempt: OpenAttempt }) {
-  const { t, clock } = useTexts();
+  const { t } = useTexts();
+  const bothTimes = useBothTimes();
   const { isOver, short, said, ask } = useTimeLeft(attempt);
-  const lateUntil = clock(new Date(attempt.page.lateUntil));
+  const lateUntil = bothTimes({ at: attempt.page.lateUntil, there: attempt.page.lateUntilLocal });
   return (
     <>
       <button type="button" className={classes['time']} onClick={ask}>
@@ -58,13 +60,29 @@ function Kept({ attempt, state }: Props) {
     <>
       {state.refusal && <Refused refusal={state.refusal} attemptId={attempt.page.id} />}
       {!state.lasting && <Notice tone="warning">{t('web-exam:link.not-lasting')}</Notice>}
+      <Attention attempt={attempt} state={state} />
       <Link state={state} />
     </>
   );
 }
 
+/** Answers that wait for the person, wherever they are in the exam: what is refused, and what is to be decided. */
+function Attention({ attempt: { page }, state }: Props) {
+  const { t, joined, number } = useTexts();
+  const numbers = page.items
+    .filter(({ id }) => state.kept.get(id)?.refusal ?? state.kept.get(id)?.contest)
+    .map((item) => number(item.number));
+  if (numbers.length === 0) return null;
+  return (
+    <p className={classes['link']} role="status" data-attention>
+      <IconAlertTriangle size={18} aria-hidden />
+      <span>{t('web-exam:link.attention', { count: numbers.length, numbers: joined(numbers) })}</span>
+    </p>
+  );
+}
+
 function Link({ state }: { readonly state: AnswersState }) {
-  const { t, clock } = useTexts();
+  const { t, timeOfDay } = useTexts();
   const online = useOnline();
   if (!online || state.link === 'down') {
     return (
@@ -77,10 +95,10 @@ function Link({ state }: { readonly state: AnswersState }) {
       </p>
     );
   }
-  const waits = state.unsent > 0;
+  const waits = state.unsent > state.refused.length;
   const Icon = waits ? IconCloudUp : IconCloudCheck;
   const saved =
-    state.savedAt === null ? t('web-exam:link.up') : t('web-exam:link.saved', { time: clock(state.savedAt) });
+    state.savedAt === null ? t('web-exam:link.up') : t('web-exam:link.saved', { time: timeOfDay(state.savedAt) });
   return (
     <p className={classes['link']}>
       <Icon size={18} aria-hidden />

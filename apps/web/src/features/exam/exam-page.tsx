@@ -1,15 +1,16 @@
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { AttemptPage } from '#contracts/exams';
+import type { Language } from '#i18n/web';
 import { useTexts } from '../../i18n/index.js';
 import { useKept } from '../../offline/index.js';
 import { Loaded, useTitle } from '../../ui/index.js';
-import { isGiven, type AnswersState } from './answer-queue.js';
+import { asText, isGiven, learnAnswers, type Answer, type AnswersState, type GivenAnswer } from './answer-queue.js';
 import { ExamHead } from './exam-head.js';
 import classes from './exam.module.css';
 import { NumberStrip } from './number-strip.js';
 import { Question } from './question.js';
 import { Review } from './review.js';
-import { useAttempt, useFlags, type OpenAttempt } from './use-attempt.js';
+import { useAttempt, useFlags, useUnread, type OpenAttempt } from './use-attempt.js';
 import { useSubmission } from './use-submission.js';
 import { WaitingSubmission } from './waiting-submission.js';
 
@@ -51,7 +52,7 @@ function Exam({ attempt }: { readonly attempt: OpenAttempt }) {
     <div className={classes['exam']}>
       <ExamHead attempt={attempt} state={state} />
       {submission.isWaiting ? (
-        <WaitingSubmission state={state} lateUntil={page.lateUntil} takeBack={submission.takeBack} />
+        <WaitingSubmission state={state} page={page} takeBack={submission.takeBack} />
       ) : (
         <Paper attempt={attempt} state={state} submit={submission.submit} />
       )}
@@ -68,6 +69,7 @@ interface PaperProps {
 function Paper({ attempt: { page, queue }, state, submit }: PaperProps) {
   const { language } = useTexts();
   const { flags, toggle } = useFlags(page.id);
+  const { unread, keepUnread } = useUnread(page.id);
   const { at, go } = usePlace(page);
   const item = page.items[at - 1];
   const answered = new Set(page.items.filter(({ id }) => isGiven(state.kept.get(id))).map(({ id }) => id));
@@ -83,16 +85,28 @@ function Paper({ attempt: { page, queue }, state, submit }: PaperProps) {
             kept={state.kept.get(item.id)}
             flagged={flags.has(item.id)}
             onFlag={() => toggle(item.id)}
-            onAnswer={(answer) => void queue.give(item.id, { answer, language, answeredAt: new Date().toISOString() })}
+            unread={unread.get(item.id) ?? null}
+            onUnread={(text) => keepUnread(item.id, text)}
+            onAnswer={(answer) => void queue.give(item.id, given(asText(answer), language))}
+            onChoose={(version) => queue.choose(item.id, version)}
           />
         ) : (
-          <Review items={page.items} state={state} answered={answered} flagged={flags} go={go} submit={submit} />
+          <Review
+            {...{ items: page.items, state, answered, flagged: flags, go, submit }}
+            look={() => learnAnswers(page.id, queue)}
+          />
         )}
         <Pager at={at} last={page.items.length} go={go} />
       </main>
     </>
   );
 }
+
+const given = (answer: Answer | null, language: Language): GivenAnswer => ({
+  answer,
+  language,
+  answeredAt: new Date().toISOString(),
+});
 
 function Pager(props: { readonly at: number; readonly last: number; readonly go: (number: number) => void }) {
   const { at, last, go } = props;

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { listAttempts, listSittings, type SittingSummary } from '#contracts/exams';
+import { listAttempts, listSittings, type AttemptSummary, type SittingSummary } from '#contracts/exams';
 import { listResults, type Result } from '#contracts/grading';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Empty, Failure, Foot, Page, Section, Skeleton, usePages } from '../../ui/index.js';
+import { Empty, Foot, Loaded, Page, Section, Skeleton, usePages, type Pages } from '../../ui/index.js';
 import { ResultCard } from './result-card.js';
 import { SittingCard } from './sitting-card.js';
 import { byUrgency } from './standing.js';
@@ -11,26 +11,34 @@ import { byUrgency } from './standing.js';
 /** What can be sat and was, the most urgent first; then the results. */
 export function ExamsPage() {
   const { t } = useTexts();
+  const sittings = usePages<SittingSummary>(listSittings, {});
+  const attempts = useQuery(asking(listAttempts, { query: { limit: 200 } }));
+  const results = usePages<Result>(listResults, {});
   return (
     <Page title={t('web-exam:list.title')} lead={t('web-exam:list.lead')}>
-      <OwnSittings />
-      <Results />
+      <Loaded query={sittings} besides={[attempts, results]} skeleton={<Skeleton rows={2} />}>
+        {() => (
+          <>
+            <OwnSittings sittings={sittings} attempts={attempts.data?.items ?? []} />
+            <Results results={results} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }
 
-function OwnSittings() {
+interface OwnProps {
+  readonly sittings: Pages<SittingSummary>;
+  readonly attempts: readonly AttemptSummary[];
+}
+
+function OwnSittings({ sittings, attempts }: OwnProps) {
   const { t } = useTexts();
-  const sittings = usePages<SittingSummary>(listSittings, {});
-  const attempts = useQuery(asking(listAttempts, { query: { limit: 200 } }));
-  if (sittings.isPending) return <Skeleton rows={2} />;
-  if (sittings.data === undefined) {
-    return <Failure failure={sittings.error} again={() => void sittings.refetch()} />;
-  }
-  const found = sittings.data.pages.flatMap(({ items }) => items);
+  const found = sittings.data?.pages.flatMap(({ items }) => items) ?? [];
   if (found.length === 0) return <Empty title={t('web-exam:list.none')}>{t('web-exam:list.none-help')}</Empty>;
   const attemptIn = ({ attemptId }: SittingSummary) =>
-    attemptId === null ? null : attempts.data?.items.find(({ id }) => id === attemptId);
+    attemptId === null ? null : attempts.find(({ id }) => id === attemptId);
   return (
     <>
       {found
@@ -44,9 +52,8 @@ function OwnSittings() {
   );
 }
 
-function Results() {
+function Results({ results }: { readonly results: Pages<Result> }) {
   const { t } = useTexts();
-  const results = usePages<Result>(listResults, {});
   const found = results.data?.pages.flatMap(({ items }) => items) ?? [];
   if (found.length === 0) return null;
   return (

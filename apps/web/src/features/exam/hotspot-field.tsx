@@ -1,10 +1,12 @@
 import { IconX } from '@tabler/icons-react';
-import { useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useState } from 'react';
 import type { ItemBody } from '#contracts/exams';
-import { DrawingView } from '../../drawing/drawing.js';
+import { DrawingToEnlarge } from '../../drawing/drawing.js';
 import { useTexts } from '../../i18n/index.js';
 import type { Answer } from './answer-queue.js';
 import classes from './exam.module.css';
+import { placeOf, Surface } from './hotspot-surface.js';
+import { ninthOf, placing, type Point, type Size } from './points.js';
 
 interface Props {
   readonly body: Extract<ItemBody, { type: 'hotspot' }>;
@@ -12,100 +14,74 @@ interface Props {
   readonly onAnswer: (answer: Answer | null) => void;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+const hundredths = (share: number): number => Math.round(share * 100) / 100;
+
+/** A place on the drawing in words. */
+function usePlaceWords(size: Size): (point: Point) => string {
+  const { t, percent } = useTexts();
+  return (point) =>
+    t('web-drawing:at', {
+      place: t(`web-drawing:place.${ninthOf(point, size)}`),
+      across: percent(hundredths(point.x / size.width)),
+      down: percent(hundredths(point.y / size.height)),
+    });
 }
 
-const STEPS: Readonly<Record<string, Point>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
-
-/** Points on a drawing: by touch, or by the arrow keys and Enter. */
-export function HotspotField({ body, answer, onAnswer }: Props) {
+/** The points of an answer, and what a screen reader is told of the last act. */
+function usePoints({ body, answer, onAnswer }: Props) {
   const { t } = useTexts();
+  const placeWords = usePlaceWords(body.drawing);
+  const [said, setSaid] = useState('');
   const points = answer?.type === 'hotspot' ? answer.points : [];
   const set = (next: readonly Point[]): void =>
     onAnswer(next.length === 0 ? null : { type: 'hotspot', points: [...next] });
-  const place = (point: Point): void => {
-    if (points.length < body.selections) set([...points, point]);
+  return {
+    points,
+    said,
+    placeWords,
+    aim: (point: Point): void => setSaid(t('web-drawing:aim', { at: placeWords(point) })),
+    place: (point: Point): void => {
+      const { points: next, at, what } = placing(points, point, body.drawing, body.selections);
+      if (at === null) return setSaid(t('web-drawing:full'));
+      set(next);
+      const told = t(what === 'moved' ? 'web-drawing:moved' : 'web-drawing:marked', {
+        number: at + 1,
+        at: placeWords(point),
+      });
+      setSaid(`${told}. ${t('web-exam:exam.placed', { count: next.length, most: body.selections })}`);
+    },
+    remove: (at: number): void => {
+      set(points.filter((_point, index) => index !== at));
+      setSaid(t('web-drawing:removed', { number: at + 1 }));
+    },
   };
+}
+
+/** Points on a drawing: by touch, by the arrow keys and Enter, or by the click of a screen reader. */
+export function HotspotField(props: Props) {
+  const { t } = useTexts();
+  const { drawing, selections } = props.body;
+  const { points, said, placeWords, aim, place, remove } = usePoints(props);
   return (
     <div className={classes['options']}>
       <p className={classes['help']} id="hotspot-help">
-        {t('web-exam:exam.place', { count: body.selections })} {t('web-exam:exam.place-keys')}
+        {t('web-exam:exam.place', { count: selections })}{' '}
+        <span className="keyboard-hint">{t('web-exam:exam.place-keys')}</span>
       </p>
-      <DrawingView drawing={body.drawing}>
-        <Surface size={body.drawing} onPlace={place} />
+      <DrawingToEnlarge
+        drawing={drawing}
+        below={<Placed points={points} most={selections} said={said} placeWords={placeWords} remove={remove} />}
+      >
+        <Surface size={drawing} onAim={aim} onPlace={place} />
         {points.map((point, at) => (
-          <Dot key={`${point.x} ${point.y}`} at={at} point={point} size={body.drawing} />
+          <Dot key={`${point.x} ${point.y}`} at={at} point={point} size={drawing} />
         ))}
-      </DrawingView>
-      <Placed
-        points={points}
-        most={body.selections}
-        remove={(at) => set(points.filter((_point, index) => index !== at))}
-      />
+      </DrawingToEnlarge>
     </div>
   );
 }
 
-interface SurfaceProps {
-  readonly size: { readonly width: number; readonly height: number };
-  readonly onPlace: (point: Point) => void;
-}
-
-function Surface({ size, onPlace }: SurfaceProps) {
-  const { t } = useTexts();
-  const [aim, setAim] = useState<Point | null>(null);
-  const step = Math.max(size.width, size.height) / 50;
-  const click = (event: MouseEvent<HTMLButtonElement>): void => {
-    if (event.detail === 0) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    onPlace({
-      x: Math.round(((event.clientX - box.left) / box.width) * size.width),
-      y: Math.round(((event.clientY - box.top) / box.height) * size.height),
-    });
-  };
-  const press = (event: KeyboardEvent): void => {
-    const from = aim ?? { x: size.width / 2, y: size.height / 2 };
-    const move = STEPS[event.key];
-    if (!move && event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    if (!move) onPlace({ x: Math.round(from.x), y: Math.round(from.y) });
-    else {
-      setAim({
-        x: Math.min(size.width, Math.max(0, from.x + move.x * step)),
-        y: Math.min(size.height, Math.max(0, from.y + move.y * step)),
-      });
-    }
-  };
-  return (
-    <>
-      <button
-        type="button"
-        className={classes['surface']}
-        aria-label={t('web-exam:exam.surface')}
-        aria-describedby="hotspot-help"
-        onClick={click}
-        onKeyDown={press}
-        onBlur={() => setAim(null)}
-      />
-      {aim && <span className={classes['aim']} style={placeOf(aim, size)} aria-hidden />}
-    </>
-  );
-}
-
-/** A drawing is not mirrored, so its points are placed from the left in every language. */
-const placeOf = (point: Point, size: SurfaceProps['size']) => ({
-  left: `${(point.x / size.width) * 100}%`,
-  top: `${(point.y / size.height) * 100}%`,
-});
-
-function Dot(props: { readonly at: number; readonly point: Point; readonly size: SurfaceProps['size'] }) {
+function Dot(props: { readonly at: number; readonly point: Point; readonly size: Size }) {
   const { number } = useTexts();
   return (
     <span className={classes['dot']} style={placeOf(props.point, props.size)} aria-hidden>
@@ -117,20 +93,34 @@ function Dot(props: { readonly at: number; readonly point: Point; readonly size:
 interface PlacedProps {
   readonly points: readonly Point[];
   readonly most: number;
+  readonly said: string;
+  readonly placeWords: (point: Point) => string;
   readonly remove: (at: number) => void;
 }
 
-function Placed({ points, most, remove }: PlacedProps) {
-  const { t } = useTexts();
+function Placed({ points, most, said, placeWords, remove }: PlacedProps) {
+  const { t, joined } = useTexts();
   return (
     <div className={classes['placed']}>
-      <span role="status">{t('web-exam:exam.placed', { count: points.length, most })}</span>
-      {points.map((point, at) => (
-        <button key={`${point.x} ${point.y}`} type="button" className={classes['flag']} onClick={() => remove(at)}>
-          <IconX size={16} aria-hidden />
-          {t('web-exam:exam.remove', { number: at + 1 })}
-        </button>
-      ))}
+      <span>{t('web-exam:exam.placed', { count: points.length, most })}</span>
+      <span className="visually-hidden" role="status">
+        {said}
+      </span>
+      {points.map((point, at) => {
+        const act = t('web-exam:exam.remove', { number: at + 1 });
+        return (
+          <button
+            key={`${point.x} ${point.y}`}
+            type="button"
+            className={classes['flag']}
+            aria-label={joined([act, placeWords(point)])}
+            onClick={() => remove(at)}
+          >
+            <IconX size={16} aria-hidden />
+            {act}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,22 +1,19 @@
-import { Checkbox, Radio, TextInput, Textarea } from '@mantine/core';
+import { Checkbox, Radio } from '@mantine/core';
 import { IconFlag3, IconFlag3Filled } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
-import type { AttemptPage, ItemBody } from '#contracts/exams';
-import { DrawingView } from '../../drawing/drawing.js';
+import { useEffect, useRef } from 'react';
+import { LONGEST_ANSWER, type AttemptPage, type ItemBody } from '#contracts/exams';
+import { countWords } from '#i18n/web';
+import { DrawingToEnlarge } from '../../drawing/drawing.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
+import { TextArea } from '../../ui/index.js';
 import { AnswerState } from './answer-state.js';
-import type { Answer, KeptAnswer } from './answer-queue.js';
+import type { Answer, AnswerVersion, KeptAnswer } from './answer-queue.js';
+import { Choice } from './choice.js';
 import classes from './exam.module.css';
+import type { FieldProps } from './field.js';
 import { HotspotField } from './hotspot-field.js';
-import { readNumber } from './numbers.js';
-
-type Body<T extends ItemBody['type']> = Extract<ItemBody, { type: T }>;
-
-interface FieldProps<T extends ItemBody['type']> {
-  readonly body: Body<T>;
-  readonly answer: Answer | null;
-  readonly onAnswer: (answer: Answer | null) => void;
-}
+import { NumericField } from './numeric-field.js';
 
 interface Props {
   readonly item: AttemptPage['items'][number];
@@ -25,10 +22,15 @@ interface Props {
   readonly flagged: boolean;
   readonly onFlag: () => void;
   readonly onAnswer: (answer: Answer | null) => void;
+  /** What stands in the field and is no answer yet. */
+  readonly unread: string | null;
+  readonly onUnread: (text: string | null) => void;
+  readonly onChoose: (version: AnswerVersion) => Promise<void>;
 }
 
-export function Question({ item, total, kept, flagged, onFlag, onAnswer }: Props) {
-  const { t, textIn } = useTexts();
+export function Question(props: Props) {
+  const { item, total, kept, flagged, onFlag, unread } = props;
+  const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: false }), []);
   const Flag = flagged ? IconFlag3Filled : IconFlag3;
@@ -44,21 +46,24 @@ export function Question({ item, total, kept, flagged, onFlag, onAnswer }: Props
         </button>
       </div>
       <h1 ref={heading} tabIndex={-1} id="stem" className={classes['stem']}>
-        {textIn(item.body.stem)}
+        <AuthoredIn texts={item.body.stem} />
       </h1>
-      {item.body.type !== 'hotspot' && item.body.drawing && <DrawingView drawing={item.body.drawing} />}
-      <Field body={item.body} answer={kept?.value.answer ?? null} onAnswer={onAnswer} />
-      <AnswerState kept={kept} />
+      {item.body.type !== 'hotspot' && item.body.drawing && <DrawingToEnlarge drawing={item.body.drawing} />}
+      <Choice body={item.body} contest={kept?.contest} choose={props.onChoose} />
+      <Field {...props} body={item.body} answer={kept?.value.answer ?? null} />
+      <AnswerState kept={kept} isUnread={unread !== null} />
     </article>
   );
 }
 
-function Field({ body, answer, onAnswer }: FieldProps<ItemBody['type']>) {
+type AnyField = FieldProps<ItemBody['type']> & Pick<Props, 'unread' | 'onUnread'>;
+
+function Field({ body, answer, onAnswer, unread, onUnread }: AnyField) {
   switch (body.type) {
     case 'choice':
       return <ChoiceField body={body} answer={answer} onAnswer={onAnswer} />;
     case 'numeric':
-      return <NumericField body={body} answer={answer} onAnswer={onAnswer} />;
+      return <NumericField {...{ body, answer, onAnswer, unread, onUnread }} />;
     case 'hotspot':
       return <HotspotField body={body} answer={answer} onAnswer={onAnswer} />;
     case 'written':
@@ -67,7 +72,7 @@ function Field({ body, answer, onAnswer }: FieldProps<ItemBody['type']>) {
 }
 
 function ChoiceField({ body, answer, onAnswer }: FieldProps<'choice'>) {
-  const { t, textIn } = useTexts();
+  const { t } = useTexts();
   const selected = answer?.type === 'choice' ? answer.selected : [];
   const Option = body.multiple ? Checkbox : Radio;
   const choose = (id: string): void => {
@@ -86,59 +91,37 @@ function ChoiceField({ body, answer, onAnswer }: FieldProps<'choice'>) {
             checked={selected.includes(option.id)}
             onChange={() => choose(option.id)}
           />
-          <span>{textIn(option.text)}</span>
+          <span>
+            <AuthoredIn texts={option.text} />
+          </span>
         </label>
       ))}
     </fieldset>
   );
 }
 
-function NumericField({ body, answer, onAnswer }: FieldProps<'numeric'>) {
-  const { t, textIn } = useTexts();
-  const [typed, setTyped] = useState(answer?.type === 'numeric' ? String(answer.value) : '');
-  const given = answer?.type === 'numeric' ? answer.value : null;
-  useEffect(() => {
-    // Answered in another window or on another device.
-    if (given !== null)
-      setTyped((text) => (readNumber(text) === given || readNumber(text) === null ? text : String(given)));
-  }, [given]);
-  const isWrong = typed.trim() !== '' && readNumber(typed) === null;
-  const change = (text: string): void => {
-    setTyped(text);
-    const value = readNumber(text);
-    if (value !== null) onAnswer({ type: 'numeric', value });
-    else if (text.trim() === '') onAnswer(null);
-  };
-  return (
-    <TextInput
-      label={body.unit ? t('web-exam:exam.number-in', { unit: textIn(body.unit) }) : t('web-exam:exam.number')}
-      description={t('web-exam:exam.number-help')}
-      error={isWrong ? t('web-exam:exam.not-a-number') : null}
-      inputMode="decimal"
-      dir="ltr"
-      size="md"
-      maw="16rem"
-      value={typed}
-      onChange={(event) => change(event.currentTarget.value)}
-    />
-  );
-}
-
 function WrittenField({ body, answer, onAnswer }: FieldProps<'written'>) {
   const { t } = useTexts();
   const text = answer?.type === 'written' ? answer.text : '';
-  const words = text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
+  const words = countWords(text);
   return (
-    <Textarea
+    <TextArea
       label={t('web-exam:exam.write')}
       description={t('web-exam:exam.words', { count: words, most: body.maxWords })}
-      error={words > body.maxWords ? t('web-exam:exam.too-long', { most: body.maxWords }) : null}
+      error={useWrittenFault(text, words, body.maxWords)}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      dir="auto"
       size="md"
       rows={12}
+      maxLength={LONGEST_ANSWER}
       value={text}
       onChange={({ currentTarget: { value } }) => onAnswer(value === '' ? null : { type: 'written', text: value })}
     />
   );
+}
+
+/** Too many words; or as many letters as there may be, so that whoever pastes more learns why it ends. */
+function useWrittenFault(text: string, words: number, most: number): string | null {
+  const { t } = useTexts();
+  if (text.length >= LONGEST_ANSWER) return t('web-exam:exam.longest', { most: LONGEST_ANSWER });
+  return words > most ? t('web-exam:exam.too-long', { most }) : null;
 }

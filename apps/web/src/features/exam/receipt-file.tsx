@@ -4,6 +4,8 @@ import { useState, type DragEvent } from 'react';
 import { useTexts } from '../../i18n/index.js';
 import classes from './exam.module.css';
 
+const TYPES = '.json,application/json';
+
 interface Props {
   /** With the text of the file. */
   readonly onRead: (text: string) => void;
@@ -12,6 +14,7 @@ interface Props {
 /** A receipt's file, chosen by a button or dropped; which it was is said. */
 export function ReceiptFile({ onRead }: Props) {
   const { t } = useTexts();
+  const label = t('web-exam:receipt-check.file');
   const [name, setName] = useState('');
   const [isOver, setOver] = useState(false);
   const take = async (file: File | null | undefined): Promise<void> => {
@@ -34,10 +37,10 @@ export function ReceiptFile({ onRead }: Props) {
         void take(event.dataTransfer.files[0]);
       }}
     >
-      <FileButton accept=".json,application/json" onChange={(file) => void take(file)}>
+      <FileButton accept={TYPES} inputProps={{ 'aria-label': label }} onChange={(file) => void take(file)}>
         {(props) => (
           <Button variant="default" leftSection={<IconFileUpload size={18} aria-hidden />} {...props}>
-            {t('web-exam:receipt-check.file')}
+            {label}
           </Button>
         )}
       </FileButton>

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { checkReceipt, readReceipt, type Receipt } from '#contracts/exams';
+import { listResults } from '#contracts/grading';
 import { asking, call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { saveFile } from '../../offline/index.js';
-import { Card, Loaded, Notice, Page, Row } from '../../ui/index.js';
+import { Card, Link, LinkButton, Loaded, Notice, Page, Row } from '../../ui/index.js';
 import { LeftBehind } from './left-behind.js';
 import { ReceiptFacts } from './receipt-facts.js';
 import { Verdict } from './receipt-verdict.js';
@@ -22,9 +23,35 @@ export function ReceiptPage() {
       above={<Link to="/exams">{t('places.exams')}</Link>}
       width="reading"
     >
-      <Loaded query={receipt}>{(found) => <Received receipt={found} />}</Loaded>
+      <Loaded query={receipt}>
+        {(found) => (
+          <>
+            <Received receipt={found} />
+            <WhatThen attemptId={attemptId} />
+          </>
+        )}
+      </Loaded>
       <LeftBehind attemptId={attemptId} />
     </Page>
+  );
+}
+
+/** The result where it is released, else when it comes. */
+function WhatThen({ attemptId }: { readonly attemptId: string }) {
+  const { t } = useTexts();
+  const results = useQuery(asking(listResults, { query: { attemptId, limit: 1 } }));
+  const result = results.data?.items[0];
+  return (
+    <Card>
+      <h2>{t(result ? 'web-exam:receipt.released' : 'web-exam:receipt.then')}</h2>
+      {result ? (
+        <LinkButton to="/results/$resultId" params={{ resultId: result.id }} variant="default">
+          {t('web-exam:result.see')}
+        </LinkButton>
+      ) : (
+        <p>{t('web-exam:receipt.then-help')}</p>
+      )}
+    </Card>
   );
 }
 

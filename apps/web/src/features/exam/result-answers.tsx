@@ -1,22 +1,19 @@
 import type { ExplainedResult } from '#contracts/grading';
+import { Authored, AuthoredList } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
+import { Typed } from '../../ui/index.js';
 
 type Item = ExplainedResult['items'][number];
 
 function Options({ item, ids }: { readonly item: Item; readonly ids: readonly string[] }) {
-  const { textIn, joined } = useTexts();
   if (item.body.type !== 'choice') return null;
-  return <>{joined(item.body.options.filter(({ id }) => ids.includes(id)).map(({ text }) => textIn(text)))}</>;
+  return <AuthoredList all={item.body.options.filter(({ id }) => ids.includes(id)).map(({ text }) => text)} />;
 }
 
 function Amount({ item, value }: { readonly item: Item; readonly value: number }) {
-  const { number, textIn } = useTexts();
+  const { exact, textIn } = useTexts();
   const unit = item.body.type === 'numeric' && item.body.unit ? textIn(item.body.unit) : '';
-  return (
-    <>
-      <bdi>{number(value)}</bdi> {unit}
-    </>
-  );
+  return <Authored>{`${exact(value)} ${unit}`.trim()}</Authored>;
 }
 
 /** What the candidate answered. */
@@ -32,13 +29,17 @@ export function Given({ item }: { readonly item: Item }) {
     case 'hotspot':
       return <>{t('web-exam:result.points-placed', { count: answer.points.length })}</>;
     case 'written':
-      return <span dir="auto">{answer.text}</span>;
+      return (
+        <Typed>
+          <Authored base="auto">{answer.text}</Authored>
+        </Typed>
+      );
   }
 }
 
 /** What the key has. */
 export function Right({ item }: { readonly item: Item }) {
-  const { t, textIn, joined } = useTexts();
+  const { t } = useTexts();
   const { key } = item;
   switch (key.type) {
     case 'choice':
@@ -48,6 +49,6 @@ export function Right({ item }: { readonly item: Item }) {
     case 'hotspot':
       return <>{t('web-exam:result.regions', { count: key.regions.length })}</>;
     case 'written':
-      return <>{joined(key.criteria.map(({ title }) => textIn(title)))}</>;
+      return <AuthoredList all={key.criteria.map(({ title }) => title)} />;
   }
 }

@@ -1,10 +1,11 @@
 import type { Result } from '#contracts/grading';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Card, Facts, LinkButton, Row, Status } from '../../ui/index.js';
 import { Fraction } from '../code/code.js';
 
 export function ResultCard({ result }: { readonly result: Result }) {
-  const { t, textIn, percent, dateTime } = useTexts();
+  const { t, percent, dateTime } = useTexts();
   return (
     <Card>
       <Row>
@@ -12,7 +13,9 @@ export function ResultCard({ result }: { readonly result: Result }) {
           {t(result.passed ? 'web-exam:result.passed' : 'web-exam:result.failed')}
         </Status>
       </Row>
-      <h3>{textIn(result.examTitle)}</h3>
+      <h3>
+        <AuthoredIn texts={result.examTitle} />
+      </h3>
       <Facts
         facts={[
           [t('web-exam:result.score'), percent(result.percent / 100)],
@@ -23,7 +26,7 @@ export function ResultCard({ result }: { readonly result: Result }) {
       />
       <Row>
         <LinkButton to="/results/$resultId" params={{ resultId: result.id }} variant="default">
-          {t('web-exam:result.explain')}
+          {t(result.allowed.includes('grading.explain-result') ? 'web-exam:result.explain' : 'web-exam:result.see')}
         </LinkButton>
       </Row>
     </Card>

@@ -1,39 +1,106 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { explainResult, type ExplainedResult } from '#contracts/grading';
-import { DrawingView } from '../../drawing/drawing.js';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { explainResult, getResult, type ExplainedResult, type Result } from '#contracts/grading';
+import { DrawingToEnlarge } from '../../drawing/drawing.js';
 import { asking } from '../../api/index.js';
+import { centreClock } from '../../device/index.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Facts, Loaded, Notice, Page, Row, Section, Status } from '../../ui/index.js';
+import { hasRole, useMe } from '../../session/index.js';
+import { Card, Facts, Link, Loaded, Notice, Page, PersonName, Row, Section, Status } from '../../ui/index.js';
 import { Fraction } from '../code/code.js';
 import { Given, Right } from './result-answers.js';
 import { Regions } from './result-regions.js';
 import { ResultSummary } from './result-summary.js';
 import classes from './result.module.css';
 
-/** A released result item by item: what was answered, what is right, and why. */
+/** A released result; item by item, with what is right and why, once nobody can answer these questions. */
 export function ResultPage() {
   const { resultId } = useParams({ from: '/results/$resultId' });
-  const result = useQuery(asking(explainResult, { params: { resultId } }));
-  return <Loaded query={result}>{(found) => <Explained result={found} />}</Loaded>;
+  const result = useQuery(asking(getResult, { params: { resultId } }));
+  return (
+    <Loaded query={result}>
+      {(found) =>
+        found.allowed.includes('grading.explain-result') ? <Explained result={found} /> : <Scores result={found} />
+      }
+    </Loaded>
+  );
 }
 
-function Explained({ result }: { readonly result: ExplainedResult }) {
+function ResultFrame({ result, children }: { readonly result: Result; readonly children: ReactNode }) {
   const { t, textIn } = useTexts();
+  const isOwn = useIsOwn(result);
   return (
-    <Page title={textIn(result.examTitle)} above={<Link to="/exams">{t('places.exams')}</Link>} width="reading">
-      <ResultSummary result={result} />
-      <Section title={t('web-judging:result.items')}>
-        {result.items.map((item, at) => (
-          <Item key={item.itemId} item={item} at={at + 1} />
-        ))}
-      </Section>
+    <Page
+      title={textIn(result.examTitle)}
+      lead={isOwn || result.person === null ? undefined : <PersonName name={result.person.name} />}
+      above={
+        isOwn ? (
+          <Link to="/exams">{t('places.exams')}</Link>
+        ) : (
+          <Link to="/results">{t('web-secretariat:results.title')}</Link>
+        )
+      }
+      width="reading"
+    >
+      {children}
     </Page>
   );
 }
 
+/** An officer reads their own results, an administrator those of the state. */
+function useIsOwn({ person }: Result): boolean {
+  const me = useMe();
+  return hasRole(me, 'trainee') && (person === null || person.id === me?.person.id);
+}
+
+/** The scores alone, and when the rest follows to who sat the exam. */
+function Scores({ result }: { readonly result: Result }) {
+  const isOwn = useIsOwn(result);
+  return (
+    <ResultFrame result={result}>
+      <ResultSummary result={result} isOwn={isOwn} items={[]} />
+      {isOwn && result.explainedFrom !== null && <KeysLater from={result.explainedFrom} />}
+    </ResultFrame>
+  );
+}
+
+function KeysLater({ from }: { readonly from: string }) {
+  const { t, dateTime } = useTexts();
+  const isAhead = Date.parse(from) > centreClock.read();
+  return (
+    <Notice>
+      <p>
+        {isAhead ? t('web-judging:result.keys-later', { time: dateTime(from) }) : t('web-judging:result.keys-soon')}
+      </p>
+    </Notice>
+  );
+}
+
+function Explained({ result }: { readonly result: Result }) {
+  const { t } = useTexts();
+  const explained = useQuery(asking(explainResult, { params: { resultId: result.id } }));
+  return (
+    <ResultFrame result={result}>
+      <Loaded query={explained}>
+        {({ items }) => (
+          <>
+            <ResultSummary result={result} isOwn items={items} />
+            <Section title={t('web-judging:result.items')}>
+              {items.map((item, at) => (
+                <Item key={item.itemId} item={item} at={at + 1} />
+              ))}
+            </Section>
+          </>
+        )}
+      </Loaded>
+    </ResultFrame>
+  );
+}
+
 function Item({ item, at }: { readonly item: ExplainedResult['items'][number]; readonly at: number }) {
-  const { t, textIn, number } = useTexts();
+  const { t, number } = useTexts();
   const tone = item.points >= item.maximum ? 'good' : item.points > 0 ? 'wait' : 'bad';
   const words = ({ good: 'right', wait: 'partly', bad: 'wrong' } as const)[tone];
   const isHotspot = item.body.type === 'hotspot';
@@ -44,10 +111,10 @@ function Item({ item, at }: { readonly item: ExplainedResult['items'][number]; r
         <Fraction of={item.points} all={item.maximum} />
       </Row>
       <h3 className={classes['words']}>
-        {number(at)}. {textIn(item.body.stem)}
+        {number(at)}. <AuthoredIn texts={item.body.stem} />
       </h3>
       {isHotspot && <Regions item={item} />}
-      {!isHotspot && item.body.drawing && <DrawingView drawing={item.body.drawing} />}
+      {!isHotspot && item.body.drawing && <DrawingToEnlarge drawing={item.body.drawing} />}
       {!isHotspot && (
         <Facts
           facts={[
@@ -61,7 +128,9 @@ function Item({ item, at }: { readonly item: ExplainedResult['items'][number]; r
       )}
       <Notice>
         <strong>{t('web-exam:result.why')}</strong>
-        <p className={classes['words']}>{textIn(item.explanation)}</p>
+        <p className={classes['words']}>
+          <AuthoredIn texts={item.explanation} />
+        </p>
       </Notice>
     </Card>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { listCertificates } from '#contracts/certification';
-import type { ExplainedResult } from '#contracts/grading';
+import { sumOfPoints, type ExplainedResult, type Result } from '#contracts/grading';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Card, LinkButton, Progress, Row, Status } from '../../ui/index.js';
@@ -8,9 +8,17 @@ import classes from './result.module.css';
 
 const KINDS = ['choice', 'numeric', 'hotspot', 'written'] as const;
 
+interface Props {
+  readonly result: Result;
+  /** Whether the reader sat the exam. */
+  readonly isOwn: boolean;
+  /** None while keys are closed: points by question would tell what is right. */
+  readonly items: ExplainedResult['items'];
+}
+
 /** The outcome first, then where it was earned, then what to do with it. */
-export function ResultSummary({ result }: { readonly result: ExplainedResult }) {
-  const { t, percent, number, dateTime } = useTexts();
+export function ResultSummary({ result, isOwn, items }: Props) {
+  const { t, percent, points, dateTime } = useTexts();
   const share = result.percent / 100;
   return (
     <Card accent>
@@ -22,8 +30,8 @@ export function ResultSummary({ result }: { readonly result: ExplainedResult }) 
       </Row>
       <p>
         {t('web-judging:result.points', {
-          points: number(result.points),
-          maximum: number(result.maximum),
+          points: points(result.points),
+          maximum: points(result.maximum),
           needed: percent(result.passPercent / 100),
         })}
       </p>
@@ -31,22 +39,26 @@ export function ResultSummary({ result }: { readonly result: ExplainedResult }) 
         <div data-passed={result.passed} style={{ inlineSize: `${result.percent}%` }} />
         <span style={{ insetInlineStart: `${result.passPercent}%` }} />
       </div>
-      <Parts result={result} />
+      {items.length > 0 && <Parts of={items} />}
       {result.releasedAt !== null && (
         <p className={classes['quiet']}>{t('web-judging:result.released', { time: dateTime(result.releasedAt) })}</p>
       )}
-      {result.passed ? <Certificate resultId={result.id} /> : <p>{t('web-judging:result.again')}</p>}
+      {isOwn && result.passed && <Certificate resultId={result.id} />}
+      {isOwn && !result.passed && (
+        <p>
+          {t('web-judging:result.again')} {items.length > 0 && t('web-judging:result.until-then')}
+        </p>
+      )}
     </Card>
   );
 }
 
 /** An exam has no sections of its own: its parts are the kinds of question. */
-function Parts({ result }: { readonly result: ExplainedResult }) {
+function Parts({ of }: { readonly of: ExplainedResult['items'] }) {
   const { t } = useTexts();
   const parts = KINDS.flatMap((kind) => {
-    const items = result.items.filter(({ body }) => body.type === kind);
-    const sum = (of: 'points' | 'maximum') =>
-      Math.round(items.reduce((total, item) => total + item[of], 0) * 100) / 100;
+    const items = of.filter(({ body }) => body.type === kind);
+    const sum = (figure: 'points' | 'maximum') => sumOfPoints(items.map((item) => item[figure]));
     return items.length === 0 ? [] : [{ kind, count: items.length, points: sum('points'), maximum: sum('maximum') }];
   });
   return (

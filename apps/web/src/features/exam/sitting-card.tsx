@@ -1,9 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { listAttempts, listSittings, startAttempt, type SittingSummary } from '#contracts/exams';
+import { readOfficerHome } from '#contracts/reporting';
 import { call, forget } from '../../api/index.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { BothZones, Card, Confirm, Facts, LinkButton, Row, Status, type Tone } from '../../ui/index.js';
 import { Code } from '../code/code.js';
+import { useAskedFacts } from './asked-facts.js';
 import { standingOf, type OwnSitting, type Standing } from './standing.js';
 
 const TONES: Record<Standing, Tone> = {
@@ -16,7 +19,7 @@ const TONES: Record<Standing, Tone> = {
 };
 
 export function SittingCard(own: OwnSitting) {
-  const { t, textIn } = useTexts();
+  const { t } = useTexts();
   const { sitting } = own;
   const standing = standingOf(own);
   const asks = standing === 'running' || standing === 'open';
@@ -26,7 +29,9 @@ export function SittingCard(own: OwnSitting) {
         <Status tone={TONES[standing]}>{t(`web-exam:list.phase.${standing}`)}</Status>
         <Code>{sitting.cohortCode}</Code>
       </Row>
-      <h2>{textIn(sitting.title)}</h2>
+      <h2>
+        <AuthoredIn texts={sitting.title} />
+      </h2>
       <Hours {...own} />
       <Row>
         <Act {...own} />
@@ -38,23 +43,32 @@ export function SittingCard(own: OwnSitting) {
 /** When it can be sat; while it is, until when; and of one that was, when it was handed in. */
 function Hours({ sitting, attempt }: OwnSitting) {
   const { t } = useTexts();
-  const { opensAt, closesAt, timeZone } = sitting;
+  const asked = useAskedFacts();
+  const { opensAt, closesAt, opensLocal, closesLocal } = sitting;
   if (attempt?.status === 'open') {
     return (
-      <Facts facts={[[t('web-exam:list.ends'), <BothZones key="ends" at={attempt.deadlineAt} zone={timeZone} />]]} />
+      <Facts
+        facts={[
+          [t('web-exam:list.ends'), <BothZones key="ends" at={attempt.deadlineAt} there={attempt.deadlineLocal} />],
+        ]}
+      />
     );
   }
   if (attempt?.submittedAt != null) {
     return (
-      <Facts facts={[[t('web-exam:receipt.at'), <BothZones key="at" at={attempt.submittedAt} zone={timeZone} />]]} />
+      <Facts
+        facts={[
+          [t('web-exam:receipt.at'), <BothZones key="at" at={attempt.submittedAt} there={attempt.submittedLocal} />],
+        ]}
+      />
     );
   }
   return (
     <Facts
       facts={[
-        [t('web-exam:list.opens'), <BothZones key="opens" at={opensAt} zone={timeZone} />],
-        [t('web-exam:list.closes'), <BothZones key="closes" at={closesAt} zone={timeZone} />],
-        [t('web-exam:list.duration'), t('web-exam:time.minutes', { count: sitting.durationMinutes })],
+        [t('web-exam:list.opens'), <BothZones key="opens" at={opensAt} there={opensLocal} />],
+        [t('web-exam:list.closes'), <BothZones key="closes" at={closesAt} there={closesLocal} />],
+        ...asked(sitting),
       ]}
     />
   );
@@ -81,17 +95,21 @@ function Act(own: OwnSitting) {
 }
 
 function Start({ sitting }: { readonly sitting: SittingSummary }) {
-  const { t } = useTexts();
+  const { t, percent } = useTexts();
   const navigate = useNavigate();
   const start = async () => {
     const started = await call(startAttempt, { params: { sittingId: sitting.id }, body: {} });
-    void forget(listAttempts, listSittings);
     await navigate({ to: '/exams/$attemptId', params: { attemptId: started.id } });
+    // Not before the list is left: it would change under the hand.
+    void forget(listAttempts, listSittings, readOfficerHome);
   };
   return (
     <Confirm
       act={t('web-exam:list.start')}
-      consequence={t('web-exam:list.start-leads', { count: sitting.durationMinutes })}
+      consequence={[
+        t('web-exam:list.asks', { count: sitting.questions, needed: percent(sitting.passPercent / 100) }),
+        t('web-exam:list.start-leads', { count: sitting.durationMinutes }),
+      ].join(' ')}
       onConfirm={start}
     />
   );

@@ -1,26 +1,30 @@
 import { useEffect, useState } from 'react';
+import { centreClock } from '../../device/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { minutesLeft, passedMilestone, spanOf } from './time-words.js';
 import type { OpenAttempt } from './use-attempt.js';
+import { useCentreClock } from './use-centre-clock.js';
 
 const SAID_FOR = 8_000;
 
 /** The time that is left, by the clock of the centre. `short` changes by the minute; `said` is empty until there is reason. */
-export function useTimeLeft({ page, clockAhead }: OpenAttempt) {
+export function useTimeLeft({ page }: OpenAttempt) {
   const { t } = useTexts();
   const span = useSpan();
-  const [minutes, setMinutes] = useState(() => minutesLeft(page.deadlineAt, clockAhead));
+  const [minutes, setMinutes] = useState(() => minutesLeft(page.deadlineAt, centreClock.read()));
   const [isSaid, setSaid] = useState(false);
 
   useEffect(() => {
     const timer = setInterval(() => {
-      const left = minutesLeft(page.deadlineAt, clockAhead);
+      const left = minutesLeft(page.deadlineAt, centreClock.read());
       if (left === minutes) return;
       setMinutes(left);
       if (passedMilestone(minutes, left)) setSaid(true);
     }, 1_000);
     return () => clearInterval(timer);
-  }, [page.deadlineAt, clockAhead, minutes]);
+  }, [page.deadlineAt, minutes]);
+
+  useCentreClock();
 
   useEffect(() => {
     if (!isSaid) return;

@@ -4,9 +4,9 @@ const HOUR = 60;
 /** Minutes left at which the time is said without being asked for. */
 const MILESTONES = [60, 30, 15, 5, 1, 0];
 
-/** Whole minutes until `deadline`, by the clock of the centre, which is `clockAhead` milliseconds ahead; begun ones count. */
-export const minutesLeft = (deadline: string, clockAhead: number, now = Date.now()): number =>
-  Math.max(0, Math.ceil((Date.parse(deadline) - now - clockAhead) / MINUTE));
+/** Whole minutes from `now`, by the clock of the centre, until `deadline`; begun ones count. */
+export const minutesLeft = (deadline: string, now: number): number =>
+  Math.max(0, Math.ceil((Date.parse(deadline) - now) / MINUTE));
 
 /** Whether a milestone lies between two looks at the clock; a device that slept may have passed several at once. */
 export const passedMilestone = (before: number, now: number): boolean =>

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readAttempt } from '#contracts/exams';
 import { NoLink, call } from '../../api/index.js';
+import { remembered } from '../../device/index.js';
 import { useMe } from '../../session/index.js';
 import { openAnswers, type AnswerQueue } from './answer-queue.js';
+import { forgetUnread, keepUnread, keptUnread } from './kept-unread.js';
 import { keepPaper, paperOf, wantedSubmission, type KeptPaper, type WantedSubmission } from './answer-store.js';
 
 export interface OpenAttempt extends KeptPaper {
@@ -22,9 +24,8 @@ async function load(personId: string, attemptId: string): Promise<OpenAttempt> {
 async function read(personId: string, attemptId: string): Promise<KeptPaper> {
   try {
     const page = await call(readAttempt, { params: { attemptId } });
-    const paper = { page, clockAhead: Date.parse(page.serverTime) - Date.now() };
-    if (page.status === 'open') await keepPaper(personId, paper);
-    return paper;
+    if (page.status === 'open') await keepPaper(personId, { page });
+    return { page };
   } catch (failure) {
     const kept = failure instanceof NoLink ? await paperOf(personId, attemptId) : undefined;
     if (!kept) throw failure;
@@ -48,19 +49,28 @@ const flagsKey = (attemptId: string): string => `flags:${attemptId}`;
 /** Questions to come back to, marked on this device. */
 export function useFlags(attemptId: string) {
   const [flags, setFlags] = useState<ReadonlySet<string>>(
-    () => new Set((localStorage.getItem(flagsKey(attemptId)) ?? '').split(' ').filter((id) => id !== '')),
+    () => new Set((remembered.get(flagsKey(attemptId)) ?? '').split(' ').filter((id) => id !== '')),
   );
   const toggle = (itemId: string): void => {
     const next = new Set(flags);
     if (!next.delete(itemId)) next.add(itemId);
     setFlags(next);
-    try {
-      localStorage.setItem(flagsKey(attemptId), [...next].join(' '));
-    } catch {
-      // The device is full: marks last as long as the page.
-    }
+    remembered.set(flagsKey(attemptId), [...next].join(' '));
   };
   return { flags, toggle };
 }
 
-export const forgetFlags = (attemptId: string): void => localStorage.removeItem(flagsKey(attemptId));
+/** What stands in fields and is no answer yet, by item: it is there again when somebody comes back to the question. */
+export function useUnread(attemptId: string) {
+  const [unread, setUnread] = useState(() => keptUnread(attemptId));
+  const keep = (itemId: string, text: string | null): void => {
+    if ((unread.get(itemId) ?? null) !== text) setUnread(keepUnread(attemptId, itemId, text));
+  };
+  return { unread, keepUnread: keep };
+}
+
+/** What this device alone knew of an attempt, once it is handed in. */
+export function forgetMarks(attemptId: string): void {
+  remembered.forget(flagsKey(attemptId));
+  forgetUnread(attemptId);
+}

@@ -1,17 +1,22 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { listAttempts, listSittings, submitAttempt } from '#contracts/exams';
-import { NoLink, call, forget } from '../../api/index.js';
+import { readOfficerHome } from '#contracts/reporting';
+import { NoLink, Problem, call, forget } from '../../api/index.js';
+import { useTexts } from '../../i18n/index.js';
 import { useMe } from '../../session/index.js';
 import { forgetAnswers } from './answer-queue.js';
 import { forgetAttempt, takeBackSubmission, wantSubmission } from './answer-store.js';
-import { forgetFlags, type OpenAttempt } from './use-attempt.js';
+import { forgetMarks, type OpenAttempt } from './use-attempt.js';
 
 const TRY_AGAIN = 5_000;
+/** There are answers that the person has to put right first. */
+const REFUSED = 'exams.answers-refused';
 
 /** Submission: the answers first, then the attempt. Without a link it waits, is sent when the link is back, and may be taken back. */
 export function useSubmission(attempt: OpenAttempt) {
   const navigate = useNavigate();
+  const { t } = useTexts();
   const personId = useMe()?.person.id ?? '';
   const attemptId = attempt.page.id;
   const { queue } = attempt;
@@ -19,14 +24,19 @@ export function useSubmission(attempt: OpenAttempt) {
 
   const send = async (): Promise<void> => {
     if (!(await queue.flush())) throw queue.read().refusal ?? new NoLink();
+    if (queue.read().refused.length > 0) throw new Problem(400, REFUSED, t('web-exam:review.refused-help'));
     await call(submitAttempt, { params: { attemptId }, body: {} });
     await Promise.all([forgetAttempt(personId, attemptId), forgetAnswers(attemptId)]);
-    forgetFlags(attemptId);
-    void forget(listAttempts, listSittings);
+    forgetMarks(attemptId);
+    void forget(listAttempts, listSittings, readOfficerHome);
     await navigate({ to: '/exams/$attemptId/receipt', params: { attemptId }, replace: true });
   };
 
-  useRetries(isWaiting, send);
+  const takeBack = async (): Promise<void> => {
+    setWaiting(false);
+    await takeBackSubmission(attemptId);
+  };
+  useRetries(isWaiting, send, () => void takeBack());
 
   return {
     isWaiting,
@@ -39,16 +49,14 @@ export function useSubmission(attempt: OpenAttempt) {
         setWaiting(true);
       }
     },
-    takeBack: async (): Promise<void> => {
-      setWaiting(false);
-      await takeBackSubmission(attemptId);
-    },
+    takeBack,
   };
 }
 
 /** While it waits it is tried when the link is back, and now and then as browsers are not always told. */
-function useRetries(isWaiting: boolean, send: () => Promise<void>): void {
+function useRetries(isWaiting: boolean, send: () => Promise<void>, putRight: () => void): void {
   const sending = useRef(send);
+  const giveUp = useEffectEvent(putRight);
   useEffect(() => {
     sending.current = send;
   });
@@ -60,7 +68,9 @@ function useRetries(isWaiting: boolean, send: () => Promise<void>): void {
       busy = true;
       sending
         .current()
-        .catch(() => undefined)
+        .catch((failure: unknown) => {
+          if (failure instanceof Problem && failure.code === REFUSED) giveUp();
+        })
         .finally(() => (busy = false));
     };
     tryNow();

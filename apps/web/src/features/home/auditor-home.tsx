@@ -1,35 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { listAuditEntries, type AuditEntry } from '#contracts/audit';
+import { summariseAuditEntries, type AuditSummary } from '#contracts/audit';
 import { asking } from '../../api/index.js';
-import { useTexts } from '../../i18n/index.js';
-import { Card, Empty, LinkButton, Section } from '../../ui/index.js';
+import { OWN_ZONE, useTexts } from '../../i18n/index.js';
+import { Card, Empty, Link, LinkButton, Loaded, Section } from '../../ui/index.js';
 import { useAuditWords } from '../audit/words.js';
-import { AllLoaded, Figure, Figures } from './figures.js';
+import { FigureLink, Figures } from './figures.js';
 import classes from './home.module.css';
 
-const DAY = 24 * 3_600_000;
+type Day = AuditSummary['days'][number];
 
-/** What changed: how much today and in a week, and the latest acts day by day. */
+/** What changed: how much today and in a week, and which acts day by day; each number opens the acts that it counts. */
 export function AuditorHome() {
   const { t } = useTexts();
-  const { latest, today, week } = useTrail();
+  const summary = useQuery(asking(summariseAuditEntries, { query: { days: 7, timeZone: OWN_ZONE } }));
   return (
-    <AllLoaded queries={[latest, today, week]}>
-      {() => (
+    <Loaded query={summary}>
+      {(found) => (
         <>
-          <Figures>
-            <Figure
-              count={today.data?.total ?? 0}
-              words={t('web-secretariat:audit.today', { count: today.data?.total ?? 0 })}
-            />
-            <Figure
-              count={week.data?.total ?? 0}
-              words={t('web-secretariat:audit.week', { count: week.data?.total ?? 0 })}
-            />
-          </Figures>
-          <ByDay entries={latest.data?.items ?? []} />
+          <Heads summary={found} />
+          {found.total === 0 && <Empty title={t('web-centre:audit.none')} />}
+          {found.days
+            .filter(({ total }) => total > 0)
+            .map((day) => (
+              <OfDay key={day.date} day={day} />
+            ))}
           <div>
             <LinkButton to="/audit" variant="default">
               {t('home.auditor.all')}
@@ -37,55 +31,57 @@ export function AuditorHome() {
           </div>
         </>
       )}
-    </AllLoaded>
+    </Loaded>
   );
 }
 
-function useTrail() {
-  const [midnight] = useState(() => new Date(new Date().setHours(0, 0, 0, 0)));
-  const since = (days: number) => new Date(midnight.getTime() - days * DAY).toISOString();
-  const counted = { limit: 1, count: 'true' } as const;
-  return {
-    latest: useQuery(asking(listAuditEntries, { query: { limit: 200 } })),
-    today: useQuery(asking(listAuditEntries, { query: { ...counted, from: since(0) } })),
-    week: useQuery(asking(listAuditEntries, { query: { ...counted, from: since(6) } })),
-  };
-}
-
-function ByDay({ entries }: { readonly entries: readonly AuditEntry[] }) {
-  const { t, date } = useTexts();
-  const days = Map.groupBy(entries, ({ at }) => date(at));
-  if (days.size === 0) return <Empty title={t('web-centre:audit.none')} />;
+function Heads({ summary: { from, to, total, days } }: { readonly summary: AuditSummary }) {
+  const { t } = useTexts();
+  const today = days[0]?.total ?? 0;
   return (
-    <>
-      {[...days].map(([day, ofDay]) => (
-        <Section key={day} title={day}>
-          <Acts entries={ofDay} />
-        </Section>
-      ))}
-    </>
+    <Figures>
+      <FigureLink
+        to="/audit"
+        search={{ from: to, to }}
+        count={today}
+        words={t('web-secretariat:audit.today', { count: today })}
+      />
+      <FigureLink
+        to="/audit"
+        search={{ from, to }}
+        count={total}
+        words={t('web-secretariat:audit.week', { count: total })}
+      />
+    </Figures>
   );
 }
 
 /** What was done on a day, each kind of act once, with how often and when last. */
-function Acts({ entries }: { readonly entries: readonly AuditEntry[] }) {
-  const { t, clock } = useTexts();
+function OfDay({ day: { date, total, acts } }: { readonly day: Day }) {
+  const { t, calendarDate, clock } = useTexts();
   const { actWords } = useAuditWords();
-  const kinds = [...Map.groupBy(entries, ({ action }) => action)];
+  const bounds = { from: date, to: date };
   return (
-    <Card>
-      <ul className={classes['lines']}>
-        {kinds.map(([action, acts]) => (
-          <li key={action}>
-            <Link to="/audit" search={{ action }}>
-              {actWords(action)}
-            </Link>
-            <span className={classes['quiet']}>
-              {t('web-secretariat:audit.times', { count: acts.length, time: clock(new Date(acts[0]?.at ?? '')) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <Section title={calendarDate(date)}>
+      <Card>
+        <ul className={classes['lines']}>
+          {acts.map(({ action, total: times, lastAt }) => (
+            <li key={action}>
+              <Link to="/audit" search={{ ...bounds, action }} className={classes['line']}>
+                <span>{actWords(action)}</span>
+                <span className={classes['quiet']}>
+                  {t('web-secretariat:audit.times', { count: times, time: clock(new Date(lastAt)) })}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {acts.length > 1 && (
+          <Link to="/audit" search={bounds}>
+            {t('web-secretariat:audit.of-day', { count: total })}
+          </Link>
+        )}
+      </Card>
+    </Section>
   );
 }

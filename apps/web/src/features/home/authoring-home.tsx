@@ -1,34 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { listCourses, type CourseCard } from '#contracts/catalogue';
 import { listCohorts, type Cohort } from '#contracts/enrolment';
-import { listItems, listSittings } from '#contracts/exams';
+import { listCohortsWithoutExam, listItems, listSittings, type UnscheduledCohort } from '#contracts/exams';
 import { asking } from '../../api/index.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { BothZones, Card, CardGrid, Days, Empty, LinkButton, Loaded, Section } from '../../ui/index.js';
+import { BothZones, Card, CardGrid, Days, Empty, Link, LinkButton, Loaded, Section, usePages } from '../../ui/index.js';
 import { Code } from '../code/code.js';
+import { WithoutExam } from './decisions.js';
 import classes from './home.module.css';
 
 /** What is being taught now, what comes next in it, and what the bank of questions holds. */
 export function InstructorHome() {
   const { t } = useTexts();
   const cohorts = useQuery(asking(listCohorts, { query: { status: 'running', limit: 24 } }));
+  const withoutExam = usePages<UnscheduledCohort>(listCohortsWithoutExam, { query: { limit: 10, count: 'true' } });
   return (
     <>
+      <WithoutExam found={withoutExam} />
       <Section title={t('web-judging:authoring.running')}>
         <Loaded query={cohorts}>
           {({ items }) =>
             items.length === 0 ? (
-              <Empty
-                title={t('web-judging:authoring.none-running')}
-                act={
-                  <LinkButton to="/cohorts" variant="default">
-                    {t('web-judging:authoring.to-cohorts')}
-                  </LinkButton>
-                }
-              >
-                {t('web-judging:authoring.none-running-help')}
-              </Empty>
+              <CardGrid>
+                <Empty
+                  title={t('web-judging:authoring.none-running')}
+                  act={
+                    <LinkButton to="/cohorts" variant="default">
+                      {t('web-judging:authoring.to-cohorts')}
+                    </LinkButton>
+                  }
+                >
+                  {t('web-judging:authoring.none-running-help')}
+                </Empty>
+              </CardGrid>
             ) : (
               <CardGrid>
                 {items.map((cohort) => (
@@ -45,14 +50,14 @@ export function InstructorHome() {
 }
 
 function Running({ cohort }: { readonly cohort: Cohort }) {
-  const { t, textIn } = useTexts();
+  const { t } = useTexts();
   const sittings = useQuery(asking(listSittings, { query: { cohortId: cohort.id, limit: 20 } }));
   const next = sittings.data?.items.filter(({ phase }) => phase !== 'closed').at(-1);
   return (
     <Card>
       <h3>
         <Link to="/cohorts/$cohortId" params={{ cohortId: cohort.id }}>
-          {textIn(cohort.course.title)}
+          <AuthoredIn texts={cohort.course.title} />
         </Link>
       </h3>
       <p className={classes['quiet']}>
@@ -64,7 +69,10 @@ function Running({ cohort }: { readonly cohort: Cohort }) {
           {next ? (
             <>
               {t(next.phase === 'open' ? 'web-judging:authoring.exam-open' : 'web-judging:authoring.next-exam')}{' '}
-              <BothZones at={next.phase === 'open' ? next.closesAt : next.opensAt} zone={next.timeZone} />
+              <BothZones
+                at={next.phase === 'open' ? next.closesAt : next.opensAt}
+                there={next.phase === 'open' ? next.closesLocal : next.opensLocal}
+              />
             </>
           ) : (
             t('web-judging:authoring.no-exam')
@@ -144,11 +152,11 @@ function Published() {
 }
 
 function Course({ course }: { readonly course: CourseCard }) {
-  const { t, textIn, joined, date } = useTexts();
+  const { t, joined, date } = useTexts();
   return (
     <li>
       <Link to="/courses/$courseId" params={{ courseId: course.id }}>
-        {textIn(course.title)}
+        <AuthoredIn texts={course.title} />
       </Link>
       <span className={classes['quiet']}>
         {t('web-judging:authoring.version', {

@@ -1,30 +1,33 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PendingRevocation } from '#contracts/certification';
 import type { Cohort } from '#contracts/enrolment';
 import type { UnscheduledCohort } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
-import { BothZones, Card, Days, PersonName, Section } from '../../ui/index.js';
+import { BothZones, Card, Days, Foot, Link, PersonName, Section, type Pages } from '../../ui/index.js';
 import { Code } from '../code/code.js';
 import classes from './home.module.css';
 
 interface Found<T> {
-  readonly found: readonly T[];
+  readonly found: Pages<T>;
+  /** Where the figure that counts them leads. */
+  readonly id?: string;
 }
 
-/** The first few of what waits, each a way to where it is decided. */
+/** What waits, the first few and more on demand, each a way to where it is decided. */
 function Waiting<T extends { readonly id: string }>(
   props: Found<T> & { readonly title: string; readonly line: (item: T) => ReactNode },
 ) {
-  if (props.found.length === 0) return null;
+  const items = props.found.data?.pages.flatMap((page) => page.items) ?? [];
+  if (items.length === 0) return null;
   return (
-    <Section title={props.title}>
+    <Section title={props.title} {...(props.id === undefined ? {} : { id: props.id })}>
       <Card>
         <ul className={classes['lines']}>
-          {props.found.map((item) => (
+          {items.map((item) => (
             <li key={item.id}>{props.line(item)}</li>
           ))}
         </ul>
+        {props.found.hasNextPage && <Foot pages={props.found} shown={items.length} />}
       </Card>
     </Section>
   );
@@ -41,11 +44,12 @@ function CohortLink({ id, code, title }: { readonly id: string; readonly code: s
   );
 }
 
-export function SeatsToGive({ found }: Found<Cohort>) {
+export function SeatsToGive({ found, ...rest }: Found<Cohort>) {
   const { t, textIn } = useTexts();
   return (
     <Waiting
       found={found}
+      {...rest}
       title={t('web-secretariat:desk.seats-title')}
       line={({ id, code, course, nominations, seats, seatsGiven }) => (
         <>
@@ -60,11 +64,12 @@ export function SeatsToGive({ found }: Found<Cohort>) {
   );
 }
 
-export function ToRevoke({ found }: Found<PendingRevocation>) {
+export function ToRevoke({ found, ...rest }: Found<PendingRevocation>) {
   const { t, language, dateTime } = useTexts();
   return (
     <Waiting
       found={found}
+      {...rest}
       title={t('web-secretariat:desk.revocations-title')}
       line={({ certificate, reason, requestedByName, requestedAt, allowed }) => (
         <>
@@ -92,12 +97,24 @@ export function ToRevoke({ found }: Found<PendingRevocation>) {
   );
 }
 
-export function Unscheduled({ found }: Found<UnscheduledCohort>) {
-  const { t, textIn } = useTexts();
+export function Unscheduled(props: Found<UnscheduledCohort>) {
+  const { t } = useTexts();
+  return <WithDays {...props} title={t('web-secretariat:desk.unscheduled-title')} />;
+}
+
+/** Cohorts that nobody can schedule an exam for, as there is none. */
+export function WithoutExam(props: Found<UnscheduledCohort>) {
+  const { t } = useTexts();
+  return <WithDays {...props} title={t('web-acts:no-exam.title')} />;
+}
+
+function WithDays({ found, title: heading, ...rest }: Found<UnscheduledCohort> & { readonly title: string }) {
+  const { textIn } = useTexts();
   return (
     <Waiting
       found={found}
-      title={t('web-secretariat:desk.unscheduled-title')}
+      {...rest}
+      title={heading}
       line={({ id, code, title, startsOn, endsOn }) => (
         <>
           <CohortLink id={id} code={code} title={textIn(title)} />
@@ -110,17 +127,17 @@ export function Unscheduled({ found }: Found<UnscheduledCohort>) {
   );
 }
 
-export function ClosingSoon({ found }: Found<Cohort>) {
+export function ClosingSoon({ found, ...rest }: Found<Cohort>) {
   const { t, textIn } = useTexts();
-  const soonest = [...found].sort((one, other) => one.nominationsCloseAt.localeCompare(other.nominationsCloseAt));
   return (
     <Waiting
-      found={soonest}
+      found={found}
+      {...rest}
       title={t('web-secretariat:desk.closing-title')}
-      line={({ id, code, course, nominationsCloseAt, timeZone }) => (
+      line={({ id, code, course, nominationsCloseAt, nominationsCloseLocal }) => (
         <>
           <CohortLink id={id} code={code} title={textIn(course.title)} />
-          <BothZones at={nominationsCloseAt} zone={timeZone} />
+          <BothZones at={nominationsCloseAt} there={nominationsCloseLocal} />
         </>
       )}
     />

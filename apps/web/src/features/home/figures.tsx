@@ -1,22 +1,29 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
 import { useTexts } from '../../i18n/index.js';
-import { Card, CardGrid, Failure, Skeleton } from '../../ui/index.js';
+import { Card, CardGrid, Failure, Skeleton, linkOf } from '../../ui/index.js';
 import classes from './home.module.css';
 
-/** One figure with what it counts; it stands out while there is something to decide. */
-export function Figure(props: { readonly count: number; readonly words: string; readonly children?: ReactNode }) {
+type Counted = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'children'> & {
+  readonly count: number;
+  readonly words: string;
+  readonly ref?: Ref<HTMLAnchorElement>;
+};
+
+function CountedAnchor({ count, words, ...rest }: Counted) {
   const { number } = useTexts();
   return (
-    <Card accent={props.count > 0}>
-      <p className={classes['count']}>
-        <span className={classes['figure']}>{number(props.count)}</span>
-        <span>{props.words}</span>
-      </p>
-      {props.children}
+    <Card accent={count > 0}>
+      <a {...rest} className={`${classes['count']} ${classes['opens']}`}>
+        <span className={classes['figure']}>{number(count)}</span>
+        <span>{words}</span>
+      </a>
     </Card>
   );
 }
+
+/** One figure with what it counts, which it opens; it stands out while it counts something. */
+export const FigureLink = linkOf(CountedAnchor);
 
 export const Figures = ({ children }: { readonly children: ReactNode }) => (
   <div className={classes['figures']}>{children}</div>

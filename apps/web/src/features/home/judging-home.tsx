@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import {
   listDisputedScripts,
   listSittingOutcomes,
   markingSummary,
+  summariseSittingOutcomes,
   type MarkingSummary,
   type SittingOutcome,
+  type WaitingOutcomes,
 } from '#contracts/grading';
 import { asking } from '../../api/index.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, CardGrid, Empty, LinkButton, Loaded, Progress, Section } from '../../ui/index.js';
+import { Card, CardGrid, Empty, Foot, Link, LinkButton, Loaded, Progress, Section, usePages } from '../../ui/index.js';
 import { Code } from '../code/code.js';
 import { NextScript } from '../marking/next-script.js';
+import { AllLoaded } from './figures.js';
 import classes from './home.module.css';
 
 /** The queue, and one button. */
@@ -43,88 +46,84 @@ function Queue({ summary }: { readonly summary: MarkingSummary }) {
   );
 }
 
-const sum = (sittings: readonly SittingOutcome[], of: 'held' | 'late'): number =>
-  sittings.reduce((total, sitting) => total + sitting[of], 0);
-
 /** What waits for the chief: disputed scripts, late answers, results to release. */
 export function ChiefHome() {
-  const { t, number } = useTexts();
-  const sittings = useQuery(asking(listSittingOutcomes, { query: { waiting: 'true', limit: 200 } }));
+  const waiting = useQuery(asking(summariseSittingOutcomes, {}));
   const disputed = useQuery(asking(listDisputedScripts, { query: { limit: 1, count: 'true' } }));
   return (
     <>
-      <Loaded query={disputed}>
-        {({ total = 0 }) => (
-          <Loaded query={sittings}>
-            {({ items }) => (
-              <CardGrid>
-                <Card accent={total > 0}>
-                  <span className={classes['figure']}>{number(total)}</span>
-                  <p>{t('web-judging:chief.disputed', { count: total })}</p>
-                  <LinkButton to="/moderation" variant={total > 0 ? 'filled' : 'default'}>
-                    {t('web-judging:moderation.to')}
-                  </LinkButton>
-                </Card>
-                <Late sittings={items} isNext={total === 0} />
-                <Card accent={total + sum(items, 'late') === 0 && sum(items, 'held') > 0}>
-                  <span className={classes['figure']}>{number(sum(items, 'held'))}</span>
-                  <p>{t('web-judging:chief.held', { count: sum(items, 'held') })}</p>
-                  <LinkButton to="/release" variant={total + sum(items, 'late') > 0 ? 'default' : 'filled'}>
-                    {t('web-judging:release.to')}
-                  </LinkButton>
-                </Card>
-              </CardGrid>
-            )}
-          </Loaded>
-        )}
-      </Loaded>
-      <Loaded query={sittings}>{({ items }) => <Sittings sittings={items} />}</Loaded>
+      <AllLoaded queries={[waiting, disputed]}>
+        {() => waiting.data && <ChiefFigures waiting={waiting.data} disputed={disputed.data?.total ?? 0} />}
+      </AllLoaded>
+      <Sittings />
     </>
   );
 }
 
-interface LateProps {
-  readonly sittings: readonly SittingOutcome[];
-  readonly isNext: boolean;
+interface FiguresProps {
+  readonly waiting: WaitingOutcomes;
+  readonly disputed: number;
 }
 
 /** Late answers are lost with the release of their results, so they come before it. */
-function Late({ sittings, isNext }: LateProps) {
+function ChiefFigures({ waiting: { held, late, lateSittingId }, disputed }: FiguresProps) {
   const { t, number } = useTexts();
-  const count = sum(sittings, 'late');
-  const first = sittings.find(({ late }) => late > 0);
   return (
-    <Card accent={isNext && count > 0}>
-      <span className={classes['figure']}>{number(count)}</span>
-      <p>{t('web-judging:chief.late', { count })}</p>
-      {first && (
-        <LinkButton
-          to="/release/$sittingId/late"
-          params={{ sittingId: first.id }}
-          variant={isNext ? 'filled' : 'default'}
-        >
-          {t('web-judging:late.to')}
+    <CardGrid>
+      <Card accent={disputed > 0}>
+        <span className={classes['figure']}>{number(disputed)}</span>
+        <p>{t('web-judging:chief.disputed', { count: disputed })}</p>
+        <LinkButton to="/moderation" variant={disputed > 0 ? 'filled' : 'default'}>
+          {t('web-judging:moderation.to')}
         </LinkButton>
-      )}
-    </Card>
+      </Card>
+      <Card accent={disputed === 0 && late > 0}>
+        <span className={classes['figure']}>{number(late)}</span>
+        <p>{t('web-judging:chief.late', { count: late })}</p>
+        {lateSittingId !== null && (
+          <LinkButton
+            to="/release/$sittingId/late"
+            params={{ sittingId: lateSittingId }}
+            variant={disputed === 0 ? 'filled' : 'default'}
+          >
+            {t('web-judging:late.to')}
+          </LinkButton>
+        )}
+      </Card>
+      <Card accent={disputed + late === 0 && held > 0}>
+        <span className={classes['figure']}>{number(held)}</span>
+        <p>{t('web-judging:chief.held', { count: held })}</p>
+        <LinkButton to="/release" variant={disputed + late > 0 ? 'default' : 'filled'}>
+          {t('web-judging:release.to')}
+        </LinkButton>
+      </Card>
+    </CardGrid>
   );
 }
 
-function Sittings({ sittings }: { readonly sittings: readonly SittingOutcome[] }) {
+function Sittings() {
   const { t } = useTexts();
-  if (sittings.length === 0) {
-    return <Empty title={t('web-judging:chief.none')}>{t('web-judging:chief.none-help')}</Empty>;
-  }
+  const pages = usePages<SittingOutcome>(listSittingOutcomes, { query: { waiting: 'true', count: 'true', limit: 25 } });
+  const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Section title={t('web-judging:chief.sittings')}>
-      <Card>
-        <ul className={classes['lines']}>
-          {sittings.map((sitting) => (
-            <Sitting key={sitting.id} sitting={sitting} />
-          ))}
-        </ul>
-      </Card>
-    </Section>
+    <Loaded query={pages}>
+      {() =>
+        items.length === 0 ? (
+          <Empty title={t('web-judging:chief.none')}>{t('web-judging:chief.none-help')}</Empty>
+        ) : (
+          <Section title={t('web-judging:chief.sittings')}>
+            <Card>
+              <ul className={classes['lines']}>
+                {items.map((sitting) => (
+                  <Sitting key={sitting.id} sitting={sitting} />
+                ))}
+              </ul>
+              <Foot pages={pages} shown={items.length} />
+            </Card>
+          </Section>
+        )
+      }
+    </Loaded>
   );
 }
 
@@ -132,18 +131,18 @@ function Sittings({ sittings }: { readonly sittings: readonly SittingOutcome[] }
 const PARTS = ['held', 'disputed', 'late', 'unscored', 'running'] as const;
 
 function Sitting({ sitting }: { readonly sitting: SittingOutcome }) {
-  const { t, textIn, joined } = useTexts();
+  const { t, joined } = useTexts();
   const parts = PARTS.flatMap((what) => {
     const count = what === 'running' ? sitting.open : sitting[what];
     return count > 0 ? [t(`web-judging:release.${what}`, { count })] : [];
   });
   return (
     <li>
-      <span>
+      <span className={classes['stacked']}>
         <Link to="/release/$sittingId" params={{ sittingId: sitting.id }}>
-          {textIn(sitting.title)}
-        </Link>{' '}
-        · <Code>{sitting.cohortCode}</Code>
+          <AuthoredIn texts={sitting.title} />
+        </Link>
+        <Code quiet={classes['quiet']}>{sitting.cohortCode}</Code>
       </span>
       <span className={classes['quiet']}>
         {joined(parts)}

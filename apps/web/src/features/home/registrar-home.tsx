@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { listRevocations } from '#contracts/certification';
-import { listCohorts, summariseSeats } from '#contracts/enrolment';
-import { listUnscheduledCohorts } from '#contracts/exams';
+import { listRevocations, type PendingRevocation } from '#contracts/certification';
+import { listCohorts, summariseSeats, type Cohort } from '#contracts/enrolment';
+import { listCohortsWithoutExam, listUnscheduledCohorts, type UnscheduledCohort } from '#contracts/exams';
+import { listOfficers } from '#contracts/reporting';
 import { asking } from '../../api/index.js';
+import { centreClock } from '../../device/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Empty, Section } from '../../ui/index.js';
+import { Card, Empty, Section, usePages, type Pages } from '../../ui/index.js';
 import { QuotaChart } from '../cohorts/quota-chart.js';
-import { ClosingSoon, SeatsToGive, ToRevoke, Unscheduled } from './decisions.js';
-import { AllLoaded, Figure, Figures } from './figures.js';
+import { ClosingSoon, SeatsToGive, ToRevoke, Unscheduled, WithoutExam } from './decisions.js';
+import { AllLoaded, FigureLink, Figures } from './figures.js';
 
 const WEEK = 7 * 24 * 3_600_000;
 const SHOWN = { limit: 5, count: 'true' } as const;
@@ -17,16 +19,17 @@ const SHOWN = { limit: 5, count: 'true' } as const;
 export function RegistrarHome() {
   const { t } = useTexts();
   const desk = useDesk();
-  const { seats, waiting, closing, revocations, unscheduled } = desk;
+  const { seats, nominated, waiting, closing, revocations, unscheduled, withoutExam } = desk;
   return (
-    <AllLoaded queries={[seats, waiting, closing, revocations, unscheduled]}>
+    <AllLoaded queries={[seats, nominated, waiting, closing, revocations, unscheduled, withoutExam]}>
       {() => (
         <>
           <Counts desk={desk} />
-          <SeatsToGive found={waiting.data?.items ?? []} />
-          <ToRevoke found={revocations.data?.items ?? []} />
-          <Unscheduled found={unscheduled.data?.items ?? []} />
-          <ClosingSoon found={closing.data?.items ?? []} />
+          <SeatsToGive found={waiting} />
+          <ToRevoke found={revocations} id="revocations" />
+          <Unscheduled found={unscheduled} id="unscheduled" />
+          <WithoutExam found={withoutExam} id="without-exam" />
+          <ClosingSoon found={closing} id="closing" />
           <Section title={t('web-secretariat:chart.over-all')}>
             <Card>
               <QuotaChart title={t('web-secretariat:chart.title')} bars={seats.data?.items ?? []} />
@@ -38,34 +41,45 @@ export function RegistrarHome() {
   );
 }
 
-/** Five readings, whatever the number of cohorts. */
+/** Seven readings, whatever the number of cohorts. */
 function useDesk() {
-  const [soon] = useState(() => new Date(Date.now() + WEEK).toISOString());
+  const [soon] = useState(() => new Date(centreClock.read() + WEEK).toISOString());
+  const nominated = { standing: 'nominated', limit: 1, count: 'true' } as const;
   return {
     seats: useQuery(asking(summariseSeats, {})),
-    waiting: useQuery(asking(listCohorts, { query: { ...SHOWN, waiting: 'true' } })),
-    closing: useQuery(asking(listCohorts, { query: { ...SHOWN, closesBefore: soon } })),
-    revocations: useQuery(asking(listRevocations, { query: SHOWN })),
-    unscheduled: useQuery(asking(listUnscheduledCohorts, { query: SHOWN })),
+    nominated: useQuery(asking(listOfficers, { query: nominated })),
+    waiting: usePages<Cohort>(listCohorts, { query: { ...SHOWN, waiting: 'true' } }),
+    closing: usePages<Cohort>(listCohorts, { query: { ...SHOWN, closesBefore: soon } }),
+    revocations: usePages<PendingRevocation>(listRevocations, { query: SHOWN }),
+    unscheduled: usePages<UnscheduledCohort>(listUnscheduledCohorts, { query: SHOWN }),
+    withoutExam: usePages<UnscheduledCohort>(listCohortsWithoutExam, { query: SHOWN }),
   };
 }
 
+const totalOf = <T,>({ data }: Pages<T>): number => data?.pages[0]?.total ?? 0;
+
 function Counts({ desk }: { readonly desk: ReturnType<typeof useDesk> }) {
   const { t } = useTexts();
-  const nominated = (desk.seats.data?.items ?? []).reduce((sum, { waiting }) => sum + waiting, 0);
-  const figures = [
-    ['seats', nominated],
-    ['revocations', desk.revocations.data?.total ?? 0],
-    ['unscheduled', desk.unscheduled.data?.total ?? 0],
-    ['closing', desk.closing.data?.total ?? 0],
+  const nominated = desk.nominated.data?.total ?? 0;
+  const below = [
+    ['revocations', totalOf(desk.revocations)],
+    ['unscheduled', totalOf(desk.unscheduled)],
+    ['without-exam', totalOf(desk.withoutExam)],
+    ['closing', totalOf(desk.closing)],
   ] as const;
-  if (figures.every(([, count]) => count === 0)) {
+  if (nominated === 0 && below.every(([, count]) => count === 0)) {
     return <Empty title={t('web-secretariat:desk.nothing')}>{t('web-secretariat:desk.nothing-help')}</Empty>;
   }
   return (
     <Figures>
-      {figures.map(([what, count]) => (
-        <Figure key={what} count={count} words={t(`web-secretariat:desk.${what}`, { count })} />
+      <FigureLink
+        to="/officers"
+        search={{ standing: 'nominated' }}
+        count={nominated}
+        words={t('web-secretariat:desk.seats', { count: nominated })}
+      />
+      {below.map(([what, count]) => (
+        <FigureLink key={what} to="/" hash={what} count={count} words={t(`web-secretariat:desk.${what}`, { count })} />
       ))}
     </Figures>
   );

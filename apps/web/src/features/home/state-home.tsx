@@ -1,67 +1,92 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { listCertificates, type CertificateSummary } from '#contracts/certification';
-import { listCohorts, summariseSeats, type Cohort } from '#contracts/enrolment';
-import { listProgress } from '#contracts/learning';
+import { listCohorts, type Cohort } from '#contracts/enrolment';
+import { summariseOfficers, type OfficerStandings } from '#contracts/reporting';
 import { asking } from '../../api/index.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { BothZones, Card, CardGrid, Empty, PersonName, Progress, Section } from '../../ui/index.js';
+import { BothZones, Card, CardGrid, Empty, Link, LinkButton, Progress, Row, Section } from '../../ui/index.js';
 import { Code } from '../code/code.js';
-import { AllLoaded, Figure, Figures } from './figures.js';
+import { OfficerList } from '../officers/officer-list.js';
+import { AllLoaded, FigureLink, Figures } from './figures.js';
 import classes from './home.module.css';
-import { OfficersInCourses } from './officers-in-courses.js';
-
-const HALF_A_YEAR = 183 * 24 * 3_600_000;
 
 /** Who is ready, who isn't, and by when: nominations, courses and certificates of the own state. */
 export function StateHome({ stateCode }: { readonly stateCode: string }) {
   const { t } = useTexts();
-  const { seats, open, officers, expiring } = useDesk(stateCode);
-  const own = seats.data?.items.find((line) => line.stateCode === stateCode);
+  const figures = useQuery(asking(summariseOfficers, {}));
+  const open = useQuery(asking(listCohorts, { query: { status: 'nominating', stateCode, limit: 50 } }));
   return (
-    <AllLoaded queries={[seats, open, officers, expiring]}>
+    <AllLoaded queries={[figures, open]}>
       {() => (
         <>
-          <Figures>
-            <Figure
-              count={own?.waiting ?? 0}
-              words={t('web-secretariat:state.waiting', { count: own?.waiting ?? 0 })}
-            />
-            <Figure
-              count={officers.data?.total ?? 0}
-              words={t('web-secretariat:state.officers', { count: officers.data?.total ?? 0 })}
-            />
-            <Figure
-              count={expiring.data?.total ?? 0}
-              words={t('web-secretariat:state.expiring', { count: expiring.data?.total ?? 0 })}
-            />
-          </Figures>
+          {figures.data && <StateFigures figures={figures.data} />}
           <OpenCohorts cohorts={open.data?.items ?? []} stateCode={stateCode} />
-          <OfficersInCourses />
-          <Expiring certificates={expiring.data?.items ?? []} />
+          <Section title={t('web-secretariat:state.officers-title')}>
+            <OfficerList
+              search={{ stage: 'training' }}
+              limit={10}
+              label={t('web-secretariat:state.officers-title')}
+              empty={
+                <Empty title={t('web-secretariat:state.no-officers')}>
+                  {t('web-secretariat:state.no-officers-help')}
+                </Empty>
+              }
+            />
+            <Row>
+              <LinkButton to="/officers" variant="default">
+                {t('web-secretariat:officers.all')}
+              </LinkButton>
+              <LinkButton to="/results" variant="default">
+                {t('web-secretariat:results.all')}
+              </LinkButton>
+            </Row>
+          </Section>
+          <Expiring figures={figures.data} />
         </>
       )}
     </AllLoaded>
   );
 }
 
-function useDesk(stateCode: string) {
-  const [limit] = useState(() => new Date(Date.now() + HALF_A_YEAR).toISOString().slice(0, 10));
-  return {
-    seats: useQuery(asking(summariseSeats, {})),
-    open: useQuery(asking(listCohorts, { query: { status: 'nominating', stateCode, limit: 50 } })),
-    officers: useQuery(asking(listProgress, { query: { status: 'active', limit: 1, count: 'true' } })),
-    expiring: useQuery(asking(listCertificates, { query: { expiresBefore: limit, limit: 50, count: 'true' } })),
-  };
+/** What an administrator may have to do something about, in the order of the way. */
+const COUNTED = ['nominated', 'ready', 'awaiting-result', 'failed', 'expiring'] as const;
+
+function StateFigures({ figures }: { readonly figures: OfficerStandings }) {
+  const { t } = useTexts();
+  const training = figures.stages.find(({ stage }) => stage === 'training')?.total ?? 0;
+  return (
+    <Figures>
+      <FigureLink
+        to="/officers"
+        search={{ stage: 'training' }}
+        count={training}
+        words={t('web-secretariat:state.officers', { count: training })}
+      />
+      {COUNTED.map((standing) => {
+        const count = totalOf(figures, standing);
+        return (
+          <FigureLink
+            key={standing}
+            to="/officers"
+            search={{ standing }}
+            count={count}
+            words={t(`web-secretariat:state.${standing}`, { count })}
+          />
+        );
+      })}
+    </Figures>
+  );
 }
+
+const totalOf = (figures: OfficerStandings, wanted: (typeof COUNTED)[number]): number =>
+  figures.stages.flatMap(({ standings }) => standings).find(({ standing }) => standing === wanted)?.total ?? 0;
 
 function OpenCohorts({ cohorts, stateCode }: { readonly cohorts: readonly Cohort[]; readonly stateCode: string }) {
   const { t } = useTexts();
   return (
     <Section title={t('home.state.open')}>
-      {cohorts.length === 0 && <Empty title={t('home.state.none')}>{t('home.state.none-help')}</Empty>}
       <CardGrid>
+        {cohorts.length === 0 && <Empty title={t('home.state.none')}>{t('home.state.none-help')}</Empty>}
         {cohorts.map((cohort) => (
           <OpenCohort key={cohort.id} cohort={cohort} stateCode={stateCode} />
         ))}
@@ -71,50 +96,41 @@ function OpenCohorts({ cohorts, stateCode }: { readonly cohorts: readonly Cohort
 }
 
 function OpenCohort({ cohort, stateCode }: { readonly cohort: Cohort; readonly stateCode: string }) {
-  const { t, textIn } = useTexts();
+  const { t } = useTexts();
   const quota = cohort.quotas.find((each) => each.stateCode === stateCode);
   const { waiting, reserve } = cohort.nominations ?? { waiting: 0, reserve: 0 };
   return (
     <Card>
       <h3>
         <Link to="/cohorts/$cohortId" params={{ cohortId: cohort.id }}>
-          {textIn(cohort.course.title)}
+          <AuthoredIn texts={cohort.course.title} />
         </Link>
       </h3>
       <p className={classes['quiet']}>
-        <Code>{cohort.code}</Code> · {textIn(cohort.venue)}
+        <Code>{cohort.code}</Code> · <AuthoredIn texts={cohort.venue} />
       </p>
       <Progress done={quota?.seatsGiven ?? 0} total={quota?.seats ?? 0} label={t('home.state.seats')} />
       {waiting > 0 && <p>{t('web-secretariat:state.waiting-here', { count: waiting })}</p>}
       {reserve > 0 && <p>{t('web-secretariat:state.reserve-here', { count: reserve })}</p>}
       <div className={classes['quiet']}>
-        {t('home.state.until')} <BothZones at={cohort.nominationsCloseAt} zone={cohort.timeZone} />
+        {t('home.state.until')} <BothZones at={cohort.nominationsCloseAt} there={cohort.nominationsCloseLocal} />
       </div>
     </Card>
   );
 }
 
-function Expiring({ certificates }: { readonly certificates: readonly CertificateSummary[] }) {
-  const { t, textIn, calendarDate } = useTexts();
-  const soonest = [...certificates].sort((one, other) => (one.validUntil ?? '').localeCompare(other.validUntil ?? ''));
-  if (soonest.length === 0) return null;
+/** Those that end first on top; the figure above counts them. */
+function Expiring({ figures }: { readonly figures: OfficerStandings | undefined }) {
+  const { t } = useTexts();
+  if (figures === undefined || totalOf(figures, 'expiring') === 0) return null;
   return (
     <Section title={t('web-secretariat:state.expiring-title')}>
-      <Card>
-        <ul className={classes['lines']}>
-          {soonest.map(({ id, name, title, validUntil }) => (
-            <li key={id}>
-              <span className={classes['stacked']}>
-                <PersonName name={name} />
-                <Link to="/certificates/$certificateId" params={{ certificateId: id }}>
-                  {textIn(title)}
-                </Link>
-              </span>
-              <span>{validUntil === null ? '' : calendarDate(validUntil)}</span>
-            </li>
-          ))}
-        </ul>
-      </Card>
+      <OfficerList
+        search={{ standing: 'expiring' }}
+        limit={5}
+        label={t('web-secretariat:state.expiring-title')}
+        empty={null}
+      />
     </Section>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/index.js';
-import { Card, CardGrid, LinkButton, Page } from '../../ui/index.js';
-import { WithCodes } from '../code/code.js';
+import { Card, CardGrid, Link, LinkButton, Page, TextField } from '../../ui/index.js';
+
+import { Authored } from '../../authored/index.js';
 import classes from './home.module.css';
 
 export function StrangerHome() {
@@ -45,9 +45,9 @@ function Verification() {
         location.assign(`/verify/${encodeURIComponent(number.trim())}?lang=${language}`);
       }}
     >
-      <TextInput
+      <TextField
         label={t('verify.label')}
-        description={<WithCodes>{t('verify.help')}</WithCodes>}
+        description={<Authored>{t('verify.help')}</Authored>}
         dir="ltr"
         required
         withAsterisk={false}

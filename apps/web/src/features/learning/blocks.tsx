@@ -1,8 +1,8 @@
 import type { Block, CourseDocument } from '#contracts/catalogue';
-import { DrawingView } from '../../drawing/drawing.js';
+import { DrawingToEnlarge } from '../../drawing/drawing.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Notice } from '../../ui/index.js';
-import { Enlarged } from './enlarged.js';
 import classes from './learning.module.css';
 import { Table } from './table.js';
 
@@ -32,12 +32,20 @@ export function Blocks({ blocks, drawings, resumeAt }: Props) {
 }
 
 function OneBlock({ block, drawings }: { readonly block: Block; readonly drawings: Drawings }) {
-  const { textIn, t } = useTexts();
+  const { t } = useTexts();
   switch (block.kind) {
     case 'heading':
-      return <h2>{textIn(block.text)}</h2>;
+      return (
+        <h2>
+          <AuthoredIn texts={block.text} />
+        </h2>
+      );
     case 'paragraph':
-      return <p>{textIn(block.text)}</p>;
+      return (
+        <p>
+          <AuthoredIn texts={block.text} />
+        </p>
+      );
     case 'list':
       return <Items block={block} />;
     case 'drawing':
@@ -46,7 +54,9 @@ function OneBlock({ block, drawings }: { readonly block: Block; readonly drawing
       return (
         <Notice tone={block.tone === 'warning' ? 'warning' : block.tone === 'practice' ? 'success' : 'info'}>
           <strong>{t(`web-learning:lesson.tone.${block.tone}`)}</strong>
-          <p>{textIn(block.text)}</p>
+          <p>
+            <AuthoredIn texts={block.text} />
+          </p>
         </Notice>
       );
     case 'table':
@@ -55,12 +65,13 @@ function OneBlock({ block, drawings }: { readonly block: Block; readonly drawing
 }
 
 function Items({ block }: { readonly block: Of<'list'> }) {
-  const { textIn } = useTexts();
   const List = block.ordered ? 'ol' : 'ul';
   return (
     <List>
       {block.items.map((item, at) => (
-        <li key={at}>{textIn(item)}</li>
+        <li key={at}>
+          <AuthoredIn texts={item} />
+        </li>
       ))}
     </List>
   );
@@ -71,12 +82,16 @@ function Figure({ block, drawings }: { readonly block: Of<'drawing'>; readonly d
   const drawing = drawings[block.drawing];
   return (
     <figure className={classes['figure']}>
-      {drawing && <DrawingView drawing={drawing} />}
-      <figcaption>{textIn(block.caption)}</figcaption>
       {drawing && (
-        <Enlarged label={textIn(block.caption)}>
-          <DrawingView drawing={drawing} />
-        </Enlarged>
+        <DrawingToEnlarge
+          drawing={drawing}
+          label={textIn(block.caption)}
+          below={
+            <figcaption>
+              <AuthoredIn texts={block.caption} />
+            </figcaption>
+          }
+        />
       )}
     </figure>
   );

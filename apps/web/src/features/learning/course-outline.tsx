@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { EnrolledCourse } from '#contracts/learning';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
+import { Link } from '../../ui/index.js';
 import classes from './learning.module.css';
 import { LessonState } from './lesson-state.js';
 import type { JoinedReading } from './progress-queue.js';
@@ -13,12 +14,14 @@ interface Props {
 }
 
 export function CourseOutline({ course, readingOf, current }: Props) {
-  const { textIn, t } = useTexts();
+  const { t } = useTexts();
   return (
     <ol className={classes['outline']}>
       {course.document.modules.map((module) => (
         <li key={module.key}>
-          <h2>{textIn(module.title)}</h2>
+          <h2>
+            <AuthoredIn texts={module.title} />
+          </h2>
           <ol>
             {module.lessons.map((lesson) => (
               <li key={lesson.key} data-current={lesson.key === current}>
@@ -28,7 +31,7 @@ export function CourseOutline({ course, readingOf, current }: Props) {
                     params={{ enrolmentId: course.enrolmentId, lessonKey: lesson.key }}
                     aria-current={lesson.key === current ? 'page' : undefined}
                   >
-                    {textIn(lesson.title)}
+                    <AuthoredIn texts={lesson.title} />
                   </Link>{' '}
                   <span className={classes['aside']}>
                     {t('web-learning:lesson.minutes', { count: lesson.minutes })}

@@ -1,10 +1,11 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import type { EnrolledCourse } from '#contracts/learning';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { LinkButton, Loaded, Page, Progress } from '../../ui/index.js';
+import { Link, LinkButton, Loaded, Page, Progress } from '../../ui/index.js';
 import { CourseOutline } from './course-outline.js';
 import classes from './learning.module.css';
-import { NextExam } from './next-exam.js';
+import { NextExam, useExams } from './next-exam.js';
 import type { JoinedReading, ReadingQueue } from './progress-queue.js';
 import { useCourse } from './use-course.js';
 import { useReadingQueue, useReadings } from './use-reading.js';
@@ -13,14 +14,25 @@ export function EnrolledCoursePage() {
   const { enrolmentId } = useParams({ from: '/learn/$enrolmentId' });
   const course = useCourse(enrolmentId);
   const queue = useReadingQueue();
+  const exams = useExams();
   return (
-    <Loaded query={course}>
-      {(found) => <Loaded query={queue}>{(kept) => <Outline course={found} queue={kept} />}</Loaded>}
+    <Loaded query={course} besides={exams.readings}>
+      {(found) => (
+        <Loaded query={queue}>
+          {(kept) => <Outline course={found} queue={kept} next={exams.of(found.cohortId)} />}
+        </Loaded>
+      )}
     </Loaded>
   );
 }
 
-function Outline({ course, queue }: { readonly course: EnrolledCourse; readonly queue: ReadingQueue }) {
+interface Props {
+  readonly course: EnrolledCourse;
+  readonly queue: ReadingQueue;
+  readonly next: ReturnType<ReturnType<typeof useExams>['of']>;
+}
+
+function Outline({ course, queue, next }: Props) {
   const { t, textIn } = useTexts();
   const readingOf = useReadings(course, queue);
   const lessons = course.document.modules.flatMap((module) => module.lessons);
@@ -28,7 +40,7 @@ function Outline({ course, queue }: { readonly course: EnrolledCourse; readonly 
   return (
     <Page
       title={textIn(course.document.title)}
-      lead={textIn(course.document.summary)}
+      lead={<AuthoredIn texts={course.document.summary} />}
       above={<Link to="/">{t('places.home')}</Link>}
       act={<Resume course={course} readingOf={readingOf} />}
     >
@@ -38,7 +50,7 @@ function Outline({ course, queue }: { readonly course: EnrolledCourse; readonly 
           <p className={classes['aside']}>{t('web-lesson:left', { count: course.minutesLeft })}</p>
         )}
       </div>
-      <NextExam cohortId={course.cohortId} isRead={done === lessons.length} />
+      <NextExam next={next} isRead={done === lessons.length} />
       <CourseOutline course={course} readingOf={readingOf} />
     </Page>
   );

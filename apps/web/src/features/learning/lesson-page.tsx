@@ -1,9 +1,10 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { EnrolledCourse } from '#contracts/learning';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { useOnline } from '../../frame/index.js';
-import { Empty, LinkButton, Loaded, Notice, Page, Progress } from '../../ui/index.js';
+import { Empty, Link, LinkButton, Loaded, Notice, Page, Progress } from '../../ui/index.js';
 import { Blocks } from './blocks.js';
 import { CourseOutline } from './course-outline.js';
 import classes from './learning.module.css';
@@ -52,7 +53,7 @@ function Lesson({ course, queue, lessonKey }: Props) {
       lead={t('web-learning:lesson.of', { number: at + 1, total: lessons.length })}
       above={
         <Link to="/learn/$enrolmentId" params={{ enrolmentId: course.enrolmentId }}>
-          {textIn(course.document.title)}
+          <AuthoredIn texts={course.document.title} />
         </Link>
       }
       width="reading"

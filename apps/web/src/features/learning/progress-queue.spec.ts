@@ -16,6 +16,9 @@ const device = (sequence: number, change: Partial<Reading> = {}) => ({
   sequence,
   value: { enrolmentId: 'enrolment', lessonKey: 'layers', position: 5, seen: [4, 5], completed: false, ...change },
   savedAt: null,
+  device: 'phone',
+  over: 0,
+  revision: 0,
 });
 
 describe('what is known of a lesson', () => {

@@ -1,5 +1,7 @@
-import { getEnrolledCourse, listStandings, recordProgress, type LessonProgress } from '#contracts/learning';
+import { getEnrolledCourse, recordProgress, type LessonProgress } from '#contracts/learning';
+import { readOfficerHome } from '#contracts/reporting';
 import { call, forget } from '../../api/index.js';
+import { centreClock, thisDevice } from '../../device/index.js';
 import { KeptQueue, shelf, type Kept } from '../../offline/index.js';
 
 /** How far one lesson was read on this device. */
@@ -26,14 +28,15 @@ export function readingQueue(personId: string): Promise<ReadingQueue> {
 const open = (personId: string): Promise<ReadingQueue> =>
   KeptQueue.open<Reading>({
     name: `reading ${personId}`,
+    device: thisDevice(),
     shelf: shelf<Kept<Reading>>('progress'),
     known: [],
     atOnce: 1,
     pause: PAUSE,
-    // Of an enrolment that ended, or a lesson that is no more, nothing can be kept.
-    drops: ({ status }) => status === 404 || status === 409,
-    // Seconds, so that of two devices the one that read later has the higher number.
-    lowest: () => Math.floor(Date.now() / 1000),
+    // Of an enrolment that ended, or a lesson that is no more or is another now, nothing can be kept.
+    drops: ({ status }) => [400, 404, 409, 413, 422].includes(status),
+    // Seconds by the clock of the centre, so that of two devices the one that read later has the higher number.
+    lowest: () => Math.floor(centreClock.read() / 1000),
     send: async ([first]) => {
       if (!first) throw new Error('Nothing to send');
       const { enrolmentId, lessonKey, ...body } = first.value;
@@ -42,7 +45,7 @@ const open = (personId: string): Promise<ReadingQueue> =>
         body: { ...body, seen: [...body.seen], sequence: first.sequence },
       });
       if (body.completed) void forget(getEnrolledCourse);
-      void forget(listStandings);
+      void forget(readOfficerHome);
       return { savedAt: readAt };
     },
   });

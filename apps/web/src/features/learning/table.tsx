@@ -1,4 +1,5 @@
 import type { Block } from '#contracts/catalogue';
+import { Authored, AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import classes from './learning.module.css';
 
@@ -12,7 +13,7 @@ export function Table({ block }: { readonly block: Extract<Block, { kind: 'table
         <tr role="row">
           {headings.map((heading, at) => (
             <th key={at} scope="col" role="columnheader">
-              {heading}
+              <Authored>{heading}</Authored>
             </th>
           ))}
         </tr>
@@ -22,7 +23,7 @@ export function Table({ block }: { readonly block: Extract<Block, { kind: 'table
           <tr key={line} role="row">
             {row.map((cell, at) => (
               <td key={at} role="cell" data-label={headings[at]}>
-                {textIn(cell)}
+                <AuthoredIn texts={cell} />
               </td>
             ))}
           </tr>

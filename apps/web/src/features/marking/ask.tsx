@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/index.js';
-import { ErrorSummary, Row, useForm } from '../../ui/index.js';
+import { Form, Row, useForm } from '../../ui/index.js';
 import classes from './marking.module.css';
 
 interface Props {
@@ -29,18 +29,17 @@ export function Ask({ opened, close, act, children, onConfirm }: Props) {
       transitionProps={{ duration: 0 }}
       centered
     >
-      <form className={classes['asked']} onSubmit={form.submit}>
-        <ErrorSummary form={form} />
+      <Form form={form} className={classes['asked']}>
         {children}
         <Row>
           <Button type="submit" loading={form.busy} data-autofocus>
-            {act} <kbd className={classes['key']}>↵</kbd>
+            {act} <kbd className={`${classes['key']} keyboard-hint`}>↵</kbd>
           </Button>
           <Button variant="default" onClick={close}>
-            {t('confirm.keep')} <kbd className={classes['key']}>Esc</kbd>
+            {t('confirm.keep')} <kbd className={`${classes['key']} keyboard-hint`}>Esc</kbd>
           </Button>
         </Row>
-      </form>
+      </Form>
     </Modal>
   );
 }

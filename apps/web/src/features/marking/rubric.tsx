@@ -1,7 +1,8 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { MarkingTask } from '#contracts/grading';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
+import { useKeys } from '../../ui/index.js';
 import classes from './marking.module.css';
 
 interface Props {
@@ -10,7 +11,21 @@ interface Props {
   readonly onJudge: (id: string, points: number) => void;
 }
 
-const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const placeOf = (criterionId: string): string => `criterion-${criterionId}`;
+
+/** The criteria that are not judged yet, each with where it stands. */
+export function useMissingCriteria() {
+  const { t, textIn } = useTexts();
+  return ({ rubric, judged }: Pick<Props, 'rubric' | 'judged'>) =>
+    rubric
+      .filter((criterion) => !judged.some(({ id }) => id === criterion.id))
+      .map(({ id, title }) => ({
+        path: placeOf(id),
+        message: t('web-acts:missing.level', { criterion: textIn(title) }),
+      }));
+}
+
+const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** A digit chooses the level of the criterion in hand and goes on to the next; arrows turn to another. */
 function useRubricKeys({ rubric, onJudge }: Props) {
@@ -31,11 +46,11 @@ function useRubricKeys({ rubric, onJudge }: Props) {
     setInHand(turned);
     if (criterion) setSaid(textIn(criterion.title));
   };
-  useHotkeys([
-    ...DIGITS.map((key, at): [string, () => void] => [key, () => choose(at)]),
-    ['ArrowDown', () => turnTo(inHand + 1)],
-    ['ArrowUp', () => turnTo(inHand - 1)],
-  ]);
+  useKeys({
+    ...Object.fromEntries(DIGITS.map((digit) => [`Digit${digit}`, () => choose(digit - 1)])),
+    ArrowDown: () => turnTo(inHand + 1),
+    ArrowUp: () => turnTo(inHand - 1),
+  });
   return { inHand, setInHand, said };
 }
 
@@ -72,7 +87,7 @@ interface CriterionProps {
 }
 
 function Criterion({ criterion, isInHand, points, onJudge }: CriterionProps) {
-  const { textIn, number, t } = useTexts();
+  const { number, t } = useTexts();
   const place = useRef<HTMLFieldSetElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -80,8 +95,16 @@ function Criterion({ criterion, isInHand, points, onJudge }: CriterionProps) {
     isFirst.current = false;
   }, [isInHand]);
   return (
-    <fieldset ref={place} className={classes['criterion']} data-in-hand={isInHand}>
-      <legend>{textIn(criterion.title)}</legend>
+    <fieldset
+      ref={place}
+      id={placeOf(criterion.id)}
+      tabIndex={-1}
+      className={classes['criterion']}
+      data-in-hand={isInHand}
+    >
+      <legend>
+        <AuthoredIn texts={criterion.title} />
+      </legend>
       {criterion.levels.map((level, at) => (
         <button
           key={level.points}
@@ -90,8 +113,10 @@ function Criterion({ criterion, isInHand, points, onJudge }: CriterionProps) {
           aria-pressed={points === level.points}
           onClick={() => onJudge(level.points)}
         >
-          <kbd className={classes['key']}>{number(at + 1)}</kbd>
-          <span>{textIn(level.text)}</span>
+          <kbd className={`${classes['key']} keyboard-hint`}>{number(at + 1)}</kbd>
+          <span>
+            <AuthoredIn texts={level.text} />
+          </span>
           <strong>{t('web-judging:marking.points', { count: level.points })}</strong>
         </button>
       ))}

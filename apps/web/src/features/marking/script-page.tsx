@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { getMarkingTask, markingSummary, type MarkingTask } from '#contracts/grading';
+import { getMarkingTask, markingSummary, type MarkingSummary, type MarkingTask } from '#contracts/grading';
 import { Problem, asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Failure, Loaded, Notice, Page, Progress, Row, useSentence } from '../../ui/index.js';
+import { Failure, Link, Loaded, Notice, Page, Progress, Row, useKeys, useSentence } from '../../ui/index.js';
 import { Judging } from './judging.js';
 import { KeyHelp } from './keys.js';
 import classes from './marking.module.css';
@@ -18,30 +17,34 @@ import { Written } from './written.js';
 export function ScriptPage() {
   const { scriptId } = useParams({ from: '/marking/$scriptId' });
   const task = useQuery({ ...asking(getMarkingTask, { params: { scriptId } }), refetchOnWindowFocus: false });
-  return <Loaded query={task}>{(found) => <Script key={found.scriptId} task={found} />}</Loaded>;
+  const summary = useQuery(asking(markingSummary, {}));
+  return (
+    <Loaded query={task} besides={[summary]}>
+      {(found) => <Script key={found.scriptId} task={found} queue={summary.data?.queue} />}
+    </Loaded>
+  );
 }
 
-function Script({ task }: { readonly task: MarkingTask }) {
-  const { t, clock } = useTexts();
+interface Props {
+  readonly task: MarkingTask;
+  /** Not there where it could not be read. */
+  readonly queue: MarkingSummary['queue'] | undefined;
+}
+
+function Script({ task, queue }: Props) {
+  const { t, timeOfDay } = useTexts();
   const marking = useDraft(task);
   const [helps, setHelps] = useState(false);
-  const summary = useQuery(asking(markingSummary, {}));
-  useHotkeys([['shift+?', () => setHelps(true)]], ['INPUT', 'TEXTAREA', 'SELECT'], false);
+  useKeys({ '?': () => setHelps(true) });
   return (
     <Page
       title={t('web-judging:marking.script', { code: task.candidateCode })}
       above={<Link to="/marking">{t('places.marking')}</Link>}
-      lead={t('web-judging:marking.held', { time: clock(new Date(marking.leasedUntil)) })}
+      lead={t('web-judging:marking.held', { time: timeOfDay(new Date(marking.leasedUntil)) })}
       act={
         <div className={classes['queue']}>
-          {summary.data && (
-            <Progress
-              done={summary.data.queue.given}
-              total={summary.data.queue.asked}
-              label={t('web-judging:marking.queue')}
-            />
-          )}
-          <Button variant="default" size="xs" onClick={() => setHelps(true)}>
+          {queue && <Progress done={queue.given} total={queue.asked} label={t('web-judging:marking.queue')} />}
+          <Button className="keyboard-hint" variant="default" size="xs" onClick={() => setHelps(true)}>
             {t('web-judging:keys.title')} <kbd className={classes['key']}>?</kbd>
           </Button>
         </div>

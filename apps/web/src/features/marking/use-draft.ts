@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MarkDraft, MarkingTask } from '#contracts/grading';
-import { keepDraft, keptDraft } from './kept-draft.js';
+import { firstDraft, keepDraft, type FirstDraft } from './kept-draft.js';
 import { useSaver } from './use-saver.js';
 
 const PAUSE = 800;
@@ -9,35 +9,44 @@ const RENEWAL = 10 * 60_000;
 
 /** The draft of one script, saved by itself; it belongs to this script and never reaches another. */
 export function useDraft(task: MarkingTask) {
-  const { draft, changes, change, undo } = useChanges(task);
-  const saver = useSaver(task);
-  const { send } = saver;
+  const [first] = useState(() => firstDraft(task));
+  const { draft, changes, change, undo } = useChanges(first);
+  const { saver, standing } = useSaver(task, first);
 
   useEffect(() => {
     if (changes === 0) return;
-    keepDraft(task.scriptId, draft);
-    const timer = setTimeout(() => void send(draft), PAUSE);
+    keepDraft(task.scriptId, { draft, over: saver.over });
+    const timer = setTimeout(() => void saver.send(draft), PAUSE);
     return () => clearTimeout(timer);
-  }, [changes, draft, send, task.scriptId]);
+  }, [changes, draft, saver, task.scriptId]);
 
   useEffect(() => {
     const renew = (): void => {
-      if (document.visibilityState === 'visible') void send(draft);
+      if (document.visibilityState === 'visible') void saver.renew(draft);
     };
     const timer = setInterval(renew, RENEWAL);
-    return () => clearInterval(timer);
-  }, [draft, send]);
+    document.addEventListener('visibilitychange', renew);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', renew);
+    };
+  }, [draft, saver]);
 
   const judge = (id: string, points: number): void =>
     change('judgement', { ...draft, criteria: [...draft.criteria.filter((each) => each.id !== id), { id, points }] });
   const comment = (text: string): void => change('comment', { ...draft, comment: text === '' ? null : text });
+  /** Of two drafts that differ, this one counts. */
+  const choose = (chosen: MarkDraft): void => {
+    saver.choose();
+    change('judgement', chosen);
+    void saver.send(chosen);
+  };
 
-  return { draft, judge, comment, undo, ...saver };
+  return { draft, judge, comment, choose, undo, saver, ...standing };
 }
 
 /** The draft and what it was before; a comment typed in one go is one change. */
-function useChanges(task: MarkingTask) {
-  const [first] = useState(() => keptDraft(task));
+function useChanges(first: FirstDraft) {
   const [draft, setDraft] = useState(first.draft);
   const [before, setBefore] = useState<readonly MarkDraft[]>([]);
   const [changes, setChanges] = useState(first.isSaved ? 0 : 1);

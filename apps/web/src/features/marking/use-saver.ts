@@ -1,71 +1,37 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { getMarkingTask, saveMarkDraft, type MarkDraft, type MarkingTask } from '#contracts/grading';
-import { NoLink, call, queryClient } from '../../api/index.js';
-import { dropDraft } from './kept-draft.js';
-
-const AGAIN = 5_000;
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { getMarkingTask, renewClaim, saveMarkDraft, type MarkingTask } from '#contracts/grading';
+import { NoLink, Problem, call, queryClient } from '../../api/index.js';
+import { DraftSaver, type Centre } from './draft-saver.js';
+import { dropIfSame, type FirstDraft } from './kept-draft.js';
 
 export const taskKey = (scriptId: string) => [getMarkingTask.id, { params: { scriptId } }];
 
-type Saving = 'saved' | 'saving' | 'kept-here' | 'refused';
+const centreOf = (scriptId: string): Centre => ({
+  save: (draft, over) => call(saveMarkDraft, { params: { scriptId }, body: { ...draft, over } }),
+  read: () => call(getMarkingTask, { params: { scriptId } }),
+  renew: () => call(renewClaim, { params: { scriptId } }),
+  isOutdated: (failure) => failure instanceof Problem && failure.code === 'grading.draft-outdated',
+  isLinkLost: (failure) => failure instanceof NoLink,
+});
 
-/** How the draft stands with the centre, as the last answer said. */
-function useStanding(task: MarkingTask) {
-  const [saving, setSaving] = useState<Saving>('saved');
-  const [saved, setSaved] = useState(task);
-  const [failure, setFailure] = useState<unknown>(null);
-  const accept = useCallback((answer: MarkingTask): void => {
-    setSaving('saved');
-    setSaved(answer);
-    setFailure(null);
-    queryClient.setQueryData(taskKey(answer.scriptId), answer);
-  }, []);
-  const refuse = useCallback((failed: unknown): void => {
-    const isLinkLost = failed instanceof NoLink;
-    setSaving(isLinkLost ? 'kept-here' : 'refused');
-    setFailure(isLinkLost ? null : failed);
-  }, []);
-  return { saving, savedAt: saved.draftSavedAt, leasedUntil: saved.leasedUntil, failure, setSaving, accept, refuse };
-}
-
-/** Sends the draft, the latest alone, and again where there was no link. */
-export function useSaver(task: MarkingTask) {
+/** Sends the draft of this window, and again where there was no link. */
+export function useSaver(task: MarkingTask, { other }: FirstDraft) {
   const { scriptId } = task;
-  const { setSaving, accept, refuse, ...standing } = useStanding(task);
-  const latest = useRef<MarkDraft>(null);
-  const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const send = useCallback(
-    async (draft: MarkDraft): Promise<void> => {
-      clearTimeout(retry.current);
-      latest.current = draft;
-      setSaving('saving');
-      try {
-        const saved = await call(saveMarkDraft, { params: { scriptId }, body: draft });
-        if (latest.current !== draft) return;
-        latest.current = null;
-        dropDraft(scriptId);
-        accept(saved);
-      } catch (failed) {
-        if (latest.current !== draft) return;
-        refuse(failed);
-        if (failed instanceof NoLink) retry.current = setTimeout(() => void send(draft), AGAIN);
-      }
-    },
-    [scriptId, setSaving, accept, refuse],
+  const [saver] = useState(
+    () =>
+      new DraftSaver(centreOf(scriptId), task, other, (draft, kept) => {
+        dropIfSame(scriptId, draft);
+        queryClient.setQueryData(taskKey(scriptId), kept);
+      }),
   );
-  const stop = useCallback((): void => {
-    clearTimeout(retry.current);
-    latest.current = null;
-  }, []);
+  const standing = useSyncExternalStore(saver.subscribe, saver.now);
   useEffect(() => {
-    const sendNow = (): void => {
-      if (latest.current) void send(latest.current);
-    };
-    window.addEventListener('online', sendNow);
+    saver.goOn();
+    window.addEventListener('online', saver.sendAgain);
     return () => {
-      window.removeEventListener('online', sendNow);
-      clearTimeout(retry.current);
+      window.removeEventListener('online', saver.sendAgain);
+      void saver.stop();
     };
-  }, [send]);
-  return { ...standing, send, stop };
+  }, [saver]);
+  return { saver, standing };
 }

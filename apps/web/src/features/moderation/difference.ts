@@ -1,10 +1,8 @@
-import type { SealedMark } from '#contracts/grading';
+import { spreadOfPoints, type SealedMark } from '#contracts/grading';
 
 /** How far the highest of several marks lies above the lowest, in points. */
-export function farthest(marks: readonly Pick<SealedMark, 'points'>[]): number {
-  const points = marks.map((mark) => mark.points);
-  return points.length === 0 ? 0 : Math.round((Math.max(...points) - Math.min(...points)) * 100) / 100;
-}
+export const farthest = (marks: readonly Pick<SealedMark, 'points'>[]): number =>
+  spreadOfPoints(marks.map(({ points }) => points));
 
 /** What each mark gives to one criterion, in the order of the marks. */
 export const judgementsOf = (marks: readonly SealedMark[], criterionId: string): readonly (number | null)[] =>

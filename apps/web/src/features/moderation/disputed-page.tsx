@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { getDisputedScript, type DisputedScript } from '#contracts/grading';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Loaded, Page, Section } from '../../ui/index.js';
+import { Link, Loaded, Page, Section } from '../../ui/index.js';
 import { Written } from '../marking/written.js';
 import { Decision } from './decision.js';
 import classes from './moderation.module.css';

@@ -1,4 +1,5 @@
 import { listDisputedScripts, type DisputedScript } from '#contracts/grading';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { DataList, Empty, LinkButton, Page, Status, usePages, type Column } from '../../ui/index.js';
 import { Code } from '../code/code.js';
@@ -47,20 +48,22 @@ function withIds(pages: ReturnType<typeof usePages<DisputedScript>>): ReturnType
 }
 
 function useColumns(): Column<Line>[] {
-  const { t, number, textIn } = useTexts();
+  const { t, points: worth, fraction } = useTexts();
   return [
     {
       key: 'code',
       title: t('web-judging:release.candidate'),
       cell: ({ candidateCode }) => <Code>{candidateCode}</Code>,
     },
-    { key: 'question', title: t('web-judging:marking.question'), cell: ({ question }) => textIn(question.stem) },
+    {
+      key: 'question',
+      title: t('web-judging:marking.question'),
+      cell: ({ question }) => <AuthoredIn texts={question.stem} />,
+    },
     {
       key: 'marks',
       title: t('web-judging:moderation.marks'),
-      cell: ({ marks, points }) => (
-        <Code>{`${marks.map((mark) => number(mark.points)).join(' · ')} / ${number(points)}`}</Code>
-      ),
+      cell: ({ marks, points }) => <Code>{fraction(marks.map((mark) => worth(mark.points)).join(' · '), points)}</Code>,
     },
     {
       key: 'apart',

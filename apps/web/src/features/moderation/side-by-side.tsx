@@ -1,7 +1,9 @@
 import { IconArrowsDiff, IconEqual } from '@tabler/icons-react';
 import type { DisputedScript } from '#contracts/grading';
+import { Authored, AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Code } from '../code/code.js';
+import { Typed } from '../../ui/index.js';
+import { Fraction } from '../code/code.js';
 import { agree, farthest, judgementsOf } from './difference.js';
 import classes from './moderation.module.css';
 
@@ -40,13 +42,13 @@ export function SideBySide({ script }: { readonly script: DisputedScript }) {
 }
 
 function Sum({ script: { marks, points } }: { readonly script: DisputedScript }) {
-  const { t, number } = useTexts();
+  const { t } = useTexts();
   return (
     <tr className={classes['sum']}>
       <th scope="row">{t('web-judging:moderation.sum')}</th>
       {marks.map((mark, at) => (
         <td key={mark.id} data-label={t('web-judging:moderation.marker', { number: at + 1 })}>
-          <Code>{`${number(mark.points)} / ${number(points)}`}</Code>
+          <Fraction of={mark.points} all={points} />
         </td>
       ))}
       <td data-label={t('web-judging:moderation.difference')}>
@@ -63,7 +65,13 @@ function Comments({ marks }: Pick<DisputedScript, 'marks'>) {
       <th scope="row">{t('web-judging:moderation.comment')}</th>
       {marks.map((mark, at) => (
         <td key={mark.id} data-label={t('web-judging:moderation.marker', { number: at + 1 })}>
-          <span dir="auto">{mark.comment ?? '—'}</span>
+          {mark.comment === null ? (
+            '—'
+          ) : (
+            <Typed>
+              <Authored base="auto">{mark.comment}</Authored>
+            </Typed>
+          )}
         </td>
       ))}
       <td />
@@ -82,11 +90,15 @@ function Line({ criterion, marks }: { readonly criterion: Criterion; readonly ma
   const Shape = same ? IconEqual : IconArrowsDiff;
   return (
     <tr data-differs={!same}>
-      <th scope="row">{textIn(criterion.title)}</th>
+      <th scope="row">
+        <AuthoredIn texts={criterion.title} />
+      </th>
       {judgements.map((points, at) => (
         <td key={marks[at]?.id} data-label={t('web-judging:moderation.marker', { number: at + 1 })}>
           <strong>{t('web-judging:marking.points', { count: points ?? 0 })}</strong>
-          <span>{wordsOf(points)}</span>
+          <span>
+            <Authored>{wordsOf(points)}</Authored>
+          </span>
         </td>
       ))}
       <td data-label={t('web-judging:moderation.difference')}>

@@ -1,10 +1,11 @@
-import { Checkbox, Textarea } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { admitLateResponses, listLateResponses, type LateResponse } from '#contracts/exams';
 import { call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Confirm, Facts, Row, Status } from '../../ui/index.js';
-import { Code, WithCodes } from '../code/code.js';
+import { Card, Confirm, Facts, Notice, Row, Status, TextArea, useFieldError } from '../../ui/index.js';
+import { Code } from '../code/code.js';
+import { Authored, AuthoredIn } from '../../authored/index.js';
 import { AnswerText } from './answer-text.js';
 import { forgetResults } from './release-all.js';
 import classes from './release.module.css';
@@ -13,6 +14,7 @@ import classes from './release.module.css';
 export function LateAttempt({ answers }: { readonly answers: readonly LateResponse[] }) {
   const { t, dateTime } = useTexts();
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [admitted, setAdmitted] = useState<readonly LateResponse[]>([]);
   const [first] = answers;
   const open = answers.filter(({ allowed }) => allowed.includes('exams.admit-late-responses'));
   if (!first) return null;
@@ -32,8 +34,30 @@ export function LateAttempt({ answers }: { readonly answers: readonly LateRespon
           onToggle={() => toggle(answer.itemId)}
         />
       ))}
-      {open.length > 0 && <Admission attempt={first} chosen={chosen} done={() => setChosen([])} />}
+      <Admitted answers={admitted} />
+      {open.length > 0 && (
+        <Admission
+          attempt={first}
+          chosen={open.filter(({ itemId }) => chosen.includes(itemId))}
+          done={(answers) => {
+            setChosen([]);
+            setAdmitted(answers);
+          }}
+        />
+      )}
     </Card>
+  );
+}
+
+function Admitted({ answers }: { readonly answers: readonly LateResponse[] }) {
+  const { t, joined } = useTexts();
+  const [first] = answers;
+  if (!first) return null;
+  const items = joined(answers.map(({ itemCode }) => itemCode));
+  return (
+    <Notice tone="success">
+      {t('web-acts:late.came', { count: answers.length, code: first.candidateCode, items })}
+    </Notice>
   );
 }
 
@@ -44,7 +68,7 @@ interface AnswerProps {
 }
 
 function LateAnswer({ answer, isChosen, onToggle }: AnswerProps) {
-  const { t, textIn, dateTime } = useTexts();
+  const { t, dateTime } = useTexts();
   const minutes = Math.max(1, Math.round((Date.parse(answer.savedAt) - Date.parse(answer.deadlineAt)) / 60_000));
   const mayAdmit = answer.allowed.includes('exams.admit-late-responses');
   return (
@@ -54,7 +78,7 @@ function LateAnswer({ answer, isChosen, onToggle }: AnswerProps) {
           <Checkbox
             checked={isChosen}
             onChange={onToggle}
-            label={<WithCodes>{t('web-judging:late.choose', { code: answer.itemCode })}</WithCodes>}
+            label={<Authored>{t('web-judging:late.choose', { code: answer.itemCode })}</Authored>}
           />
         )}
         {answer.admittedAt !== null && (
@@ -64,7 +88,9 @@ function LateAnswer({ answer, isChosen, onToggle }: AnswerProps) {
           <Status tone="quiet">{t(`web-judging:late.closed-${answer.attemptStatus}`)}</Status>
         )}
       </Row>
-      <p>{textIn(answer.body.stem)}</p>
+      <p>
+        <AuthoredIn texts={answer.body.stem} />
+      </p>
       <Facts
         facts={[
           [t('web-judging:late.in-time'), <AnswerText key="in-time" body={answer.body} answer={answer.inTime} />],
@@ -81,46 +107,60 @@ function LateAnswer({ answer, isChosen, onToggle }: AnswerProps) {
 
 interface AdmissionProps {
   readonly attempt: LateResponse;
-  readonly chosen: readonly string[];
-  readonly done: () => void;
+  readonly chosen: readonly LateResponse[];
+  /** With what was admitted. */
+  readonly done: (admitted: readonly LateResponse[]) => void;
 }
 
 function Admission({ attempt, chosen, done }: AdmissionProps) {
-  const { t } = useTexts();
+  const { t, joined } = useTexts();
   const [reason, setReason] = useState('');
   if (chosen.length === 0) return <p className={classes['quiet']}>{t('web-judging:late.choose-first')}</p>;
   const admit = async (): Promise<void> => {
-    const { attemptId } = attempt;
-    await call(admitLateResponses, { params: { attemptId }, body: { itemIds: [...chosen], reason: reason.trim() } });
+    const itemIds = chosen.map(({ itemId }) => itemId);
+    await call(admitLateResponses, {
+      params: { attemptId: attempt.attemptId },
+      body: { itemIds, reason: reason.trim() },
+    });
     await Promise.all([forget(listLateResponses), forgetResults()]);
     setReason('');
-    done();
+    done(chosen);
   };
+  const leads = attempt.attemptStatus === 'scored' ? 'web-judging:late.leads-scored' : 'web-judging:late.leads';
+  const missing = { path: 'reason', message: t('web-acts:missing.late-reason') };
   return (
     <div>
       <Confirm
         act={t('web-judging:late.admit', { count: chosen.length })}
-        consequence={t(
-          attempt.attemptStatus === 'scored' ? 'web-judging:late.leads-scored' : 'web-judging:late.leads',
-          {
-            count: chosen.length,
-          },
-        )}
+        on={
+          <p>
+            <Code>{attempt.candidateCode}</Code> · <Code>{joined(chosen.map(({ itemCode }) => itemCode))}</Code>
+          </p>
+        }
+        consequence={t(leads, { count: chosen.length })}
         onConfirm={admit}
+        missing={() => (reason.trim() === '' ? [missing] : [])}
       >
-        <Textarea
-          id="reason"
-          label={t('web-judging:late.reason')}
-          description={t('web-judging:late.reason-help')}
-          dir="auto"
-          rows={3}
-          maxLength={1000}
-          required
-          withAsterisk={false}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
+        <Reason value={reason} onChange={setReason} />
       </Confirm>
     </div>
+  );
+}
+
+function Reason({ value, onChange }: { readonly value: string; readonly onChange: (reason: string) => void }) {
+  const { t } = useTexts();
+  const refused = useFieldError('reason');
+  return (
+    <TextArea
+      id="reason"
+      label={t('web-judging:late.reason')}
+      description={t('web-judging:late.reason-help')}
+      rows={3}
+      maxLength={1000}
+      aria-required
+      value={value}
+      error={value.trim() === '' ? refused : undefined}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }

@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { listLateResponses, type LateResponse } from '#contracts/exams';
 import { getSittingOutcome } from '#contracts/grading';
 import { asking } from '../../api/index.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Empty, Failure, Foot, Loaded, Notice, Page, Skeleton, usePages } from '../../ui/index.js';
+import { Empty, Failure, Foot, Link, Loaded, Notice, Page, Skeleton, usePages } from '../../ui/index.js';
 import { Code } from '../code/code.js';
 import { LateAttempt } from './late-attempt.js';
 
 /** Answers of one sitting that came after the deadline, by candidate code, for the chief to admit or leave. */
 export function LatePage() {
   const { sittingId } = useParams({ from: '/release/$sittingId/late' });
-  const { t, textIn } = useTexts();
+  const { t } = useTexts();
   const sitting = useQuery(asking(getSittingOutcome, { params: { sittingId } }));
   return (
     <Loaded query={sitting}>
@@ -20,7 +21,7 @@ export function LatePage() {
           title={t('web-judging:late.title')}
           above={
             <Link to="/release/$sittingId" params={{ sittingId }}>
-              {textIn(found.title)} · <Code>{found.cohortCode}</Code>
+              <AuthoredIn texts={found.title} /> · <Code>{found.cohortCode}</Code>
             </Link>
           }
           lead={t('web-judging:late.lead')}

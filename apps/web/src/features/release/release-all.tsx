@@ -4,49 +4,87 @@ import {
   listResults,
   listSittingOutcomes,
   releaseSitting,
+  summariseSittingOutcomes,
+  type SittingRelease,
   type SittingScores,
 } from '#contracts/grading';
 import { call, forget } from '../../api/index.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { Card, Confirm, Notice } from '../../ui/index.js';
+import { Code } from '../code/code.js';
 
-export const forgetResults = (): Promise<unknown> => forget(listResults, getSittingOutcome, listSittingOutcomes);
+export const forgetResults = (): Promise<unknown> =>
+  forget(listResults, getSittingOutcome, listSittingOutcomes, summariseSittingOutcomes);
 
 /** Releases what is scored, saying how many that are and what it leads to. */
 export function ReleaseAll({ sitting }: { readonly sitting: SittingScores }) {
-  const { t } = useTexts();
+  const { t, dateTime } = useTexts();
   const me = useMe();
-  const [released, setReleased] = useState<number | null>(null);
-  const { id: sittingId, held, released: before, late } = sitting;
-  const left = sitting.open + sitting.unscored;
+  const [released, setReleased] = useState<SittingRelease | null>(null);
+  const { id: sittingId, held, released: before, late, explainedFrom } = sitting;
   const release = async (): Promise<void> => {
     const done = await call(releaseSitting, { params: { sittingId } });
     await forgetResults();
-    setReleased(done.released);
+    setReleased(done);
   };
   return (
     <Card accent>
       <h2>{t('web-judging:release.held', { count: held })}</h2>
       <p>{t('web-judging:release.before', { count: before })}</p>
-      {released !== null && <Notice tone="success">{t('web-judging:release.now', { count: released })}</Notice>}
+      {held > 0 && explainedFrom !== null && (
+        <p>{t('web-judging:release.keys-later', { time: dateTime(explainedFrom) })}</p>
+      )}
+      {released !== null && <Done release={released} />}
       {held > 0 && late > 0 && <Notice tone="warning">{t('web-judging:release.late-lost', { count: late })}</Notice>}
       {held > 0 && hasRole(me, 'chief-examiner') && (
         <div>
           <Confirm
             act={t('web-judging:release.act', { count: held })}
-            consequence={
-              <>
-                {t('web-judging:release.leads', { count: held })}{' '}
-                {left > 0 && t('web-judging:release.left', { count: left })}{' '}
-                {late > 0 && t('web-judging:release.late-lost', { count: late })}
-              </>
+            on={
+              <p>
+                <strong>
+                  <AuthoredIn texts={sitting.title} />
+                </strong>{' '}
+                <Code>{sitting.cohortCode}</Code>
+              </p>
             }
+            consequence={<Consequence sitting={sitting} />}
             variant={late > 0 ? 'default' : 'filled'}
             onConfirm={release}
           />
         </div>
       )}
     </Card>
+  );
+}
+
+/** Whom it reaches, whom it leaves, what it does not show yet, and what is lost by it. */
+function Consequence({ sitting }: { readonly sitting: SittingScores }) {
+  const { t, dateTime } = useTexts();
+  const { held, heldPassed, late, notSat, explainedFrom } = sitting;
+  const left = sitting.open + sitting.unscored;
+  return (
+    <>
+      {t('web-judging:release.leads', { count: held })}{' '}
+      {t('web-acts:release.foreseen', { passed: heldPassed, failed: held - heldPassed })}{' '}
+      {left > 0 && t('web-judging:release.left', { count: left })}{' '}
+      {notSat > 0 && t('web-judging:release.not-sat-yet', { count: notSat })}{' '}
+      {explainedFrom !== null && t('web-judging:release.keys-later', { time: dateTime(explainedFrom) })}{' '}
+      {late > 0 && t('web-judging:release.late-lost', { count: late })}
+    </>
+  );
+}
+
+/** What came of it: how many passed and how many did not, and whom it left. */
+function Done({ release: { released, passed, notYetScored } }: { readonly release: SittingRelease }) {
+  const { t } = useTexts();
+  return (
+    <Notice tone="success">
+      {t('web-judging:release.now', { count: released })}{' '}
+      {t('web-acts:release.came', { passed, failed: released - passed })}{' '}
+      {notYetScored > 0 && t('web-judging:release.left', { count: notYetScored })}
+    </Notice>
   );
 }

@@ -1,9 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listSittingOutcomes, type SittingOutcome } from '#contracts/grading';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { BothZones, Chips, DataList, Empty, LinkButton, Page, Status, usePages, type Column } from '../../ui/index.js';
 import { Code } from '../code/code.js';
 import classes from './release.module.css';
+import { mayStillBegin } from './still-waiting.js';
 
 /** Sittings with what is still to be judged, decided and released. */
 export function ReleasePage() {
@@ -35,14 +37,14 @@ export function ReleasePage() {
 }
 
 function useColumns(): Column<SittingOutcome>[] {
-  const { t, textIn, number } = useTexts();
+  const { t, number } = useTexts();
   return [
     {
       key: 'exam',
       title: t('web-judging:release.sitting'),
       cell: ({ title, cohortCode }) => (
         <span className={classes['stacked']}>
-          {textIn(title)}
+          <AuthoredIn texts={title} />
           <Code quiet={classes['quiet']}>{cohortCode}</Code>
         </span>
       ),
@@ -50,7 +52,7 @@ function useColumns(): Column<SittingOutcome>[] {
     {
       key: 'closes',
       title: t('web-judging:release.closes'),
-      cell: ({ closesAt, timeZone }) => <BothZones at={closesAt} zone={timeZone} />,
+      cell: ({ closesAt, closesLocal }) => <BothZones at={closesAt} there={closesLocal} />,
     },
     {
       key: 'attempts',
@@ -83,12 +85,15 @@ const Waiting = ({ sitting }: { readonly sitting: SittingOutcome }) => (
 /** The furthest that the chief can go now, in one word. */
 function Standing({ sitting }: { readonly sitting: SittingOutcome }) {
   const { t } = useTexts();
-  const { attempts, open, unscored, held, late, disputed } = sitting;
+  const { attempts, notSat, open, unscored, held, late, disputed } = sitting;
   if (attempts === 0) return <Status tone="quiet">{t('web-judging:release.nobody')}</Status>;
   if (held > 0) return <Status tone="info">{t('web-judging:release.held', { count: held })}</Status>;
   if (disputed > 0) return <Status tone="wait">{t('web-judging:release.disputed', { count: disputed })}</Status>;
   if (late > 0) return <Status tone="wait">{t('web-judging:release.late', { count: late })}</Status>;
   if (unscored > 0) return <Status tone="wait">{t('web-judging:release.unscored', { count: unscored })}</Status>;
   if (open > 0) return <Status tone="quiet">{t('web-judging:release.running', { count: open })}</Status>;
+  if (notSat > 0 && mayStillBegin(sitting)) {
+    return <Status tone="quiet">{t('web-judging:release.not-sat', { count: notSat })}</Status>;
+  }
   return <Status tone="good">{t('web-judging:release.done')}</Status>;
 }

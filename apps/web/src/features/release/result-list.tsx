@@ -2,7 +2,8 @@ import { listResults, releaseResult, type Result } from '#contracts/grading';
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Confirm, DataList, Status, usePages, type Column } from '../../ui/index.js';
-import { Code, Fraction, WithCodes } from '../code/code.js';
+import { Code, Fraction } from '../code/code.js';
+import { Authored } from '../../authored/index.js';
 import { forgetResults } from './release-all.js';
 
 /** Results by candidate code, each with its own release. */
@@ -64,11 +65,11 @@ function Release({ result }: { readonly result: Result }) {
     <Confirm
       act={t('web-judging:release.one')}
       consequence={
-        <WithCodes>
+        <Authored>
           {t(result.passed ? 'web-judging:release.one-passed' : 'web-judging:release.one-failed', {
             code: result.candidateCode,
           })}
-        </WithCodes>
+        </Authored>
       }
       variant="default"
       onConfirm={release}

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { getSittingOutcome, type SittingScores } from '#contracts/grading';
 import { asking } from '../../api/index.js';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { BothZones, Card, Facts, Loaded, Page, Section } from '../../ui/index.js';
+import { BothZones, Card, Facts, Link, Loaded, Page, PersonName, Section } from '../../ui/index.js';
 import { Code } from '../code/code.js';
+import { useStateNames } from '../states/use-state-names.js';
+import { Contested, useContested } from './contested.js';
 import { ReleaseAll } from './release-all.js';
 import classes from './release.module.css';
 import { ResultList } from './result-list.js';
@@ -15,11 +18,21 @@ import { StillWaiting } from './still-waiting.js';
 export function SittingPage() {
   const { sittingId } = useParams({ from: '/release/$sittingId' });
   const outcome = useQuery(asking(getSittingOutcome, { params: { sittingId } }));
-  return <Loaded query={outcome}>{(found) => <Sitting sitting={found} />}</Loaded>;
+  const contested = useContested(sittingId);
+  return (
+    <Loaded query={outcome} besides={[contested]}>
+      {(found) => <Sitting sitting={found} contested={contested} />}
+    </Loaded>
+  );
 }
 
-function Sitting({ sitting }: { readonly sitting: SittingScores }) {
-  const { t, textIn, percent, number } = useTexts();
+interface Props {
+  readonly sitting: SittingScores;
+  readonly contested: ReturnType<typeof useContested>;
+}
+
+function Sitting({ sitting, contested }: Props) {
+  const { t, textIn } = useTexts();
   const scored = sitting.held + sitting.released;
   return (
     <Page
@@ -27,18 +40,14 @@ function Sitting({ sitting }: { readonly sitting: SittingScores }) {
       above={<Link to="/release">{t('places.release')}</Link>}
       lead={
         <>
-          <Code>{sitting.cohortCode}</Code> · {textIn(sitting.venue)}
+          <Link to="/cohorts/$cohortId" params={{ cohortId: sitting.cohortId }}>
+            <Code>{sitting.cohortCode}</Code>
+          </Link>{' '}
+          · <AuthoredIn texts={sitting.venue} />
         </>
       }
     >
-      <Facts
-        facts={[
-          [t('web-judging:release.closes'), <BothZones key="closes" at={sitting.closesAt} zone={sitting.timeZone} />],
-          [t('web-judging:release.attempts'), number(sitting.attempts)],
-          [t('web-judging:release.needed'), percent(sitting.passPercent / 100)],
-          [t('web-judging:release.mean'), sitting.meanPercent === null ? null : percent(sitting.meanPercent / 100)],
-        ]}
-      />
+      <SittingFacts sitting={sitting} />
       <div className={classes['sides']}>
         <Card>{scored > 0 ? <Spread sitting={sitting} /> : <p>{t('web-judging:release.no-scores')}</p>}</Card>
         <div className={classes['acts']}>
@@ -46,9 +55,43 @@ function Sitting({ sitting }: { readonly sitting: SittingScores }) {
           <StillWaiting sitting={sitting} />
         </div>
       </div>
+      <Contested pages={contested} />
+      {sitting.absent !== null && sitting.absent.length > 0 && <Absent officers={sitting.absent} />}
       <Section title={t('web-judging:release.results')}>
         <ResultList sittingId={sitting.id} />
       </Section>
     </Page>
+  );
+}
+
+function SittingFacts({ sitting }: Pick<Props, 'sitting'>) {
+  const { t, percent, number } = useTexts();
+  return (
+    <Facts
+      facts={[
+        [t('web-judging:release.closes'), <BothZones key="closes" at={sitting.closesAt} there={sitting.closesLocal} />],
+        [t('web-judging:release.attempts'), number(sitting.attempts)],
+        [t('web-judging:release.absent'), number(sitting.notSat)],
+        [t('web-judging:release.needed'), percent(sitting.passPercent / 100)],
+        [t('web-judging:release.mean'), sitting.meanPercent === null ? null : percent(sitting.meanPercent / 100)],
+      ]}
+    />
+  );
+}
+
+/** Shown to whoever may read names and judges nobody. */
+function Absent({ officers }: { readonly officers: NonNullable<SittingScores['absent']> }) {
+  const { t } = useTexts();
+  const stateName = useStateNames();
+  return (
+    <Section title={t('web-judging:release.absent')}>
+      <ul className={classes['waiting']}>
+        {officers.map(({ id, name, stateCode }) => (
+          <li key={id}>
+            <PersonName name={name} /> {stateName(stateCode)}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -19,7 +19,7 @@ export function Spread({ sitting }: { readonly sitting: SittingScores }) {
           label: number(at * 10),
           name: t('web-judging:spread.band', { least: at * 10, most }),
           value,
-          tone: (at + 1) * 10 > passPercent ? 'good' : 'bad',
+          tone: at === 9 || (at + 1) * 10 > passPercent ? 'good' : 'bad',
         };
       })}
     >

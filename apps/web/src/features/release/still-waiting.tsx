@@ -1,17 +1,22 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { SittingScores } from '#contracts/grading';
+import type { SittingOutcome, SittingScores } from '#contracts/grading';
+import { centreClock } from '../../device/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Status } from '../../ui/index.js';
+import { Card, Link, Status } from '../../ui/index.js';
 import classes from './release.module.css';
 
-type What = 'running' | 'unscored' | 'to-mark' | 'disputed' | 'late';
+/** By the time at the centre. */
+export const mayStillBegin = ({ closesAt }: Pick<SittingOutcome, 'closesAt'>): boolean =>
+  Date.parse(closesAt) > centreClock.read();
+
+type What = 'not-sat' | 'running' | 'unscored' | 'to-mark' | 'disputed' | 'late';
 
 /** How much waits, in the order of the way of an answer, and where the chief goes on. */
 function useLines(sitting: SittingScores): readonly (readonly [What, number, ReactNode])[] {
   const { t } = useTexts();
-  const { id: sittingId, open, unscored, toMark, disputed, late } = sitting;
+  const { id: sittingId, notSat, open, unscored, toMark, disputed, late } = sitting;
   return [
+    ['not-sat', mayStillBegin(sitting) ? notSat : 0, null],
     ['running', open, null],
     ['unscored', unscored, null],
     ['to-mark', toMark, null],

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Cohort } from '#contracts/enrolment';
@@ -10,13 +10,25 @@ import {
   type ExamSummary,
   type SittingSummary,
 } from '#contracts/exams';
-import { Problem, asking, call, forget } from '../../api/index.js';
+import { readWhole } from '#i18n/web';
+import { asking, call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, DateTimeField, Form, Loaded, Notice, Row, instantIn, useForm } from '../../ui/index.js';
+import {
+  Card,
+  DateTimeField,
+  Form,
+  Loaded,
+  Notice,
+  Row,
+  WholeNumberField,
+  useBothTimes,
+  useForm,
+} from '../../ui/index.js';
 
 /** Opens on request, so that the list of sittings stays what the page shows first. */
 export function ScheduleSitting({ cohort }: { readonly cohort: Cohort }) {
-  const { t, dateTime } = useTexts();
+  const { t } = useTexts();
+  const bothTimes = useBothTimes();
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState<SittingSummary | null>(null);
   if (open) {
@@ -37,7 +49,7 @@ export function ScheduleSitting({ cohort }: { readonly cohort: Cohort }) {
     <>
       {done && (
         <Notice tone="success">
-          {t('web-secretariat:sitting.done', { time: dateTime(done.opensAt, done.timeZone) })}
+          {t('web-secretariat:sitting.done', { time: bothTimes({ at: done.opensAt, there: done.opensLocal }) })}
         </Notice>
       )}
       <div>
@@ -55,23 +67,14 @@ interface LeaveProps {
   readonly leave: (sitting: SittingSummary | null) => void;
 }
 
+/** Those of the course that can be sat; a course without one is not asked for here. */
 function Exams({ cohort, leave }: LeaveProps) {
-  const { t } = useTexts();
   const exams = useQuery(asking(listExams, { query: { courseId: cohort.course.id, limit: 200 } }));
   return (
     <Loaded query={exams}>
-      {({ items }) => {
-        const ready = items.filter(({ latest }) => latest !== null);
-        if (ready.length > 0) return <ScheduleForm cohort={cohort} exams={ready} leave={leave} />;
-        return (
-          <>
-            <Notice tone="warning">{t('web-secretariat:sitting.no-exam')}</Notice>
-            <Button variant="default" onClick={() => leave(null)}>
-              {t('confirm.keep')}
-            </Button>
-          </>
-        );
-      }}
+      {({ items }) => (
+        <ScheduleForm cohort={cohort} exams={items.filter(({ latest }) => latest !== null)} leave={leave} />
+      )}
     </Loaded>
   );
 }
@@ -99,15 +102,14 @@ function ScheduleForm({ cohort, exams, leave }: LeaveProps & { readonly exams: r
       />
       {moment('opensAt', t('web-secretariat:sitting.opens'))}
       {moment('closesAt', t('web-secretariat:sitting.closes'))}
-      <TextInput
+      <WholeNumberField
         id="lateGraceMinutes"
         label={t('web-secretariat:sitting.grace')}
         description={t('web-secretariat:sitting.grace-help')}
         size="md"
-        inputMode="numeric"
         value={typed.grace}
         error={form.errors['lateGraceMinutes']}
-        onChange={({ currentTarget }) => type({ ...typed, grace: currentTarget.value })}
+        onChange={(grace) => type({ ...typed, grace })}
       />
       <p>{t('web-secretariat:sitting.leads')}</p>
       <Acts busy={form.busy} leave={() => leave(null)} />
@@ -133,6 +135,7 @@ function ExamField({ exams, value, error, onChange }: ExamProps) {
       error={error}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     >
+      {exams.length > 1 && <option value="">{t('web-secretariat:choose')}</option>}
       {exams.map(
         ({ code, latest }) =>
           latest && (
@@ -162,47 +165,45 @@ function Acts({ busy, leave }: { readonly busy: boolean; readonly leave: () => v
 /** What is typed, by the clock of the venue, and how it is sent. */
 function useSchedule(cohort: Cohort, exams: readonly ExamSummary[], leave: LeaveProps['leave']) {
   const [typed, type] = useState({
-    examVersionId: exams[0]?.latest?.id ?? '',
+    // Of several none is chosen beforehand: what is scheduled cannot be taken back.
+    examVersionId: (exams.length === 1 && exams[0]?.latest?.id) || '',
     opensAt: '',
     closesAt: '',
     grace: '60',
   });
   const { t } = useTexts();
-  const instant = (local: string): string => (local === '' ? '' : instantIn(cohort.timeZone, local));
-  const form = useForm(async () => {
-    const missing = missingIn(typed).map((path) => ({
-      path,
-      code: 'missing',
-      message: t(`web-secretariat:sitting.missing.${path}`),
-    }));
-    if (missing.length > 0) throw new Problem(400, 'missing', '', missing);
+  const missing = () =>
+    missingIn(typed).map((path) => ({ path, message: t(`web-secretariat:sitting.missing.${path}`) }));
+  const schedule = async () => {
     const sitting = await call(scheduleSitting, {
       body: {
         examVersionId: typed.examVersionId,
         cohortId: cohort.id,
-        opensAt: instant(typed.opensAt),
-        closesAt: instant(typed.closesAt),
-        lateGraceMinutes: Number(typed.grace),
+        opensAt: typed.opensAt,
+        closesAt: typed.closesAt,
+        lateGraceMinutes: readWhole(typed.grace) ?? 0,
         timeZone: cohort.timeZone,
       },
     });
     await forget(listSittings, listUnscheduledCohorts);
     leave(sitting);
-  });
-  return { form, typed, type };
+  };
+  return { form: useForm(schedule, missing), typed, type };
 }
 
 interface Typed {
+  readonly examVersionId: string;
   readonly opensAt: string;
   readonly closesAt: string;
   readonly grace: string;
 }
 
 /** The fields without what they need. */
-function missingIn({ opensAt, closesAt, grace }: Typed) {
+function missingIn({ examVersionId, opensAt, closesAt, grace }: Typed) {
   return [
+    ...(examVersionId === '' ? ['examVersionId' as const] : []),
     ...(opensAt === '' ? ['opensAt' as const] : []),
     ...(closesAt === '' ? ['closesAt' as const] : []),
-    ...(/^\d{1,4}$/.test(grace.trim()) ? [] : ['lateGraceMinutes' as const]),
+    ...(readWhole(grace) === null ? ['lateGraceMinutes' as const] : []),
   ];
 }

@@ -1,8 +1,10 @@
 import type { Cohort } from '#contracts/enrolment';
 import { listSittings, type SittingSummary } from '#contracts/exams';
+import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { BothZones, DataList, Empty, Section, usePages, type Column } from '../../ui/index.js';
+import { BothZones, DataList, Empty, Link, Section, usePages, type Column } from '../../ui/index.js';
+import { NoExamYet, useHasExam } from './no-exam.js';
 import { ScheduleSitting } from './schedule-sitting.js';
 import { SittingPhase } from './sitting-phase.js';
 
@@ -14,7 +16,8 @@ export function Sittings({ cohort }: { readonly cohort: Cohort }) {
   const pages = usePages<SittingSummary>(listSittings, {
     query: { cohortId: cohort.id, count: 'true', limit: 25 },
   });
-  const schedules = hasRole(me, 'registrar') && ['nominating', 'running'].includes(cohort.status);
+  const isGoingOn = ['nominating', 'running'].includes(cohort.status);
+  const hasExam = useHasExam(cohort.course.id);
   return (
     <Section title={t('web-secretariat:sitting.title')}>
       <DataList
@@ -23,24 +26,37 @@ export function Sittings({ cohort }: { readonly cohort: Cohort }) {
         empty={<Empty title={t('web-secretariat:sitting.none')}>{t('web-secretariat:sitting.none-help')}</Empty>}
         columns={columns}
       />
-      {schedules && <ScheduleSitting cohort={cohort} />}
+      {isGoingOn && hasExam === false && <NoExamYet courseId={cohort.course.id} />}
+      {isGoingOn && hasExam === true && hasRole(me, 'registrar') && <ScheduleSitting cohort={cohort} />}
     </Section>
   );
 }
 
 function useColumns(): Column<SittingSummary>[] {
-  const { t, textIn } = useTexts();
+  const { t } = useTexts();
+  const opensOutcome = hasRole(useMe(), 'chief-examiner', 'auditor');
   return [
-    { key: 'exam', title: t('web-secretariat:sitting.exam'), cell: ({ title }) => textIn(title) },
+    {
+      key: 'exam',
+      title: t('web-secretariat:sitting.exam'),
+      cell: ({ id, title }) => {
+        if (!opensOutcome) return <AuthoredIn texts={title} />;
+        return (
+          <Link to="/release/$sittingId" params={{ sittingId: id }}>
+            <AuthoredIn texts={title} />
+          </Link>
+        );
+      },
+    },
     {
       key: 'opens',
       title: t('web-secretariat:sitting.opens'),
-      cell: ({ opensAt, timeZone }) => <BothZones at={opensAt} zone={timeZone} />,
+      cell: ({ opensAt, opensLocal }) => <BothZones at={opensAt} there={opensLocal} />,
     },
     {
       key: 'closes',
       title: t('web-secretariat:sitting.closes'),
-      cell: ({ closesAt, timeZone }) => <BothZones at={closesAt} zone={timeZone} />,
+      cell: ({ closesAt, closesLocal }) => <BothZones at={closesAt} there={closesLocal} />,
     },
     {
       key: 'duration',

@@ -1,0 +1,1 @@
+export { Authored, AuthoredIn, AuthoredList, readingOf } from './authored.js';

@@ -1,0 +1,3 @@
+export { centreClock } from './centre-clock.js';
+export { remembered } from './remembered.js';
+export { kindOfDevice, thisDevice } from './this-device.js';

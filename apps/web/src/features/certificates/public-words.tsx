@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Certificate, CertificateStatus } from '#contracts/certification';
+import { Authored, AuthoredIn } from '../../authored/index.js';
+import { centreClock } from '../../device/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { PersonName } from '../../ui/index.js';
+import { Code } from '../code/code.js';
+import classes from './certificates.module.css';
+
+/** Whose certificate an act is on, and which: with both names, as two officers may share one. */
+export function CertificateNamed({ certificate }: { readonly certificate: Certificate }) {
+  return (
+    <div className={classes['named']}>
+      <strong>
+        <PersonName name={certificate.name} />
+      </strong>
+      <Code>{certificate.number}</Code>
+      <AuthoredIn texts={certificate.title} />
+    </div>
+  );
+}
+
+interface Props {
+  readonly number: string;
+  /** When it will be read. */
+  readonly from: 'now' | 'confirmed';
+  readonly status: Exclude<CertificateStatus, 'unknown'>;
+  /** A code of the centre; empty while none is chosen, null where none is told. */
+  readonly reason: string | null;
+}
+
+/** What the page of verification will say, in its very words. */
+export function PublicWords({ number, from, status, reason }: Props) {
+  const { t, find, date } = useTexts();
+  const [today] = useState(() => new Date(centreClock.read()).toISOString());
+  return (
+    <figure className={classes['public']}>
+      <figcaption>
+        <Authored>{t(`web-acts:public.${from}`, { number })}</Authored>
+      </figcaption>
+      <blockquote>
+        <strong>{t(`certification:status.${status}`)}</strong>
+        <p>{t(`certification:page.answer.${status}`)}</p>
+        {from === 'now' && reason !== null && <p>{t('certification:page.since', { date: date(today, 'UTC') })}</p>}
+        {reason !== null && (
+          <p>
+            {reason === '' ? (
+              <span className={classes['quiet']}>{t('web-acts:public.reason-first')}</span>
+            ) : (
+              (find(`certification:reason.${reason}`) ?? reason)
+            )}
+          </p>
+        )}
+      </blockquote>
+    </figure>
+  );
+}

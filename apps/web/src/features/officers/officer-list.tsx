@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { listOfficers, type OfficerInCohort, type OfficerStage, type OfficerStanding } from '#contracts/reporting';
+import { AuthoredIn } from '../../authored/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { hasRole, useMe } from '../../session/index.js';
+import { DataList, Link, PersonName, usePages, type Column } from '../../ui/index.js';
+import { Code } from '../code/code.js';
+import { useStateNames } from '../states/use-state-names.js';
+import { Standing } from './standing.js';
+import classes from './officers.module.css';
+
+export interface OfficersSearch {
+  readonly cohortId?: string | undefined;
+  readonly stage?: OfficerStage | undefined;
+  readonly standing?: OfficerStanding | undefined;
+}
+
+interface Props {
+  readonly search: OfficersSearch;
+  readonly label: string;
+  readonly empty: ReactNode;
+  /** So many at once. */
+  readonly limit: number;
+  /** Where the list can be exported. */
+  readonly name?: string;
+}
+
+/** Officers in cohorts, each with how they stand. */
+export function OfficerList({ search, label, empty, limit, name }: Props) {
+  const pages = usePages<OfficerInCohort>(listOfficers, { query: { ...search, limit, count: 'true' } });
+  const columns = useColumns().filter(({ key }) => key !== 'course' || search.cohortId === undefined);
+  return (
+    <DataList pages={pages} label={label} empty={empty} columns={columns} {...(name === undefined ? {} : { name })} />
+  );
+}
+
+/** Who it is, how they stand, and by when; of which course, where it is not told above the list. */
+function useColumns(): Column<OfficerInCohort>[] {
+  const { t, calendarDate } = useTexts();
+  const ofState = useStateColumn();
+  const ofCourse = useCourseColumn();
+  return [
+    {
+      key: 'officer',
+      title: t('web-centre:nomination.officer'),
+      cell: ({ person }) => <PersonName name={person.name} />,
+      text: ({ person }) => `${person.name.ar} / ${person.name.latin}`,
+    },
+    ...ofState,
+    ofCourse,
+    {
+      key: 'standing',
+      title: t('web-secretariat:officers.standing'),
+      cell: (officer) => <Standing officer={officer} />,
+      text: ({ standing }) => t(`web-secretariat:officers.is.${standing}`),
+    },
+    {
+      key: 'by',
+      title: t('web-secretariat:state.by'),
+      cell: ({ due }) => calendarDate(due),
+      text: ({ due }) => calendarDate(due),
+    },
+  ];
+}
+
+/** For whoever reads officers of several states. */
+function useStateColumn(): Column<OfficerInCohort>[] {
+  const { t } = useTexts();
+  const stateOf = useStateNames();
+  const me = useMe();
+  if (!hasRole(me, 'registrar', 'auditor')) return [];
+  return [
+    {
+      key: 'state',
+      title: t('web-centre:nomination.state'),
+      cell: ({ stateCode }) => stateOf(stateCode),
+      text: ({ stateCode }) => stateOf(stateCode),
+    },
+  ];
+}
+
+function useCourseColumn(): Column<OfficerInCohort> {
+  const { t, textIn } = useTexts();
+  return {
+    key: 'course',
+    title: t('web-centre:cohort.course'),
+    cell: ({ cohort, title }) => (
+      <span className={classes['standing']}>
+        <Link to="/cohorts/$cohortId" params={{ cohortId: cohort.id }}>
+          <AuthoredIn texts={title} />
+        </Link>
+        <Code quiet={classes['quiet']}>{cohort.code}</Code>
+      </span>
+    ),
+    text: ({ cohort, title }) => `${textIn(title)} (${cohort.code})`,
+  };
+}

@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { listCertificates, type CertificateSummary } from '#contracts/certification';
+import { listAgencies, listPosts, readPerson, type Person } from '#contracts/identity';
+import { asking } from '../../api/index.js';
+import { AuthoredIn } from '../../authored/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { hasRole, useMe } from '../../session/index.js';
+import {
+  Card,
+  DataList,
+  Empty,
+  Facts,
+  Link,
+  Loaded,
+  Page,
+  Section,
+  Status,
+  usePages,
+  type Column,
+} from '../../ui/index.js';
+import { CertificateStatus } from '../certificates/certificate-status.js';
+import { Code } from '../code/code.js';
+import { useStateNames } from '../states/use-state-names.js';
+import { TrainedIn } from './trained-in.js';
+
+/** One officer, as whoever may look them up reads of them: who they are, what they hold, where they were trained. */
+export function PersonPage() {
+  const { personId } = useParams({ from: '/people/$personId' });
+  const person = useQuery(asking(readPerson, { params: { personId } }));
+  return <Loaded query={person}>{(found) => <OnePerson person={found} />}</Loaded>;
+}
+
+function OnePerson({ person }: { readonly person: Person }) {
+  const { t, language, nameIn } = useTexts();
+  const readsTraining = hasRole(useMe(), 'state-admin', 'registrar', 'auditor');
+  return (
+    <Page
+      title={nameIn(person.name)}
+      isName
+      lead={<bdi>{language === 'ar' ? person.name.latin : person.name.ar}</bdi>}
+      above={readsTraining ? <Link to="/people">{t('search.kind.person')}</Link> : undefined}
+    >
+      <Known person={person} />
+      {readsTraining && (
+        <>
+          <Section title={t('places.certificates')}>
+            <Held personId={person.id} />
+          </Section>
+          <TrainedIn personId={person.id} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Known({ person }: { readonly person: Person }) {
+  const { t, textIn, joined } = useTexts();
+  const stateOf = useStateNames();
+  const { stateCode, agencyId, postId, rank } = person;
+  const ofState = { query: { limit: 200, ...(stateCode === null ? {} : { state: stateCode }) } };
+  const agencies = useQuery({ ...asking(listAgencies, ofState), enabled: agencyId !== null });
+  const posts = useQuery({ ...asking(listPosts, ofState), enabled: postId !== null });
+  const named = <P extends { readonly id: string; readonly name: Parameters<typeof textIn>[0] }>(
+    places: readonly P[] = [],
+    id: string | null,
+  ): string | null => {
+    const place = places.find((each) => each.id === id);
+    return place ? textIn(place.name) : null;
+  };
+  return (
+    <Card accent>
+      {!person.active && <Status tone="quiet">{t('web-people:person.inactive')}</Status>}
+      <Facts
+        facts={[
+          [t('web-people:me.roles'), joined(person.roles.map((role) => t(`identity:role.${role}`)))],
+          [t('web-people:me.state'), stateCode === null ? t('web-people:me.of-the-centre') : stateOf(stateCode)],
+          [t('web-people:me.rank'), rank && textIn(rank.title)],
+          [t('certification:field.agency'), named(agencies.data?.items, agencyId)],
+          [t('web-people:person.post'), named(posts.data?.items, postId)],
+          [t('sign-in.email'), <bdi key="email">{person.email}</bdi>],
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Held({ personId }: { readonly personId: string }) {
+  const { t, calendarDate } = useTexts();
+  const pages = usePages<CertificateSummary>(listCertificates, { query: { personId, count: 'true', limit: 25 } });
+  const columns: Column<CertificateSummary>[] = [
+    {
+      key: 'number',
+      title: t('certification:field.number'),
+      cell: ({ id, number }) => (
+        <Link to="/certificates/$certificateId" params={{ certificateId: id }}>
+          <Code>{number}</Code>
+        </Link>
+      ),
+    },
+    { key: 'course', title: t('certification:field.course'), cell: ({ title }) => <AuthoredIn texts={title} /> },
+    {
+      key: 'until',
+      title: t('certification:field.valid-until'),
+      cell: ({ validUntil }) => (validUntil === null ? t('certification:no-end') : calendarDate(validUntil)),
+    },
+    {
+      key: 'status',
+      title: t('web-centre:certificate.status'),
+      cell: ({ status }) => <CertificateStatus status={status} />,
+    },
+  ];
+  return (
+    <DataList
+      pages={pages}
+      label={t('places.certificates')}
+      empty={<Empty title={t('web-centre:certificate.none')}>{t('web-centre:certificate.none-help')}</Empty>}
+      columns={columns}
+    />
+  );
+}

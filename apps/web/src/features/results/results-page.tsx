@@ -1,0 +1,100 @@
+import { useSearch } from '@tanstack/react-router';
+import { listResults, type Result } from '#contracts/grading';
+import { AuthoredIn } from '../../authored/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { DataList, Empty, Link, Page, PersonName, Row, Status, usePages, type Column } from '../../ui/index.js';
+import { Code } from '../code/code.js';
+
+/** Results that were released, the latest on top: an administrator is shown those of the own state. */
+export function ResultsPage() {
+  const { t } = useTexts();
+  const { cohortId } = useSearch({ from: '/results' });
+  const columns = useColumns();
+  const pages = usePages<Result>(listResults, { query: { released: 'true', cohortId, count: 'true', limit: 25 } });
+  return (
+    <Page
+      title={t('web-secretariat:results.title')}
+      lead={t('web-secretariat:results.lead')}
+      above={<Link to="/officers">{t('places.officers')}</Link>}
+    >
+      {cohortId !== undefined && (
+        <Row>
+          <Link to="/results">{t('web-secretariat:officers.all-cohorts')}</Link>
+        </Row>
+      )}
+      <DataList
+        name="results"
+        pages={pages}
+        label={t('web-secretariat:results.title')}
+        empty={<Empty title={t('web-secretariat:results.none')}>{t('web-secretariat:results.none-help')}</Empty>}
+        columns={columns}
+      />
+    </Page>
+  );
+}
+
+function useColumns(): Column<Result>[] {
+  const { t, percent, dateTime, stamp } = useTexts();
+  const ofWhat = useOfWhat();
+  return [
+    ...ofWhat,
+    {
+      key: 'outcome',
+      title: t('web-secretariat:results.outcome'),
+      cell: (result) => <Outcome result={result} />,
+      text: ({ passed, percent: share }) =>
+        `${percent(share / 100)}, ${t(`web-secretariat:officers.is.${passed ? 'passed' : 'failed'}`)}`,
+    },
+    {
+      key: 'at',
+      title: t('web-secretariat:results.at'),
+      cell: ({ releasedAt }) => releasedAt && dateTime(releasedAt),
+      text: ({ releasedAt }) => releasedAt && stamp(releasedAt),
+    },
+  ];
+}
+
+/** Whose result it is, and in which exam of which cohort. */
+function useOfWhat(): Column<Result>[] {
+  const { t, textIn } = useTexts();
+  return [
+    {
+      key: 'officer',
+      title: t('web-centre:nomination.officer'),
+      cell: ({ id, person }) =>
+        person && (
+          <Link to="/results/$resultId" params={{ resultId: id }}>
+            <PersonName name={person.name} />
+          </Link>
+        ),
+      text: ({ person }) => person && `${person.name.ar} / ${person.name.latin}`,
+    },
+    {
+      key: 'exam',
+      title: t('web-secretariat:sitting.exam'),
+      cell: ({ examTitle }) => <AuthoredIn texts={examTitle} />,
+      text: ({ examTitle }) => textIn(examTitle),
+    },
+    {
+      key: 'cohort',
+      title: t('web-secretariat:results.cohort'),
+      cell: ({ cohort }) => (
+        <Link to="/results" search={{ cohortId: cohort.id }}>
+          <Code>{cohort.code}</Code>
+        </Link>
+      ),
+      text: ({ cohort }) => cohort.code,
+    },
+  ];
+}
+
+function Outcome({ result: { passed, percent: share, standing } }: { readonly result: Result }) {
+  const { t, percent } = useTexts();
+  return (
+    <Row>
+      <Status tone={passed ? 'good' : 'bad'}>{t(`web-secretariat:officers.is.${passed ? 'passed' : 'failed'}`)}</Status>
+      <bdi>{percent(share / 100)}</bdi>
+      {standing === 'superseded' && <Status tone="quiet">{t('web-secretariat:results.superseded')}</Status>}
+    </Row>
+  );
+}

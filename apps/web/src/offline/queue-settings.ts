@@ -1,0 +1,37 @@
+import type { Problem } from '../api/problem.js';
+import type { Kept, Refusal } from './kept.js';
+import type { Receipt } from './receipt.js';
+import type { Shelf } from './shelf.js';
+
+export interface QueueState<V> {
+  readonly kept: ReadonlyMap<string, Kept<V>>;
+  /** What the centre has not, refused things among them. */
+  readonly unsent: number;
+  readonly refused: readonly Kept<V>[];
+  readonly link: 'up' | 'down';
+  readonly savedAt: Date | null;
+  /** Why the centre takes nothing at all from here, if it does not. */
+  readonly refusal: Problem | null;
+  /** Whether what waits outlasts the page. */
+  readonly lasting: boolean;
+}
+
+export interface QueueSettings<V> {
+  /** Its own on this device; windows that show the same share it. */
+  readonly name: string;
+  readonly device: string;
+  readonly shelf: Shelf<Kept<V>>;
+  /** What the centre has already. */
+  readonly known: readonly Kept<V>[];
+  readonly atOnce: number;
+  readonly send: (batch: readonly Kept<V>[]) => Promise<Receipt<V>>;
+  /** What need not be sent to be refused. */
+  readonly check?: (value: V) => Refusal | null;
+  /** Refusals after which what was sent is not worth keeping. */
+  readonly drops?: (refusal: Problem) => boolean;
+  /** Sequences begin no lower; by default they count from 1. */
+  readonly lowest?: () => number;
+  /** Before what was given is sent, so that what follows at once goes with it. */
+  readonly pause?: number;
+  readonly pauses?: readonly number[];
+}

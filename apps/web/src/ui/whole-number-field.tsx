@@ -1,0 +1,30 @@
+import type { TextInputProps } from '@mantine/core';
+import { readWhole } from '#i18n/web';
+import { useTexts } from '../i18n/index.js';
+import { useUnread } from './form-fields.js';
+import { TextField } from './text-field.js';
+
+interface Props extends Omit<TextInputProps, 'id' | 'label' | 'value' | 'onChange' | 'inputMode'> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** How many there are of something, as people type it; what is no whole number is named beside the field. */
+export function WholeNumberField({ value, onChange, error, ...props }: Props) {
+  const { t } = useTexts();
+  const isWrong = value.trim() !== '' && readWhole(value) === null;
+  const problem = t('web-form:of-field', { label: props.label, problem: t('web-form:whole-number') });
+  useUnread(props.id, props.id, isWrong ? problem : null);
+  return (
+    <TextField
+      {...props}
+      inputMode="numeric"
+      autoComplete="off"
+      value={value}
+      error={isWrong ? t('web-form:whole-number') : error}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  );
+}
