@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
-import { AuditApiModule } from '#audit/api';
 import { CatalogueApiModule } from '#catalogue/api';
 import { CertificationApiModule } from '#certification/api';
 import { ConfigModule } from '#config';
@@ -15,6 +14,7 @@ import { KeysModule } from '#keys';
 import { LearningApiModule } from '#learning/api';
 import { QueueModule } from '#queue';
 import { QueueApiModule } from '#queue/api';
+import { ReportingApiModule } from '#reporting/api';
 import { StorageModule } from '#storage';
 import { CentreReadiness } from './readiness.js';
 
@@ -33,7 +33,6 @@ const platform = [
 @Module({
   imports: [
     ...platform,
-    AuditApiModule,
     QueueApiModule,
     IdentityApiModule,
     CatalogueApiModule,
@@ -42,6 +41,7 @@ const platform = [
     ExamsApiModule,
     GradingApiModule,
     CertificationApiModule,
+    ReportingApiModule,
   ],
   providers: [CentreReadiness],
 })

@@ -12,6 +12,7 @@ import { I18nModule } from '#i18n';
 import { IdentityModule } from '#identity';
 import { newId } from '#kernel';
 import { KeysModule } from '#keys';
+import { LearningModule } from '#learning';
 import { QueueModule } from '#queue';
 import { StorageModule } from '#storage';
 
@@ -27,6 +28,7 @@ import { StorageModule } from '#storage';
     IdentityModule,
     CatalogueModule,
     EnrolmentModule,
+    LearningModule,
     ExamsModule,
     GradingModule,
     CertificationModule,

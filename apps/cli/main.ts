@@ -1,20 +1,37 @@
 import 'reflect-metadata';
-import { COMMANDS, isCommand, usage } from './commands/index.js';
+import { Misuse } from './commands/command.js';
+import { asksForHelp, explain, overview } from './commands/explanation.js';
+import { COMMANDS, isCommand } from './commands/index.js';
 import { REFUSED, refusalOf } from './refusal.js';
 
+const MISUSED = 2;
 const [name = '', ...words] = process.argv.slice(2);
 
-if (!isCommand(name)) {
-  process.stderr.write(usage());
-  process.exitCode = name === '' || name === 'help' ? 0 : 2;
-} else {
+if (isCommand(name)) process.exitCode = asksForHelp(words) ? tell(explain(name, COMMANDS[name])) : await run(name);
+else if (['', 'help', '--help', '-h'].includes(name)) process.exitCode = tell(overview(COMMANDS));
+else process.exitCode = complain(`There is no command "${name}".\n\n${overview(COMMANDS).trimEnd()}`, MISUSED);
+
+/** @returns the exit code of the command, or the one of what kept it from its work. */
+async function run(command: keyof typeof COMMANDS): Promise<number> {
   try {
-    process.exitCode = await COMMANDS[name].run(words);
+    return await COMMANDS[command].run(words);
   } catch (error) {
-    const refusal = refusalOf(error);
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${refusal ?? `${name}: ${message}`}\n`);
+    if (error instanceof Misuse) {
+      return complain(`${command}: ${error.message}.\n\n${explain(command, COMMANDS[command]).trimEnd()}`, MISUSED);
+    }
     if (process.env['LOG_LEVEL'] === 'debug' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
-    process.exitCode = refusal === null ? 1 : REFUSED;
+    const refusal = refusalOf(error);
+    if (refusal !== null) return complain(refusal, REFUSED);
+    return complain(`${command}: ${error instanceof Error ? error.message : String(error)}`, 1);
   }
+}
+
+function tell(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function complain(text: string, code: number): number {
+  process.stderr.write(`${text}\n`);
+  return code;
 }

@@ -3,10 +3,12 @@ import { AuditModule } from '#audit';
 import { CertificationWorkerModule } from '#certification/worker';
 import { ConfigModule } from '#config';
 import { DatabaseModule } from '#database';
+import { EnrolmentWorkerModule } from '#enrolment/worker';
 import { ExamsWorkerModule } from '#exams/worker';
 import { GradingWorkerModule } from '#grading/worker';
 import { HttpWorkerModule } from '#http/worker';
 import { I18nModule } from '#i18n';
+import { IdentityWorkerModule } from '#identity/worker';
 import { KeysModule } from '#keys';
 import { QueueModule } from '#queue';
 import { WorkerQueueModule } from '#queue/worker';
@@ -24,5 +26,15 @@ const platform = [
 ];
 
 /** Every library that works through jobs. */
-@Module({ imports: [...platform, HttpWorkerModule, ExamsWorkerModule, GradingWorkerModule, CertificationWorkerModule] })
+@Module({
+  imports: [
+    ...platform,
+    HttpWorkerModule,
+    IdentityWorkerModule,
+    EnrolmentWorkerModule,
+    ExamsWorkerModule,
+    GradingWorkerModule,
+    CertificationWorkerModule,
+  ],
+})
 export class WorkerModule {}

@@ -1,22 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { adminUrl } from '../admin-url.js';
 import { Facts, missingFrom } from '../backup/facts.js';
 import { withCopy } from '../backup/reading.js';
-import type { Command } from './command.js';
+import { command } from './command.js';
 
 /** The manifest of a backup holds facts among other things. */
 const WithFacts = z.object({ facts: Facts });
 
-export const facts: Command = {
-  summary: 'count what is kept: --write FILE, or --against FILE to see whether all of that is there',
-  run(words) {
-    const { values } = parseArgs({
-      args: [...words],
-      options: { write: { type: 'string' }, against: { type: 'string' } },
-    });
-    return withCopy(adminUrl(), async (copy) => {
+export const facts = command({
+  summary: 'count what is kept, and print it unless an option says otherwise',
+  options: {
+    write: { type: 'string', value: 'FILE', says: 'writes what was counted there' },
+    against: { type: 'string', value: 'FILE', says: 'holds what is kept against what was counted then' },
+  },
+  work: (values) =>
+    withCopy(adminUrl(), async (copy) => {
       if (values.write !== undefined) {
         await writeFile(values.write, JSON.stringify({ facts: copy.facts }), { mode: 0o600 });
         return 0;
@@ -29,9 +28,8 @@ export const facts: Command = {
       const missing = await missingFrom(copy, then.facts);
       process.stdout.write(missing.length > 0 ? `${missing.join('\n')}\n` : `${summary(copy.facts)}\n`);
       return missing.length > 0 ? 1 : 0;
-    });
-  },
-};
+    }),
+});
 
 function summary({ tables, audit, log }: Facts): string {
   const rows = Object.values(tables).reduce((sum, table) => sum + table.rows, 0);

@@ -1,7 +1,9 @@
 import type { Command } from './command.js';
 import { demo } from './demo.js';
 import { facts } from './facts.js';
+import { keys } from './keys.js';
 import { migrate } from './migrate.js';
+import { names } from './names.js';
 import { password } from './password.js';
 import { person } from './person.js';
 import { prepare } from './prepare.js';
@@ -15,15 +17,12 @@ export const COMMANDS = {
   prepare,
   person,
   password,
+  names,
   tour,
   facts,
+  keys,
   'verify-audit': verifyAudit,
   'verify-log': verifyLog,
 } as const satisfies Record<string, Command>;
 
 export const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
-
-export const usage = (): string =>
-  `Usage: npm run cli -- <command>\n\n${Object.entries(COMMANDS)
-    .map(([name, { summary }]) => `  ${name.padEnd(14)}${summary}\n`)
-    .join('')}`;

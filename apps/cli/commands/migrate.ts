@@ -2,20 +2,21 @@ import { migrateBack, migrateForward, unknownMigrations } from '#database';
 import { migrations } from '../../../migrations/index.js';
 import { adminUrl } from '../admin-url.js';
 import { Refusal } from '../refusal.js';
-import type { Command } from './command.js';
+import { command } from './command.js';
 
-export const migrate: Command = {
-  summary: 'bring the database to this version; --back takes everything back, and all data with it',
-  async run(words) {
+export const migrate = command({
+  summary: 'bring the database to this version',
+  options: { back: { type: 'boolean', says: 'takes every migration back, and all data with it' } },
+  async work({ back = false }) {
     const url = adminUrl();
-    if (words.includes('--back')) {
-      await migrateBack(url, migrations);
+    if (back) {
+      await migrateBack(url);
       return 0;
     }
     await forward(url);
     return 0;
   },
-};
+});
 
 /** @throws Refusal where the database is of a newer version than this program. */
 export async function forward(url: string): Promise<void> {

@@ -1,13 +1,19 @@
 import { adminUrl } from '../admin-url.js';
-import { loadDemo } from '../demo/load.js';
+import { withCentre } from '../centre.js';
+import { loadDemoInto } from '../demo/load.js';
+import { keepNames } from './names.js';
 import { forward } from './migrate.js';
-import type { Command } from './command.js';
+import { command } from './command.js';
 
-export const prepare: Command = {
-  summary: 'migrate, and load the demo centre unless DEMO=0',
-  async run() {
+export const prepare = command({
+  summary: 'migrate, load the demo centre unless DEMO=0, and make the keys that names are found by',
+  options: {},
+  async work() {
     await forward(adminUrl());
-    if (process.env['DEMO'] !== '0') await loadDemo();
+    await withCentre(async (centre) => {
+      if (process.env['DEMO'] !== '0') await loadDemoInto(centre);
+      await keepNames(centre);
+    });
     return 0;
   },
-};
+});

@@ -1,13 +1,14 @@
 import { AuditChain } from '#audit';
 import { withCentre } from '../centre.js';
-import type { Command } from './command.js';
+import { command } from './command.js';
 
-export const verifyAudit: Command = {
+export const verifyAudit = command({
   summary: 'recompute the chain of the audit trail, and name the first break',
-  run: () =>
+  options: {},
+  work: () =>
     withCentre(async (centre) => {
       const report = await centre.get(AuditChain).verify();
       process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       return report.breaks.length === 0 ? 0 : 1;
     }),
-};
+});

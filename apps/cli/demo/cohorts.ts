@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const date = (offset: number): string => new Date(Date.now() + offset * DAY).toISOString().slice(0, 10);
 const instant = (offset: number): string => new Date(Date.now() + offset * DAY).toISOString();
 
-interface Plan {
+export interface Plan {
   readonly code: string;
   readonly venue: NewCohort['venue'];
   readonly timeZone: string;
@@ -26,7 +26,8 @@ export interface DemoCohort {
   readonly officers: readonly DemoPerson[];
 }
 
-const ofRank = (...places: number[]): DemoPerson[] =>
+/** The officers who are the first, second … of their state. */
+export const ofRank = (...places: number[]): DemoPerson[] =>
   officers.filter(({ email }) => places.some((place) => email.startsWith(`trainee${place}.`)));
 
 /** Finished today: its exam was sat this morning, its results are released. */
@@ -49,14 +50,38 @@ export const RUNNING: Plan = {
   nominees: ofRank(1),
 };
 
+/** Its reports are being judged by two. */
+export const JUDGED: Plan = {
+  code: 'TDE-1-BAMAKO',
+  venue: {
+    ar: 'باماكو، مركز تدريب الدرك',
+    fr: 'Bamako, centre de formation de la gendarmerie',
+    en: 'Bamako, gendarmerie training centre',
+  },
+  timeZone: 'Africa/Bamako',
+  days: [-5, 2],
+  seats: 8,
+  nominees: ofRank(4).slice(0, 8),
+};
+
 /** Open for nominations. */
 export const OPEN: Plan = {
   code: 'TDE-1-DAKAR',
-  venue: { ar: 'دكار، ميناء دكار', fr: 'Dakar, port autonome', en: 'Dakar, port of Dakar' },
+  venue: { ar: 'داكار، ميناء داكار', fr: 'Dakar, port autonome', en: 'Dakar, port of Dakar' },
   timeZone: 'Africa/Dakar',
   days: [45, 49],
   seats: 18,
   nominees: ofRank(3).slice(0, 7),
+};
+
+/** Begins in three weeks: two have a seat, one is on the reserve list, one waits for the secretariat. */
+const SEATED: Plan = {
+  code: 'TDE-1-NOUAKCHOTT',
+  venue: { ar: 'نواكشوط، مدرسة الشرطة الوطنية', fr: 'Nouakchott, école de police', en: 'Nouakchott, police academy' },
+  timeZone: 'Africa/Nouakchott',
+  days: [21, 25],
+  seats: 2,
+  nominees: ofRank(5).slice(4),
 };
 
 interface Gathered extends DemoCohort {
@@ -88,6 +113,14 @@ export async function gather(centre: Centre, course: DemoCourse, plan: Plan): Pr
     nominations.push(nomination.id);
   }
   return { id: cohort.id, officers: plan.nominees, nominations, endsOn: date(plan.days[1]) };
+}
+
+/** Gives the seats of a cohort that has not begun, and the first reserve place. */
+export async function seatSome(centre: Centre, course: DemoCourse): Promise<void> {
+  const { nominations } = await gather(centre, course, SEATED);
+  for (const nomination of nominations.slice(0, SEATED.seats + 1)) {
+    await centre.get(Seats).give(staffMember('registrar'), nomination);
+  }
 }
 
 /** Gives every nominee a seat and starts the cohort. */

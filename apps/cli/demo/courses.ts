@@ -2,20 +2,37 @@ import { Publication } from '#catalogue';
 import { Exams, ItemBank } from '#exams';
 import type { Centre } from '../centre.js';
 import { staffMember } from './callers.js';
-import { furtherCourses, travelDocumentExamination, travelDocumentItems } from './content/index.js';
+import {
+  documentFraudTrainers,
+  furtherCourses,
+  travelDocumentExamination,
+  travelDocumentItems,
+} from './content/index.js';
 
 /** The course that the demo's cohorts run, with its exam. */
 export interface DemoCourse {
   readonly courseId: string;
+  readonly examId: string;
   readonly examVersionId: string;
 }
 
-/** Publishes every course of the demo, and the item bank and the exam of the first. */
-export async function loadCourses(centre: Centre): Promise<DemoCourse> {
+/** What cohorts of the demo run, by what is taught. */
+export interface DemoCourses {
+  readonly documents: DemoCourse;
+  /** The same course with an exam that machines score alone. */
+  readonly renewal: DemoCourse;
+  readonly trainers: DemoCourse;
+}
+
+/** Publishes every course of the demo, the item bank, and the exams over it. */
+export async function loadCourses(centre: Centre): Promise<DemoCourses> {
   const instructor = staffMember('instructor');
   const publication = centre.get(Publication);
   const { courseId } = await publication.publish(travelDocumentExamination, instructor.personId);
-  for (const course of furtherCourses) await publication.publish(course, instructor.personId);
+  const further = new Map<string, string>();
+  for (const course of furtherCourses) {
+    further.set(course.code, (await publication.publish(course, instructor.personId)).courseId);
+  }
 
   await centre.get(ItemBank).publish(instructor, travelDocumentItems);
   const exams = centre.get(Exams);
@@ -32,5 +49,41 @@ export async function loadCourses(centre: Centre): Promise<DemoCourse> {
     marksRequired: 1,
     items: travelDocumentItems.map(({ code }) => ({ code })),
   });
-  return { courseId, examVersionId: version.id };
+  return {
+    documents: { courseId, examId: exam.id, examVersionId: version.id },
+    renewal: await publishKeyed(centre, courseId, 'TDE-1-RENEWAL', RENEWAL),
+    trainers: await publishKeyed(centre, further.get(TRAINERS.code) ?? '', TRAINERS.code, TRAINERS.title),
+  };
+}
+
+const TRAINERS = documentFraudTrainers;
+const RENEWAL = {
+  ar: 'فحص وثائق السفر: امتحان التجديد',
+  fr: 'Examen des documents de voyage : épreuve de renouvellement',
+  en: 'Examination of travel documents: renewal exam',
+};
+const KEYED = travelDocumentItems.filter(({ key }) => key.type !== 'written').slice(0, 10);
+
+/** An exam whose answers all have a key. */
+async function publishKeyed(
+  centre: Centre,
+  courseId: string,
+  code: string,
+  title: typeof RENEWAL,
+): Promise<DemoCourse> {
+  const instructor = staffMember('instructor');
+  const exam = await centre.get(Exams).create(instructor, { code, courseId });
+  const version = await centre.get(Exams).publishVersion(instructor, exam.id, {
+    title,
+    instructions: {
+      ar: 'أجب عن كل الأسئلة؛ تُحفظ كل إجابة فور كتابتها.',
+      fr: 'Répondez à toutes les questions ; chaque réponse est enregistrée aussitôt.',
+      en: 'Answer every question; each answer is saved at once.',
+    },
+    durationMinutes: 30,
+    passPercent: 60,
+    marksRequired: 1,
+    items: KEYED.map((item) => ({ code: item.code })),
+  });
+  return { courseId, examId: exam.id, examVersionId: version.id };
 }

@@ -20,6 +20,7 @@ interface Started {
 /**
  * One officer sits the exam: answers item after item, in their language, with the luck that `random` gives them, and
  * hands in. It passes the same functions of the database as over HTTP.
+ * @param given the share of answers that are right; drawn where it is not given.
  * @returns the id of the attempt.
  */
 export async function sit(
@@ -27,31 +28,36 @@ export async function sit(
   sittingId: string,
   officer: DemoPerson,
   random: () => number,
+  given?: number,
 ): Promise<string> {
   const work = centre.get(UnitOfWork);
   const attemptId = await start(work, sittingId, officer, random);
-  const token = await openSession(work, officer);
-  const ability = 0.62 + random() * 0.36;
+  const ability = given ?? 0.62 + random() * 0.36;
   const items = await work.query<{ id: string; code: string }>(
     `select v.id, i.code from exams.attempt a join exams.item_version v on v.id = any (a.item_order)
        join exams.item i on i.id = v.item_id where a.id = $1 order by i.code`,
     [attemptId],
   );
-  const answers = items.map(({ id, code }, index) => ({
-    itemId: id,
-    sequence: index + 1,
-    answer: answerTo(documentOf(code), officer.language, random, random() < ability),
-    language: officer.language,
-    answeredAt: new Date().toISOString(),
-  }));
-  const save = { token: token.toString('hex'), attemptId, answers };
-  await work.query('select exams.save_responses($1)', [JSON.stringify([save])]);
+  await saveAnswers(
+    work,
+    officer,
+    attemptId,
+    items.map(({ id, code }) => ({
+      itemId: id,
+      answer: answerTo(documentOf(code), officer.language, random, random() < ability),
+      language: officer.language,
+    })),
+  );
   await centre.get(Submissions).submit(callerOf(officer), attemptId);
-  await work.query('select identity.end_session($1)', [token]);
   return attemptId;
 }
 
-async function start(work: UnitOfWork, sittingId: string, officer: DemoPerson, random: () => number): Promise<string> {
+export async function start(
+  work: UnitOfWork,
+  sittingId: string,
+  officer: DemoPerson,
+  random: () => number,
+): Promise<string> {
   const code = `C-${Array.from({ length: 6 }, () => CODE_LETTERS[Math.floor(random() * CODE_LETTERS.length)]).join('')}`;
   const row = await work.one<{ answer: Started }>('select exams.start_attempt($1, $2, $3, $4) as answer', [
     officer.id,
@@ -63,11 +69,39 @@ async function start(work: UnitOfWork, sittingId: string, officer: DemoPerson, r
   return row.answer.attempt.id;
 }
 
+interface Given {
+  readonly itemId: string;
+  readonly answer: Answer;
+  readonly language: Language;
+}
+
+/** Saves the answers that an officer gives, as their device would; `before` were given to each item before. */
+export async function saveAnswers(
+  work: UnitOfWork,
+  officer: DemoPerson,
+  attemptId: string,
+  given: readonly Given[],
+  before = 0,
+): Promise<void> {
+  const token = await openSession(work, officer);
+  const answers = given.map((one, index) => ({
+    ...one,
+    device: attemptId,
+    deviceKind: 'computer',
+    sequence: before + index + 1,
+    over: before,
+    answeredAt: new Date().toISOString(),
+  }));
+  const save = { token: token.toString('hex'), attemptId, answers };
+  await work.query('select exams.save_responses($1)', [JSON.stringify([save])]);
+  await work.query('select identity.end_session($1)', [token]);
+}
+
 async function openSession(work: UnitOfWork, officer: DemoPerson): Promise<Buffer> {
   const token = createHash('sha256').update(randomBytes(32)).digest();
   const opened = await work.one<{ until: Date | null }>(
     `select identity.open_session($1, $2, f.person_id, f.password_hash, null, null) as until
-     from identity.sign_in_lookup($3) f`,
+     from identity.sign_in_lookup($3, null) f`,
     [newId(), token, officer.email],
   );
   if (!opened?.until) throw new Error(`${officer.email} was not signed in`);

@@ -1,6 +1,7 @@
 import { NewPerson } from '#contracts/identity';
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { PeopleService } from '#identity';
+import { cleanEmail } from '#kernel';
 import type { Centre } from '../centre.js';
 import { Refusal } from '../refusal.js';
 import { initialPassword } from './initial-password.js';
@@ -44,7 +45,7 @@ export async function enterPerson(centre: Centre, words: PersonWords): Promise<{
 /** Another password for whoever has this address; what they were signed in with ends. @throws Refusal for a stranger. */
 export async function renewPassword(centre: Centre, address: string): Promise<{ email: string; password: string }> {
   const password = initialPassword();
-  const email = address.trim().toLowerCase();
+  const email = cleanEmail(address);
   const work = centre.get(UnitOfWork);
   await work.runAs(SYSTEM_SCOPE, async () => {
     const person = await work.one<{ id: string }>('select id from identity.person where email = $1', [email]);
@@ -55,7 +56,7 @@ export async function renewPassword(centre: Centre, address: string): Promise<{ 
 }
 
 function checked({ email, nameAr, nameLatin, language, roles, state }: PersonWords, password: string): NewPerson {
-  const draft = { email: email.trim(), name: { ar: nameAr, latin: nameLatin }, language, roles, stateCode: state };
+  const draft = { email, name: { ar: nameAr, latin: nameLatin }, language, roles, stateCode: state };
   const read = NewPerson.safeParse({ ...draft, password });
   if (read.success) return read.data;
   const wrong = read.error.issues.map(({ path }) => {

@@ -13,13 +13,16 @@ import {
   type AttemptPage,
   type PublishedItem,
 } from '#contracts/exams';
-import type { Language } from '#kernel';
+import { newRandomId, type Language } from '#kernel';
 import { rightAnswerTo, wrongAnswerTo } from './answers.js';
 import type { CentreClient } from './centre-client.js';
 import { expectEqual, expectThat, found } from './expect.js';
 import type { Narrator } from './narrator.js';
 import type { People } from './people.js';
 import type { Seated } from './seat.js';
+
+/** Names the device that the tour answers from; every device draws its own id. */
+const DEVICE = newRandomId();
 
 /** What was handed in, and what the machine has to make of it. */
 export interface HandedIn {
@@ -112,9 +115,13 @@ async function save(
   attemptId: string,
   given: { itemId: string; sequence: number; answer: Answer; language: Language },
 ): Promise<void> {
-  const answers = [{ ...given, answeredAt: new Date().toISOString() }];
+  const answers = [{ ...given, device: DEVICE, over: null, answeredAt: new Date().toISOString() }];
   const saved = await session.call(saveResponses, { params: { attemptId }, body: { answers } });
-  expectEqual('the answer acknowledged', saved.kept, [{ itemId: given.itemId, sequence: given.sequence, late: false }]);
+  const { itemId, sequence } = given;
+  expectEqual('the answer acknowledged', saved.kept, [
+    { itemId, sequence, late: false, revision: 1, stands: true, contested: false },
+  ]);
+  expectEqual('the answers refused', saved.refused, []);
 }
 
 async function itemsOf(people: People): Promise<Map<string, PublishedItem>> {

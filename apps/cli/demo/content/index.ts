@@ -1,3 +1,3 @@
-export { furtherCourses } from './further/index.js';
+export { documentFraudTrainers, furtherCourses } from './further/index.js';
 export { travelDocumentExamination } from './travel-documents/course.js';
 export { travelDocumentItems } from './travel-documents/items/index.js';

@@ -92,8 +92,8 @@ export const biometricEnrolment: Course = {
     {
       kind: 'knowledge',
       text: t(
-        'يفرّق بين التحقق والتعرّف، ويشرح معنى العتبة والقبول الخاطئ والرفض الخاطئ.',
-        'Distingue vérification et identification, explique seuil, fausse acceptation et faux rejet.',
+        'أن تفرّق بين التحقق والتعرّف، وأن تشرح معنى العتبة والقبول الخاطئ والرفض الخاطئ.',
+        'Distinguer vérification et identification, expliquer seuil, fausse acceptation et faux rejet.',
         'Tells verification from identification, and explains threshold, false acceptance and false rejection.',
       ),
       assessment: 'exam',
@@ -101,8 +101,8 @@ export const biometricEnrolment: Course = {
     {
       kind: 'skill',
       text: t(
-        'يلتقط وجهاً وعشر بصمات بالجودة المطلوبة، ويقارن وجهين ملمحاً ملمحاً.',
-        'Acquiert un visage et dix empreintes à la qualité requise, compare deux visages trait par trait.',
+        'أن تلتقط وجهاً وعشر بصمات بالجودة المطلوبة، وأن تقارن وجهين ملمحاً ملمحاً.',
+        'Acquérir un visage et dix empreintes à la qualité requise, comparer deux visages trait par trait.',
         'Captures a face and ten fingerprints at the quality required, and compares two faces feature by feature.',
       ),
       assessment: 'practical',
@@ -110,8 +110,8 @@ export const biometricEnrolment: Course = {
     {
       kind: 'responsibility-and-autonomy',
       text: t(
-        'لا يبني إجراءً على درجة النظام وحدها، ويصون البيانات ويحترم الحياء والعادات.',
-        'Ne fonde aucune mesure sur le seul score, protège les données, respecte la pudeur et les usages.',
+        'ألّا تبني إجراءً على درجة النظام وحدها، وأن تصون البيانات وتحترم الحياء والعادات.',
+        'Ne fonder aucune mesure sur le seul score, protéger les données, respecter la pudeur et les usages.',
         'Bases no measure on the score alone, protects the data and respects modesty and custom.',
       ),
       assessment: 'both',

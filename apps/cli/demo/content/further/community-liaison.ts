@@ -120,8 +120,8 @@ export const communityLiaison: Course = {
     {
       kind: 'knowledge',
       text: t(
-        'يعرّف بالفاعلين المحليين ومصالحهم وبأنظمة العبور والترحال في منطقته.',
-        'Présente les acteurs locaux, leurs intérêts et les régimes de passage et de transhumance de sa zone.',
+        'أن تعرّف بالفاعلين المحليين ومصالحهم وبأنظمة العبور والترحال في منطقتك.',
+        'Présenter les acteurs locaux, leurs intérêts et les régimes de passage et de transhumance de sa zone.',
         'Describes local actors, their interests, and the rules for crossing and for moving herds in the area.',
       ),
       assessment: 'exam',
@@ -129,8 +129,8 @@ export const communityLiaison: Course = {
     {
       kind: 'skill',
       text: t(
-        'يدير لقاءً مع السكان ويسجّل الشكاوى ويتابعها إلى جوابها.',
-        "Conduit une rencontre avec les habitants, enregistre les plaintes et les suit jusqu'à la réponse.",
+        'أن تدير لقاءً مع السكان، وأن تسجّل الشكاوى وتتابعها إلى جوابها.',
+        "Conduire une rencontre avec les habitants, enregistrer les plaintes et les suivre jusqu'à la réponse.",
         'Runs a meeting with residents, registers complaints and follows them to an answer.',
       ),
       assessment: 'practical',
@@ -138,8 +138,8 @@ export const communityLiaison: Course = {
     {
       kind: 'responsibility-and-autonomy',
       text: t(
-        'يصون سلامة محاوريه، ويفي بما وعد، ويعترف بالخطأ ويصلحه.',
-        'Protège ses interlocuteurs, tient parole, reconnaît les erreurs et les répare.',
+        'أن تصون سلامة محاوريك، وأن تفي بما وعدتَ وتعترف بالخطأ وتصلحه.',
+        'Protéger ses interlocuteurs, tenir parole, reconnaître les erreurs et les réparer.',
         'Keeps those who talk safe, keeps promises, admits mistakes and mends them.',
       ),
       assessment: 'both',

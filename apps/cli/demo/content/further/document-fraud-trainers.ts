@@ -97,8 +97,8 @@ export const documentFraudTrainers: Course = {
     {
       kind: 'knowledge',
       text: t(
-        'يشرح كيف يتعلم الراشدون المهارات البصرية ولماذا تُقدَّم الوثيقة الأصلية قبل المزوّرة.',
-        "Explique comment l'adulte acquiert une compétence visuelle et pourquoi l'authentique se montre avant le faux.",
+        'أن تشرح كيف يتعلم الراشدون المهارات البصرية ولماذا تُقدَّم الوثيقة الأصلية قبل المزوّرة.',
+        "Expliquer comment l'adulte acquiert une compétence visuelle et pourquoi l'authentique se montre avant le faux.",
         'Explains how adults acquire visual skills and why the genuine document is shown before the false one.',
       ),
       assessment: 'exam',
@@ -106,8 +106,8 @@ export const documentFraudTrainers: Course = {
     {
       kind: 'skill',
       text: t(
-        'يُعدّ جلسة عملية ويديرها بعينات متقابلة ويصحح دون أن يُحرج أحداً.',
-        'Prépare et conduit une séance pratique sur paires de spécimens et corrige sans humilier.',
+        'أن تُعدّ جلسة عملية وتديرها بعينات متقابلة، وأن تصحح دون أن تُحرج أحداً.',
+        'Préparer et conduire une séance pratique sur paires de spécimens et corriger sans humilier.',
         'Prepares and runs a practical session with paired specimens and corrects without embarrassing anyone.',
       ),
       assessment: 'practical',
@@ -115,8 +115,8 @@ export const documentFraudTrainers: Course = {
     {
       kind: 'responsibility-and-autonomy',
       text: t(
-        'يتحمل مسؤولية مجموعة العينات وسرية البيانات وعدالة التقييم.',
-        "Répond de la collection de spécimens, de la confidentialité et de l'équité de l'évaluation.",
+        'أن تتحمل مسؤولية مجموعة العينات وسرية البيانات وعدالة التقييم.',
+        "Répondre de la collection de spécimens, de la confidentialité et de l'équité de l'évaluation.",
         'Answers for the specimen collection, for confidentiality and for fair assessment.',
       ),
       assessment: 'both',

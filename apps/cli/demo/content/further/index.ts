@@ -13,3 +13,5 @@ export const furtherCourses: Course[] = [
   biometricEnrolment,
   communityLiaison,
 ];
+
+export { documentFraudTrainers };

@@ -86,8 +86,8 @@ export const landSurveillance: Course = {
     {
       kind: 'knowledge',
       text: t(
-        'يصف وسائل المراقبة البرية وحدود كل منها، وقواعد استعمال القوة والإنقاذ.',
-        "Décrit les moyens de surveillance terrestre, leurs limites, les règles d'usage de la force et de secours.",
+        'أن تصف وسائل المراقبة البرية وحدود كل منها، وقواعد استعمال القوة والإنقاذ.',
+        "Décrire les moyens de surveillance terrestre, leurs limites, les règles d'usage de la force et de secours.",
         'Describes the means of land surveillance and their limits, and the rules on force and rescue.',
       ),
       assessment: 'exam',
@@ -95,8 +95,8 @@ export const landSurveillance: Course = {
     {
       kind: 'skill',
       text: t(
-        'يقدّر عمر الأثر واتجاهه وحمولته، ويحدد موقعه، ويحرر بلاغاً كاملاً.',
-        "Estime l'âge, le sens et la charge d'une trace, la situe et rédige un compte rendu complet.",
+        'أن تقدّر عمر الأثر واتجاهه وحمولته، وأن تحدد موقعه وتحرر بلاغاً كاملاً.',
+        "Estimer l'âge, le sens et la charge d'une trace, la situer et rédiger un compte rendu complet.",
         'Judges age, direction and load of a track, fixes its position and writes a complete report.',
       ),
       assessment: 'practical',
@@ -104,8 +104,8 @@ export const landSurveillance: Course = {
     {
       kind: 'responsibility-and-autonomy',
       text: t(
-        'يقود دورية صغيرة ويقدّم سلامة أفرادها ومن يلقاهم على كل هدف.',
-        'Conduit une petite patrouille et place la sécurité des siens et des personnes rencontrées avant tout objectif.',
+        'أن تقود دورية صغيرة وأن تقدّم سلامة أفرادها ومن تلقاهم على كل هدف.',
+        'Conduire une petite patrouille et placer la sécurité des siens et des personnes rencontrées avant tout objectif.',
         'Leads a small patrol and puts the safety of its members and of those it meets before any objective.',
       ),
       assessment: 'practical',

@@ -122,8 +122,8 @@ export const secondLineAirport: Course = {
     {
       kind: 'knowledge',
       text: t(
-        'يعرض الإطار القانوني لاحتجاز الوثيقة وتأخير المسافر ومدة ذلك وسبل الطعن.',
-        'Expose le cadre légal de la retenue du document et du voyageur, sa durée et les recours.',
+        'أن تعرض الإطار القانوني لاحتجاز الوثيقة وتأخير المسافر ومدة ذلك وسبل الطعن.',
+        'Exposer le cadre légal de la retenue du document et du voyageur, sa durée et les recours.',
         'Sets out the legal basis for retaining a document and delaying a traveller, its limits in time and the remedies.',
       ),
       assessment: 'exam',
@@ -131,8 +131,8 @@ export const secondLineAirport: Course = {
     {
       kind: 'skill',
       text: t(
-        'يُجري فحصاً من المستوى الثاني ومقابلة قصيرة بأسئلة مفتوحة، ويوثّقهما.',
-        'Mène et consigne un examen de niveau 2 et un entretien bref à questions ouvertes.',
+        'أن تُجري فحصاً من المستوى الثاني ومقابلة قصيرة بأسئلة مفتوحة، وأن توثّقهما.',
+        'Mener et consigner un examen de niveau 2 et un entretien bref à questions ouvertes.',
         'Carries out and records a level 2 examination and a short interview with open questions.',
       ),
       assessment: 'both',
@@ -140,8 +140,8 @@ export const secondLineAirport: Course = {
     {
       kind: 'responsibility-and-autonomy',
       text: t(
-        'يتخذ القرار معلَّلاً في حدود اختصاصه، ويقدّم الحماية على كل إجراء.',
-        'Prend une décision motivée dans sa compétence et fait passer la protection avant toute procédure.',
+        'أن تتخذ القرار معلَّلاً في حدود اختصاصك، وأن تقدّم الحماية على كل إجراء.',
+        'Prendre une décision motivée dans sa compétence et faire passer la protection avant toute procédure.',
         'Takes a reasoned decision within the powers of the function and puts protection before procedure.',
       ),
       assessment: 'practical',

@@ -26,8 +26,8 @@ export const travelDocumentExamination: Course = {
     {
       kind: 'knowledge',
       text: t(
-        'يصف طبقات جواز السفر ويميّز بين الوثيقة المقلّدة والمحرّفة والدفتر المسروق ومنتحل الشخصية والوثيقة الوهمية بما يتركه كل منها.',
-        "Décrit les couches d'un passeport et distingue contrefaçon, falsification, vierge volé, usurpation et document de fantaisie d'après les traces de chacun.",
+        'أن تصف طبقات جواز السفر وتميّز بين الوثيقة المقلّدة والمحرّفة والدفتر المسروق ومنتحل الشخصية والوثيقة الوهمية بما يتركه كل منها.',
+        "Décrire les couches d'un passeport et distinguer contrefaçon, falsification, vierge volé, usurpation et document de fantaisie d'après les traces de chacun.",
         'Describes the layers of a passport and tells counterfeit, forgery, stolen blank, impostor and fantasy document apart by the traces of each.',
       ),
       assessment: 'exam',
@@ -35,8 +35,8 @@ export const travelDocumentExamination: Course = {
     {
       kind: 'skill',
       text: t(
-        'يفحص عناصر الأمان في المستوى الأول بالإمالة والضوء النافذ والمائل والأشعة فوق البنفسجية، ويطابق المنطقتين ويحسب رقم التحقق.',
-        'Contrôle les éléments de niveau 1 par inclinaison, lumière transmise, rasante et ultraviolette ; rapproche les deux zones et calcule une clé de contrôle.',
+        'أن تفحص عناصر الأمان في المستوى الأول بالإمالة والضوء النافذ والمائل والأشعة فوق البنفسجية، وأن تطابق المنطقتين وتحسب رقم التحقق.',
+        'Contrôler les éléments de niveau 1 par inclinaison, lumière transmise, rasante et ultraviolette ; rapprocher les deux zones et calculer une clé de contrôle.',
         'Checks level 1 features by tilting, transmitted, oblique and ultraviolet light; matches the two zones and works out a check digit.',
       ),
       assessment: 'both',
@@ -44,8 +44,8 @@ export const travelDocumentExamination: Course = {
     {
       kind: 'responsibility-and-autonomy',
       text: t(
-        'يقرر في حدود وظيفته الإحالة إلى خط التفتيش الثاني، ويكتب تقريراً يفصل الوقائع عن الاستنتاج، ويصون حقوق المسافر وسلسلة حيازة الوثيقة.',
-        'Décide, dans les limites de sa fonction, du renvoi en seconde ligne, rédige un compte rendu qui sépare faits et hypothèse, et garantit les droits du voyageur et la chaîne de possession.',
+        'أن تقرر في حدود وظيفتك الإحالة إلى خط التفتيش الثاني، وأن تكتب تقريراً يفصل الوقائع عن الاستنتاج، وتصون حقوق المسافر وسلسلة حيازة الوثيقة.',
+        'Décider, dans les limites de sa fonction, du renvoi en seconde ligne, rédiger un compte rendu qui sépare faits et hypothèse, et garantir les droits du voyageur et la chaîne de possession.',
         'Decides within the function on referral to the second line, writes a report that keeps fact and inference apart, and safeguards the traveller’s rights and the chain of custody.',
       ),
       assessment: 'both',

@@ -49,7 +49,7 @@ export const fraudItems: ItemDocument[] = [
     ],
     correct: ['a'],
     explanation: t(
-      'سلامة الدفتر كله مع عيب في التشخيص وحده، ورقم من سلسلة مبلّغ عنها، علامتا الدفتر الأبيض المسروق.',
+      'سلامة الدفتر كله مع عيب في التخصيص وحده، ورقم من سلسلة مبلّغ عنها، علامتا الدفتر الأبيض المسروق.',
       'Un support irréprochable, un défaut limité à la personnalisation et un numéro signalé : ce sont les signes du vierge volé.',
       'A faultless booklet, a defect in the personalisation alone and a reported number are the signs of a stolen blank.',
     ),

@@ -37,7 +37,7 @@ export const layersLesson: Lesson = {
         'The background print: continuous fine-line guilloche, rainbow colouring that passes from one tint to the next without an edge, and microprint. These are lines in solid ink, not the dots of an office printer.',
       ),
       t(
-        'التشخيص: إدخال الصورة والبيانات بالنقش الليزري أو الطباعة النافثة للحبر أو النقل الحراري. لكل دولة ولكل طراز طريقة واحدة معروفة؛ فإن وجدت غيرها فاسأل لماذا.',
+        'التخصيص: إدخال الصورة والبيانات بالنقش الليزري أو الطباعة النافثة للحبر أو النقل الحراري. لكل دولة ولكل طراز طريقة واحدة معروفة؛ فإن وجدت غيرها فاسأل لماذا.',
         "La personnalisation : la photo et les données sont portées par gravure laser, jet d'encre ou transfert thermique. Chaque État, pour chaque modèle, emploie un procédé connu ; si vous en voyez un autre, demandez-vous pourquoi.",
         'The personalisation: photograph and data are put in by laser engraving, inkjet or thermal transfer. Each state uses one known technique for each model; if you see another, ask why.',
       ),
@@ -93,7 +93,7 @@ export const layersLesson: Lesson = {
           'A genuine booklet stolen before issue and personalised by the forger',
         ),
         t(
-          'دفتر سليم كله، والعيب في التشخيص وحده؛ ورقم ضمن سلسلة مبلّغ عن سرقتها',
+          'دفتر سليم كله، والعيب في التخصيص وحده؛ ورقم ضمن سلسلة مبلّغ عن سرقتها',
           'Support irréprochable, défaut dans la seule personnalisation ; numéro dans une série signalée volée',
           'A faultless booklet, the defect in the personalisation alone; a number within a series reported stolen',
         ),
