@@ -74,6 +74,12 @@ const layers = [
     { path: '^libs/testing/' },
     { path: '^libs/', pathNot: anyOf(['testing', ...PLATFORM]) },
   ),
+  error(
+    'listeners-know-no-emitter',
+    'A listener knows the event by contracts, and no feature but its own: the emitter is one',
+    { path: '^libs/([^/]+)/.*\\.listener\\.ts$', pathNot: TESTS },
+    { path: anyOf([...FEATURES, 'notifications']), pathNot: '^libs/$1/' },
+  ),
   error('apps-on-top', 'Nothing imports an app', { path: '^(libs|migrations)/' }, { path: '^apps/' }),
   error(
     'apps-apart',
@@ -188,7 +194,15 @@ const packages = [
 ];
 
 /** Read by nothing: what starts, what is run by name and what only types. */
-const ENTRIES = ['\\.d\\.ts$', '\\.mjs$', '^apps/[^/]+/main\\.tsx?$', '^apps/web/vite\\.config\\.ts$', '/index\\.ts$'];
+// A script of the build is read as text and put into the head of the page.
+const ENTRIES = [
+  '\\.d\\.ts$',
+  '\\.mjs$',
+  '\\.script\\.js$',
+  '^apps/[^/]+/main\\.tsx?$',
+  '^apps/web/vite\\.config\\.ts$',
+  '/index\\.ts$',
+];
 
 module.exports = {
   forbidden: [

@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import compat from 'eslint-plugin-compat';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -58,9 +59,59 @@ export default defineConfig(
     files: ['**/*.spec.ts', '**/*.spec.tsx'],
     rules: { 'max-lines-per-function': 'off' },
   },
+  {
+    // The file's name puts it under the rule of dependency-cruiser that a listener imports no emitter.
+    files: ['apps/**/*.ts', 'libs/**/*.ts'],
+    ignores: ['**/*.listener.ts', '**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "Decorator > CallExpression[callee.name='Listens']",
+          message: 'A listener stands in a file of its own, *.listener.ts.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.mjs', '**/*.cjs', '*.config.js'], languageOptions: { globals: globals.node } },
   { files: ['bin/**', 'test/**/*.mjs', 'apps/cli/**'], rules: { 'no-console': 'off' } },
   { files: ['apps/web/**'], languageOptions: { globals: globals.browser } },
+  {
+    // What the oldest browsers that are served lack (browserslist in package.json), the screens do not use.
+    files: ['apps/web/src/**', 'libs/{kernel,contracts,i18n}/**'],
+    ignores: ['**/*.spec.ts', '**/*.spec.tsx'],
+    plugins: { compat },
+    rules: { 'compat/compat': 'error' },
+  },
+  {
+    // Still older browsers read this one to say that they are not served.
+    files: ['apps/web/build/*.script.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { OLD_BROWSER_TEXTS: 'readonly' } },
+  },
+  {
+    // What src/ui makes of these does what theirs do not.
+    files: ['apps/web/src/**'],
+    ignores: ['apps/web/src/ui/{text-field,link}.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@mantine/core',
+              importNames: ['TextInput', 'Textarea', 'NumberInput'],
+              message: 'TextField, TextArea and WholeNumberField of src/ui follow what is typed.',
+            },
+            {
+              name: '@tanstack/react-router',
+              importNames: ['Link', 'createLink', 'useLinkProps'],
+              message: 'Link and linkOf of src/ui are marked as the page that is read on that very page alone.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     // Texts, drawings and statements rather than logic: as long as what they say.
     files: ['apps/cli/demo/content/**', 'migrations/**', '**/*.generated.ts'],

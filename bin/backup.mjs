@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-/**
- * `npm run backup -- <folder>`: a consistent copy of database, files and keys, of a centre that runs or of one that
- * does not. `--max-rate 20`: the database at 20 MB a second at most. `--without-database`: files and keys alone.
- */
+/** A consistent copy of database, files and keys, of a centre that runs or of one that does not. */
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './lib/arguments.mjs';
 import { makeFolder, takeBackup } from './lib/backup/backup.mjs';
 import { databaseOf } from './lib/backup/sources.mjs';
 import { build } from './lib/build.mjs';
@@ -16,6 +13,15 @@ import { install } from './lib/install.mjs';
 import { requireNode } from './lib/project.mjs';
 import { leave, stopOnSignals, stopping } from './lib/stopping.mjs';
 
+const PROGRAM = {
+  usage: 'npm run backup -- <folder>',
+  summary: 'Takes a consistent copy of database, files and keys, of a centre that runs or of one that does not.',
+  options: {
+    'max-rate': { type: 'string', value: 'MB', says: 'reads the database at so many megabytes a second at most' },
+    'without-database': { type: 'boolean', default: false, says: 'copies files and keys alone' },
+  },
+  takesWords: true,
+};
 const USAGE = 'Usage: npm run backup -- <folder> [--max-rate <MB a second>] [--without-database]';
 let database;
 let unfinished;
@@ -27,8 +33,7 @@ async function stop() {
 }
 
 function asked() {
-  const options = { 'max-rate': { type: 'string' }, 'without-database': { type: 'boolean', default: false } };
-  const { values, positionals } = parsed({ options, allowPositionals: true });
+  const { values, positionals } = readArguments(PROGRAM);
   const rate = values['max-rate'];
   const isRate = rate === undefined || (Number(rate) >= 1 && Number(rate) <= 1024);
   if (positionals.length !== 1 || !isRate) throw new Failure(USAGE);
@@ -37,14 +42,6 @@ function asked() {
     withDatabase: !values['without-database'],
     maxRate: rate === undefined ? undefined : Number(rate),
   };
-}
-
-function parsed(grammar) {
-  try {
-    return parseArgs(grammar);
-  } catch {
-    throw new Failure(USAGE);
-  }
 }
 
 async function backup() {

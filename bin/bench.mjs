@@ -1,30 +1,46 @@
 #!/usr/bin/env node
-/**
- * Measures the centre beside its limits and prints a table. `--only saves,starts` takes some figures, `--json` prints
- * them for programs, `--no-growth` leaves out ten times the data, `--copies` measures two apis and two workers behind
- * nginx, `--times 3` measures as often and prints what lies in the middle, `--short` only sees that everything still runs.
- */
-import { parseArgs } from 'node:util';
+/** Measures the centre beside its limits and prints a table. */
+import { readArguments } from './lib/arguments.mjs';
 import { build } from './lib/build.mjs';
 import { endCommands } from './lib/command.mjs';
 import { Failure, report } from './lib/failure.mjs';
 import { install } from './lib/install.mjs';
 import { requireNode } from './lib/project.mjs';
 import { leave, stopOnSignals, stopping } from './lib/stopping.mjs';
+import { prepareSuites, runSuite, suites } from './lib/test-suites.mjs';
 
-const OPTIONS = {
-  only: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  growth: { type: 'boolean', default: true },
-  copies: { type: 'boolean', default: false },
-  short: { type: 'boolean', default: false },
-  times: { type: 'string', default: '1' },
+const PROGRAM = {
+  usage: 'npm run bench --',
+  summary: 'Measures the centre beside its limits and prints a table.',
+  options: {
+    only: { type: 'string', value: 'saves,starts', says: 'measures these figures alone' },
+    json: { type: 'boolean', default: false, says: 'prints the figures for programs' },
+    growth: { type: 'boolean', default: true, says: 'leaves out ten times the data' },
+    screens: {
+      type: 'boolean',
+      default: false,
+      says: 'measures the screens in a browser instead, and holds them to their bounds',
+    },
+    copies: { type: 'boolean', default: false, says: 'measures two apis and two workers behind nginx' },
+    short: { type: 'boolean', default: false, says: 'only sees that everything still runs' },
+    times: { type: 'string', default: '1', value: 'N', says: 'measures N times and prints what lies in the middle' },
+  },
 };
+
+/** How fast the screens are stands with the tests of the browser, which here hold the times too. */
+async function screens() {
+  requireNode();
+  await install();
+  const suite = suites().find(({ name }) => name === 'browser');
+  const settings = { ...(await prepareSuites([suite])), SCREEN_TIMES: 'held' };
+  // A time beyond its bound is not measured again until one is within.
+  const { failed } = await runSuite({ ...suite, repeats: false }, { settings, patterns: ['browser/figures'] });
+  process.exitCode = failed > 0 ? 1 : 0;
+}
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
-async function run() {
-  const { values } = parseArgs({ options: OPTIONS, allowNegative: true });
+async function run(values) {
   const times = timesOf(values);
   requireNode();
   await install();
@@ -49,7 +65,8 @@ function timesOf({ times }) {
 
 stopOnSignals({ stop: endCommands, force: () => undefined, code: 130 });
 try {
-  await run();
+  const { values } = readArguments(PROGRAM);
+  await (values.screens ? screens() : run(values));
 } catch (failure) {
   if (!stopping.aborted) report(failure);
   await leave({ stop: endCommands, code: 1 });

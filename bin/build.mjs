@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Installs and builds what is missing or out of date. */
+import { readArguments } from './lib/arguments.mjs';
 import { build } from './lib/build.mjs';
 import { endCommands } from './lib/command.mjs';
 import { report } from './lib/failure.mjs';
@@ -9,6 +10,7 @@ import { leave, stopOnSignals } from './lib/stopping.mjs';
 
 stopOnSignals({ stop: endCommands, force: () => undefined, code: 130 });
 try {
+  readArguments({ usage: 'npm run build', summary: 'Installs and builds what is missing or out of date.' });
   requireNode();
   await install();
   const built = await build();

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Every fault on purpose, again and again, before fifty candidates; the table goes to test-output/faults.json. */
-import { parseArgs } from 'node:util';
+import { readArguments } from './lib/arguments.mjs';
 import { endCommands } from './lib/command.mjs';
 import { findProgram, installDebianPackage } from './lib/debian.mjs';
 import { Failure, report } from './lib/failure.mjs';
@@ -9,14 +9,19 @@ import { requireNode } from './lib/project.mjs';
 import { leave, stopOnSignals, stopping } from './lib/stopping.mjs';
 import { faultTable, prepareSuites, requireProxy, runSuite } from './lib/test-suites.mjs';
 
-const OPTIONS = {
-  times: { type: 'string', default: '10' },
-  candidates: { type: 'string', default: '50' },
-  only: { type: 'string', default: '' },
+const PROGRAM = {
+  usage: 'npm run faults --',
+  summary:
+    'Does every fault on purpose, again and again, before candidates in an exam; the table goes to test-output/faults.json.',
+  options: {
+    times: { type: 'string', default: '10', value: 'N', says: 'how often each is done (10)' },
+    candidates: { type: 'string', default: '50', value: 'N', says: 'how many sit the exam (50)' },
+    only: { type: 'string', default: '', value: 'NAMES', says: 'does these faults alone, with commas between' },
+  },
 };
 
 async function faults() {
-  const { values } = parseArgs({ options: OPTIONS });
+  const { values } = readArguments(PROGRAM);
   requireNode();
   if (process.getuid?.() !== 0) throw new Failure('A disk is filled and packages are needed: run this as root.');
   await install();

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-/** `npm run restore -- <folder>`: brings a backup back into an empty DATA_DIR and verifies it; `npm start` goes on from there. */
+/** Brings a backup back into an empty DATA_DIR and verifies it; `npm start` goes on from there. */
 import { resolve } from 'node:path';
+import { readArguments } from './lib/arguments.mjs';
 import { requireRestorable, verify, writeBack } from './lib/backup/restore.mjs';
 import { build } from './lib/build.mjs';
 import { endCommands } from './lib/command.mjs';
@@ -12,6 +13,12 @@ import { requireFoldersForPostgres } from './lib/postgres.mjs';
 import { requireNode } from './lib/project.mjs';
 import { leave, stopOnSignals, stopping } from './lib/stopping.mjs';
 
+const PROGRAM = {
+  usage: 'npm run restore -- <folder>',
+  summary:
+    'Brings a backup back into a DATA_DIR that is empty or does not exist, and verifies it; npm start goes on from there.',
+  takesWords: true,
+};
 const data = new DataDirectory(dataPath());
 let database;
 
@@ -22,7 +29,9 @@ async function stop() {
 }
 
 async function restore() {
-  const [name, ...more] = process.argv.slice(2);
+  const {
+    positionals: [name, ...more],
+  } = readArguments(PROGRAM);
   if (!name || more.length > 0) throw new Failure('Usage: npm run restore -- <folder>');
   const folder = resolve(process.env.INIT_CWD ?? '.', name);
   const settings = process.env;

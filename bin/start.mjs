@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Brings the whole centre up from a fresh clone and keeps it running until it is told to end. */
+import { readArguments } from './lib/arguments.mjs';
 import { Centre } from './lib/centre.mjs';
 import { dataPath } from './lib/data-directory.mjs';
 import { Failure, report } from './lib/failure.mjs';
@@ -9,7 +10,19 @@ import { leave, stopOnSignals, stopping } from './lib/stopping.mjs';
 import { greet } from './lib/welcome.mjs';
 import { rebuildOnChange } from './lib/watch.mjs';
 
-const watched = process.argv.includes('--watch');
+const PROGRAM = {
+  usage: 'npm start',
+  summary: `Brings the whole centre up and keeps it running until it is told to end (Ctrl-C). It is set by the environment:
+
+  HOST, PORT                where it serves (127.0.0.1, 3000)
+  PUBLIC_URL                how people reach it (http://localhost:PORT)
+  DATA_DIR                  where its data lives (.data)
+  DEMO                      0 begins with an empty centre, 1 with the demo centre (1)
+  DATABASE_URL, DATABASE_ADMIN_URL, REDIS_URL
+                            services of your own instead of those that it starts`,
+  options: { watch: { type: 'boolean', default: false, says: 'builds anew and restarts when a source changes' } },
+};
+const watched = readArguments(PROGRAM).values.watch;
 const settings = watched ? { NODE_ENV: 'development', ...process.env } : process.env;
 
 /** What is told in a line needs no better reason; what ends with a program's last lines may have a full disk for it. */

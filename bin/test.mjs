@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-/** Every check and every test; the last line is their sum. `--only libs,types` takes some; other words choose specs by path. */
-import { parseArgs } from 'node:util';
+/** Every check and every test; the last line is their sum. */
+import { readArguments } from './lib/arguments.mjs';
 import { endCommands } from './lib/command.mjs';
 import { Failure, report } from './lib/failure.mjs';
 import { install } from './lib/install.mjs';
@@ -8,28 +8,48 @@ import { step } from './lib/progress.mjs';
 import { requireNode } from './lib/project.mjs';
 import { leave, stopOnSignals, stopping } from './lib/stopping.mjs';
 import { checks, runCheck } from './lib/test-checks.mjs';
+import { slowestOf } from './lib/test-reports.mjs';
 import { prepareSuites, runSuite, suites } from './lib/test-suites.mjs';
 
-const CHECKS_AT_ONCE = 2;
+const PROGRAM = {
+  usage: 'npm test -- [PATH …]',
+  summary:
+    'Runs every check and every test, or the specs whose paths hold one of the words; the last line is their sum.',
+  options: { only: { type: 'string', value: 'libs,types', says: 'runs these parts alone' } },
+  takesWords: true,
+};
+/** Parts that go on side by side: one waits where the other works. */
+const AT_ONCE = 2;
 const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Runs what is chosen and says how each part went. @returns the sum. */
 async function test() {
-  const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = readArguments(PROGRAM);
   requireNode();
   await install();
-  const parts = { checks: checks(), suites: suites() };
-  const wanted = choose([...parts.checks, ...parts.suites], values.only);
-  const chosen = { checks: parts.checks.filter(wanted), suites: parts.suites.filter(wanted) };
-  const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const { name, result, took } of await runChecks(chosen.checks)) account(sum, name, result, took);
+  const wanted = choose([...checks(), ...suites()], values.only);
+  const chosen = { checks: checks().filter(wanted), suites: suites().filter(wanted) };
   const settings = await prepareSuites(chosen.suites);
-  for (const suite of chosen.suites) {
-    say(`\n${suite.name}`);
-    const { result, took } = await timed(() => runSuite(suite, { settings, patterns: positionals }));
-    account(sum, suite.name, result, took);
+  const alone = chosen.checks.length + chosen.suites.length === 1;
+  const parts = [
+    ...chosen.suites.map((suite) => ({
+      name: suite.name,
+      byItself: suite.byItself,
+      run: () => runSuite(suite, { settings, patterns: positionals, alone }),
+    })),
+    ...chosen.checks.map((check) => ({ name: check.name, run: () => runCheck(check) })),
+  ];
+  return conclude(alone ? await runAll(parts) : await runInTurn(parts));
+}
+
+/** What wants the machine to itself comes when the others have ended. */
+async function runInTurn(parts) {
+  const results = [];
+  for (const turn of [parts.filter(({ byItself }) => !byItself), parts.filter(({ byItself }) => byItself)]) {
+    if (turn.length === 0) continue;
+    results.push(...(await step(`Running ${turn.map(({ name }) => name).join(', ')}`, () => runAll(turn))));
   }
-  return sum;
+  return results;
 }
 
 function choose(parts, only) {
@@ -41,18 +61,18 @@ function choose(parts, only) {
   return ({ name }) => names.includes(name);
 }
 
-async function runChecks(chosen) {
-  const waiting = chosen.map((check, place) => ({ check, place }));
+/** Each part says what it has to say when it has ended. */
+async function runAll(parts) {
+  const waiting = [...parts];
   const results = [];
   const runNext = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { check, place } = next;
-      results[place] = { name: check.name, ...(await timed(() => runCheck(check))) };
+    for (let part = waiting.shift(); part; part = waiting.shift()) {
+      const { result, took } = await timed(part.run);
+      tell(part.name, result, took);
+      results.push(result);
     }
   };
-  const runners = Array.from({ length: CHECKS_AT_ONCE }, runNext);
-  if (chosen.length > 0)
-    await step(`Checking ${chosen.map(({ name }) => name).join(', ')}`, () => Promise.all(runners));
+  await Promise.all(Array.from({ length: AT_ONCE }, runNext));
   return results;
 }
 
@@ -62,10 +82,19 @@ async function timed(work) {
   return { result, took: `${((Date.now() - began) / 1000).toFixed(1)} s` };
 }
 
-function account(sum, name, result, took) {
-  for (const key of Object.keys(sum)) sum[key] += result[key];
-  if (result.output) say(result.output.trimEnd());
+function tell(name, result, took) {
+  if (result.output) say(`\n${name}\n${result.output.trimEnd()}`);
   say(`${result.failed > 0 ? 'FAILED' : 'passed'}  ${name}: ${inWords(result)} (${took})`);
+}
+
+function conclude(results) {
+  const files = results.flatMap((result) => result.files ?? []);
+  const unsteady = results.flatMap((result) => result.unsteady ?? []);
+  if (files.length > 0) say(['\nSlowest', ...slowestOf(files)].join('\n'));
+  if (unsteady.length > 0) say(`\nUnsteady, as they passed only when repeated: ${unsteady.join(', ')}`);
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const result of results) for (const key of Object.keys(sum)) sum[key] += result[key];
+  return sum;
 }
 
 function inWords({ passed, failed, skipped }) {

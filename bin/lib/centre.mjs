@@ -1,6 +1,7 @@
 import { build } from './build.mjs';
 import { endCommands } from './command.mjs';
 import { DataDirectory, dataPath } from './data-directory.mjs';
+import { requireDoorOfDemo } from './demo-door.mjs';
 import { requireGivenDatabase, requireGivenRedis, requireGivenSettings } from './given-services.mjs';
 import { install } from './install.mjs';
 import { servingPort } from './port.mjs';
@@ -33,6 +34,7 @@ export class Centre {
 
   /** @returns {Promise<{ url: string, hasDemo: boolean }>} when the centre serves. */
   async start() {
+    requireDoorOfDemo(this.#settings);
     requireGivenSettings(this.#settings);
     requireRoom(this.#data.path, { embedded: !this.#settings.DATABASE_URL });
     await this.#data.claim();
@@ -129,7 +131,8 @@ export class Centre {
   /** Compiled code is kept for this short program alone: in one that stays it would take memory. */
   async #prepareDatabase(env) {
     const prepared = { ...env, NODE_COMPILE_CACHE: inProject('dist/.compiled') };
-    await step('Migrating the database and loading the demo centre', () =>
+    const what = env.DEMO === '0' ? 'Migrating the database' : 'Migrating the database and loading the demo centre';
+    await step(what, () =>
       runCli(['prepare'], { env: prepared, otherwise: 'The database could not be prepared: see above.' }),
     );
   }

@@ -29,7 +29,8 @@ export async function requireGivenDatabase({ DATABASE_URL, DATABASE_ADMIN_URL })
 /** @throws Failure naming what the Redis of REDIS_URL answers. */
 export async function requireGivenRedis({ REDIS_URL }) {
   const refusal = await step('Asking Redis', () => refusalOfRedis(REDIS_URL));
-  if (refusal) throw new Failure(`REDIS_URL: Redis at ${new URL(REDIS_URL).host} does not serve (${refusal}).`);
+  if (refusal)
+    throw new Failure(`REDIS_URL: Redis at ${placeOf(new URL(REDIS_URL), 'path')} does not serve (${refusal}).`);
 }
 
 function requireUrl(name, value, protocols) {
@@ -55,7 +56,12 @@ async function requireDatabase(name, value) {
   }
 }
 
-function reasonOf(error, { host, username, pathname }) {
+/** Host and port, or the socket that a parameter of the address names. */
+const placeOf = ({ host, searchParams }, parameter) => searchParams.get(parameter) ?? host;
+
+function reasonOf(error, url) {
+  const { username, pathname } = url;
+  const host = placeOf(url, 'host');
   if (error.code === '28P01' || error.code === '28000')
     return `the database refuses the user "${username}" or the password`;
   if (error.code === '3D000') return `the server at ${host} has no database "${pathname.slice(1)}"`;

@@ -1,11 +1,29 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { Failure } from './failure.mjs';
 
-/** A port of the loopback address that nothing listens on. */
-export const freePort = () => tryListening(0, '127.0.0.1');
+/**
+ * Below the ports that systems give to outgoing connections (from 32768 on Linux, 49152 elsewhere): one of those may be
+ * taken by any connection between being found free here and being listened on by the program that it is for.
+ */
+const LOWEST = 15_000;
+const HIGHEST = 32_000;
+const TRIES = 100;
+
+/** A port that nothing listens on, by default of the loopback address. */
+export async function freePort(host = '127.0.0.1') {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    try {
+      return await tryListening(randomInt(LOWEST, HIGHEST), host);
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Failure(`No port from ${LOWEST} to ${HIGHEST} of ${host} is free.`);
+}
 
 /**
- * The port to serve on: the one asked for if it can be had, or for 0 one that the system gives.
+ * The port to serve on: the one asked for if it can be had, or for 0 one that is free.
  * @throws Failure naming what to change.
  */
 export async function servingPort(asked, host) {
@@ -14,7 +32,7 @@ export async function servingPort(asked, host) {
     throw new Failure(`PORT is "${asked}": a number from 0 to 65535 is expected.`);
   }
   try {
-    return await tryListening(port, host);
+    return await (port === 0 ? freePort(host) : tryListening(port, host));
   } catch (error) {
     if (error.code === 'EADDRINUSE')
       throw new Failure(`Port ${port} on ${host} is taken: end what uses it, or set PORT to another.`);

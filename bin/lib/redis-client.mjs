@@ -4,15 +4,16 @@ import { connect as connectTls } from 'node:tls';
 const PATIENCE = 3000;
 
 /**
- * Asks a Redis whether it serves the one who signs in by this URL.
+ * Asks a Redis whether it serves the one who signs in by this URL. `?path=/…/redis.sock` names a socket, as ioredis has it.
  * @returns {Promise<string | undefined>} undefined when it does, else what it said or why there was no answer.
  */
 export function refusalOfRedis(url) {
-  const { hostname, port, username, password, protocol } = new URL(url);
+  const { hostname, port, username, password, protocol, searchParams } = new URL(url);
   const connect = protocol === 'rediss:' ? connectTls : connectPlain;
   const host = hostname.replace(/^\[|\]$/g, '');
+  const path = searchParams.get('path');
   return new Promise((resolve) => {
-    const socket = connect({ host, port: Number(port || 6379), servername: host });
+    const socket = connect(path ? { path } : { host, port: Number(port || 6379), servername: host });
     const answer = (refusal) => {
       socket.destroy();
       resolve(refusal);

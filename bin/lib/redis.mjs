@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram, installDebianPackage } from './debian.mjs';
+import { unpackDebianPackage } from './debian-cache.mjs';
 import { Failure } from './failure.mjs';
 import { until } from './polling.mjs';
 import { freePort } from './port.mjs';
@@ -36,9 +37,10 @@ export async function localRedis(data) {
   return { service, url };
 }
 
-/** The path of a Redis, installed first where it is missing and can be. @throws Failure saying what to install. */
+/** The path of a Redis, installed or fetched first where it is missing and can be. @throws Failure saying what to install. */
 export async function requireRedis() {
-  const found = find() ?? ((await installDebianPackage('redis-server')) ? find() : undefined);
+  const installed = find() ?? ((await installDebianPackage('redis-server')) ? find() : undefined);
+  const found = installed ?? (await unpackDebianPackage('redis-server', 'usr/bin/redis-server'));
   if (found) return found;
   throw new Failure(
     'Redis is missing: install redis-server or valkey-server (Debian: apt install redis-server; macOS: brew install redis), or set REDIS_URL.',

@@ -19,6 +19,8 @@ export const checks = () => [
     proves: /[1-9]\d* modules/,
   },
   { name: 'types', program: tool('tsc'), args: ['--noEmit'] },
+  // The screens again, by what the oldest browsers that are served know of the language.
+  { name: 'browsers', program: tool('tsc'), args: ['--noEmit', '-p', 'apps/web/tsconfig.browsers.json'] },
   ...ownChecks(),
 ];
 

@@ -7,21 +7,24 @@ import { Failure } from './failure.mjs';
 import { readJson } from './file-lock.mjs';
 import { inProject, pinnedNode } from './project.mjs';
 import { requireRedis } from './redis.mjs';
+import { afterRepeat, filesOf, sumOf } from './test-reports.mjs';
 
-const NODE_OPTIONS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+/** Node loads the sources themselves, and the imports of package.json (#kernel, #exams/api) mean them. */
+const NODE_OPTIONS = ['--conditions=source', '--import', inProject('test/support/runner/typescript.mjs')];
 const REPORTS = 'test-output';
 
-/** Projects of Jest, in the order they run; those that start the whole centre have the machine to themselves. */
+/** Projects of Jest, those that take longest first; beside others each has one worker. */
 const SUITES = [
+  { name: 'screens', needsBuild: true, needsBrowser: true, repeats: true, folder: 'test/browser/screens' },
   { name: 'libs', workers: Math.min(availableParallelism(), 8) },
-  { name: 'journeys', workers: 1, needsBuild: true },
-  { name: 'browser', workers: 1, needsBuild: true, needsBrowser: true, folder: 'test/browser' },
-  { name: 'faults', workers: 1, needsBuild: true, needsProxy: true, folder: 'test/faults' },
-  { name: 'load', workers: 1, needsBuild: true, folder: 'test/load' },
+  { name: 'faults', workers: 2, needsBuild: true, needsProxy: true, repeats: true, folder: 'test/faults' },
+  { name: 'browser', needsBuild: true, needsBrowser: true, repeats: true, folder: 'test/browser' },
+  { name: 'journeys', workers: Math.min(availableParallelism(), 2), needsBuild: true },
+  { name: 'load', needsBuild: true, byItself: true, folder: 'test/load' },
 ];
 
 /** Takes hours, so it is run by itself. */
-export const faultTable = { name: 'fault-table', workers: 1, needsBuild: true };
+export const faultTable = { name: 'fault-table', needsBuild: true };
 
 export const suites = () => SUITES.filter(({ folder }) => !folder || existsSync(inProject(folder)));
 
@@ -34,28 +37,35 @@ export async function prepareSuites(chosen) {
 }
 
 /**
- * Runs one suite with its output on this terminal, and counts by the runner's own report.
- * @returns {Promise<{ passed: number, failed: number, skipped: number, output: string }>}
+ * Runs one suite and counts by the runner's own report; `alone` its output goes to this terminal at once. Where a suite
+ * `repeats`, files that failed are run once more by themselves, and those that pass then are named as unsteady.
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, output: string, files: object[], unsteady: string[] }>}
  */
-export async function runSuite({ name, workers }, { settings, patterns }) {
+export async function runSuite({ name, workers = 1, repeats = false }, { settings, patterns, alone = true }) {
+  const run = (chosen, at) => runJest(name, { settings, alone, args: [`--maxWorkers=${at}`, ...chosen] });
+  const first = await run(patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [], alone ? workers : 1);
+  const failed = first.files.filter((file) => file.failed > 0).map(({ path }) => path);
+  if (!repeats || failed.length === 0) return resultOf(first, [first.said]);
+  const again = await run(['--runTestsByPath', ...failed], 1);
+  const { files, unsteady } = afterRepeat(first.files, again.files);
+  const said = [first.said, `\nOnce more: ${failed.join(', ')}`, again.said];
+  return { ...resultOf({ files, code: again.code }, said), unsteady };
+}
+
+function resultOf({ files, code }, said) {
+  const { output, ...sum } = sumOf(files, code);
+  return { ...sum, output: [...said, output].filter(Boolean).join('\n'), files, unsteady: [] };
+}
+
+async function runJest(name, { settings, alone, args }) {
   const report = inProject(REPORTS, `${name}.json`);
   mkdirSync(inProject(REPORTS), { recursive: true });
   rmSync(report, { force: true });
-  const jest = [inProject('node_modules/jest/bin/jest.js'), '--selectProjects', name, `--maxWorkers=${workers}`];
-  const args = [...NODE_OPTIONS, ...jest, '--json', `--outputFile=${report}`];
-  if (patterns.length > 0) args.push('--testPathPatterns', ...patterns);
-  const { code } = await runToEnd(pinnedNode(), args, { inherit: true, env: { ...process.env, ...settings } });
-  return count(readJson(report), code);
-}
-
-function count(report, code) {
-  if (!report) return { passed: 0, failed: 1, skipped: 0, output: 'The runner left no report.' };
-  const passed = report.numPassedTests;
-  const skipped = report.numPendingTests + report.numTodoTests;
-  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
-  if (passed + failed === 0) return { passed, failed: 1, skipped, output: 'No test ran.' };
-  if (code !== 0 && failed === 0) return { passed, failed: 1, skipped, output: `The runner ended with ${code}.` };
-  return { passed, failed, skipped, output: '' };
+  const jest = [inProject('node_modules/jest/bin/jest.js'), '--selectProjects', name, ...args];
+  const reported = [...NODE_OPTIONS, ...jest, '--json', `--outputFile=${report}`];
+  const env = { ...process.env, ...settings };
+  const { code, output } = await runToEnd(pinnedNode(), reported, { inherit: alone, env });
+  return { code, said: output.trim(), files: filesOf(readJson(report)) };
 }
 
 /** nginx, before copies of the api. */

@@ -1,4 +1,4 @@
-import { listItems, type PublishedItem } from '#contracts/exams';
+import { listExams, listItems, listSittings, type PublishedItem } from '#contracts/exams';
 import { claimScript, sealMark, type SealedMark } from '#contracts/grading';
 import { Refused, type Session } from './session.js';
 
@@ -16,12 +16,22 @@ export async function bankOf(instructor: Session): Promise<Map<string, Published
   return bank;
 }
 
-/** The next script of a sitting in a marker's hand, and the highest mark for it; null where nothing waits. */
+/** The exam of a sitting: a marker may ask for scripts of an exam, and never of a sitting. */
+export async function examOf(registrar: Session, sittingId: string): Promise<string> {
+  const { items: sittings } = await registrar.insist(listSittings, { query: { limit: 200 } });
+  const { items: exams } = await registrar.insist(listExams, { query: { limit: 200 } });
+  const sitting = sittings.find(({ id }) => id === sittingId);
+  const exam = exams.find(({ code }) => code === sitting?.examCode);
+  if (!exam) throw new Error(`Sitting ${sittingId} has no exam`);
+  return exam.id;
+}
+
+/** The next script of an exam in a marker's hand, and the highest mark for it; null where nothing waits. */
 export async function takeScript(
   examiner: Session,
-  sittingId: string,
+  examId: string,
 ): Promise<(() => Promise<SealedMark | null>) | null> {
-  const { task } = await examiner.insist(claimScript, { body: { sittingId } });
+  const { task } = await examiner.insist(claimScript, { body: { examId } });
   if (!task) return null;
   const criteria = task.rubric.map(({ id, levels }) => ({ id, points: Math.max(...levels.map((one) => one.points)) }));
   return async () => {
@@ -38,10 +48,10 @@ export async function takeScript(
   };
 }
 
-/** Marks what waits in a sitting. @returns how many scripts that were. */
-export async function markWaiting(examiner: Session, sittingId: string): Promise<number> {
+/** Marks what waits of an exam. @returns how many scripts that were. */
+export async function markWaiting(examiner: Session, examId: string): Promise<number> {
   for (let marked = 0; ; marked += 1) {
-    const seal = await takeScript(examiner, sittingId);
+    const seal = await takeScript(examiner, examId);
     if (!seal) return marked;
     await seal();
   }

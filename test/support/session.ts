@@ -15,6 +15,13 @@ export class Refused extends Error {
   }
 }
 
+/** An answer before anything is made of it. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
 type Parts<O extends Operation> = Partial<Input<O>>;
 
 const PASSWORD = 'Rabat-2013';
@@ -28,13 +35,13 @@ export class Session {
 
   /** `notes` is told of every try that did not succeed. */
   constructor(
-    private readonly url: string,
+    protected readonly url: string,
     private readonly notes: (failure: unknown) => void = () => undefined,
   ) {}
 
   /** Signs `<name>@demo.example` in. */
   static async of(url: string, name: string, notes?: (failure: unknown) => void): Promise<Session> {
-    const session = new Session(url, notes);
+    const session = new this(url, notes);
     await session.insist(signIn, { body: { email: `${name}@demo.example`, password: PASSWORD } });
     return session;
   }
@@ -72,6 +79,11 @@ export class Session {
     }
   }
 
+  /** Told of every answer as it came. */
+  protected meet(_operation: Operation, _answer: RawAnswer): Promise<void> {
+    return Promise.resolve();
+  }
+
   private async send<O extends Operation>(operation: O, parts: Parts<O>): Promise<Output<O>> {
     const { params, query, body } = parts as Record<'params' | 'query' | 'body', Record<string, unknown> | undefined>;
     const path = operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])));
@@ -83,6 +95,7 @@ export class Session {
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const text = await answer.text();
+    await this.meet(operation, { status: answer.status, type: answer.headers.get('content-type') ?? '', text });
     if (!answer.ok) throw new Refused(answer.status, codeOf(text), operation.id, retryAfterOf(answer));
     this.cookie = answer.headers.getSetCookie()[0]?.split(';', 1)[0] ?? this.cookie;
     return (operation.response ? operation.response.parse(JSON.parse(text)) : undefined) as Output<O>;

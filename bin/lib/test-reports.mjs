@@ -1,0 +1,41 @@
+import { relative } from 'node:path';
+import { root } from './project.mjs';
+
+const SLOWEST = 10;
+
+/**
+ * What a report of the runner says of each file of specs. One that broke off outside its tests counts as one failure.
+ * @returns {{ path: string, seconds: number, passed: number, failed: number, skipped: number }[]}
+ */
+export const filesOf = (report) => (report?.testResults ?? []).map(fileOf);
+
+function fileOf({ name, status, startTime, endTime, assertionResults }) {
+  const counted = (state) => assertionResults.filter((each) => each.status === state).length;
+  const [passed, failures] = [counted('passed'), counted('failed')];
+  const failed = failures === 0 && status === 'failed' ? 1 : failures;
+  const skipped = assertionResults.length - passed - failures;
+  return { path: relative(root, name), seconds: (endTime - startTime) / 1000, passed, failed, skipped };
+}
+
+/** Those of `files` that did better when they were repeated stand as they did then. @returns both, and whose paths these are. */
+export function afterRepeat(files, repeated) {
+  const better = new Map(
+    repeated.filter(({ failed, passed }) => failed === 0 && passed > 0).map((file) => [file.path, file]),
+  );
+  return { files: files.map((file) => better.get(file.path) ?? file), unsteady: [...better.keys()] };
+}
+
+/** The sum of files, where `code` is how the runner ended; a part that ran nothing has failed. */
+export function sumOf(files, code) {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const file of files) for (const key of Object.keys(sum)) sum[key] += file[key];
+  if (sum.passed + sum.failed === 0) return { ...sum, failed: 1, output: 'No test ran.' };
+  if (code !== 0 && sum.failed === 0) return { ...sum, failed: 1, output: `The runner ended with ${code}.` };
+  return { ...sum, output: '' };
+}
+
+/** The files that took longest, as lines for whoever reads the output. */
+export function slowestOf(files) {
+  const slowest = [...files].sort((one, other) => other.seconds - one.seconds).slice(0, SLOWEST);
+  return slowest.map(({ path, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${path}`);
+}
