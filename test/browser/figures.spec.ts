@@ -4,7 +4,7 @@ import { Session } from '../support/session.js';
 import { confirm, goTo, heading } from './support/acts.js';
 import { theCentre } from './support/centre/index.js';
 import { launch, openScreen, throttle, type Screen } from './support/chromium.js';
-import { Figures } from './support/figures.js';
+import { Figures, HOLDS_TIMES } from './support/figures.js';
 import { judgeByKeyboard } from './support/marking.js';
 import { shown, transferred, untilNextHeading, type Shown } from './support/measures.js';
 import { waitingScripts } from './support/own-sitting.js';
@@ -13,7 +13,8 @@ import { words } from './support/words.js';
 
 const START = 120_000;
 const MEASURING = 180_000;
-const TIMES = [1, 2, 3];
+/** Where times are only noted, one is enough: what is asked of it there is that the screen stands still. */
+const TIMES = HOLDS_TIMES ? [1, 2, 3] : [1];
 /** A poor mobile link at a post far out, on a phone of the lower price. */
 const POST = { latencyMs: 400, bytesPerSecond: 50_000, cpu: 4 };
 const STILL = 0.05;

@@ -4,19 +4,20 @@ import { listResults, markingSummary } from '#contracts/grading';
 import type { Language } from '#kernel';
 import { eventually } from '../support/eventually.js';
 import { Session } from '../support/session.js';
-import { goTo } from './support/acts.js';
 import {
   CertificateDesk,
   openCertificate,
   readDocument,
   readResult,
+  readsOfCertificate,
   releaseSitting,
   showsCodeOf,
 } from './support/certificates.js';
 import { theCentre } from './support/centre/index.js';
 import { screenshot } from './support/chromium.js';
 import { forgive } from './support/complaints.js';
-import { Exam } from './support/exam.js';
+import { Exam, kindOf } from './support/exam.js';
+import { answerElsewhere, moveClock } from './support/devices.js';
 import { findCourse, readAndResume } from './support/lessons.js';
 import { queueIsEmpty, sealByKeyboard, takeByKeyboard } from './support/marking.js';
 import { nominateOfficer, seatOfficer } from './support/nomination.js';
@@ -44,12 +45,9 @@ beforeAll(async () => {
   await Promise.all(departures.map((depart) => depart()));
 }, START);
 
-/** A mark on a drawing comes within a pixel of where it was aimed at. */
-const kindOf = (answer: Answer | null) =>
-  answer?.type === 'hotspot' ? { type: answer.type, points: answer.points.length } : answer;
-
 describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, width, officer) => {
   const t = words(language);
+  const nameOnScreen = officer.name[language === 'ar' ? 'ar' : 'latin'];
   let stage: Stage;
   let ready: ReadyCourse;
   let attemptId: string;
@@ -60,9 +58,14 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
   const journey = new Journey(`main-job-${width}`, () => stage);
   const attempt = async () =>
     (await Session.of(centre.url, officer.login)).call(readAttempt, { params: { attemptId } });
+  /** What counts of an item, and how many other answers stand beside it. */
+  const standing = async (itemId: string) => {
+    const found = (await attempt()).responses.find((response) => response.itemId === itemId);
+    return [kindOf(found?.answer ?? null), found?.rivals.length];
+  };
 
   departures.push(async () => {
-    stage = await Stage.open({ url: centre.url, language, width });
+    stage = await Stage.open({ url: centre.url, language, width, keepsNothing: ['examiner2'] });
     ready = await makeReady(centre.url, officer, String(width));
     void Promise.allSettled(journey.begin()).then(() => leaveQueue());
   });
@@ -127,24 +130,43 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
     },
   );
 
+  journey.step(
+    'another device answers the same question meanwhile: both answers are shown, and the officer decides',
+    async () => {
+      const screen = await stage.of(officer.login);
+      const exam = new Exam(screen, ready);
+      await exam.isAt(8);
+      await moveClock(screen.page, 60);
+      const item = await exam.itemInHand();
+      await answerElsewhere(await Session.of(centre.url, officer.login), attemptId, item);
+      const { answer } = await exam.answer();
+      await screen.page.getByText(t('web-exam:choice.what', { count: 2 })).waitFor();
+      await screenshot(screen.page, 'main-job-two-devices');
+      // The clock of the device is an hour ahead by now, which is more than the exam lasts.
+      expect(await exam.minutesLeft()).toBeGreaterThan(0);
+      expect(await standing(item.itemVersionId)).toEqual([kindOf(answer), 1]);
+      await exam.keepThis();
+      await exam.isSaved();
+      expect(await standing(item.itemVersionId)).toEqual([kindOf(answer), 0]);
+      await exam.next();
+    },
+  );
+
   journey.step('the officer hands in, and the receipt is genuine', async () => {
     const screen = await stage.of(officer.login);
     const exam = new Exam(screen, ready);
     leaveQueue = await queue.take();
-    for (const number of [8, 9]) {
-      await exam.isAt(number);
-      await exam.answer();
-      if (number === 8) await exam.next();
-    }
+    await exam.isAt(9);
+    await exam.answer();
     await exam.submit();
     ({ candidateCode } = await attempt());
-    await screen.page.getByText(candidateCode).waitFor();
-    await exam.checkReceipt();
+    await exam.holdsReceipt(candidateCode, ready.exam.title[language], 9);
     await screenshot(screen.page, 'main-job-receipt');
+    await exam.isAwaited();
   });
 
   journey.step(
-    'two markers judge it by keyboard alone, without learning who wrote it or how the other judged',
+    'two markers, one in a browser that keeps nothing, judge it by keyboard alone, blind to its author and each other',
     async () => {
       await clearQueue(centre.url, ready.exam.sittingId);
       const session = await Session.of(centre.url, 'examiner1');
@@ -167,7 +189,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
     },
   );
 
-  journey.step('the chief releases the result, and the officer reads how each answer was judged', async () => {
+  journey.step('the chief releases the result, and the officer reads it, and when the right answers open', async () => {
     const { sittingId, title } = ready.exam;
     const chief = await Session.of(centre.url, 'chief');
     await eventually(
@@ -188,7 +210,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
       (page) => page.items.length === 1,
     );
     certificate = { id: items[0]?.id ?? '', number: items[0]?.number ?? '' };
-    await openCertificate(screen, certificate.number, ready.course.title[language] ?? '');
+    await openCertificate(screen, certificate.number, nameOnScreen);
     await screenshot(screen.page, 'main-job-certificate');
     const document = await readDocument(screen);
     expect(document.type).toBe('application/pdf');
@@ -198,13 +220,8 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
     expect(address).toMatch(new RegExp(`/verify/${certificate.number}$`));
   });
 
-  const verify = async (status: string): Promise<void> => {
-    const { page } = await stage.stranger();
-    await page.goto(address);
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    await page.getByRole('heading', { level: 1, name: t(`certification:status.${status}`), exact: true }).waitFor();
-    await page.getByText(officer.name.latin).first().waitFor();
-  };
+  const verify = async (status: string, told: readonly string[] = []): Promise<void> =>
+    readsOfCertificate(await stage.stranger(), { address, status, name: officer.name.latin, told });
 
   journey.step('anybody who opens that address reads that it is valid', async () => {
     await verify('valid');
@@ -213,22 +230,18 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
 
   journey.step('a registrar suspends it and asks for its revocation, which only a second one confirms', async () => {
     const first = await stage.of('registrar');
-    const desk = new CertificateDesk(first);
-    await goTo(first, 'certificates');
-    await desk.open(certificate.id);
-    await desk.suspend('A complaint came.');
-    await verify('suspended');
-    await desk.askForRevocation('The complaint holds.');
+    const desk = await CertificateDesk.at(first, certificate.id);
+    await desk.followLinks({ cohort: ready.cohort.code, name: nameOnScreen });
+    await verify('suspended', await desk.suspend('under-investigation', 'A complaint came.'));
+    await desk.askForRevocation('misconduct', 'The complaint holds.');
     await desk.waitsForSecond();
     expect(await desk.mayConfirm()).toBe(false);
     await verify('suspended');
-
-    const second = new CertificateDesk(await stage.of('registrar2'));
-    await second.open(certificate.id);
-    await second.confirmRevocation();
-    await verify('revoked');
+    const second = await CertificateDesk.at(await stage.of('registrar2'), certificate.id);
+    const revoked = await second.confirmRevocation();
+    expect(revoked).toContain(t('certification:reason.misconduct'));
+    await verify('revoked', revoked);
   });
-
   journey.step('no window complained of anything', async () => {
     expect(await stage.complaints()).toEqual([]);
   });

@@ -11,6 +11,7 @@ import {
   type GivenResponse,
   type PublishedItem,
 } from '#contracts/exams';
+import { newRandomId } from '#kernel';
 import { rightAnswer, someAnswer } from '../support/answers.js';
 import { isAway, Refused, Session } from '../support/session.js';
 import type { Traffic } from './traffic.js';
@@ -34,6 +35,8 @@ export interface Kept {
 /** A candidate at their device: answers, keeps what is not acknowledged, and remembers every acknowledgement. */
 export class Candidate {
   private readonly acknowledged = new Map<string, Acknowledged>();
+  private readonly revisions = new Map<string, number>();
+  private readonly device = newRandomId();
   private sequence = 0;
   /** Sent and not acknowledged: it may stand at the centre or not. */
   private pending: readonly GivenResponse[] = [];
@@ -138,7 +141,9 @@ export class Candidate {
   private given(itemId: string, answer: Answer | null): GivenResponse {
     this.sequence += 1;
     const language = LANGUAGES[this.sequence % LANGUAGES.length] ?? 'ar';
-    return { itemId, sequence: this.sequence, answer, language, answeredAt: new Date().toISOString() };
+    // One device at one item after the other: what it sent before is all that it had before it.
+    const source = { device: this.device, deviceKind: 'computer', over: this.revisions.get(itemId) ?? null } as const;
+    return { itemId, ...source, sequence: this.sequence, answer, language, answeredAt: new Date().toISOString() };
   }
 
   /** False where the centre is away; what it said otherwise is a failure of the test. */
@@ -163,9 +168,12 @@ export class Candidate {
       params: { attemptId: this.attemptId },
       body: { answers },
     });
-    const sequences = new Map(kept.map(({ itemId, sequence }) => [itemId, sequence]));
+    const found = new Map(kept.map((each) => [each.itemId, each]));
     for (const { itemId, sequence, answer } of answers) {
-      if (sequences.get(itemId) !== sequence || late) throw new Error(`${this.name}: not acknowledged as it was sent`);
+      const stands = found.get(itemId);
+      if (stands?.sequence !== sequence || !stands.stands || stands.contested || late)
+        throw new Error(`${this.name}: not acknowledged as it was sent`);
+      this.revisions.set(itemId, stands.revision);
       this.acknowledged.set(itemId, { sequence, answer });
     }
     this.pending = [];

@@ -31,7 +31,7 @@ describe('Two copies of the api behind nginx, and two workers', () => {
   let led: Copy | null = null;
 
   beforeAll(async () => {
-    centre = await startCentre({ env: { RATE_LIMITS: 'off', TRUST_PROXY: '1', LOG_LEVEL: 'error' } });
+    centre = await startCentre({ env: { RATE_LIMITS: 'off', TRUST_PROXY: '1', LOG_LEVEL: 'error', METRICS_TOKEN } });
     owner = await Owner.of(centre.databaseAdminUrl);
     second = await Copy.start(centre, 'api', await freePort());
     secondWorker = await Copy.start(centre, 'worker', await freePort());
@@ -220,12 +220,14 @@ async function verification(url: string): Promise<{ status: number; retryAfter: 
   return { status: answer.status, retryAfter: answer.headers.get('retry-after') };
 }
 
+const METRICS_TOKEN = 'figures-of-the-copies';
 const LIMITED = { RATE_LIMITS: 'on', TRUST_PROXY: '0' };
 const BEATING = `select 1 from queue.worker_heartbeat where beat_at > now() - interval '20 seconds'`;
 
 /** Requests under /api/ that a copy answered, by its own count. */
 async function requestsServed(url: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
+  const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+  const text = await (await fetch(`${url}/metrics`, { headers })).text();
   return text
     .split('\n')
     .filter((line) => line.startsWith('http_request_duration_seconds_count') && line.includes('route="/api/'))

@@ -21,7 +21,7 @@ export class MarkingDesk {
 
   constructor(
     private readonly examiners: readonly Session[],
-    private readonly sittingId: string,
+    private readonly examId: string,
   ) {}
 
   /** Everybody marks a script, then one more in the midst of which the process is killed, then one more. */
@@ -42,7 +42,7 @@ export class MarkingDesk {
 
   /** @returns how many marks were acknowledged. */
   private async markOneEach(): Promise<number> {
-    const taken = await Promise.all(this.examiners.map((examiner) => takeScript(examiner, this.sittingId)));
+    const taken = await Promise.all(this.examiners.map((examiner) => takeScript(examiner, this.examId)));
     const sealing = taken.filter((seal) => seal !== null).map((seal) => this.traffic.carry(seal));
     const marks = (await Promise.all(sealing)).filter((mark) => mark !== null);
     this.acknowledged.push(...marks.map(({ id }) => id));

@@ -9,6 +9,7 @@ import { BAD_HEADERS, BAD_QUERIES, BAD_SEGMENTS } from './bad-input/addresses.js
 import { spoilt, type Spoilt } from './bad-input/spoilt.js';
 import { Wire, type WireAnswer, type WireRequest } from './bad-input/wire.js';
 import { demoDatabase } from './isolation/demo-database.js';
+import type { Described } from './openapi/described.js';
 
 const SLOW_MS = 5_000;
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 25);
@@ -17,10 +18,12 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 20131114);
 const database = demoDatabase();
 let centre: Centre;
 let wire: Wire;
+let described: Described;
 
 beforeAll(async () => {
   centre = await Centre.open(database);
   await centre.app.listen(0, '127.0.0.1');
+  described = await centre.description();
   wire = new Wire((centre.app.getHttpServer().address() as AddressInfo).port);
 }, 60_000);
 afterAll(async () => {
@@ -99,6 +102,7 @@ describe('A body with one bad place is answered by the name of the field, and ne
       const answer = await wire.send({ method: valid.method, path: pathOf(valid), headers, body });
       const complaint = complaintOfSpoilt(answer, bad);
       if (complaint !== null) throw new Error(complaint);
+      described.hold(name, answer);
     });
     await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure: true });
   });

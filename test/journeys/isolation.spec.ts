@@ -166,7 +166,7 @@ describe('An administrator of Tunisia', () => {
       'select grading.explanations_of(:result) as answer',
       'select grading.question_of((select id from grading.script limit 1)) as answer',
       'select exams.hold_attempt(:attempt) as answer',
-      "select grading.claim_script(null, null, interval '1 minute', true) as answer",
+      "select grading.claim_script(null, null, null, interval '1 minute', true) as answer",
     ];
     for (const sql of asked) {
       expect(await reader.as(administrator, (ask) => ask(aimed(sql)))).toEqual([{ answer: null }]);

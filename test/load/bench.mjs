@@ -10,7 +10,7 @@ import { requireWrk } from './wrk.mjs';
 const WORST_GROWTH = 1.5;
 
 /**
- * people: who are signed in. past, answered: exams that each sat before, and answers kept of each. count: of what can be
+ * people: who are signed in. officers: who can be found by their names. past, answered: exams that each sat before, and answers kept of each. count: of what can be
  * done once only. seconds: of what can be done over and over; 0 for `count` of it, so that a run is short.
  */
 const USUAL = {
@@ -19,6 +19,7 @@ const USUAL = {
   answered: 10,
   courses: 10_000,
   certificates: 100_000,
+  officers: 300_000,
   count: 4_000,
   certificatesIssued: 600,
   seconds: 6,
@@ -29,6 +30,7 @@ const SHORT = {
   answered: 2,
   courses: 200,
   certificates: 400,
+  officers: 500,
   count: 40,
   certificatesIssued: 20,
   seconds: 0,

@@ -15,6 +15,8 @@ const EVERY_FIGURE = [
   'search-broad',
   'browse',
   'course',
+  'names',
+  'find',
   'verify',
   'scoring',
   'certificates',

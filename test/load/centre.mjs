@@ -8,9 +8,10 @@ import { Failure } from '../../bin/lib/failure.mjs';
 import { inProject } from '../../bin/lib/project.mjs';
 import { settingsOfRunningCentre } from '../../bin/lib/running-centre.mjs';
 import { Copies } from './copies.mjs';
+import { METRICS_TOKEN } from './meters.mjs';
 
-/** Every request names an address of its own, so that limits of rate count as they do for many people. */
-const settings = ({ copies }) => ({ DEMO: '1', TRUST_PROXY: copies ? '2' : '1' });
+/** Requests name the address that they come from, so that limits of rate count as they do for many people. */
+const settings = ({ copies }) => ({ DEMO: '1', TRUST_PROXY: copies ? '2' : '1', METRICS_TOKEN });
 const PATIENCE = 300_000;
 /** Seldom enough not to be part of what is measured. */
 const ASKED_EVERY = 50;

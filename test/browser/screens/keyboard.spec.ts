@@ -57,4 +57,33 @@ describe('by keyboard alone', () => {
     },
     SCREEN_MS,
   );
+
+  test(
+    'the search in the header opens by “/”, is gone through by the arrows, closes on Escape and leads on Enter',
+    async () => {
+      const place = PLACES.find(({ name }) => name === 'home-of-the-registrar');
+      if (!place) throw new Error('There is no home of the registrar');
+      await walk.forget();
+      const page = await walk.visit(place, { language: 'fr' });
+      const field = page.locator('header').getByRole('combobox');
+      const chosen = page.getByRole('option', { selected: true });
+      await page.keyboard.press('/');
+      await page.keyboard.type('Youssef');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      const first = await chosen.textContent();
+      await page.keyboard.press('ArrowDown');
+      expect(await chosen.textContent()).not.toBe(first);
+      expect(await field.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+      await page.keyboard.press('Escape');
+      await page.getByRole('listbox').waitFor({ state: 'hidden' });
+      expect([await field.inputValue(), await field.getAttribute('aria-expanded')]).toEqual(['Youssef', 'false']);
+      await page.keyboard.press('ArrowDown');
+      const address = await chosen.getAttribute('href');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname === address);
+      expect(await page.getByRole('listbox').count()).toBe(0);
+    },
+    SCREEN_MS,
+  );
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '#kernel';
 import { accessibility, contrast, type OpenContrast } from './checks/accessibility.js';
+import { current } from './checks/current.js';
 import { fonts } from './checks/fonts.js';
 import { keyboard } from './checks/keyboard.js';
 import { mirroring } from './checks/mirroring.js';
@@ -33,7 +34,7 @@ export const PASSES: readonly Pass[] = [
   },
   { said: 'in Arabic at 360 px in the dark', language: 'ar', width: 360, theme: 'dark', checks: [contrast] },
   { said: 'in Arabic at 1280 px', language: 'ar', width: 1280, checks: [overflow] },
-  { said: 'in French at 1280 px', language: 'fr', width: 1280, checks: [accessibility, overflow, fonts] },
+  { said: 'in French at 1280 px', language: 'fr', width: 1280, checks: [accessibility, overflow, fonts, current] },
   { said: 'in French at 360 px', language: 'fr', width: 360, checks: [overflow] },
   {
     said: 'in French by keyboard alone',
@@ -41,8 +42,8 @@ export const PASSES: readonly Pass[] = [
     width: 1280,
     checks: [keyboard],
     asUsed: true,
-    // The panel of the person folds when the focus goes elsewhere: it is looked at by itself.
-    not: ['person-menu'],
+    // These panels fold when the focus goes elsewhere: they are looked at by themselves.
+    not: ['person-menu', 'search-in-the-header'],
   },
   { said: 'in English at 1280 px', language: 'en', width: 1280, checks: [overflow] },
 ];

@@ -5,6 +5,7 @@ import { theCentre } from '../support/centre/index.js';
 import { launch } from '../support/chromium.js';
 import { PLACES } from './addresses.js';
 import { untranslated } from './checks/untranslated.js';
+import { openWithoutStorage } from './keeps-nothing.js';
 import { passesOf } from './passes.js';
 import type { Place } from './screen.js';
 import { Stage } from './stage.js';
@@ -34,6 +35,15 @@ describe('every screen', () => {
     writeFileSync(`${OUTPUT}contrast.json`, `${JSON.stringify(tour.openContrasts, null, 2)}\n`);
     await browser.close();
   }, START_MS);
+
+  test(
+    'opens also where the browser keeps nothing',
+    async () => {
+      await stage.prepare();
+      expect(await openWithoutStorage(browser, centre, stage)).toEqual([]);
+    },
+    2 * SCREEN_MS,
+  );
 
   describe.each(PLACES.map((place) => [titleOf(place), place] as const))('%s', (title, place) => {
     test.each(passesOf(place))(

@@ -9,12 +9,13 @@ import { listCohorts, listEnrolments } from '#contracts/enrolment';
 import { listAttempts, listSittings, readAttempt, startAttempt, type ItemBody } from '#contracts/exams';
 import { claimScript, listResults } from '#contracts/grading';
 import { readMe } from '#contracts/identity';
+import { examOf } from '../../support/marking.js';
 import { Owner } from '../../support/owner.js';
 import { Session } from '../../support/session.js';
 import type { Centre } from '../support/centre/index.js';
 import { disputedScript, lateSitting, waitingScripts } from '../support/own-sitting.js';
 
-type Numbered = Readonly<Record<'id' | 'number', string>>;
+type Numbered = Readonly<Record<'id' | 'number' | 'personId', string>>;
 
 const NOTE = 'Reported by the agency of the officer';
 
@@ -131,8 +132,8 @@ export class Stage {
 
   /** In the hand of an examiner, while others wait. */
   async script(person: string): Promise<string> {
-    const sittingId = await this.waiting();
-    const { task } = await (await this.as(person)).call(claimScript, { body: { sittingId } });
+    const examId = await examOf(await this.as('registrar'), await this.waiting());
+    const { task } = await (await this.as(person)).call(claimScript, { body: { examId } });
     if (!task) throw new Error('No script waits');
     return task.scriptId;
   }

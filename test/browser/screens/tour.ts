@@ -28,6 +28,9 @@ interface Part {
   readonly last: Map<Language, Promise<unknown>>;
 }
 
+/** Pictures of screens without a finding are for whoever wants to look at them: they take as long as the checks. */
+const KEEPS_ALL = process.env['SCREENS'] === 'kept';
+
 /** How many screens more are begun for each that is asked for, so that the processors are never idle. */
 const AHEAD = 2;
 
@@ -122,10 +125,10 @@ export class Tour {
   }
 
   private async check(page: Page, place: Place, { said, checks, asUsed }: Pass): Promise<string[]> {
-    if (!asUsed) await screenshot(page, place.name);
     const findings: string[] = [];
     const note = (open: OpenContrast) => this.openContrasts.push({ screen: place.name, pass: said, ...open });
     for (const check of checks) findings.push(...(await check(page, note)));
+    if (!asUsed && (KEEPS_ALL || findings.length > 0)) await screenshot(page, place.name);
     return findings;
   }
 }

@@ -146,7 +146,7 @@ export class Walk {
   }
 }
 
-async function signIn(url: string, person: string): Promise<{ cookie: string; me: string }> {
+export async function signIn(url: string, person: string): Promise<{ cookie: string; me: string }> {
   const answer = await fetch(`${url}/api/v1/auth/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Locator } from 'playwright-core';
 import { create } from 'qrcode';
 import { confirm, goTo, heading } from './acts.js';
 import type { Screen } from './chromium.js';
@@ -16,24 +17,47 @@ export async function releaseSitting(screen: Screen, title: string): Promise<voi
   await page.getByText(t('web-judging:release.now', { count: 1 })).waitFor();
 }
 
-/** The officer reads how each answer was judged. */
+/** The officer reads the result, and when the right answers open: the sitting goes on for others. */
 export async function readResult(screen: Screen, title: string): Promise<void> {
   const { page, language } = screen;
   const t = words(language);
   await goTo(screen, 'exams');
   await page.getByText(t('web-exam:result.passed'), { exact: true }).waitFor();
-  await page.getByRole('link', { name: t('web-exam:result.explain') }).click();
+  await page.getByRole('link', { name: t('web-exam:result.see') }).click();
   await heading(page, title).waitFor();
-  await page.getByText(t('web-exam:result.why')).first().waitFor();
+  const [until = ''] = t('web-judging:result.keys-later', { time: '|' }).split('|');
+  await page.getByText(until).waitFor();
 }
 
-/** The one certificate of the officer, on screen. */
-export async function openCertificate(screen: Screen, number: string, title: string): Promise<void> {
+/** The one certificate of the officer, on screen, under their name in the reader's script. */
+export async function openCertificate(screen: Screen, number: string, name: string): Promise<void> {
   const { page } = screen;
   await goTo(screen, 'certificates');
   await page.getByRole('link', { name: number }).click();
-  await heading(page, title).waitFor();
+  await heading(page, name).waitFor();
   await page.getByRole('article').getByText(number).waitFor();
+}
+
+interface Told {
+  readonly address: string;
+  readonly status: string;
+  readonly name: string;
+  /** The lines that a dialogue of the secretariat said would be read. */
+  readonly told: readonly string[];
+}
+
+/** As it is seen: without the marks that keep a date or a code in its direction. */
+const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/gu, '').replaceAll('\u00a0', ' ');
+
+/** Whoever opens the address of verification reads the state of the certificate, in their language, and whose it is. */
+export async function readsOfCertificate({ page, language }: Screen, told: Told): Promise<void> {
+  const t = words(language);
+  await page.goto(told.address);
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  await page.getByRole('heading', { level: 1, name: t(`certification:status.${told.status}`), exact: true }).waitFor();
+  await page.getByText(told.name).first().waitFor();
+  const read = plain(await page.locator('body').innerText());
+  for (const line of told.told) expect(read).toContain(plain(line));
 }
 
 /** What the link to the document brings. @returns its texts, and the address that is printed with the QR code. */
@@ -79,20 +103,33 @@ export async function showsCodeOf(screen: Screen, address: string): Promise<bool
 export class CertificateDesk {
   private readonly t;
 
-  constructor(private readonly screen: Screen) {
+  private constructor(private readonly screen: Screen) {
     this.t = words(screen.language);
   }
 
-  open(certificateId: string): Promise<unknown> {
-    return this.screen.page.goto(`/certificates/${certificateId}`);
+  static async at(screen: Screen, certificateId: string): Promise<CertificateDesk> {
+    await screen.page.goto(`/certificates/${certificateId}`);
+    return new CertificateDesk(screen);
   }
 
-  suspend(note: string): Promise<void> {
-    return this.act('web-centre:certificate.suspend', note);
+  /** From the page of the certificate to its cohort and to its officer, and back. */
+  async followLinks({ cohort, name }: { readonly cohort: string; readonly name: string }): Promise<void> {
+    const { page } = this.screen;
+    await page.getByRole('link', { name: cohort, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: cohort }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name, exact: true }).click();
+    await heading(page, name).waitFor();
+    await page.waitForURL((url) => url.pathname.startsWith('/people/'));
+    await page.goBack();
   }
 
-  askForRevocation(note: string): Promise<void> {
-    return this.act('web-centre:revocation.ask', note);
+  suspend(reason: string, note: string): Promise<string[]> {
+    return this.act('web-centre:certificate.suspend', reason, note);
+  }
+
+  askForRevocation(reason: string, note: string): Promise<string[]> {
+    return this.act('web-centre:revocation.ask', reason, note);
   }
 
   /** Whoever asked for it has no such act. */
@@ -104,11 +141,37 @@ export class CertificateDesk {
     await this.screen.page.getByText(this.t('web-centre:revocation.waits')).waitFor();
   }
 
-  confirmRevocation(): Promise<void> {
-    return confirm(this.screen.page, this.t('web-centre:revocation.confirm'));
+  /** @returns what the dialogue said that the public reads, line by line. */
+  async confirmRevocation(): Promise<string[]> {
+    let told: string[] = [];
+    await confirm(this.screen.page, this.t('web-centre:revocation.confirm'), async (dialog) => {
+      told = await publicWordsIn(dialog);
+    });
+    return told;
   }
 
-  private act(key: string, note: string): Promise<void> {
-    return confirm(this.screen.page, this.t(key), (dialog) => dialog.getByLabel(this.t('web-centre:note')).fill(note));
+  /**
+   * Sent empty it is refused, as no reason is chosen beforehand: the focus is on the summary, whose lines lead to the fields.
+   * @returns what the dialogue said that the public reads, line by line.
+   */
+  private async act(key: string, reason: string, note: string): Promise<string[]> {
+    const { t } = this;
+    let told: string[] = [];
+    await confirm(this.screen.page, t(key), async (dialog) => {
+      const select = dialog.getByLabel(t('web-centre:reason'));
+      expect(await select.inputValue()).toBe('');
+      await dialog.getByRole('button', { name: t(key), exact: true }).click();
+      const summary = dialog.getByRole('alert');
+      await summary.locator('xpath=..').and(dialog.locator(':focus')).waitFor();
+      await summary.getByRole('link', { name: t('web-acts:missing.reason') }).click();
+      await select.and(dialog.locator(':focus')).waitFor();
+      await select.selectOption(reason);
+      await dialog.getByLabel(t('web-centre:note')).fill(note);
+      told = await publicWordsIn(dialog);
+    });
+    return told;
   }
 }
+
+const publicWordsIn = async (dialog: Locator): Promise<string[]> =>
+  (await dialog.locator('blockquote').innerText()).split('\n').filter((line) => line.trim() !== '');

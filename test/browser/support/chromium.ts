@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, devices, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Language } from '#kernel';
 import { complaintsOf } from './complaints.js';
+import { keepNothing } from './device-store.js';
 import { signIn, type SignIn } from './sign-in.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -14,6 +15,8 @@ const PATIENCE_MS = 20_000;
 /** Narrower is a phone. */
 const PHONE_UP_TO = 600;
 const HEIGHT = { phone: 780, desk: 800 };
+/** By whose clock every screen here is read. */
+export const DEVICE_ZONE = 'Africa/Tunis';
 
 export interface ScreenOptions {
   /** Where the centre serves, without a slash at the end. */
@@ -25,6 +28,8 @@ export interface ScreenOptions {
   readonly density?: 1 | 2;
   /** What the device asks for; default light. */
   readonly theme?: 'light' | 'dark';
+  /** The browser refuses to keep anything, as one that blocks cookies of all sites does. */
+  readonly keepsNothing?: boolean;
   /** Who signs in through the form: `registrar` for registrar@demo.example, or with a password of their own. */
   readonly person?: SignIn;
 }
@@ -71,28 +76,35 @@ function isExecutable(path: string): boolean {
 
 /** Opens a window in a language that this device has chosen; where a person is given, on their home. */
 export async function openScreen(browser: Browser, options: ScreenOptions): Promise<Screen> {
-  const { url, language, width, theme = 'light', person } = options;
+  const { url, language, width, theme = 'light', keepsNothing = false, person } = options;
   const isPhone = width <= PHONE_UP_TO;
   const { density = isPhone ? 2 : 1 } = options;
   const phone = devices['Pixel 5'];
   const context = await browser.newContext({
     baseURL: url,
     locale: language,
-    timezoneId: 'Africa/Tunis',
+    timezoneId: DEVICE_ZONE,
     colorScheme: theme,
     reducedMotion: 'reduce',
     deviceScaleFactor: density,
     viewport: { width, height: isPhone ? HEIGHT.phone : HEIGHT.desk },
-    storageState: { cookies: [], origins: [{ origin: url, localStorage: [{ name: 'language', value: language }] }] },
+    ...(keepsNothing ? {} : { storageState: choosing(url, language) }),
     ...(isPhone ? { isMobile: true, hasTouch: true, userAgent: phone.userAgent } : {}),
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  if (keepsNothing) await context.addInitScript(keepNothing);
   const complaints = await complaintsOf(context);
   const page = await context.newPage();
   const screen = { page, context, language, url, complaints };
   if (person !== undefined) await signIn(screen, person);
   return screen;
 }
+
+/** The reader has chosen a language on this device. */
+const choosing = (url: string, language: Language) => ({
+  cookies: [],
+  origins: [{ origin: url, localStorage: [{ name: 'language', value: language }] }],
+});
 
 /** The whole page, kept as test-output/screens/<language>-<width>[-dark]/<name>.png. @returns the path. */
 export async function screenshot(page: Page, name: string): Promise<string> {

@@ -1,9 +1,14 @@
 import type { Answer, ItemDocument, PublishedItem } from '#contracts/exams';
+import { formatClockTime } from '#i18n/web';
 import { rightAnswer } from '../../support/answers.js';
 import { confirm, goTo, heading } from './acts.js';
-import type { Screen } from './chromium.js';
+import { DEVICE_ZONE, type Screen } from './chromium.js';
 import type { ReadyCourse } from './ready-course.js';
 import { words, type Words } from './words.js';
+
+/** A mark on a drawing comes within a pixel of where it was aimed at. */
+export const kindOf = (answer: Answer | null) =>
+  answer?.type === 'hotspot' ? { type: answer.type, points: answer.points.length } : answer;
 
 /** An exam on a screen, from its start to the receipt. */
 export class Exam {
@@ -20,10 +25,23 @@ export class Exam {
   async start(): Promise<string> {
     const { page } = this.screen;
     await goTo(this.screen, 'exams');
+    await this.tellsEnd();
     await confirm(page, this.t('web-exam:list.start'));
     await page.waitForURL((url) => /^\/exams\/[^/]+$/.test(url.pathname));
     await this.isAt(1);
     return new URL(page.url()).pathname.split('/')[2] ?? '';
+  }
+
+  /** Until when it can be sat: the day and the time by the clock of the device, and below by that of the venue. */
+  private async tellsEnd(): Promise<void> {
+    const { at, zone } = this.ready.exam.closes;
+    const lines = this.screen.page.locator(`time[datetime="${at}"] > span`);
+    await lines.first().waitFor();
+    const by = (clock: string) => formatClockTime(new Date(at), this.screen.language, clock);
+    // Spaces that hold a date or a sign to its word are spaces.
+    const plain = (line: string): string => line.replaceAll('\u00a0', ' ');
+    const expected = [by(DEVICE_ZONE), this.t('dates.venue', { time: by(zone) })];
+    expect((await lines.allInnerTexts()).map(plain)).toEqual(expected.map(plain));
   }
 
   /** When the question of this number stands on the screen. */
@@ -38,7 +56,7 @@ export class Exam {
 
   /** The item in hand, found in the bank by its stem. */
   async itemInHand(): Promise<PublishedItem> {
-    const stem = await this.screen.page.locator('h1').innerText();
+    const stem = await this.screen.page.locator('h1').textContent();
     const item = this.ready.bank.find(({ body }) => body.stem[this.screen.language] === stem);
     if (!item) throw new Error(`The bank has no item that asks: ${stem}`);
     return item;
@@ -76,7 +94,7 @@ export class Exam {
     }
     const { t } = this;
     await this.screen.page
-      .getByText(t('web-exam:exam.placed', { count: points.length, most: body.selections }))
+      .getByText(t('web-exam:exam.placed', { count: points.length, most: body.selections }), { exact: true })
       .waitFor();
   }
 
@@ -89,6 +107,19 @@ export class Exam {
         : this.t('web-exam:exam.number');
       await page.getByLabel(label).fill(text);
     }
+  }
+
+  /** Of two answers of two devices the one of this device. */
+  async keepThis(): Promise<void> {
+    const act = this.t('web-exam:choice.keep-this', { time: '' }).split('(')[0]?.trim() ?? '';
+    await this.screen.page.getByRole('button', { name: act }).click();
+  }
+
+  /** The time that is left as the head of the exam has it, in minutes. */
+  async minutesLeft(): Promise<number> {
+    const button = this.screen.page.getByRole('button', { name: this.t('web-exam:time.ask') });
+    const [hours = 0, minutes] = ((await button.innerText()).match(/\d+/g) ?? []).map(Number);
+    return minutes === undefined ? hours : hours * 60 + minutes;
   }
 
   /** When everything that was given is at the centre. */
@@ -114,10 +145,18 @@ export class Exam {
     await heading(page, t('web-exam:receipt.title')).waitFor();
   }
 
-  /** The centre says of its own receipt that it is genuine. */
-  async checkReceipt(): Promise<void> {
+  /** The receipt says whose answers to which exam it is of, and how many, and the centre says that it is genuine. */
+  async holdsReceipt(candidateCode: string, title: string, answered: number): Promise<void> {
     const { page } = this.screen;
+    const facts = [candidateCode, title, this.t('web-exam:receipt.of', { answered, count: answered })];
+    for (const fact of facts) await page.locator('main dl').getByText(fact).waitFor();
     await page.getByRole('button', { name: this.t('web-exam:receipt.check') }).click();
     await page.getByText(this.t('web-exam:receipt.genuine')).waitFor();
+  }
+
+  /** The home of the officer says that the result is still to come. */
+  async isAwaited(): Promise<void> {
+    await goTo(this.screen, 'home');
+    await this.screen.page.getByText(this.t('web-officer:way.awaiting-result.is'), { exact: true }).waitFor();
   }
 }

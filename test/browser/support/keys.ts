@@ -1,5 +1,5 @@
 import type { Answer, PublishedItem } from '#contracts/exams';
-import { tabTo } from './acts.js';
+import { pressByKeyboard, tabTo } from './acts.js';
 import type { Screen } from './chromium.js';
 import { words } from './words.js';
 
@@ -42,22 +42,33 @@ async function tickTwo({ page }: Screen): Promise<Answer> {
   return { type: 'choice', selected };
 }
 
-/** The only line that is typed in. */
-async function typeNumber({ page }: Screen): Promise<Answer> {
+/** The only line that is typed in. Its sign comes from the button beside it, as some keypads have none. */
+async function typeNumber({ page, language }: Screen): Promise<Answer> {
   await tabTo(page, page.getByRole('textbox'));
   await page.keyboard.type('12,5');
-  return { type: 'numeric', value: 12.5 };
+  await pressByKeyboard(page, page.getByRole('button', { name: words(language)('web-exam:exam.other-sign') }));
+  return { type: 'numeric', value: -12.5 };
 }
 
-/** From the middle, two steps right and one down; a step is a fiftieth of the longer side. */
+/**
+ * From the middle, two steps right and one down; a step is a fiftieth of the longer side. A screen reader clicks there
+ * without a place of its own, and Enter at the same place leaves one mark.
+ */
 async function placeMark(
   { page, language }: Screen,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<Answer> {
   const t = words(language);
-  await tabTo(page, page.getByRole('button', { name: t('web-exam:exam.surface') }));
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  const surface = page.getByRole('button', { name: t('web-exam:exam.surface') });
+  await tabTo(page, surface);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+  await surface.evaluate((button: HTMLElement) => button.click());
   await page.getByRole('button', { name: t('web-exam:exam.remove', { number: 1 }) }).waitFor();
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('status')
+    .filter({ hasText: t('web-drawing:moved', { number: 1, at: '' }).trim() })
+    .waitFor();
   const step = Math.max(width, height) / 50;
   return { type: 'hotspot', points: [{ x: Math.round(width / 2 + 2 * step), y: Math.round(height / 2 + step) }] };
 }

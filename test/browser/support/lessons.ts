@@ -15,7 +15,7 @@ export async function findCourse(screen: Screen, { course }: ReadyCourse): Promi
   const { page, language } = screen;
   const t = words(language);
   await goTo(screen, 'courses');
-  await page.getByLabel(t('web-learning:catalogue.search')).fill(SEARCHED[language]);
+  await page.getByRole('searchbox', { name: t('web-learning:catalogue.search') }).fill(SEARCHED[language]);
   await page.waitForURL((url) => url.searchParams.has('q'));
   await page.getByRole('link', { name: course.title[language] ?? '', exact: true }).click();
   await page.waitForURL((url) => url.pathname === `/courses/${course.id}`);

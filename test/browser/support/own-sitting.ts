@@ -14,6 +14,7 @@ import {
 import { claimScript, listDisputedScripts, markingSummary, sealMark } from '#contracts/grading';
 import { readMe } from '#contracts/identity';
 import { eventually } from '../../support/eventually.js';
+import { examOf } from '../../support/marking.js';
 import type { Session } from '../../support/session.js';
 
 /** Signs somebody of the demo in. */
@@ -122,8 +123,9 @@ export async function waitingScripts(as: As, code: string, officers: readonly st
 export async function disputedScript(as: As): Promise<string> {
   const sittingId = await schedule(as, { code: 'TDE-1-ALGER', officers: ['trainee2.dz'], closesInMs: DAY_MS });
   await sit(await as('trainee2.dz'), sittingId);
-  await judge(await as('examiner2'), sittingId, Math.min);
-  await judge(await as('examiner1'), sittingId, Math.max);
+  const examId = await examOf(await as('registrar'), sittingId);
+  await judge(await as('examiner2'), examId, Math.min);
+  await judge(await as('examiner1'), examId, Math.max);
   const chief = await as('chief');
   const disputed = await eventually(
     'the disputed script',
@@ -133,10 +135,10 @@ export async function disputedScript(as: As): Promise<string> {
   return disputed[0]?.scriptId ?? '';
 }
 
-async function judge(examiner: Session, sittingId: string, of: (...points: number[]) => number): Promise<void> {
+async function judge(examiner: Session, examId: string, of: (...points: number[]) => number): Promise<void> {
   const { task } = await eventually(
     'the script',
-    () => examiner.call(claimScript, { body: { sittingId } }),
+    () => examiner.call(claimScript, { body: { examId } }),
     (next) => next.task !== null,
   );
   if (!task) return;

@@ -7,6 +7,8 @@ import { bankOf } from '../../support/marking.js';
 import { Session } from '../../support/session.js';
 
 const HOUR = 3_600_000;
+/** Its clock never shows what that of a device here shows, so that every time of the sitting is told by both. */
+const VENUE = 'Africa/Cairo';
 const day = (offset: number): string => new Date(Date.now() + offset * 24 * HOUR).toISOString().slice(0, 10);
 const instant = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
 
@@ -29,6 +31,7 @@ export interface ReadyCourse {
   readonly exam: {
     readonly title: Readonly<Record<Language, string>>;
     readonly sittingId: string;
+    readonly closes: { readonly at: string; readonly zone: string };
     readonly questions: number;
   };
   /** The items of the bank with their keys. */
@@ -52,12 +55,14 @@ export async function makeReady(url: string, officer: Officer, stamp: string): P
       opensAt: instant(-0.1),
       closesAt: instant(4),
       lateGraceMinutes: 60,
-      timeZone: 'Africa/Casablanca',
+      timeZone: VENUE,
     },
   });
   await enter(await Session.of(url, 'admin.ma'), officer);
   const bank = [...(await bankOf(instructor)).values()];
-  return { officer, cohort, course, exam: { title, sittingId: sitting.id, questions: ITEMS.length }, bank };
+  const closes = { at: sitting.closesAt, zone: VENUE };
+  const exam = { title, sittingId: sitting.id, closes, questions: ITEMS.length };
+  return { officer, cohort, course, exam, bank };
 }
 
 async function open(registrar: Session, courseId: string, code: string) {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { Language } from '#kernel';
-import { launch, openScreen, type Screen } from './chromium.js';
+import { launch, openScreen, type Screen, type ScreenOptions } from './chromium.js';
+import { forgive } from './complaints.js';
 
 const FAILURES = fileURLToPath(new URL('../../../test-output/failures/', import.meta.url));
 
@@ -11,6 +12,8 @@ export interface StageOptions {
   readonly url: string;
   readonly language: Language;
   readonly width: number;
+  /** Whose browsers refuse to keep anything. */
+  readonly keepsNothing?: readonly string[];
 }
 
 /** A browser in which several people are signed in at once, each in a window of their own, and stay so. */
@@ -28,22 +31,29 @@ export class Stage {
 
   /** The window of a person, who signs in the first time. */
   of(person: string): Promise<Screen> {
-    return this.keep(person, () => openScreen(this.browser, { ...this.options, person }));
+    return this.keep(person, { person });
   }
 
   /** The window of somebody without an account. */
   stranger(): Promise<Screen> {
-    return this.keep('stranger', () => openScreen(this.browser, this.options));
+    return this.keep('stranger', {});
   }
 
-  private keep(name: string, open: () => Promise<Screen>): Promise<Screen> {
-    const screen = this.screens.get(name) ?? open();
+  private keep(name: string, who: Pick<ScreenOptions, 'person'>): Promise<Screen> {
+    const { keepsNothing = [], ...options } = this.options;
+    const wanted = { ...options, ...who, keepsNothing: keepsNothing.includes(name) };
+    const screen = this.screens.get(name) ?? openScreen(this.browser, wanted);
     this.screens.set(name, screen);
     return screen;
   }
 
-  /** What any window complained of, with the name of whose it is. */
+  /**
+   * What any window complained of, with the name of whose it is. One that keeps nothing cannot tell by itself that nobody
+   * is signed in, and is told by the centre.
+   */
   async complaints(): Promise<string[]> {
+    for (const name of this.options.keepsNothing ?? [])
+      forgive((await this.screens.get(name))?.complaints ?? [], /status of 401 .*\/auth\/me/u);
     const lists = [...this.screens].map(async ([name, screen]) =>
       (await screen).complaints.map((complaint) => `${name}: ${complaint}`),
     );

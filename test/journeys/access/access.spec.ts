@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { demoDatabase } from '../isolation/demo-database.js';
 import { ACTORS, type Actor } from './actor.js';
 import { DOCS_FILES, WEB_PLACES } from './apart.expectations.js';
 import { Centre } from './centre.js';
 import type { Expectation, Sending, Status } from './expectation.js';
 import { EXPECTATIONS } from './expectations.js';
+import { faultsOf } from '../openapi/linter.js';
 import { describedIn, routesOf } from './routes.js';
 
 const REFUSED: ReadonlySet<Status> = new Set([401, 403, 404]);
@@ -34,6 +36,13 @@ describe('The interface', () => {
   });
 });
 
+describe('The OpenAPI document', () => {
+  it('has no fault that the rules of Spectral find, in its examples either', async () => {
+    const { text } = await centre.ask('stranger', 'GET /api/openapi.json');
+    expect(await faultsOf(text)).toEqual([]);
+  }, 60_000);
+});
+
 describe('Every role and a stranger, at every route', () => {
   /** Those refused first, on one record; then, on the same, who may; for each further one another record. */
   async function statusesAt(name: string, { statuses, prepare }: Expectation): Promise<Record<string, number>> {
@@ -57,6 +66,71 @@ describe('Every role and a stranger, at every route', () => {
     const expectation = EXPECTATIONS[name];
     if (!expectation) throw new Error('unreachable');
     expect(await statusesAt(name, expectation)).toEqual(expectation.statuses);
+  });
+});
+
+/** What whoever checks a certificate reads, from a page of any site. */
+const OPEN_TO_PAGES = [
+  'GET /.well-known/did.json',
+  'GET /api/v1/log/checkpoint',
+  'GET /api/v1/log/consistency',
+  'GET /api/v1/log/key',
+  'GET /api/v1/log/proof',
+  'GET /api/v1/status-lists/:statusListId',
+  'GET /api/v1/verify/:code',
+  'GET /verify/:code',
+];
+
+/** Leads to the page that asks for a number. Its own answer is closed; a browser that asks beforehand is told as for a number. */
+const LEADS_ON = 'GET /verify/';
+
+const someParams = (name: string): Record<string, string> =>
+  Object.fromEntries([...name.matchAll(/:(\w+)/g)].map(([, param = '']) => [param, randomUUID()]));
+
+describe('A page of another site', () => {
+  const origin = 'https://elsewhere.example';
+  const policyOf = ({ headers }: Awaited<ReturnType<typeof centre.ask>>) => [
+    headers['access-control-allow-origin'],
+    headers['access-control-allow-credentials'],
+    headers['cross-origin-resource-policy'],
+  ];
+
+  it('reads what certificates are checked by, without cookies, and nothing else', async () => {
+    const open: string[] = [];
+    for (const name of Object.keys(EXPECTATIONS)) {
+      const policy = policyOf(await centre.ask('stranger', name, { params: someParams(name), headers: { origin } }));
+      if (policy[0] !== undefined) open.push(name);
+      expect([name, ...policy]).toEqual(
+        OPEN_TO_PAGES.includes(name)
+          ? [name, '*', undefined, 'cross-origin']
+          : [name, undefined, undefined, 'same-origin'],
+      );
+    }
+    expect(open.sort()).toEqual(OPEN_TO_PAGES);
+  }, 60_000);
+
+  it('may ask beforehand, with headers of its own, there and nowhere else', async () => {
+    const headers = {
+      origin,
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'if-none-match',
+    };
+    for (const name of Object.keys(EXPECTATIONS)) {
+      const params = someParams(name);
+      const asked = await centre.ask('stranger', name.replace(/^\w+/, 'OPTIONS'), { params, headers });
+      const isOpen =
+        name === LEADS_ON || OPEN_TO_PAGES.includes(name) || OPEN_TO_PAGES.includes(name.replace(/^\w+/, 'GET'));
+      const answer = [asked.headers['access-control-allow-origin'], asked.headers['access-control-allow-methods']];
+      expect([name, ...answer]).toEqual(isOpen ? [name, '*', 'GET, HEAD'] : [name, undefined, undefined]);
+      if (isOpen) expect(asked.status).toBe(204);
+    }
+  }, 60_000);
+
+  it('reads their heads and their refusals too', async () => {
+    const head = await centre.ask('stranger', 'HEAD /.well-known/did.json', { headers: { origin } });
+    const refused = await centre.ask('stranger', 'GET /api/v1/log/proof', { query: { leaf: '999999' } });
+    expect([head.status, ...policyOf(head)]).toEqual([200, '*', undefined, 'cross-origin']);
+    expect([refused.status, ...policyOf(refused)]).toEqual([404, '*', undefined, 'cross-origin']);
   });
 });
 

@@ -3,6 +3,7 @@ import { aPerson, aSession } from '#identity/testing';
 import { query, testRedisUrl } from '#testing';
 import { createApp } from '../../../apps/api/create-app.js';
 import { withEnvironment, type DemoDatabase } from '../isolation/demo-database.js';
+import { Described } from '../openapi/described.js';
 import type { Actor, Sent, SignedIn } from './actor.js';
 
 export interface Answer {
@@ -40,6 +41,7 @@ export async function startApi(database: DemoDatabase): Promise<NestFastifyAppli
 /** The api, asked without a socket between, and its database. */
 export class Api {
   private readonly cookies = new Map<string, string>();
+  private described: Promise<Described> | null = null;
 
   constructor(
     readonly app: NestFastifyApplication,
@@ -105,7 +107,19 @@ export class Api {
       headers: { ...(cookie === null ? {} : { cookie }), ...sent.headers },
       ...(sent.body === undefined ? {} : { payload: sent.body as object }),
     });
+    (await this.description()).hold(operation, {
+      status: statusCode,
+      type: headers['content-type'] ?? '',
+      text: payload,
+    });
     return { status: statusCode, text: payload, headers };
+  }
+
+  /** The document that every answer is held against. */
+  description(): Promise<Described> {
+    return (this.described ??= this.app
+      .inject({ method: 'GET', url: '/api/openapi.json' })
+      .then(({ payload }) => new Described(payload)));
   }
 
   private async signedIn(name: string): Promise<string> {

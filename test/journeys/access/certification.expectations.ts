@@ -67,6 +67,7 @@ const verified: Expectations = {
     statuses: anybody(200),
     prepare: () => ({ params: { statusListId: '1-revocation' } }),
   },
+  'GET /log/key': { statuses: anybody(200) },
   'GET /log/checkpoint': { statuses: anybody(200) },
   'GET /log/proof': { statuses: anybody(200), prepare: () => ({ query: { leaf: '0' } }) },
   'GET /log/consistency': { statuses: anybody(200), prepare: () => ({ query: { first: '1', second: '1' } }) },

@@ -52,7 +52,6 @@ export const courseExpectations: Expectations = {
       trainee: 200,
       'state-admin': 200,
       instructor: 200,
-      'chief-examiner': 200,
       registrar: 200,
       auditor: 200,
     }),
@@ -63,7 +62,6 @@ export const courseExpectations: Expectations = {
     prepare: async ({ records }) => ({ params: { cohortId: await records.cohort() } }),
   },
   'GET /seats/by-state': { statuses: only({ 'state-admin': 200, registrar: 200, auditor: 200 }) },
-  'GET /progress': { statuses: only({ 'state-admin': 200, registrar: 200, auditor: 200 }) },
 
   'GET /enrolments/:enrolmentId/course': {
     statuses: only({ trainee: 200 }),

@@ -47,6 +47,7 @@ const beforeTheExam: Expectations = {
     prepare: async ({ records }) => ({ body: await records.sittingPlan(await records.cohort()) }),
   },
   'GET /sittings/unscheduled': { statuses: only({ registrar: 200, auditor: 200 }) },
+  'GET /sittings/without-exam': { statuses: only({ instructor: 200, registrar: 200, auditor: 200 }) },
   'GET /sittings': {
     statuses: only({ trainee: 200, instructor: 200, 'chief-examiner': 200, registrar: 200, auditor: 200 }),
   },
@@ -85,6 +86,10 @@ const theExam: Expectations = {
 /** The chief alone decides on late answers, by candidate code; the auditor reads them. */
 const lateAnswers: Expectations = {
   'GET /sittings/:sittingId/late-responses': {
+    statuses: only({ 'chief-examiner': 200, auditor: 200 }),
+    prepare: async ({ records }) => ({ params: { sittingId: await records.sitting() } }),
+  },
+  'GET /sittings/:sittingId/contested-responses': {
     statuses: only({ 'chief-examiner': 200, auditor: 200 }),
     prepare: async ({ records }) => ({ params: { sittingId: await records.sitting() } }),
   },

@@ -6,6 +6,7 @@ import type { Expectations } from './expectation.js';
 import { gradingExpectations } from './grading.expectations.js';
 import { identityExpectations } from './identity.expectations.js';
 import { oversightExpectations } from './oversight.expectations.js';
+import { reportingExpectations } from './reporting.expectations.js';
 
 const API = '/api/v1';
 const below = (expectations: Expectations): Expectations =>
@@ -20,6 +21,7 @@ export const EXPECTATIONS: Expectations = {
     ...examExpectations,
     ...gradingExpectations,
     ...certificationExpectations,
+    ...reportingExpectations,
   }),
   ...apartExpectations,
 };

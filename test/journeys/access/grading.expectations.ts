@@ -20,8 +20,9 @@ const marking: Expectations = {
   'GET /marking/scripts/:scriptId': { statuses: markers, prepare: inHand },
   'PUT /marking/scripts/:scriptId/draft': {
     statuses: markers,
-    prepare: async (centre) => ({ ...(await inHand(centre)), body: { criteria: [], comment: null } }),
+    prepare: async (centre) => ({ ...(await inHand(centre)), body: { criteria: [], comment: null, over: 0 } }),
   },
+  'POST /marking/scripts/:scriptId/renewals': { statuses: markers, prepare: inHand },
   'POST /marking/scripts/:scriptId/returns': { statuses: only({ examiner: 204 }), prepare: inHand },
   'POST /marking/scripts/:scriptId/marks': {
     statuses: only({ examiner: 201 }),
@@ -52,8 +53,10 @@ const marking: Expectations = {
 const results: Expectations = {
   'GET /results': { statuses: readers },
   'GET /results/:resultId': { statuses: readers, prepare: released },
-  'GET /results/:resultId/items': { statuses: only({ trainee: 200 }), prepare: released },
+  // Sittings over the same questions are open here, so nobody is shown keys yet.
+  'GET /results/:resultId/items': { statuses: only({ trainee: 409 }), prepare: released },
   'GET /sitting-outcomes': { statuses: only({ 'chief-examiner': 200, auditor: 200 }) },
+  'GET /sitting-outcomes/summary': { statuses: only({ 'chief-examiner': 200, auditor: 200 }) },
   'GET /sitting-outcomes/:sittingId': {
     statuses: only({ 'chief-examiner': 200, auditor: 200 }),
     prepare: async ({ records }) => ({ params: { sittingId: (await records.result()).sittingId } }),

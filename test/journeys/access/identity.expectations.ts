@@ -25,7 +25,8 @@ const newTrainee = (stateCode: string) => () => async (): Promise<Sent> => ({
 export const identityExpectations: Expectations = {
   'POST /auth/sign-in': {
     statuses: anybody(200),
-    prepare: () => ({ body: { email: 'auditor@demo.example', password: 'Rabat-2013' } }),
+    // It ends the session whose cookie comes with it.
+    prepare: asSomebody(() => ({ body: { email: 'auditor@demo.example', password: 'Rabat-2013' } })),
   },
   'POST /auth/sign-out': { statuses: anyoneSignedIn(204), prepare: asSomebody(() => ({})) },
   'POST /auth/sign-outs': {

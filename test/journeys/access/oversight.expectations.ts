@@ -6,6 +6,7 @@ const overseers = only({ registrar: 200, auditor: 200 });
 /** The audit trail, and the work apart from requests. */
 export const oversightExpectations: Expectations = {
   'GET /audit': { statuses: overseers },
+  'GET /audit/summary': { statuses: overseers, prepare: () => ({ query: { timeZone: 'Africa/Casablanca' } }) },
   'GET /jobs': { statuses: overseers },
   'GET /jobs/summary': { statuses: overseers },
   'POST /jobs/:jobId/retries': {

@@ -130,13 +130,14 @@ export class Records {
     return attempt;
   }
 
-  /** A script in the hand of the first examiner, as POST /marking/claims answers it. */
+  /** A script that was in no hand before, in that of the first examiner, as POST /marking/claims answers it. */
   async script() {
-    const { id, sittingId } = await this.submitted();
+    const { id } = await this.submitted();
     await this.grade(id);
+    await this.centre.sql('update grading.claim set ended_at = now() where ended_at is null');
     const { task } = await this.centre.done<{
       task: { scriptId: string; rubric: { id: string; levels: { points: number }[] }[] };
-    }>('examiner1', `POST ${API}/marking/claims`, { body: { sittingId } });
+    }>('examiner1', `POST ${API}/marking/claims`, { body: {} });
     const criteria = task.rubric.map((criterion) => ({ id: criterion.id, points: criterion.levels[0]?.points ?? 0 }));
     return { scriptId: task.scriptId, criteria };
   }
@@ -166,7 +167,7 @@ export class Records {
     return issued.id;
   }
 
-  private grade(attemptId: string): Promise<void> {
+  grade(attemptId: string): Promise<void> {
     const work = this.centre.app.get(UnitOfWork, { strict: false });
     const scoring = this.centre.app.get(Scoring, { strict: false });
     return work.runAs(SYSTEM_SCOPE, () => scoring.grade(attemptId));

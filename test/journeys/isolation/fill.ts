@@ -12,7 +12,8 @@ const STATEMENTS = [
   `insert into identity.session (id, token_hash, person_id, expires_at)
    select gen_random_uuid(), sha256(id::text::bytea), id, now() + interval '1 hour' from identity.person`,
   `insert into grading.moderation (id, script_id, decided_by, criteria, points, reason)
-   select gen_random_uuid(), m.script_id, m.marker_id, m.criteria, m.points, 'reason' from grading.mark m`,
+   select distinct on (m.script_id) gen_random_uuid(), m.script_id, m.marker_id, m.criteria, m.points, 'reason'
+   from grading.mark m`,
   `insert into certification.status_list (number) values (999999)`,
   `insert into certification.certificate (id, number, kind, person_id, state_code, result_id, enrolment_id, course_id,
      course_version_id, snapshot, credential, issued_at, valid_from, status_list, status_index)

@@ -1,5 +1,6 @@
 /** Tables without forced row-level security. */
 export const UNGUARDED: Readonly<Record<string, string>> = {
+  'public.definitions': 'which definitions were applied; the application may not read it',
   'public.migrations': 'which migrations have run; the application may not read it',
 };
 
@@ -21,7 +22,9 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
   'exams.paper': 'papers are of the centre',
   'exams.sitting': 'sittings are of a cohort',
   'identity.state': 'the member states themselves',
+  'public.definitions': 'which definitions were applied',
   'public.migrations': 'which migrations have run',
+  'queue.listener': 'who listens to what',
   'queue.schedule': 'what runs by the clock',
   'queue.worker_heartbeat': 'processes',
 };
@@ -33,11 +36,14 @@ export const IN_THE_OWNERS_NAME: Readonly<Record<string, string>> = {
   'catalogue.count_found': 'how many courses match, of those that a context is shown',
   'catalogue.page_of': 'a course where the context is shown it',
   'catalogue.search': 'courses that match, of those that a context is shown',
+  'certification.numbered': 'certificates of the caller, or of their state, by a part of the number',
   'certification.status_list_content': 'which entries of a public status list are set',
   'certification.verify': 'what anybody is told of a certificate number',
+  'exams.answers_until': 'until when items may be answered, for whoever decides whether their keys may open',
   'exams.hold_attempt': 'holds an attempt of the caller, or any for staff and jobs, with its answers',
   'exams.save_responses': 'saves answers by the token of the session, in one statement',
   'exams.start_attempt': 'starts an attempt, by the clock of the database',
+  'exams.word_limits': 'how many words answers to given items may have',
   'grading.claim_script': 'gives a marker a script without showing what others hold',
   'grading.explanations_of': 'keys of a released result to its own candidate',
   'grading.question_of': 'question and rubric to the marker who holds the script',
@@ -52,6 +58,7 @@ export const IN_THE_OWNERS_NAME: Readonly<Record<string, string>> = {
   'identity.record_failed_sign_in': 'counts failures',
   'identity.set_password': 'sets a password of whom the caller may administer',
   'identity.sign_in_lookup': 'the hash that a password is compared with',
+  'queue.publish': 'a job for each of those who listen to an event',
 };
 
 /** What the context of strangers is shown. */
@@ -92,6 +99,7 @@ export const SHOWN_TO_ADMINISTRATORS: readonly string[] = [
   'grading.result',
   'http.idempotency_key',
   'identity.agency',
+  'identity.name_key',
   'identity.person',
   'identity.post',
   'identity.role_assignment',
@@ -126,6 +134,7 @@ export const SHOWN_TO_TRAINEES: readonly string[] = [
   'grading.result',
   'http.idempotency_key',
   'identity.agency',
+  'identity.name_key',
   'identity.person',
   'identity.post',
   'identity.role_assignment',

@@ -50,6 +50,11 @@ export const ACROSS_THE_BORDER: readonly (readonly [what: string, sql: string])[
   [`changes Morocco's quota`, `update enrolment.quota set seats = seats + 1 where state_code = 'ma' returning 1`],
   [`changes Tunisia's quota`, `update enrolment.quota set seats = seats + 1 where state_code = 'tn' returning 1`],
   ['renames a Moroccan officer', `update identity.person set name_latin = 'Nobody' where id = :moroccan returning 1`],
+  [
+    'has a Moroccan officer found among their own',
+    `insert into identity.name_key (key, state_code, person_id) values ('wnobody', 'tn', :moroccan) returning 1`,
+  ],
+  ['has a Moroccan officer found no more', `delete from identity.name_key where person_id = :moroccan returning 1`],
   ['takes a Moroccan officer over', `update identity.person set state_code = 'tn' where id = :moroccan returning 1`],
   [
     'hands an officer of their own over to Morocco',

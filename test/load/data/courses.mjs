@@ -46,9 +46,7 @@ const LISTINGS = `
   select load.id('course', n), load.id('course-version', n), 1, 'LOAD-' || lpad(n::text, 7, '0'), named.title, l.summary,
     (array['security', 'intelligence', 'customs', 'justice'])[n % 4 + 1], l.sqf_level, l.borders, l.areas, l.functions,
     l.languages, l.delivery, 'open', l.hours, l.validity_months, l.published_at, l.outline,
-    setweight(to_tsvector('simple', app.fold(concat_ws(' ', 'LOAD-' || lpad(n::text, 7, '0'), named.title->>'ar',
-      named.title->>'fr', named.title->>'en'))), 'A') ||
-    setweight(to_tsvector('simple', app.fold(concat_ws(' ', l.summary->>'ar', l.summary->>'fr', l.summary->>'en'))), 'C')
+    l.words || setweight(catalogue.lexemes_of('LOAD-' || lpad(n::text, 7, '0') || w.word), 'A')
   ${EACH}
     join (select l.*, row_number() over (order by code) as place, count(*) over () as many
       from catalogue.listing l where code not like 'LOAD-%') l on l.place = n % l.many + 1

@@ -4,12 +4,13 @@ import { addCertificates } from './certificates.mjs';
 import { addCourses } from './courses.mjs';
 import { addExam, addSittings } from './exam.mjs';
 import { ID_FUNCTION } from './ids.mjs';
+import { addOfficers } from './officers.mjs';
 import { addPeople, cohortOf } from './people.mjs';
 
 /** What there is in the centre before anything is measured, at its first size and at its second. */
 export class Data {
   #centre;
-  #kept = { people: 0, courses: 0, certificates: 0 };
+  #kept = { people: 0, courses: 0, certificates: 0, officers: 0 };
   #rounds = 0;
   #hasExam = false;
 
@@ -44,6 +45,7 @@ export class Data {
     const first = this.#kept[kind] + 1;
     if (kind === 'courses') return addCourses(this.#centre, first, size.courses);
     if (kind === 'certificates') return addCertificates(this.#centre, first, size.certificates);
+    if (kind === 'officers') return addOfficers(this.#centre, first, size.officers);
     return this.#addPeople(first, size);
   }
 

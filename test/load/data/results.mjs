@@ -29,8 +29,9 @@ const RELEASES = `
   select load.id('result', $1::bigint * ${ROUND} + n), a.person_id, a.state_code, a.person_id ${EACH}`;
 
 const JOBS = `
-  insert into queue.outbox (id, job, queue, payload, state_code)
-  select load.id('release', $1::bigint * ${ROUND} + n), 'grading.result-released.v1', 'events',
+  insert into queue.outbox (id, job, queue, event, sequence, payload, state_code)
+  select load.id('release', $1::bigint * ${ROUND} + n), 'certification.issue-certificate', 'events',
+    'grading.result-released.v1', 1,
     jsonb_build_object('resultId', r.id, 'personId', r.person_id, 'stateCode', r.state_code, 'attemptId', r.attempt_id,
       'courseVersionId', e.course_version_id, 'cohortId', e.cohort_id, 'passed', true, 'scorePercent', 75,
       'releasedAt', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), r.state_code

@@ -2,6 +2,7 @@ import { graded, starts, submissions, wholeAttempts } from './attempts.mjs';
 import { broadSearches, browsing, coursePages, searches } from './catalogue.mjs';
 import { isolation } from './isolation.mjs';
 import { certificates, documents, scoring } from './jobs.mjs';
+import { find, names } from './names.mjs';
 import { savesAtFifty, savesAtTen } from './saves.mjs';
 import { signIns } from './sign-in.mjs';
 import { verifications } from './verification.mjs';
@@ -23,6 +24,8 @@ export const ROWS = [
   broadSearches,
   browsing,
   coursePages,
+  names,
+  find,
   verifications,
   scoring,
   certificates,

@@ -43,6 +43,26 @@ describe('the check for an Arabic screen that reads from the right', () => {
     TEST_MS,
   );
 
+  it.each(['<textarea dir="auto"></textarea>', '<input type="search" style="direction:ltr">'])(
+    'finds an empty field that begins at the left: %s',
+    async (field) => {
+      expect(await found(field)).toEqual([expect.stringMatching(/^begins at the left: /)]);
+    },
+    TEST_MS,
+  );
+
+  it(
+    'finds a picture at the left of its field, and leaves fields for codes and numbers alone',
+    async () => {
+      const picture =
+        '<div style="position:relative;direction:ltr"><i class="mantine-Input-section" data-position="left">⌕</i>';
+      expect(await found(`${picture}<input dir="ltr"></div><input dir="ltr"><input inputmode="numeric">`)).toEqual([
+        expect.stringMatching(/^stands at the left: /),
+      ]);
+    },
+    TEST_MS,
+  );
+
   it.each(['المقاعد 3 / 10', 'الفوج TDE-1', 'من 2 - 5', 'راسل admin@demo.example'])(
     'finds what an Arabic sentence turns round: %s',
     async (text) => {

@@ -9,6 +9,7 @@ export async function mirroring(page: Page): Promise<string[]> {
   return [
     ...(await inPage(page, direction, null)),
     ...(await inPage(page, icons, null, [isShown, placeOf])),
+    ...(await inPage(page, fields, null, [isShown, placeOf])),
     ...(await inPage(page, numbers, STAYS_WHOLE, [isShown, placeOf, shownTexts])),
     ...(await fills(page)),
   ];
@@ -30,6 +31,26 @@ function icons(): string[] {
       return !transform.startsWith('matrix(-1,') && !scale.startsWith('-1');
     })
     .map((icon) => `not mirrored: ${icon.getAttribute('class') ?? ''} in ${placeOf(icon.parentElement ?? icon)}`);
+}
+
+/** Empty fields for text begin where reading begins, and so do the pictures in them. What is Latin by its nature says so. */
+function fields(): string[] {
+  const texts = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'textarea, input:not([type]), input[type=text], input[type=search]',
+  );
+  const fromTheLeft = [...texts]
+    .filter((field) => field.value === '' && field.inputMode === '' && !field.closest('[dir=ltr]') && isShown(field))
+    .filter((field) => getComputedStyle(field).direction !== 'rtl')
+    .map((field) => `begins at the left: ${placeOf(field)}`);
+  const middle = ({ left, right }: DOMRect) => (left + right) / 2;
+  const pictures = [...document.querySelectorAll('.mantine-Input-section[data-position=left]')]
+    .filter((picture) => isShown(picture) && picture.parentElement)
+    .filter((picture) => {
+      const around = picture.parentElement ?? picture;
+      return middle(picture.getBoundingClientRect()) < middle(around.getBoundingClientRect());
+    })
+    .map((picture) => `stands at the left: picture in ${placeOf(picture.parentElement ?? picture)}`);
+  return [...fromTheLeft, ...pictures];
 }
 
 /** Codes, spans of numbers and fractions, which an Arabic sentence would turn round, outside an isolate. */

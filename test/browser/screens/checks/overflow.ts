@@ -35,10 +35,14 @@ function sideways(): string[] {
   return [`the page scrolls sideways: ${scrollWidth} px on ${clientWidth} px, because of ${because}`];
 }
 
-/** What is painted over the page apart from it: a bar that stays, a dialog, a menu. */
+/** What is painted over the page apart from it: a bar that stays, a dialog, a menu, what a search unfolds. */
 function layerOf(element: Element): Element | null {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (/^(fixed|sticky)$/u.test(getComputedStyle(at).position) || at.matches('[role=dialog], [popover]')) return at;
+    if (
+      /^(fixed|sticky)$/u.test(getComputedStyle(at).position) ||
+      at.matches('[role=dialog], [popover], [data-over-page]')
+    )
+      return at;
   }
   return null;
 }

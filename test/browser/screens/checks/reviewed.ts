@@ -1,7 +1,7 @@
 /** What checks would complain of and somebody has looked at. Keep these short. */
 
 /** Words written in Latin letters in Arabic texts too: names of standards, formats and time, and keys of a keyboard. */
-export const STAYS_LATIN: ReadonlySet<string> = new Set(['PDF', 'SQF', 'EQF', 'UTC', 'CSV', 'Ctrl', 'Enter']);
+export const STAYS_LATIN: ReadonlySet<string> = new Set(['PDF', 'SQF', 'EQF', 'UTC', 'CSV', 'Ctrl', 'Enter', 'Shift']);
 
 /** Codes that an Arabic sentence does not turn round, as they begin with a letter and stand in brackets. */
 export const STAYS_WHOLE: readonly string[] = ['SHA-256'];

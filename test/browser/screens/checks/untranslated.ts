@@ -40,9 +40,9 @@ function read(): SeenText[] {
 
 const KEY = /^(?:[a-z]+(?:-[a-z]+)*:)?[a-z]+(?:-[a-z]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
 const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/gu;
-/** Codes of courses, cohorts, certificates; ids. */
-const CODE = /^(?:[A-Z0-9]+(?:-[A-Z0-9]+)+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
-const CODES = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z0-9]+(?:-[A-Z0-9]+)+/gu;
+/** Codes of courses, cohorts, certificates; ids; codes that stand for what strangers typed. */
+const CODE = /^(?:[A-Z0-9]+(?:-[A-Z0-9]+)+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$/u;
+const CODES = /\b[0-9a-f]{32}\b|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z0-9]+(?:-[A-Z0-9]+)+/gu;
 const ADDRESS = /[\w.+-]+@[\w.-]+|https?:\S+/gu;
 const LETTERS = /\p{L}{2,}/u;
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}’'-]+/gu;

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+import type { Words } from '../../support/words.js';
 import type { Place } from '../screen.js';
 import type { Stage } from '../stage.js';
 
@@ -20,11 +22,22 @@ const certificate = (name: string, person: string, standing: Parameters<Stage['c
   address: async (stage) => `/certificates/${(await stage.certificate(standing)).id}`,
 });
 
+/** Somebody whom many are called like, in the header. */
+async function seek(page: Page, t: Words): Promise<void> {
+  const header = page.locator('header');
+  const field = header.getByRole('combobox');
+  if (!(await field.isVisible())) await header.getByRole('button', { name: t('search.label') }).click();
+  await field.fill('Youssef');
+  await page.getByRole('option').first().waitFor();
+}
+
 /** What a state, the secretariat and the auditor see. */
 export const CENTRE: readonly Place[] = [
   { name: 'home-of-a-state', person: STATE, route: '/' },
   { name: 'cohorts-of-a-state', person: STATE, route: '/cohorts' },
   cohort('cohort-to-nominate-for', STATE, 'TDE-1-DAKAR'),
+  { name: 'officers-of-a-state', person: STATE, route: '/officers', address: () => '/officers?stage=certificate' },
+  { name: 'results-of-a-state', person: STATE, route: '/results' },
   { name: 'certificates-of-a-state', person: STATE, route: '/certificates' },
   { name: 'home-of-the-registrar', person: REGISTRAR, route: '/' },
   { name: 'cohorts', person: REGISTRAR, route: '/cohorts' },
@@ -35,11 +48,20 @@ export const CENTRE: readonly Place[] = [
   cohort('cohort-finished', REGISTRAR, 'TDE-1-RABAT'),
   { name: 'certificates', person: REGISTRAR, route: '/certificates' },
   certificate('certificate-valid', REGISTRAR, 'valid'),
+  {
+    name: 'officer-looked-up',
+    person: REGISTRAR,
+    route: '/people/$personId',
+    address: async (stage) => `/people/${(await stage.certificate('valid')).personId}`,
+  },
   certificate('certificate-suspended', REGISTRAR, 'suspended'),
   certificate('certificate-revoked', REGISTRAR, 'revoked'),
   certificate('certificate-expired', REGISTRAR, 'expired'),
   certificate('certificate-asked-to-revoke', REGISTRAR, 'asked'),
   certificate('certificate-to-confirm-revoked', SECOND, 'asked'),
+  { name: 'search-in-the-header', person: REGISTRAR, route: '/', after: seek },
+  { name: 'search', person: REGISTRAR, route: '/search', address: () => '/search?q=Youssef' },
+  { name: 'people', person: REGISTRAR, route: '/people', address: () => '/people?q=Youssef' },
   { name: 'home-of-the-auditor', person: AUDITOR, route: '/' },
   { name: 'audit', person: AUDITOR, route: '/audit' },
 ];

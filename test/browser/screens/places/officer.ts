@@ -10,6 +10,10 @@ const READY = 'trainee1.ma';
 const CANDIDATE = 'trainee1.dz';
 /** Has a result and a certificate. */
 const CERTIFIED = 'trainee2.ma';
+/** Has sat an exam and not passed. */
+const FAILED = 'trainee5.dz';
+/** Had two certificates: one has expired, one is revoked. */
+const ENDED = 'trainee4.tn';
 
 async function lesson(stage: Stage): Promise<string> {
   const enrolmentId = await stage.enrolment(READY);
@@ -58,6 +62,8 @@ export const OFFICER: readonly Place[] = [
   },
   { name: 'home-during-an-exam', person: CANDIDATE, route: '/' },
   { name: 'home-of-a-certified-officer', person: CERTIFIED, route: '/' },
+  { name: 'home-after-a-failed-exam', person: FAILED, route: '/' },
+  { name: 'home-with-certificates-that-ended', person: ENDED, route: '/' },
   { name: 'exams-with-a-result', person: CERTIFIED, route: '/exams' },
   {
     name: 'receipt',
