@@ -2,7 +2,7 @@ import { partsOf, type Part } from './parts.js';
 import { formsOf } from './skeleton.js';
 
 /** Raised whenever anything here gives other keys than before: what was kept under an older one is then made anew. */
-export const NAME_KEYS_VERSION = 1;
+export const NAME_KEYS_VERSION = 2;
 
 /** The name of a person as it is printed, in both scripts, and their address. */
 export interface Named {
@@ -14,14 +14,24 @@ export interface Named {
 const LONGEST = 40;
 /** Of the readings of a part, as many are paired with those of another. */
 const PAIRED = 2;
+/** Parts beyond these are found by their skeletons alone, as the keys of any two grow with the square. */
+const MOST_SPELT = 4;
 
 export const wordKey = (word: string): string => `w${word.slice(0, LONGEST)}`;
 export const skeletonKey = (skeleton: string): string => `s${skeleton.slice(0, LONGEST)}`;
-export const pairKey = (a: string, b: string): string => `p${a < b ? `${a}|${b}` : `${b}|${a}`}`.slice(0, 2 * LONGEST);
+export const pairKey = (a: string, b: string): string => keyOfTwo('p', ...inOrder(a, b));
+/** Two words just as they are written. */
+export const spellingKey = (a: string, b: string): string => keyOfTwo('x', ...inOrder(a, b));
+/** A skeleton, and beside it a word by whose beginning it may be sought. */
+export const besideKey = (skeleton: string, word: string): string => keyOfTwo('b', skeleton, word);
+
+const inOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
+const keyOfTwo = (kind: string, a: string, b: string): string => `${kind}${a}|${b}`.slice(0, 2 * LONGEST);
 
 /**
- * What a person is found by: each word as it is written, the skeletons of its readings, and the skeletons of any two
- * words together, since what two words share few people have, however common each is alone.
+ * What a person is found by: each word as it is written, the skeletons of its readings, and any two words together, since
+ * what two words share few people have, however common each is alone. Two are together by their skeletons, as they are
+ * written, and by the skeleton of one beside the other, which may be typed in part.
  */
 export function nameKeysOf({ ar, latin, email }: Named): string[] {
   const keys = new Set<string>();
@@ -31,6 +41,7 @@ export function nameKeysOf({ ar, latin, email }: Named): string[] {
     for (const skeletons of parts.map(skeletonsOfPart)) for (const one of skeletons) keys.add(skeletonKey(one));
     for (const joined of joinedIn(parts)) keys.add(skeletonKey(joined));
     for (const pair of pairsIn(parts)) keys.add(pair);
+    for (const pair of spelt(parts.slice(0, MOST_SPELT))) keys.add(pair);
   }
   return [...keys];
 }
@@ -49,6 +60,16 @@ export const joinedIn = (parts: readonly Part[]): string[] =>
 function pairsIn(parts: readonly Part[]): string[] {
   const readings = parts.map((part) => skeletonsOfPart(part).slice(0, PAIRED));
   return readings.flatMap((first, at) => readings.slice(at + 1).flatMap((second) => pairsOf(first, second)));
+}
+
+function* spelt(parts: readonly Part[]): Generator<string> {
+  const spellings = parts.map((part) => ({ word: bareWord(part.word), skeleton: skeletonsOfPart(part)[0] }));
+  for (const [at, one] of spellings.entries())
+    for (const other of spellings.slice(at + 1)) {
+      yield spellingKey(one.word, other.word);
+      if (one.skeleton !== undefined) yield besideKey(one.skeleton, other.word);
+      if (other.skeleton !== undefined) yield besideKey(other.skeleton, one.word);
+    }
 }
 
 export const pairsOf = (first: readonly string[], second: readonly string[]): string[] =>

@@ -1,6 +1,15 @@
 import { isArabic } from './consonants.js';
 import { begins, likeness } from './likeness.js';
-import { bareWord, joinedIn, pairsOf, skeletonKey, skeletonsOfPart, wordKey } from './name-keys.js';
+import {
+  bareWord,
+  besideKey,
+  joinedIn,
+  pairsOf,
+  skeletonKey,
+  skeletonsOfPart,
+  spellingKey,
+  wordKey,
+} from './name-keys.js';
 import { partsOf, type Part } from './parts.js';
 import { remembered } from './remembered.js';
 
@@ -9,11 +18,8 @@ interface Step {
   readonly below: number;
   readonly keys?: readonly string[];
   readonly beginning?: string;
-  /** Only where `keys` lead to more people than are looked at. */
-  readonly ofMany?: true;
-  /** Each of these lists has a key that the person has too. */
+  /** Each of these lists, two at most, has a key that the person has too. */
   readonly also?: readonly (readonly string[])[];
-  readonly alsoBeginning?: string;
 }
 
 const ALWAYS = 1_000_000;
@@ -21,8 +27,8 @@ const ALWAYS = 1_000_000;
 const FEW = 20;
 /** Words beyond the first three and the last narrow nothing down that those left. */
 const MOST_WORDS = 4;
-/** Fewer letters begin too many names to be looked at beside another word. */
-const LEAST_BEGINNING = 2;
+/** The first word may be read in several ways; the likeliest are looked up beside one that is still typed. */
+const READINGS = 3;
 
 /** Words in the order in which they were sought, and no others, come first among equals. */
 const IN_PLACE = 0.005;
@@ -124,50 +130,40 @@ const ofOne = (part: Part): Step[] => [
   { below: FEW, beginning: wordKey(bareWord(part.word)) },
 ];
 
-/** Any two of the words lead to the few who have both; the others must be there too, at first. */
+/** Two of the words lead to the few who have both, first those who are written so; the others must be there too. */
 function ofSeveral(parts: readonly Part[]): Step[] {
   const [first, last] = [parts[0], parts.at(-1)] as [Part, Part];
   const between = parts.slice(1, -1);
+  const spelling = [spellingKey(bareWord(first.word), bareWord(last.word))];
   const both = pairsOf(skeletonsOfPart(first), skeletonsOfPart(last));
-  const joined = joinedIn(parts);
   return [
-    {
-      below: ALWAYS,
-      keys: both,
-      ofMany: true,
-      also: [...between, last]
-        .slice(0, 2)
-        .map(wordKeys)
-        .concat([wordKeys(first)]),
-    },
-    { below: ALWAYS, keys: both, also: between.map(skeletonKeys) },
-    ...(parts.length === 2 ? asOneWord(joined) : withJoined(parts)),
-    ...stillTyped(parts),
+    { below: ALWAYS, keys: spelling, ...besides(between.map(wordKeys)) },
+    { below: ALWAYS, keys: both, ...besides(between.map(skeletonKeys)) },
+    ...withJoined(parts),
+    ...stillTyped(first, between, last),
     ...(parts.length > 2 ? anyTwo(parts) : []),
   ];
 }
 
-const asOneWord = (joined: readonly string[]): Step[] => [{ below: FEW, keys: joined.map(skeletonKey) }];
+const besides = (also: readonly (readonly string[])[]): Pick<Step, 'also'> => (also.length === 0 ? {} : { also });
 
 /** Two words side by side may be written as one. */
 const withJoined = (parts: readonly Part[]): Step[] =>
   joinedIn(parts).map((joined, at) => ({
     below: FEW,
     keys: [skeletonKey(joined)],
-    also: parts.filter((_, place) => place !== at && place !== at + 1).map(skeletonKeys),
+    ...besides(parts.filter((_, place) => place !== at && place !== at + 1).map(skeletonKeys)),
   }));
 
-/** The last word may not be whole yet. Whichever of the two lists is the shorter one is read to its end. */
-function stillTyped(parts: readonly Part[]): Step[] {
-  const begun = parts.at(-1)?.word ?? '';
-  if (begun.length < LEAST_BEGINNING) return [];
-  const [first = [], ...others] = parts.slice(0, -1).map(skeletonKeys);
-  const beginning = wordKey(bareWord(begun));
-  return [
-    { below: FEW, keys: first, also: others, alsoBeginning: beginning },
-    { below: FEW, beginning, also: [first, ...others] },
-  ];
-}
+/** The last word may not be whole yet. */
+const stillTyped = (first: Part, between: readonly Part[], { word }: Part): Step[] =>
+  skeletonsOfPart(first)
+    .slice(0, READINGS)
+    .map((skeleton) => ({
+      below: FEW,
+      beginning: besideKey(skeleton, bareWord(word)),
+      ...besides(between.map(skeletonKeys)),
+    }));
 
 const anyTwo = (parts: readonly Part[]): Step[] => [
   {
