@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#database';
 import type { Role, StateCode } from '#kernel';
-import { NameSearch, byName } from './names/name-search.js';
+import { NameSearch } from './names/name-search.js';
 
 export interface Among {
   /** Of one state alone; an administrator finds those of their own whatever is asked. */
@@ -25,6 +25,8 @@ const EVERYBODY = 1_000_000;
 
 const NAMED = `identity.named($1::jsonb, coalesce($2::text[], array(select code from identity.state) || ''::text), $3, $4, $5)`;
 
+const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
+
 /** Finds people by their names, in either script and any spelling, among those whom the scope of the transaction shows. */
 @Injectable()
 export class PeopleFinder {
@@ -40,7 +42,8 @@ export class PeopleFinder {
       [...this.parameters(search, among, READ, BEST), among.active === true],
     );
     const scored = found.map((person) => ({ ...person, score: search.score(person) }));
-    scored.sort((a, b) => b.score - a.score || byName(a.latin, b.latin) || (a.id < b.id ? -1 : 1));
+    // Many fit equally well: their order has only to be the same each time.
+    scored.sort((a, b) => b.score - a.score || (a.latin === b.latin ? inOrder(a.id, b.id) : inOrder(a.latin, b.latin)));
     return scored.map(({ id }) => id);
   }
 

@@ -10,7 +10,7 @@ import { mayCreate, mayRead, misplacedRole } from './domain/identity.policy.js';
 import type { Person } from './domain/person.entity.js';
 import { Passwords } from './passwords.js';
 import { PeopleFinder } from './people-finder.js';
-import { PeopleRepository, type PeopleFilter, type RoleGrant } from './people.repository.js';
+import { PeopleRepository, type PeopleFilter, type PersonInRoles, type RoleGrant } from './people.repository.js';
 import { PlacesRepository } from './places.repository.js';
 
 /** Where the centre stands. */
@@ -46,13 +46,13 @@ export class PeopleService {
   list(caller: Caller, { q, ...search }: PeopleSearch) {
     return this.work.run(async () => {
       const { items, ...rest } = q === undefined || q === '' ? await this.page(search) : await this.found(q, search);
-      return { items: await this.readable(caller, items), ...rest };
+      return { items: readable(caller, items), ...rest };
     });
   }
 
   /** Those of `ids` whom the caller may read, in that order. */
   those(caller: Caller, ids: readonly string[]): Promise<PersonView[]> {
-    return this.work.run(async () => this.readable(caller, await this.people.ofIds(ids)));
+    return this.work.run(async () => readable(caller, await this.people.ofIds(ids)));
   }
 
   get(caller: Caller, id: string): Promise<PersonView> {
@@ -150,17 +150,18 @@ export class PeopleService {
     const after = cursor === undefined ? null : decodeCursor(Position, cursor);
     const rows = await this.people.page(filter, after, limit + 1);
     const total = count === true ? { total: await this.people.count(filter) } : {};
-    return { ...pageFrom(rows, limit, ({ nameLatin, id }) => ({ name: nameLatin, id })), ...total };
+    const { items, ...rest } = pageFrom(rows, limit, ({ nameLatin, id }) => ({ name: nameLatin, id }));
+    const roles = await this.people.rolesOf(items.map(({ id }) => id));
+    return {
+      items: items.map((person) => Object.assign(person, { roles: roles.get(person.id) ?? [] })),
+      ...rest,
+      ...total,
+    };
   }
 
   private async found(q: string, { cursor, limit, count, ...among }: PeopleSearch) {
     const { items, nextCursor, total } = pageOfBest(await this.finder.best(q, among), cursor, limit);
     return { items: await this.people.ofIds(items), nextCursor, ...(count === true ? { total } : {}) };
-  }
-
-  private async readable(caller: Caller, people: readonly Person[]): Promise<PersonView[]> {
-    const roles = await this.people.rolesOf(people.map(({ id }) => id));
-    return people.filter((person) => mayRead(caller, person)).map((person) => present(person, roles.get(person.id)));
   }
 
   private async existing(id: string): Promise<Person> {
@@ -173,6 +174,9 @@ export class PeopleService {
     return present(person, (await this.people.rolesOf([person.id])).get(person.id));
   }
 }
+
+const readable = (caller: Caller, people: readonly PersonInRoles[]): PersonView[] =>
+  people.filter((person) => mayRead(caller, person)).map((person) => present(person, person.roles));
 
 const present = (person: Person, roles: readonly Role[] = []): PersonView => ({
   id: person.id,

@@ -43,11 +43,12 @@ export function likeness(a: string, b: string): number {
   if (a === b || bare(a) === bare(b)) return SAME_WORD;
   const name = sameNameOf(a);
   if (name !== undefined && name === sameNameOf(b)) return SAME_NAME;
-  const least = formsOf(a).some((form) => formsOf(b).includes(form)) ? SAME_READING : 0;
   const [x, y] = [soundsOf(a), soundsOf(b)];
   const missing = isArabic(a) === isArabic(b) ? COST.weakMissing : COST.unwritten;
   const consonants = Math.max(consonantsIn(x), consonantsIn(y), 1);
-  return Math.max(least, SAME_CONSONANTS - distance(x, y, missing) / (consonants + 1));
+  const bySound = SAME_CONSONANTS - distance(x, y, missing) / (consonants + 1);
+  if (bySound >= SAME_READING) return bySound;
+  return formsOf(a).some((form) => formsOf(b).includes(form)) ? SAME_READING : bySound;
 }
 
 /** How far `begun`, which may still be typed, is the beginning of `word`. */
@@ -71,7 +72,7 @@ const soundsOf = remembered((word): readonly Sound[] => {
     if (sound !== undefined && sound !== sounds.at(-1)) sounds.push(sound);
   }
   return sounds;
-}, 20_000);
+}, 10_000);
 
 /** The least that it costs to turn one into the other, sound by sound (Wagner and Fischer, 1974). */
 function distance(a: readonly Sound[], b: readonly Sound[], missing: number): number {

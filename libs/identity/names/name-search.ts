@@ -115,7 +115,7 @@ const wordsOf = remembered((written): NameWords => {
   const parts = partsOf(written);
   const joined = parts.slice(1).map(({ word }, place) => `${parts[place]?.word ?? ''}${bareWord(word)}`);
   return { parts, others: [...parts.flatMap(({ others }) => others), ...joined] };
-}, 10_000);
+}, 5_000);
 
 /** Words that are one name in some spelling are about as long. */
 const isAsLong = (word: string, other: string): boolean =>
@@ -173,6 +173,3 @@ const anyTwo = (parts: readonly Part[]): Step[] => [
     ),
   },
 ];
-
-/** Latin names in the order of their letters. */
-export const byName = new Intl.Collator('fr').compare;

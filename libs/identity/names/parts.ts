@@ -58,7 +58,7 @@ const tokensOf = remembered(
     folded(written)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((token) => token !== ''),
-  50_000,
+  25_000,
 );
 
 const isParticle = (token: string): boolean => [ARTICLES, OPENS, OF, OF_WITHOUT].some((kind) => kind.has(token));

@@ -1,12 +1,15 @@
-/** `make`, with what it made of up to `most` words kept: the words of names repeat. */
+/**
+ * `make`, with what it made of the last `most` words kept, or somewhat more: the words of names repeat. What was not asked
+ * for while as many others were is forgotten.
+ */
 export function remembered<T extends object>(make: (word: string) => T, most: number): (word: string) => T {
-  const known = new Map<string, T>();
+  let [recent, before] = [new Map<string, T>(), new Map<string, T>()];
   return (word) => {
-    const kept = known.get(word);
+    const kept = recent.get(word);
     if (kept) return kept;
-    const made = make(word);
-    if (known.size >= most) known.clear();
-    known.set(word, made);
+    const made = before.get(word) ?? make(word);
+    if (recent.size >= most) [recent, before] = [new Map<string, T>(), recent];
+    recent.set(word, made);
     return made;
   };
 }

@@ -94,4 +94,4 @@ export const formsOf = remembered((word): readonly string[] => {
   const words = [...(same === undefined ? [] : [same]), ...withoutArticleWithin(word)];
   const ordered = isArabic(word) ? [...words, ...bare, word] : [...words, word, ...bare];
   return [...new Set(ordered.flatMap(skeletonsOf))];
-}, 50_000);
+}, 25_000);

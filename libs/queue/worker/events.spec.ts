@@ -27,16 +27,12 @@ interface Heard extends EventContext {
 class Journal {
   readonly heard: Heard[] = [];
   readonly failing = new Set<string>();
-  private gate: Promise<void> = Promise.resolve();
   open: () => void = () => undefined;
-
-  get mayGoOn(): Promise<void> {
-    return this.gate;
-  }
+  mayGoOn = Promise.resolve();
 
   /** Holds up whoever takes effect until `open` is called. */
   hold(): void {
-    this.gate = new Promise((resolve) => (this.open = resolve));
+    this.mayGoOn = new Promise((resolve) => (this.open = resolve));
   }
 
   of = (seatId: string, by: string) => this.heard.filter((one) => one.seatId === seatId && one.by === by);
