@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { placesOfTree, type PlaceOfTree } from './screens.js';
 import { askEarly, takeUpReader, type Known } from './start-early.js';
 
 type Chunk = Rolldown.OutputChunk;
@@ -8,15 +9,6 @@ type Bundle = Rolldown.OutputBundle;
 
 const LANGUAGES = ['ar', 'fr', 'en'];
 const TITLE = /<title>([^<]*)<\/title>/;
-const ROUTES = 'src/app/routes.tsx';
-/** A route and the screen behind it, as the routes are written. */
-const ROUTE = /path: '([^']+)',[^]*?import\('\.\.\/([^']+)\.js'\)/g;
-/** The places for strangers, with what each reads at first. */
-const OPEN: Readonly<Record<string, { readonly reads?: string }>> = {
-  '/': {},
-  '/courses': { reads: '/courses?limit=24&count=true' },
-  '/courses/$courseId': { reads: '/courses/:id' },
-};
 
 /** Writes into the page the script that asks for the files of a place, and begins to read, before the programs stand. */
 export function early(): Plugin {
@@ -29,9 +21,9 @@ export function early(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (page, { bundle }) => {
+      handler: async (page, { bundle }) => {
         if (!bundle) return [];
-        const known = JSON.stringify(new BuiltFiles(bundle, root).known());
+        const known = JSON.stringify(new BuiltFiles(bundle, root, await placesOfTree(root)).known());
         const [title = '', name = ''] = TITLE.exec(page) ?? [];
         // The script names the window in the reader's language, so the name stands before it.
         return {
@@ -62,6 +54,7 @@ class BuiltFiles {
   constructor(
     private readonly bundle: Bundle,
     private readonly root: string,
+    private readonly tree: readonly PlaceOfTree[],
   ) {
     this.chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     this.always = new Set(this.chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => this.filesOf(entry)));
@@ -85,12 +78,12 @@ class BuiltFiles {
   }
 
   private places(): Known['places'] {
-    const routes = readFileSync(resolve(this.root, ROUTES), 'utf8');
-    return [...routes.matchAll(ROUTE)].flatMap(([, path = '', screen = '']) => {
-      const files = this.filesBehind(`src/${screen}.tsx`);
-      const open = OPEN[path] && { open: true, ...OPEN[path] };
-      return files.length > 0 ? [{ path: path.replaceAll(/\$\w+/g, '[^/]+'), files, ...open }] : [];
-    });
+    return this.tree.map(({ path, screen, isOpen, reads }) => ({
+      path: path.replaceAll(/\$\w+/g, '[^/]+'),
+      files: this.filesBehind(screen),
+      ...(isOpen === true && { open: true }),
+      ...(reads !== undefined && { reads }),
+    }));
   }
 
   private filesBehind(module: string): string[] {

@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
+import { OUR_LIBRARIES } from './our-libraries.js';
 
 const FACE = /\/libs\/contracts\/(?!common\/|operations\/|events\/)[a-z]+\/index\.ts$/;
 const EXPORTS = /export\s*\{([^}]*)\}\s*from\s*'([^']+)'/g;
 /** What the client needs of an operation; its schemas stay on the server unless a form imports one by name. */
 const KEPT = ['id', 'method', 'path', 'produces', 'conditional'] as const;
-
-/** Read from their sources: what the server is built of may not be there yet. */
-const OUR_LIBRARIES = [
-  { find: /^#(.+)$/, replacement: fileURLToPath(new URL('../../../libs/$1/index.ts', import.meta.url)) },
-];
 
 const isOperation = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && 'id' in value && 'method' in value && 'path' in value;

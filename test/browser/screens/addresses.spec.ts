@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { routes as tree } from '../../../apps/web/src/app/routes.js';
+import { pathOf } from '../../../apps/web/src/routing/index.js';
 import { PLACES } from './addresses.js';
 
-const source = readFileSync(new URL('../../../apps/web/src/app/routes.tsx', import.meta.url), 'utf8');
-/** `/design` is there while developing only. */
-const routes = [...source.matchAll(/path: '([^']+)'/gu)].map(([, path]) => path).filter((path) => path !== '/design');
+const routes = tree.map(pathOf);
 const NOT_OF_THE_APPLICATION = ['/no-such-page', '/verify/$code'];
 
 describe('the table of screens', () => {
   it('has every route of the application', () => {
     expect(routes.length).toBeGreaterThan(15);
     const known = PLACES.map(({ route }) => route);
-    expect(routes.filter((route) => route !== undefined && !known.includes(route))).toEqual([]);
+    expect(routes.filter((route) => !known.includes(route))).toEqual([]);
   });
 
   it('has no route that the application does not know', () => {

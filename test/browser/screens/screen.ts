@@ -8,7 +8,7 @@ export interface Place {
   readonly name: string;
   /** The first part of an address of the demo centre; null for a stranger. */
   readonly person: string | null;
-  /** As routes.tsx has it; one that is not of the application starts with `/verify` or is no route at all. */
+  /** As the route tree has it; one that is not of the application starts with `/verify` or is no route at all. */
   readonly route: string;
   /** Where the route has parameters. */
   readonly address?: (stage: Stage) => Promise<string> | string;

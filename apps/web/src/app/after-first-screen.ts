@@ -1,6 +1,6 @@
 import { queryClient } from '../api/index.js';
 import { keepForOffline } from '../version/new-version.js';
-import { loadFurther } from './further.js';
+import { loadFurther } from '../routing/index.js';
 import { router } from './router.js';
 
 const QUIET = 2_000;

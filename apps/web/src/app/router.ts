@@ -1,6 +1,13 @@
 import { createRouter } from '@tanstack/react-router';
+import { routes as design } from '../features/design/routes.js';
+import { root } from '../routing/index.js';
 import { Broken } from './broken.js';
-import { routeTree } from './routes.js';
+import { NotFound } from './not-found.js';
+import { routes, routeTree } from './routes.js';
+import { Shell } from './shell.js';
+
+root.update({ component: Shell, notFoundComponent: NotFound });
+if (import.meta.env.DEV) root.addChildren([...routes, ...design]);
 
 export const router = createRouter({
   routeTree,
@@ -12,9 +19,5 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
-  }
-  interface StaticDataRouteOption {
-    /** Shown without the frame: nothing but the exam. */
-    readonly bare?: boolean;
   }
 }

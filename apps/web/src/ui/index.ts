@@ -1,4 +1,5 @@
 export { Chips } from './chips.js';
+export { Code, Fraction } from './code.js';
 export { Confirm } from './confirm.js';
 export type { Column } from './column.js';
 export { DataList } from './data-list.js';
@@ -22,6 +23,7 @@ export { Typed } from './typed.js';
 export { directionOfTyped } from './typed-direction.js';
 export { WholeNumberField } from './whole-number-field.js';
 export { useKeys } from './use-keys.js';
+export { useStateNames } from './use-state-names.js';
 export { useSlash } from './slash.js';
 export { PersonName, Progress, Status, Timeline, type Tone } from './status.js';
 export type { BulkAct } from './use-bulk.js';

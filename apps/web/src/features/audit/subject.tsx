@@ -1,7 +1,6 @@
 import type { AuditEntry } from '#contracts/audit';
 import { useTexts } from '../../i18n/index.js';
-import { Link, PersonName } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, Link, PersonName } from '../../ui/index.js';
 import classes from './audit.module.css';
 import { useAuditWords } from './words.js';
 

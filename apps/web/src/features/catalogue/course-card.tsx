@@ -1,8 +1,7 @@
 import type { CourseCard as Course } from '#contracts/catalogue';
 import { Authored } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Link } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, Link } from '../../ui/index.js';
 import classes from './catalogue.module.css';
 import { matchesIn } from './matches.js';
 

@@ -6,8 +6,7 @@ import { asking } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { BothZones, Card, CardGrid, Days, Facts, Link, Loaded, Page, Section, Skeleton } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { BothZones, Card, CardGrid, Code, Days, Facts, Link, Loaded, Page, Section, Skeleton } from '../../ui/index.js';
 import classes from './catalogue.module.css';
 
 export function CoursePage() {

@@ -1,7 +1,6 @@
 import type { Certificate } from '#contracts/certification';
 import { useTexts } from '../../i18n/index.js';
-import { Facts, PersonName, Star } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, Facts, PersonName, Star } from '../../ui/index.js';
 import classes from './certificates.module.css';
 import { QrCode } from './qr-code.js';
 import { StateBand } from './state-band.js';

@@ -3,9 +3,7 @@ import { listCertificates, type CertificateSummary } from '#contracts/certificat
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Chips, DataList, Empty, Link, ListSearch, Page, PersonName, usePages, type Column } from '../../ui/index.js';
-import { Code } from '../code/code.js';
-import { useStateNames } from '../states/use-state-names.js';
+import { Chips, Code, DataList, Empty, Link, ListSearch, Page, PersonName, usePages, useStateNames, type Column } from '../../ui/index.js';
 import { CertificateStatus } from './certificate-status.js';
 import { OwnCertificates } from './own-certificates.js';
 

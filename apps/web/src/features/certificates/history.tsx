@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getCertificateHistory, type Certificate, type RecordedStatusChange } from '#contracts/certification';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Link, Loaded, Section, Timeline, Typed } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, Link, Loaded, Section, Timeline, Typed } from '../../ui/index.js';
 
 /** Every change of its state, with who asked for and who confirmed it where the reader may know. */
 export function CertificateHistory({ certificate }: { readonly certificate: Certificate }) {

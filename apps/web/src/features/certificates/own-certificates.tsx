@@ -1,8 +1,7 @@
 import { listCertificates, type CertificateSummary } from '#contracts/certification';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { CardGrid, Empty, Failure, Foot, Link, Skeleton, Star, usePages } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { CardGrid, Code, Empty, Failure, Foot, Link, Skeleton, Star, usePages } from '../../ui/index.js';
 import classes from './certificates.module.css';
 import { StateBand } from './state-band.js';
 

@@ -3,8 +3,7 @@ import type { Certificate, CertificateStatus } from '#contracts/certification';
 import { Authored, AuthoredIn } from '../../authored/index.js';
 import { centreClock } from '../../device/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { PersonName } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, PersonName } from '../../ui/index.js';
 import classes from './certificates.module.css';
 
 /** Whose certificate an act is on, and which: with both names, as two officers may share one. */

@@ -5,24 +5,10 @@ import { asking, call, forget } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import {
-  BothZones,
-  Card,
-  Confirm,
-  Days,
-  Empty,
-  Facts,
-  Link,
-  Loaded,
-  Page,
-  Progress,
-  Row,
-  Section,
-} from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { BothZones, Card, Code, Confirm, Days, Empty, Facts, Link, Loaded, Page, Progress, Row, Section } from '../../ui/index.js';
 import { OfficerList } from '../officers/officer-list.js';
 import { Nominate } from './nominate.js';
-import { Sittings } from '../sittings/sittings.js';
+import { Sittings } from './sittings.js';
 import { Nominations } from './nominations.js';
 import { QuotaChart } from './quota-chart.js';
 import { CohortStatus } from './statuses.js';

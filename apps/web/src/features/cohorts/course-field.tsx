@@ -6,10 +6,9 @@ import { useState } from 'react';
 import { listCourses, type CourseCard } from '#contracts/catalogue';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Loaded, Row, TextField, type FieldErrors } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, Loaded, Row, TextField, type FieldErrors } from '../../ui/index.js';
 import { Authored, AuthoredIn } from '../../authored/index.js';
-import { NoExamYet } from '../sittings/no-exam.js';
+import { NoExamYet } from './no-exam.js';
 import type { CohortDraft } from './cohort-draft.js';
 import classes from './fields.module.css';
 

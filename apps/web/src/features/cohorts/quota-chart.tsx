@@ -1,6 +1,5 @@
 import { useTexts } from '../../i18n/index.js';
-import { Fraction } from '../code/code.js';
-import { useStateNames } from '../states/use-state-names.js';
+import { Fraction, useStateNames } from '../../ui/index.js';
 import classes from './quota-chart.module.css';
 
 export interface QuotaBar {

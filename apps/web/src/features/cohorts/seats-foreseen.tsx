@@ -1,6 +1,6 @@
 import type { Cohort, Nomination } from '#contracts/enrolment';
 import { useTexts } from '../../i18n/index.js';
-import { useStateNames } from '../states/use-state-names.js';
+import { useStateNames } from '../../ui/index.js';
 import { foreseeSeats } from './foresee-seats.js';
 
 /** What the act is called: where none of them would get a seat, it gives reserve places. */

@@ -1,7 +1,6 @@
 import type { Receipt } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
-import { Facts } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, Facts } from '../../ui/index.js';
 
 export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
   const { t, textIn, dateTime, number } = useTexts();

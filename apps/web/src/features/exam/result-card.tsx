@@ -1,8 +1,7 @@
 import type { Result } from '#contracts/grading';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Facts, LinkButton, Row, Status } from '../../ui/index.js';
-import { Fraction } from '../code/code.js';
+import { Card, Facts, Fraction, LinkButton, Row, Status } from '../../ui/index.js';
 
 export function ResultCard({ result }: { readonly result: Result }) {
   const { t, percent, dateTime } = useTexts();

@@ -4,8 +4,7 @@ import { readOfficerHome } from '#contracts/reporting';
 import { call, forget } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { BothZones, Card, Confirm, Facts, LinkButton, Row, Status, type Tone } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { BothZones, Card, Code, Confirm, Facts, LinkButton, Row, Status, type Tone } from '../../ui/index.js';
 import { useAskedFacts } from './asked-facts.js';
 import { standingOf, type OwnSitting, type Standing } from './standing.js';
 

@@ -3,8 +3,7 @@ import type { PendingRevocation } from '#contracts/certification';
 import type { Cohort } from '#contracts/enrolment';
 import type { UnscheduledCohort } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
-import { BothZones, Card, Days, Foot, Link, PersonName, Section, type Pages } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { BothZones, Card, Code, Days, Foot, Link, PersonName, Section, type Pages } from '../../ui/index.js';
 import classes from './home.module.css';
 
 interface Found<T> {

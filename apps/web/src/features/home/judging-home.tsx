@@ -11,8 +11,7 @@ import {
 import { asking } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, CardGrid, Empty, Foot, Link, LinkButton, Loaded, Progress, Section, usePages } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Card, CardGrid, Code, Empty, Foot, Link, LinkButton, Loaded, Progress, Section, usePages } from '../../ui/index.js';
 import { NextScript } from '../marking/next-script.js';
 import { AllLoaded } from './figures.js';
 import classes from './home.module.css';

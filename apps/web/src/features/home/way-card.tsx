@@ -1,8 +1,7 @@
 import type { OfficerStanding, OwnWay } from '#contracts/reporting';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { BothZones, Card, Days, Facts, Progress, Row, Status, type Tone } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { BothZones, Card, Code, Days, Facts, Progress, Row, Status, type Tone } from '../../ui/index.js';
 import { useAskedFacts } from '../exam/asked-facts.js';
 import classes from './home.module.css';
 import { Step, WaySteps, isReading, variantOf } from './way-steps.js';

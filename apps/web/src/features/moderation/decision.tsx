@@ -12,8 +12,7 @@ import {
 } from '#contracts/grading';
 import { call, forget, queryClient } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Form, TextArea, useFieldError, useForm } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, Form, TextArea, useFieldError, useForm } from '../../ui/index.js';
 import { Ask } from '../marking/ask.js';
 import { earned } from '../marking/earned.js';
 import { Rubric, useMissingCriteria } from '../marking/rubric.js';

@@ -1,8 +1,7 @@
 import { listDisputedScripts, type DisputedScript } from '#contracts/grading';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, Empty, LinkButton, Page, Status, usePages, type Column } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, DataList, Empty, LinkButton, Page, Status, usePages, type Column } from '../../ui/index.js';
 import { farthest } from './difference.js';
 
 type Line = DisputedScript & { readonly id: string };

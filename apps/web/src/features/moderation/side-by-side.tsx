@@ -2,8 +2,7 @@ import { IconArrowsDiff, IconEqual } from '@tabler/icons-react';
 import type { DisputedScript } from '#contracts/grading';
 import { Authored, AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Typed } from '../../ui/index.js';
-import { Fraction } from '../code/code.js';
+import { Fraction, Typed } from '../../ui/index.js';
 import { agree, farthest, judgementsOf } from './difference.js';
 import classes from './moderation.module.css';
 

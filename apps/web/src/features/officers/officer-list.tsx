@@ -3,9 +3,7 @@ import { listOfficers, type OfficerInCohort, type OfficerStage, type OfficerStan
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { DataList, Link, PersonName, usePages, type Column } from '../../ui/index.js';
-import { Code } from '../code/code.js';
-import { useStateNames } from '../states/use-state-names.js';
+import { Code, DataList, Link, PersonName, usePages, useStateNames, type Column } from '../../ui/index.js';
 import { Standing } from './standing.js';
 import classes from './officers.module.css';
 

@@ -4,8 +4,7 @@ import { getCohort } from '#contracts/enrolment';
 import { summariseOfficers, type OfficerStandings } from '#contracts/reporting';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Chips, Empty, Link, Loaded, Page } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Chips, Code, Empty, Link, Loaded, Page } from '../../ui/index.js';
 import { OfficerList, type OfficersSearch } from './officer-list.js';
 import classes from './officers.module.css';
 

@@ -1,7 +1,6 @@
 import type { OfficerInCohort, OfficerStanding } from '#contracts/reporting';
 import { useTexts } from '../../i18n/index.js';
-import { Link, Progress, Status, useBothTimes, type Tone } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, Link, Progress, Status, useBothTimes, type Tone } from '../../ui/index.js';
 import classes from './officers.module.css';
 
 const TONES: Record<OfficerStanding, Tone> = {

@@ -6,22 +6,8 @@ import { asking } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import {
-  Card,
-  DataList,
-  Empty,
-  Facts,
-  Link,
-  Loaded,
-  Page,
-  Section,
-  Status,
-  usePages,
-  type Column,
-} from '../../ui/index.js';
+import { Card, Code, DataList, Empty, Facts, Link, Loaded, Page, Section, Status, usePages, useStateNames, type Column } from '../../ui/index.js';
 import { CertificateStatus } from '../certificates/certificate-status.js';
-import { Code } from '../code/code.js';
-import { useStateNames } from '../states/use-state-names.js';
 import { TrainedIn } from './trained-in.js';
 
 /** One officer, as whoever may look them up reads of them: who they are, what they hold, where they were trained. */

@@ -1,8 +1,7 @@
 import { listEnrolments, type Enrolment } from '#contracts/enrolment';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, Days, Empty, Link, Section, usePages, type Column } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, DataList, Days, Empty, Link, Section, usePages, type Column } from '../../ui/index.js';
 
 /** The cohorts in which an officer had or has a place. */
 export function TrainedIn({ personId }: { readonly personId: string }) {

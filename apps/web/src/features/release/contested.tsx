@@ -1,7 +1,6 @@
 import { listContestedResponses, type ContestedResponse } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Facts, Foot, Section, usePages, type Pages } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Card, Code, Facts, Foot, Section, usePages, type Pages } from '../../ui/index.js';
 import { AnswerText } from './answer-text.js';
 import classes from './release.module.css';
 

@@ -12,8 +12,7 @@ import { call, forget } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Card, Confirm, Notice } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Card, Code, Confirm, Notice } from '../../ui/index.js';
 
 export const forgetResults = (): Promise<unknown> =>
   forget(listResults, getSittingOutcome, listSittingOutcomes, summariseSittingOutcomes);

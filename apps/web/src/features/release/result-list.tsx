@@ -1,8 +1,7 @@
 import { listResults, releaseResult, type Result } from '#contracts/grading';
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Confirm, DataList, Status, usePages, type Column } from '../../ui/index.js';
-import { Code, Fraction } from '../code/code.js';
+import { Code, Confirm, DataList, Fraction, Status, usePages, type Column } from '../../ui/index.js';
 import { Authored } from '../../authored/index.js';
 import { forgetResults } from './release-all.js';
 

@@ -2,8 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { listResults, type Result } from '#contracts/grading';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, Empty, Link, Page, PersonName, Row, Status, usePages, type Column } from '../../ui/index.js';
-import { Code } from '../code/code.js';
+import { Code, DataList, Empty, Link, Page, PersonName, Row, Status, usePages, type Column } from '../../ui/index.js';
 
 /** Results that were released, the latest on top: an administrator is shown those of the own state. */
 export function ResultsPage() {

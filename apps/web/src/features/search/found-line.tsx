@@ -2,11 +2,9 @@ import type { ReactNode } from 'react';
 import type { Found } from '#contracts/reporting';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Days, PersonName, Status } from '../../ui/index.js';
+import { Code, Days, PersonName, Status, useStateNames } from '../../ui/index.js';
 import { CertificateStatus } from '../certificates/certificate-status.js';
-import { Code } from '../code/code.js';
 import { CohortStatus } from '../cohorts/statuses.js';
-import { useStateNames } from '../states/use-state-names.js';
 import classes from './found.module.css';
 
 type Of<K extends Found['kind']> = Extract<Found, { readonly kind: K }>;

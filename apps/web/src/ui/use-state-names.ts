@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { listStates } from '#contracts/identity';
-import { asking } from '../../api/index.js';
-import { useTexts } from '../../i18n/index.js';
+import { asking } from '../api/index.js';
+import { useTexts } from '../i18n/index.js';
 
 /** What a member state is called in the reader's language; its code until the names are there. */
 export function useStateNames(): (code: string) => string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../../i18n/index.js';
+import { useTexts } from '../i18n/index.js';
 import classes from './code.module.css';
 
 /** Longer ones, as a line that machines read, would not fit a phone. */
