@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CourseCard, CourseOutline } from '#contracts/catalogue';
-import { Statements, UnitOfWork, type Scope } from '#database';
+import { PreparedStatements, UnitOfWork, type Scope } from '#database';
 import type { CourseVersion } from './course-versions.repository.js';
 
 export interface ListingFilter {
@@ -27,7 +27,7 @@ interface Found {
 export class Listings {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly statements: Statements,
+    private readonly statements: PreparedStatements,
   ) {}
 
   /** `limit` listings after `after`, best match first, then by code: those that the present scope shows. */

@@ -8,7 +8,7 @@ import { LogReading } from './log-reading.repository.js';
 import { LogVerifier } from './log-verifier.service.js';
 import { aCourse, aResult, type ResultTraits } from './testing/result.builder.js';
 
-const because = { reason: 'misconduct', note: 'By decision of the board' } as const;
+const grounds = { reason: 'misconduct', note: 'By decision of the board' } as const;
 
 describe('At one and the same moment', () => {
   const database = testDatabase();
@@ -34,11 +34,11 @@ describe('At one and the same moment', () => {
 
   it('no revocation is asked for of a certificate that is being revoked', async () => {
     const { id } = await issued();
-    const { id: request } = await as(first, () => lifecycle().requestRevocation(first.caller, id, because));
+    const { id: request } = await as(first, () => lifecycle().requestRevocation(first.caller, id, grounds));
     const commit = await uncommitted(centre.get(UnitOfWork), scopeOf(second.caller), () =>
       lifecycle().confirmRevocation(second.caller, id, request),
     );
-    const asked = as(first, () => lifecycle().requestRevocation(first.caller, id, because));
+    const asked = as(first, () => lifecycle().requestRevocation(first.caller, id, grounds));
     const refused = expect(asked).rejects.toMatchObject({ code: 'certification.not-from-this-status' });
     await somebodyWaits(database);
     await commit();
@@ -65,10 +65,10 @@ describe('At one and the same moment', () => {
 
   it('the log is verified and written to, also with its first leaf, and found consistent', async () => {
     const empty = await freshDatabase();
-    const young = await testModule({ database: empty, imports: [CertificationModule] });
+    const centre = await testModule({ database: empty, imports: [CertificationModule] });
     try {
       const { resultId } = await aResult(empty);
-      const reading = young.get(LogReading);
+      const reading = centre.get(LogReading);
       const leaves = reading.leaves.bind(reading);
       const [read, goOn] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
       reading.leaves = async (...asked) => {
@@ -78,13 +78,13 @@ describe('At one and the same moment', () => {
         await goOn.promise;
         return rows;
       };
-      const report = young.get(LogVerifier).verify();
+      const report = centre.get(LogVerifier).verify();
       await read.promise;
-      await young.get(CertificateIssuing).issue({ resultId });
+      await centre.get(CertificateIssuing).issue({ resultId });
       goOn.resolve(undefined);
       expect(await report).toMatchObject({ size: 1, consistent: true, problems: [] });
     } finally {
-      await young.close();
+      await centre.close();
       await empty.drop();
     }
   });

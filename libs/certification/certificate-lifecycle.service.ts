@@ -10,7 +10,7 @@ import { STATE_AFTER, stateAfter } from './domain/certificate.states.js';
 import { RevocationsRepository, type RevocationRow } from './revocations.repository.js';
 import { StatusChanges } from './status-changes.service.js';
 
-interface Because<R> {
+interface StatedReason<R> {
   readonly reason: R;
   readonly note: string;
 }
@@ -26,7 +26,7 @@ export class CertificateLifecycle {
     private readonly audit: AuditTrail,
   ) {}
 
-  suspend(caller: Caller, id: string, { reason, note }: Because<SuspensionReason>): Promise<StatusChange> {
+  suspend(caller: Caller, id: string, { reason, note }: StatedReason<SuspensionReason>): Promise<StatusChange> {
     return this.work.run(async () => {
       const by = { requestedBy: caller.personId, confirmedBy: null };
       return this.changes.change(await this.found(caller, id), { kind: 'suspended', reason, note, ...by });
@@ -41,10 +41,10 @@ export class CertificateLifecycle {
   }
 
   /** Waits for a second registrar; the certificate stands as it is meanwhile. */
-  requestRevocation(caller: Caller, id: string, because: Because<RevocationReason>): Promise<Revocation> {
+  requestRevocation(caller: Caller, id: string, stated: StatedReason<RevocationReason>): Promise<Revocation> {
     return this.work.run(async () => {
       await this.found(caller, id);
-      const request = await this.revocations.add(id, caller.personId, because);
+      const request = await this.revocations.add(id, caller.personId, stated);
       if (!request) throw new DomainError('conflict', 'certification.revocation-pending');
       // Whoever confirms an earlier request was waited for: what the certificate is now is known from here on.
       const certificate = await this.found(caller, id);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { SignedDocument } from '#contracts/certification';
-import { Statements } from '#database';
+import { PreparedStatements } from '#database';
 import { Clock, DomainError } from '#kernel';
 import { STATUS_PURPOSES } from './credential/achievement-credential.js';
 import { encodeList, statusListCredential } from './credential/status-list.js';
@@ -30,7 +30,7 @@ export class StatusLists {
   private readonly signed = new LRUCache<string, Promise<SignedDocument>>({ max: 16 });
 
   constructor(
-    private readonly statements: Statements,
+    private readonly statements: PreparedStatements,
     private readonly issuer: Issuer,
     private readonly clock: Clock,
   ) {}

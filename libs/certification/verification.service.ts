@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CertificateStatus, LogEntry, PrintedCertificate, Verification } from '#contracts/certification';
-import { Statements, Together } from '#database';
+import { Batcher, PreparedStatements } from '#database';
 import { Clock } from '#kernel';
 import { STATUS_PURPOSES, statusListUrl } from './credential/achievement-credential.js';
 import { numberFault, parseCertificateNumber } from './domain/certificate-number.js';
@@ -21,10 +21,10 @@ const NUMBERS_AT_ONCE = 32;
 /** What the centre tells anybody of a certificate number, in one statement with whatever else is asked just then. */
 @Injectable()
 export class CertificateVerification {
-  private readonly lookups = new Together<string, Known | null>((numbers) => this.findAll(numbers), NUMBERS_AT_ONCE);
+  private readonly lookups = new Batcher<string, Known | null>((numbers) => this.findAll(numbers), NUMBERS_AT_ONCE);
 
   constructor(
-    private readonly statements: Statements,
+    private readonly statements: PreparedStatements,
     private readonly clock: Clock,
     private readonly issuer: Issuer,
   ) {}

@@ -4,7 +4,7 @@ import { Config } from '#config';
 import { Clock, SystemClock } from '#kernel';
 import { refuseOwner } from './application-role.js';
 import { createDataSource } from './data-source.js';
-import { Statements } from './statements.js';
+import { PreparedStatements } from './prepared-statements.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const entityClasses = new Set<EntityTarget<ObjectLiteral>>();
@@ -41,9 +41,9 @@ export class DatabaseModule implements OnApplicationShutdown {
         },
         { provide: Clock, useClass: SystemClock },
         UnitOfWork,
-        Statements,
+        PreparedStatements,
       ],
-      exports: [DataSource, Clock, UnitOfWork, Statements],
+      exports: [DataSource, Clock, UnitOfWork, PreparedStatements],
     };
   }
 

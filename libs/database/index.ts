@@ -1,4 +1,5 @@
 export { APPLICATION_ROLE } from './application-role.js';
+export { Batcher } from './batcher.js';
 export { CountingClient } from './counting-client.js';
 export { createDataSource, type DataSourceSettings } from './data-source.js';
 export { isDatabaseAway } from './database-away.js';
@@ -6,8 +7,7 @@ export { DatabaseModule } from './database.module.js';
 export type { Definition } from './definitions/definition.js';
 export { utc } from './instants.js';
 export { migrateBack, migrateForward, unknownMigrations, type MigrationClass } from './migrator.js';
+export { PreparedStatements } from './prepared-statements.js';
 export { requestContext, type RequestContext } from './request-context.js';
 export { PUBLIC_SCOPE, SYSTEM_SCOPE, scopeOf, type Scope } from './scope.js';
-export { Statements } from './statements.js';
-export { Together } from './together.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { Wire, testDatabase } from '#testing';
+import { TcpProxy, testDatabase } from '#testing';
 import { createDataSource } from './data-source.js';
 import { isDatabaseAway } from './database-away.js';
 import { SYSTEM_SCOPE } from './scope.js';
@@ -9,20 +9,20 @@ const PATIENCE = 500;
 
 describe('A unit of work', () => {
   const database = testDatabase();
-  let wire: Wire;
+  let proxy: TcpProxy;
   let source: DataSource;
   let work: UnitOfWork;
 
   beforeEach(async () => {
     const url = new URL(database.url);
-    wire = await Wire.to(Number(url.port));
-    url.port = new URL(wire.url).port;
+    proxy = await TcpProxy.to(Number(url.port));
+    url.port = new URL(proxy.url).port;
     source = await createDataSource({ url: url.href, poolSize: 1, patienceMs: PATIENCE }).initialize();
     work = new UnitOfWork(source);
   });
   afterEach(async () => {
     await source.destroy();
-    await wire.close();
+    await proxy.close();
   });
 
   const failureOf = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => error);
@@ -31,12 +31,12 @@ describe('A unit of work', () => {
     const began = performance.now();
     const failure = await failureOf(
       work.runAs(SYSTEM_SCOPE, async () => {
-        wire.die();
+        proxy.die();
         return work.query('select $1::int as one', [1]);
       }),
     );
     expect(isDatabaseAway(failure)).toBe(true);
-    wire.revive();
+    proxy.revive();
     const next = await work.runAs(SYSTEM_SCOPE, () => work.query('select $1::int as one', [1]));
     expect(next).toEqual([{ one: 1 }]);
     // Half a second and its grace, once.

@@ -1,5 +1,5 @@
 import { testDatabase, testModule, type TestModule } from '#testing';
-import { Candidates } from './candidates.service.js';
+import { Nominees } from './nominees.service.js';
 import { Cohorts } from './cohorts.service.js';
 import { EnrolmentModule } from './enrolment.module.js';
 import { SeatsByState } from './seats-by-state.service.js';
@@ -15,8 +15,8 @@ describe('the desks of the secretariat and of a state', () => {
   const cohortsSeenBy = async (reader: EnrolmentDesk['registrar'], search: object = {}) =>
     await desk.as(reader, () => centre.get(Cohorts).list(reader.caller, { limit: 50, count: true, ...search }));
   const seatsSeenBy = (reader: EnrolmentDesk['registrar']) => desk.as(reader, () => centre.get(SeatsByState).summary());
-  const candidatesSeenBy = (reader: EnrolmentDesk['registrar'], cohortId: string, q?: string) =>
-    desk.as(reader, () => centre.get(Candidates).list(reader.caller, { cohortId, q, limit: 50, count: true }));
+  const nomineesSeenBy = (reader: EnrolmentDesk['registrar'], cohortId: string, q?: string) =>
+    desk.as(reader, () => centre.get(Nominees).list(reader.caller, { cohortId, q, limit: 50, count: true }));
 
   beforeAll(async () => {
     centre = await testModule({ database, imports: [EnrolmentModule] });
@@ -114,7 +114,7 @@ describe('the desks of the secretariat and of a state', () => {
     const { id } = await desk.cohort({ quotas: { ma: 5, tn: 5 } });
     const named = await desk.officer(desk.morocco, { ar: 'محمد بن عيسى الريفي', latin: 'Mohammed Benaissa Rifi' });
     await desk.officer(desk.tunisia, { ar: 'محمد بن عيسى الريفي', latin: 'Mohammed Benaissa Rifi' });
-    const found = async (q: string) => (await candidatesSeenBy(desk.morocco, id, q)).items;
+    const found = async (q: string) => (await nomineesSeenBy(desk.morocco, id, q)).items;
     expect(await found('muhammad rifi')).toEqual([
       expect.objectContaining({ id: named.id, nomination: null, elsewhere: [] }),
     ]);
@@ -134,7 +134,7 @@ describe('the desks of the secretariat and of a state', () => {
     for (const cohort of [sameDays, later, again]) {
       await desk.giveSeat((await desk.nominate(desk.morocco, cohort.id, officer)).id);
     }
-    const [found] = (await candidatesSeenBy(desk.morocco, asked.id, 'mourabit')).items;
+    const [found] = (await nomineesSeenBy(desk.morocco, asked.id, 'mourabit')).items;
     expect(found?.elsewhere).toEqual([
       { code: sameDays.code, startsOn: sameDays.startsOn, endsOn: sameDays.endsOn, sameCourse: false },
       { code: again.code, startsOn: again.startsOn, endsOn: again.endsOn, sameCourse: true },
@@ -147,7 +147,7 @@ describe('the desks of the secretariat and of a state', () => {
       await desk.officer(desk.tunisia, { ar: 'صفحة', latin });
     const search = { cohortId: id, q: 'paging', limit: 2, count: true };
     const list = (cursor?: string) =>
-      desk.as(desk.tunisia, () => centre.get(Candidates).list(desk.tunisia.caller, { ...search, cursor }));
+      desk.as(desk.tunisia, () => centre.get(Nominees).list(desk.tunisia.caller, { ...search, cursor }));
     const first = await list();
     expect(first.items.map(({ name }) => name.latin)).toEqual(['Paging Aa', 'Paging Bb']);
     expect(first.total).toBe(3);
@@ -158,6 +158,6 @@ describe('the desks of the secretariat and of a state', () => {
 
   it('have no candidates for a cohort that is not there', async () => {
     const nowhere = '0199e0c4-7a10-7c3e-9d52-3f1b6a2c4d5e';
-    await expect(candidatesSeenBy(desk.morocco, nowhere)).rejects.toMatchObject({ code: 'enrolment.cohort-not-found' });
+    await expect(nomineesSeenBy(desk.morocco, nowhere)).rejects.toMatchObject({ code: 'enrolment.cohort-not-found' });
   });
 });

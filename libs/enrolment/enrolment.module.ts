@@ -2,8 +2,8 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
 import { IdentityModule } from '#identity';
-import { CandidatesRepository } from './candidates.repository.js';
-import { Candidates } from './candidates.service.js';
+import { NomineesRepository } from './nominees.repository.js';
+import { Nominees } from './nominees.service.js';
 import { CohortsRepository } from './cohorts.repository.js';
 import { Cohorts } from './cohorts.service.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
@@ -16,8 +16,8 @@ import { Seats } from './seats.service.js';
 @Module({
   imports: [AuditModule, CatalogueModule, IdentityModule],
   providers: [
-    CandidatesRepository,
-    Candidates,
+    NomineesRepository,
+    Nominees,
     SeatsByState,
     CohortsRepository,
     Cohorts,
@@ -27,6 +27,6 @@ import { Seats } from './seats.service.js';
     Nominations,
     Seats,
   ],
-  exports: [Candidates, SeatsByState, Cohorts, Enrolments, EnrolmentsRepository, Nominations, Seats],
+  exports: [Nominees, SeatsByState, Cohorts, Enrolments, EnrolmentsRepository, Nominations, Seats],
 })
 export class EnrolmentModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AttemptPage, AttemptStatus, AttemptSummary, KeptResponse, Receipt, SubmittedBy } from '#contracts/exams';
-import { Statements, UnitOfWork, utc } from '#database';
+import { PreparedStatements, UnitOfWork, utc } from '#database';
 import type { SubmittedAttempt } from './domain/receipt.js';
 import { exactly, rivals, storedAnswer } from './sql.js';
 
@@ -66,7 +66,7 @@ const RESPONSES = `(
 export class AttemptsRepository {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly statements: Statements,
+    private readonly statements: PreparedStatements,
   ) {}
 
   async start(attempt: {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { LeftOut } from '#contracts';
 import type { GivenResponse } from '#contracts/exams';
-import { Statements, Together } from '#database';
+import { Batcher, PreparedStatements } from '#database';
 import { DomainError } from '#kernel';
 import { AttemptClosed, AttemptUnknown } from './domain/exams.errors.js';
 import {
@@ -36,10 +36,10 @@ export interface SavedAnswers {
 /** The hot path: answers are saved in one statement, which also reads the session and decides by its own clock. */
 @Injectable()
 export class Responses {
-  private readonly saves = new Together<Save, SaveOutcome>((saves) => this.saveAll(saves), SAVES_AT_ONCE);
+  private readonly saves = new Batcher<Save, SaveOutcome>((saves) => this.saveAll(saves), SAVES_AT_ONCE);
 
   constructor(
-    private readonly statements: Statements,
+    private readonly statements: PreparedStatements,
     private readonly limits: WordLimits,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '#contracts/exams';
-import { Statements } from '#database';
+import { PreparedStatements } from '#database';
 import { countWords } from '#kernel';
 import type { Overlong } from './domain/given-answers.js';
 
@@ -12,7 +12,7 @@ const ITEMS_KEPT = 5_000;
 export class WordLimits {
   private readonly kept = new LRUCache<string, number>({ max: ITEMS_KEPT });
 
-  constructor(private readonly statements: Statements) {}
+  constructor(private readonly statements: PreparedStatements) {}
 
   /** By item, those of `answers` that are too long. Asks the database for items alone that it was never asked for. */
   async exceededBy(

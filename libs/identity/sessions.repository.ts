@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Statements, Together, UnitOfWork } from '#database';
+import { Batcher, PreparedStatements, UnitOfWork } from '#database';
 import type { Language, Role, StateCode } from '#kernel';
 
 /** What the database says of the person who signs in. */
@@ -53,14 +53,14 @@ const HOLDS = 'identity.holds(ended_at, expires_at, last_seen_at)';
 /** Sessions are found by the hash of their token; the token itself is nowhere but with its holder. */
 @Injectable()
 export class SessionsRepository {
-  private readonly lookups = new Together<Buffer, SessionFacts | null>(
+  private readonly lookups = new Batcher<Buffer, SessionFacts | null>(
     (tokens) => this.readAll(tokens),
     SESSIONS_AT_ONCE,
   );
 
   constructor(
     private readonly work: UnitOfWork,
-    private readonly statements: Statements,
+    private readonly statements: PreparedStatements,
   ) {}
 
   signInFacts(email: string, ip: string | null): Promise<SignInFacts | null> {

@@ -104,7 +104,7 @@ describe('The file store in a folder', () => {
     const now = new Date('2025-10-14T12:00:00Z');
     for (const [name, hoursAgo] of [
       ['old', 25],
-      ['young', 1],
+      ['recent', 1],
     ] as const) {
       const path = join(folder, 'incoming', name);
       await writeFile(path, '');
@@ -112,6 +112,6 @@ describe('The file store in a folder', () => {
       await utimes(path, at, at);
     }
     await store.sweep(now);
-    expect(await readdir(join(folder, 'incoming'))).toEqual(['young']);
+    expect(await readdir(join(folder, 'incoming'))).toEqual(['recent']);
   });
 });

@@ -7,4 +7,4 @@ export { testRedisUrl } from './redis.js';
 export { testConfig, type TestSettings } from './application/test-config.js';
 export { testModule, type TestModule, type TestModuleOptions } from './application/test-module.js';
 export { testApp, type Agent, type TestApp } from './application/test-app.js';
-export { Wire } from './wire.js';
+export { TcpProxy } from './tcp-proxy.js';

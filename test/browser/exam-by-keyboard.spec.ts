@@ -6,7 +6,7 @@ import { Session } from '../support/session.js';
 import { heading, pressByKeyboard, tabTo } from './support/acts.js';
 import { theCentre } from './support/centre/index.js';
 import { answerByKeyboard } from './support/keys.js';
-import { Stage } from './support/stage.js';
+import { PeopleBrowser } from './support/people-browser.js';
 import { Journey } from './support/steps.js';
 import { words } from './support/words.js';
 
@@ -32,19 +32,19 @@ async function turnPhone(page: Page): Promise<void> {
 /** The browser keeps nothing, and an exam can be sat in it all the same. */
 describe('an exam by keyboard alone, in Arabic, in a browser that keeps nothing', () => {
   const centre = theCentre();
-  let stage: Stage;
+  let people: PeopleBrowser;
   let attemptId: string;
   const given = new Map<string, Answer>();
-  const journey = new Journey('keyboard', () => stage);
+  const journey = new Journey('keyboard', () => people);
 
   beforeAll(async () => {
-    stage = await Stage.open({ url: centre.url, language: LANGUAGE, width: 1280, keepsNothing: ['stranger'] });
+    people = await PeopleBrowser.open({ url: centre.url, language: LANGUAGE, width: 1280, keepsNothing: ['stranger'] });
   }, START);
 
-  afterAll(() => (stage as Stage | undefined)?.close());
+  afterAll(() => (people as PeopleBrowser | undefined)?.close());
 
   journey.step('the officer signs in, comes to the exam and starts it', async () => {
-    const { page } = await stage.stranger();
+    const { page } = await people.stranger();
     await page.goto('/sign-in');
     await tabTo(page, page.getByLabel(t('sign-in.email')));
     await page.keyboard.type(`${OFFICER}@demo.example`);
@@ -62,7 +62,7 @@ describe('an exam by keyboard alone, in Arabic, in a browser that keeps nothing'
   });
 
   journey.step('every question is answered, and one is flagged to come back to', async () => {
-    const screen = await stage.stranger();
+    const screen = await people.stranger();
     const { page } = screen;
     const bank = [...(await bankOf(await Session.of(centre.url, 'instructor'))).values()];
     for (let number = 1; number <= QUESTIONS; number += 1) {
@@ -88,7 +88,7 @@ describe('an exam by keyboard alone, in Arabic, in a browser that keeps nothing'
   });
 
   journey.step('the summary leads back to the flagged question, and the exam is handed in for a receipt', async () => {
-    const { page } = await stage.stranger();
+    const { page } = await people.stranger();
     await page.getByText(t('web-exam:review.flagged', { count: 1 })).waitFor();
     await turnPhone(page);
     const third = t('web-exam:exam.question', { number: 3 });
@@ -114,6 +114,6 @@ describe('an exam by keyboard alone, in Arabic, in a browser that keeps nothing'
     const session = await Session.of(centre.url, OFFICER);
     const { responses } = await session.call(readAttempt, { params: { attemptId } });
     expect(new Map(responses.map(({ itemId, answer }) => [itemId, answer]))).toEqual(given);
-    expect(await stage.complaints()).toEqual([]);
+    expect(await people.complaints()).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { theCentre } from './support/centre/index.js';
 import { forgive } from './support/complaints.js';
 import { keptHere } from './support/device-store.js';
 import { signIn } from './support/sign-in.js';
-import { Stage } from './support/stage.js';
+import { PeopleBrowser } from './support/people-browser.js';
 import { Journey } from './support/steps.js';
 import { words } from './support/words.js';
 
@@ -18,11 +18,11 @@ const t = words(LANGUAGE);
 
 describe('what a device keeps of an exam, in Arabic at 360 px', () => {
   const centre = theCentre();
-  let stage: Stage;
+  let people: PeopleBrowser;
   let attemptId: string;
   let personId: string;
-  const journey = new Journey('kept-on-device', () => stage);
-  const screen = () => stage.of(OFFICER);
+  const journey = new Journey('kept-on-device', () => people);
+  const screen = () => people.of(OFFICER);
   const attempt = async (): Promise<AttemptPage> =>
     (await Session.of(centre.url, OFFICER)).call(readAttempt, { params: { attemptId } });
   const answered = async () => (await attempt()).responses.filter(({ answer }) => answer !== null).length;
@@ -52,13 +52,13 @@ describe('what a device keeps of an exam, in Arabic at 360 px', () => {
   };
 
   beforeAll(async () => {
-    stage = await Stage.open({ url: centre.url, language: LANGUAGE, width: 360 });
+    people = await PeopleBrowser.open({ url: centre.url, language: LANGUAGE, width: 360 });
     const session = await Session.of(centre.url, OFFICER);
     ({ id: personId } = (await session.call(readMe)).person);
     expect((await session.call(listSittings, {})).items.some(({ attemptId: id }) => id === null)).toBe(true);
   }, START);
 
-  afterAll(() => (stage as Stage | undefined)?.close());
+  afterAll(() => (people as PeopleBrowser | undefined)?.close());
 
   journey.step('the officer answers a question, and without a link another one', async () => {
     const { page, context } = await screen();
@@ -154,6 +154,6 @@ describe('what a device keeps of an exam, in Arabic at 360 px', () => {
     for (const own of [personId, attemptId]) expect(texts).not.toContain(own);
     await context.setOffline(false);
     forgive(complaints, CUT_LINK);
-    expect(await stage.complaints()).toEqual([]);
+    expect(await people.complaints()).toEqual([]);
   });
 });

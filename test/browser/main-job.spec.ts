@@ -23,7 +23,7 @@ import { queueIsEmpty, sealByKeyboard, takeByKeyboard } from './support/marking.
 import { nominateOfficer, seatOfficer } from './support/nomination.js';
 import { clearQueue } from './support/queue.js';
 import { makeReady, type Officer, type ReadyCourse } from './support/ready-course.js';
-import { Stage } from './support/stage.js';
+import { PeopleBrowser } from './support/people-browser.js';
 import { Journey } from './support/steps.js';
 import { Turns } from './support/turns.js';
 import { words } from './support/words.js';
@@ -48,14 +48,14 @@ beforeAll(async () => {
 describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, width, officer) => {
   const t = words(language);
   const nameOnScreen = officer.name[language === 'ar' ? 'ar' : 'latin'];
-  let stage: Stage;
+  let people: PeopleBrowser;
   let ready: ReadyCourse;
   let attemptId: string;
   let candidateCode: string;
   let certificate: { id: string; number: string };
   let address: string;
   let leaveQueue = (): void => undefined;
-  const journey = new Journey(`main-job-${width}`, () => stage);
+  const journey = new Journey(`main-job-${width}`, () => people);
   const attempt = async () =>
     (await Session.of(centre.url, officer.login)).call(readAttempt, { params: { attemptId } });
   /** What counts of an item, and how many other answers stand beside it. */
@@ -65,20 +65,20 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
   };
 
   departures.push(async () => {
-    stage = await Stage.open({ url: centre.url, language, width, keepsNothing: ['examiner2'] });
+    people = await PeopleBrowser.open({ url: centre.url, language, width, keepsNothing: ['examiner2'] });
     ready = await makeReady(centre.url, officer, String(width));
     void Promise.allSettled(journey.begin()).then(() => leaveQueue());
   });
 
-  afterAll(() => (stage as Stage | undefined)?.close(), START);
+  afterAll(() => (people as PeopleBrowser | undefined)?.close(), START);
 
   journey.step('the state nominates an officer, and the registrar gives the seat', async () => {
-    await nominateOfficer(await stage.of('admin.ma'), ready);
-    await seatOfficer(await stage.of('registrar'), ready);
+    await nominateOfficer(await people.of('admin.ma'), ready);
+    await seatOfficer(await people.of('registrar'), ready);
   });
 
   journey.step('the officer finds the course, reads a lesson, and is led back to where they were', async () => {
-    const screen = await stage.of(officer.login);
+    const screen = await people.of(officer.login);
     await findCourse(screen, ready);
     await readAndResume(screen, ready);
   });
@@ -86,7 +86,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
   journey.step(
     'the officer answers on through a lost link and a reload, and everything arrives in its order',
     async () => {
-      const screen = await stage.of(officer.login);
+      const screen = await people.of(officer.login);
       const exam = new Exam(screen, ready);
       attemptId = await exam.start();
       const given: { itemId: string; answer: Answer }[] = [];
@@ -133,7 +133,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
   journey.step(
     'another device answers the same question meanwhile: both answers are shown, and the officer decides',
     async () => {
-      const screen = await stage.of(officer.login);
+      const screen = await people.of(officer.login);
       const exam = new Exam(screen, ready);
       await exam.isAt(8);
       await moveClock(screen.page, 60);
@@ -153,7 +153,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
   );
 
   journey.step('the officer hands in, and the receipt is genuine', async () => {
-    const screen = await stage.of(officer.login);
+    const screen = await people.of(officer.login);
     const exam = new Exam(screen, ready);
     leaveQueue = await queue.take();
     await exam.isAt(9);
@@ -176,7 +176,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
         ({ waiting }) => waiting === 1,
       );
       for (const marker of ['examiner1', 'examiner2']) {
-        const screen = await stage.of(marker);
+        const screen = await people.of(marker);
         const script = await takeByKeyboard(screen, candidateCode);
         expect(script.chosen).toBe(0);
         const comment = `Judged by ${marker}.`;
@@ -197,12 +197,12 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
       () => chief.call(listResults, { query: { sittingId, limit: 10 } }),
       ({ items }) => items.length === 1,
     );
-    await releaseSitting(await stage.of('chief'), title[language]);
-    await readResult(await stage.of(officer.login), title[language]);
+    await releaseSitting(await people.of('chief'), title[language]);
+    await readResult(await people.of(officer.login), title[language]);
   });
 
   journey.step('the officer holds the certificate, and its document leads to the page of verification', async () => {
-    const screen = await stage.of(officer.login);
+    const screen = await people.of(officer.login);
     const session = await Session.of(centre.url, officer.login);
     const { items } = await eventually(
       'the certificate',
@@ -221,15 +221,15 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
   });
 
   const verify = async (status: string, told: readonly string[] = []): Promise<void> =>
-    readsOfCertificate(await stage.stranger(), { address, status, name: officer.name.latin, told });
+    readsOfCertificate(await people.stranger(), { address, status, name: officer.name.latin, told });
 
   journey.step('anybody who opens that address reads that it is valid', async () => {
     await verify('valid');
-    await screenshot((await stage.stranger()).page, 'main-job-verification');
+    await screenshot((await people.stranger()).page, 'main-job-verification');
   });
 
   journey.step('a registrar suspends it and asks for its revocation, which only a second one confirms', async () => {
-    const first = await stage.of('registrar');
+    const first = await people.of('registrar');
     const desk = await CertificateDesk.at(first, certificate.id);
     await desk.followLinks({ cohort: ready.cohort.code, name: nameOnScreen });
     await verify('suspended', await desk.suspend('under-investigation', 'A complaint came.'));
@@ -237,12 +237,12 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
     await desk.waitsForSecond();
     expect(await desk.mayConfirm()).toBe(false);
     await verify('suspended');
-    const second = await CertificateDesk.at(await stage.of('registrar2'), certificate.id);
+    const second = await CertificateDesk.at(await people.of('registrar2'), certificate.id);
     const revoked = await second.confirmRevocation();
     expect(revoked).toContain(t('certification:reason.misconduct'));
     await verify('revoked', revoked);
   });
   journey.step('no window complained of anything', async () => {
-    expect(await stage.complaints()).toEqual([]);
+    expect(await people.complaints()).toEqual([]);
   });
 });

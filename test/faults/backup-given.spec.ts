@@ -32,12 +32,12 @@ describe('a centre over a database server of its own', () => {
     'is backed up by a role that may replicate, and is no superuser',
     async () => {
       const owner = new URL(database.adminUrl);
-      const name = `${owner.pathname.slice(1)}_keeper`;
+      const name = `${owner.pathname.slice(1)}_backup`;
       await query(database.adminUrl, `create role ${name} login password 'Rabat2013' in role pg_read_all_data`);
       Object.assign(owner, { username: name, password: 'Rabat2013' });
-      const asKeeper = settings('data', { DATABASE_ADMIN_URL: owner.href });
+      const asBackupRole = settings('data', { DATABASE_ADMIN_URL: owner.href });
       try {
-        const refused = await run(asKeeper, 'backup', backup());
+        const refused = await run(asBackupRole, 'backup', backup());
         expect(refused.code).toBe(1);
         expect(refused.said.trimEnd().split('\n').at(-1)).toBe(
           `The server at ${owner.host} does not let "${name}" copy it: give that role REPLICATION; where the server is managed, use its point-in-time recovery and --without-database here (docs/operations.md).`,
@@ -45,7 +45,7 @@ describe('a centre over a database server of its own', () => {
         expect(existsSync(backup())).toBe(false);
 
         await query(database.adminUrl, `alter role ${name} replication bypassrls`);
-        expect(await run(asKeeper, 'backup', backup())).toMatchObject({ code: 0 });
+        expect(await run(asBackupRole, 'backup', backup())).toMatchObject({ code: 0 });
       } finally {
         await query(database.adminUrl, `drop role ${name}`);
       }

@@ -7,7 +7,7 @@ import { eventually } from '../support/eventually.js';
 import { Owner } from '../support/owner.js';
 import { commandOf, notedPid } from '../support/run-file.js';
 import { startCentre, type RunningCentre } from '../support/running-centre.js';
-import { Diarist } from './diarist.js';
+import { RecordingCandidate } from './recording-candidate.js';
 import { lastBefore, sampleUntil } from './log-position.js';
 import { Program, run } from './programs.js';
 
@@ -37,7 +37,7 @@ describe('a centre in the midst of an exam', () => {
   let centre: RunningCentre;
   let restored: RunningCentre;
   let folder: string;
-  let candidates: Diarist[];
+  let candidates: RecordingCandidate[];
   let copied: Copied;
   /** How much each candidate had acknowledged for certain before the end point of the backup. */
   let atEnd: readonly number[];
@@ -50,7 +50,7 @@ describe('a centre in the midst of an exam', () => {
     // PostgreSQL runs as a user of its own, who must be able to come by.
     await chmod(folder, 0o711);
     centre = await startCentre();
-    const sitting = await Promise.all(STATES.map((code) => Diarist.sitting(centre.url, `trainee1.${code}`)));
+    const sitting = await Promise.all(STATES.map((code) => RecordingCandidate.sitting(centre.url, `trainee1.${code}`)));
     candidates = sitting.filter((candidate) => candidate !== null);
   }, LONG);
 

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readMe, signOut } from '#contracts/identity';
 import { releaseSitting } from '#contracts/grading';
-import { Wire } from '#testing';
+import { TcpProxy } from '#testing';
 import { eventually } from '../support/eventually.js';
 import { Owner } from '../support/owner.js';
 import { startCentre, type RunningCentre } from '../support/running-centre.js';
 import { Session } from '../support/session.js';
 import { Copy, freePort } from './copies.js';
-import { Hall, type HeldExam } from './hall.js';
+import { ExamGroup, type HeldExam } from './exam-group.js';
 import { Nginx } from './nginx.js';
 import { outcomeOf, type Outcome } from './outcome.js';
 
@@ -25,9 +25,9 @@ describe('Two copies of the api behind nginx, and two workers', () => {
   let second: Copy;
   let secondWorker: Copy;
   let nginx: Nginx;
-  let hall: Hall;
+  let group: ExamGroup;
   let held: HeldExam;
-  let wire: Wire | null = null;
+  let proxy: TcpProxy | null = null;
   let led: Copy | null = null;
 
   beforeAll(async () => {
@@ -36,7 +36,7 @@ describe('Two copies of the api behind nginx, and two workers', () => {
     second = await Copy.start(centre, 'api', await freePort());
     secondWorker = await Copy.start(centre, 'worker', await freePort());
     nginx = await Nginx.before([Number(new URL(centre.url).port), second.port], await freePort());
-    hall = await Hall.furnish(centre.url, nginx.url, CANDIDATES);
+    group = await ExamGroup.furnish(centre.url, nginx.url, CANDIDATES);
   }, START);
 
   afterAll(async () => {
@@ -49,17 +49,17 @@ describe('Two copies of the api behind nginx, and two workers', () => {
 
   afterEach(async () => {
     await led?.end('SIGKILL');
-    await wire?.close();
-    [led, wire] = [null, null];
+    await proxy?.close();
+    [led, proxy] = [null, null];
   });
 
-  /** A further api, which reaches what is at `address` by a wire of its own. */
-  const leadTo = async (name: string, address: string, settings = {}): Promise<{ url: string; wire: Wire }> => {
+  /** A further api, which reaches what is at `address` by a proxy of its own. */
+  const leadTo = async (name: string, address: string, settings = {}): Promise<{ url: string; proxy: TcpProxy }> => {
     const url = new URL(address);
-    wire = await Wire.to(Number(url.port));
-    url.port = new URL(wire.url).port;
+    proxy = await TcpProxy.to(Number(url.port));
+    url.port = new URL(proxy.url).port;
     led = await Copy.start(centre, 'api', await freePort(), { ...settings, [name]: url.href });
-    return { url: led.url, wire };
+    return { url: led.url, proxy };
   };
 
   const outcome = (satisfies: (outcome: Outcome) => boolean): Promise<Outcome> =>
@@ -104,7 +104,7 @@ describe('Two copies of the api behind nginx, and two workers', () => {
       const copy = await leadTo('REDIS_URL', centre.redisUrl, LIMITED);
       const person = (await Session.of(centre.url, 'auditor')).at(copy.url);
       await person.call(readMe);
-      copy.wire.die();
+      copy.proxy.die();
       const [first, second, third] = [await took(person), await took(person), await took(person)];
       expect(first).toBeLessThan(1_000);
       expect(second + third).toBeLessThan(400);
@@ -117,13 +117,13 @@ describe('Two copies of the api behind nginx, and two workers', () => {
     async () => {
       const copy = await leadTo('DATABASE_URL', centre.databaseUrl);
       expect(await verification(copy.url)).toEqual({ status: 200, retryAfter: null });
-      copy.wire.die();
+      copy.proxy.die();
       const began = performance.now();
       const waiting = await Promise.all(Array.from({ length: 20 }, () => verification(copy.url)));
       expect(performance.now() - began).toBeLessThan(12_000);
       expect(new Set(waiting.map(({ status }) => status))).toEqual(new Set([503]));
       expect(waiting.filter(({ retryAfter }) => !(Number(retryAfter) > 0))).toEqual([]);
-      copy.wire.revive();
+      copy.proxy.revive();
       await eventually(
         'an answer',
         () => verification(copy.url),
@@ -136,8 +136,8 @@ describe('Two copies of the api behind nginx, and two workers', () => {
   test(
     'are restarted one after the other among saves, and no candidate sees anything of it',
     async () => {
-      held = await hall.hold();
-      const { traffic } = hall;
+      held = await group.hold();
+      const { traffic } = group;
       traffic.seen.clear();
       const pause = new AbortController();
       const saving = Promise.all(held.candidates.map((candidate) => candidate.saveThroughout(pause.signal)));
@@ -176,7 +176,7 @@ describe('Two copies of the api behind nginx, and two workers', () => {
         (workers) => workers === 2,
       );
       const finish = (from: number, to: number) =>
-        Promise.all(held.candidates.slice(from, to).map((candidate) => candidate.finish(hall.bank, 0)));
+        Promise.all(held.candidates.slice(from, to).map((candidate) => candidate.finish(group.bank, 0)));
       await finish(0, CANDIDATES / 2);
       centre.suspend('worker');
       await finish(CANDIDATES / 2, CANDIDATES);

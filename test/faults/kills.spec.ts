@@ -5,7 +5,7 @@ import { bankOf, examOf } from '../support/marking.js';
 import { Owner } from '../support/owner.js';
 import { startCentre, type ProcessName, type RunningCentre } from '../support/running-centre.js';
 import { Session } from '../support/session.js';
-import { Crowd, type Round } from './crowd.js';
+import { SavingCandidates, type Round } from './saving-candidates.js';
 import { jobsInFlight, outcomeOf, unfinishedJobs, waitingBefore, type Outcome } from './outcome.js';
 import { MarkingDesk, type MarkingRound } from './marking-desk.js';
 import { report } from './report.js';
@@ -19,7 +19,7 @@ const ITEMS = 20;
 
 describe('killed in the midst of its work, the centre', () => {
   let centre: RunningCentre;
-  let crowd: Crowd;
+  let group: SavingCandidates;
   let sittingId: string;
   let outcome: Outcome | null = null;
   const rounds: Round[] = [];
@@ -27,8 +27,8 @@ describe('killed in the midst of its work, the centre', () => {
 
   beforeAll(async () => {
     centre = await startCentre();
-    crowd = await Crowd.gather(centre.url);
-    sittingId = crowd.candidates[0]?.sittingId ?? '';
+    group = await SavingCandidates.gather(centre.url);
+    sittingId = group.candidates[0]?.sittingId ?? '';
   }, START);
 
   afterAll(async () => {
@@ -46,7 +46,7 @@ describe('killed in the midst of its work, the centre', () => {
   };
 
   const saveThrough = async (name: ProcessName): Promise<Round> => {
-    const round = await crowd.saveThrough(centre, name);
+    const round = await group.saveThrough(centre, name);
     rounds.push(round);
     expect(round.inFlight).toBeGreaterThan(0);
     expect(round.acknowledgedBefore).toBeGreaterThan(0);
@@ -58,8 +58,8 @@ describe('killed in the midst of its work, the centre', () => {
   };
 
   test('has ten candidates before an open paper of twenty items', () => {
-    expect(crowd.candidates).toHaveLength(CANDIDATES);
-    expect(new Set(crowd.candidates.map((candidate) => candidate.sittingId)).size).toBe(1);
+    expect(group.candidates).toHaveLength(CANDIDATES);
+    expect(new Set(group.candidates.map((candidate) => candidate.sittingId)).size).toBe(1);
   });
 
   test.each<ProcessName>(['api', 'postgres'])(
@@ -92,7 +92,7 @@ describe('killed in the midst of its work, the centre', () => {
           (jobs) => jobs === 0,
         );
         await owner.hold('grading.item_score');
-        await crowd.finish(bank, 0, CANDIDATES / 2);
+        await group.finish(bank, 0, CANDIDATES / 2);
         await eventually(
           'a half-graded attempt',
           () => waitingBefore(owner, 'grading.item_score'),
@@ -102,7 +102,7 @@ describe('killed in the midst of its work, the centre', () => {
         await centre.recovered(centre.kill('worker'));
 
         const left = await waitingBefore(owner, 'grading.item_score');
-        await crowd.finish(bank, CANDIDATES / 2, CANDIDATES);
+        await group.finish(bank, CANDIDATES / 2, CANDIDATES);
         await eventually(
           'a half-graded attempt',
           () => waitingBefore(owner, 'grading.item_score'),
@@ -205,7 +205,7 @@ describe('killed in the midst of its work, the centre', () => {
   test(
     'shows each officer one result, and one valid certificate to those who passed',
     async () => {
-      for (const { name } of crowd.candidates) {
+      for (const { name } of group.candidates) {
         const officer = await Session.of(centre.url, name);
         const results = await officer.insist(listResults, { query: { limit: 10 } });
         expect(results.items.map(({ version, sittingId: of }) => [version, of])).toEqual([[1, sittingId]]);

@@ -1,4 +1,4 @@
-import type { Round } from './crowd.js';
+import type { Round } from './saving-candidates.js';
 import type { MarkingRound } from './marking-desk.js';
 import type { Outcome } from './outcome.js';
 

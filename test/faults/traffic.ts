@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Refused } from '../support/session.js';
 
-/** What is under way between a crowd and the centre. */
+/** What is under way between candidates and the centre. */
 export class Traffic {
   /** Requests sent and not answered yet. */
   inFlight = 0;

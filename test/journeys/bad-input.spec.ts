@@ -7,7 +7,7 @@ import { EXPECTATIONS } from './access/expectations.js';
 import { rawBodies } from './bad-input/raw-bodies.js';
 import { BAD_HEADERS, BAD_QUERIES, BAD_SEGMENTS } from './bad-input/addresses.js';
 import { spoilt, type Spoilt } from './bad-input/spoilt.js';
-import { Wire, type WireAnswer, type WireRequest } from './bad-input/wire.js';
+import { RawHttpClient, type RawAnswer, type RawRequest } from './bad-input/raw-http-client.js';
 import { demoDatabase } from './isolation/demo-database.js';
 import type { Described } from './openapi/described.js';
 
@@ -17,18 +17,18 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 20131114);
 
 const database = demoDatabase();
 let centre: Centre;
-let wire: Wire;
+let client: RawHttpClient;
 let described: Described;
 
 beforeAll(async () => {
   centre = await Centre.open(database);
   await centre.app.listen(0, '127.0.0.1');
   described = await centre.description();
-  wire = new Wire((centre.app.getHttpServer().address() as AddressInfo).port);
+  client = new RawHttpClient((centre.app.getHttpServer().address() as AddressInfo).port);
 }, 60_000);
 afterAll(async () => {
-  process.stdout.write(`${wire.sent} bad requests\n`);
-  wire.close();
+  process.stdout.write(`${client.sent} bad requests\n`);
+  client.close();
   await centre.close();
 });
 
@@ -53,7 +53,7 @@ const pathOf = ({ pattern, sent }: Valid): string =>
   pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(sent.params?.[name] ?? ''));
 
 /** What is wrong with an answer to bad input; nothing where it is as it should be. */
-function complaintOf(answer: WireAnswer): string | null {
+function complaintOf(answer: RawAnswer): string | null {
   if (answer.tookMs > SLOW_MS) return `took ${Math.round(answer.tookMs)} ms`;
   if (answer.status >= 500) return `${answer.status} ${answer.text.slice(0, 300)}`;
   if (answer.status < 400) return null;
@@ -71,7 +71,7 @@ function complaintOf(answer: WireAnswer): string | null {
 }
 
 /** The same, and the field that was spoilt stands among those that are named. */
-function complaintOfSpoilt(answer: WireAnswer, { path }: Spoilt): string | null {
+function complaintOfSpoilt(answer: RawAnswer, { path }: Spoilt): string | null {
   const complaint = complaintOf(answer);
   if (complaint !== null || answer.status !== 400) return complaint;
   const { code, errors = [] } = JSON.parse(answer.text) as { code: string; errors?: { path: string }[] };
@@ -83,8 +83,8 @@ function complaintOfSpoilt(answer: WireAnswer, { path }: Spoilt): string | null 
   return named ? null : `spoilt at ${spoiltAt}, but ${errors.map((error) => error.path).join(', ')} named`;
 }
 
-async function refusedWell(what: string, sending: WireRequest): Promise<string[]> {
-  const complaint = complaintOf(await wire.send(sending));
+async function refusedWell(what: string, sending: RawRequest): Promise<string[]> {
+  const complaint = complaintOf(await client.send(sending));
   return complaint === null ? [] : [`${what}: ${complaint}`];
 }
 
@@ -99,7 +99,7 @@ describe('A body with one bad place is answered by the name of the field, and ne
     const headers = { ...valid.headers, 'content-type': 'application/json' };
     const property = fc.asyncProperty(spoilt(valid.sent.body ?? {}), async (bad) => {
       const body = Buffer.from(JSON.stringify(bad.body ?? null));
-      const answer = await wire.send({ method: valid.method, path: pathOf(valid), headers, body });
+      const answer = await client.send({ method: valid.method, path: pathOf(valid), headers, body });
       const complaint = complaintOfSpoilt(answer, bad);
       if (complaint !== null) throw new Error(complaint);
       described.hold(name, answer);

@@ -18,7 +18,7 @@ const ASKED_EVERY = 50;
 
 /** The centre as `npm start` runs it, over data of its own, with its owner at the database. */
 export class Centre {
-  #keeper;
+  #centreProcess;
   #running;
   #copies;
   owner;
@@ -29,11 +29,11 @@ export class Centre {
    */
   async start({ copies = false } = {}) {
     const given = settings({ copies });
-    this.#keeper = fork(inProject('test/support/keeper.mjs'), [JSON.stringify(given)], {
+    this.#centreProcess = fork(inProject('test/support/centre-process.mjs'), [JSON.stringify(given)], {
       execArgv: [],
       detached: true,
     });
-    const [answer] = await Promise.race([once(this.#keeper, 'message'), once(this.#keeper, 'exit')]);
+    const [answer] = await Promise.race([once(this.#centreProcess, 'message'), once(this.#centreProcess, 'exit')]);
     if (!answer?.running) throw new Failure(answer?.failure ?? 'The centre did not start.');
     this.#running = answer.running;
     this.owner = new pg.Client({ connectionString: this.addresses.DATABASE_ADMIN_URL });
@@ -98,9 +98,9 @@ export class Centre {
   async stop() {
     await this.#copies?.stop();
     await this.owner?.end().catch(() => undefined);
-    if (!this.#keeper || this.#keeper.exitCode !== null) return;
-    const gone = once(this.#keeper, 'exit');
-    if (this.#keeper.connected) this.#keeper.disconnect();
+    if (!this.#centreProcess || this.#centreProcess.exitCode !== null) return;
+    const gone = once(this.#centreProcess, 'exit');
+    if (this.#centreProcess.connected) this.#centreProcess.disconnect();
     await gone;
   }
 }

@@ -32,7 +32,7 @@ const RECOVERY_MS = 60_000;
 /** The whole centre as anybody starts it, in processes of its own, which a test may kill or hold still. */
 export class RunningCentre {
   private constructor(
-    private readonly keeper: ChildProcess,
+    private readonly centreProcess: ChildProcess,
     private running: z.output<typeof Running>,
     private readonly given: Readonly<Record<string, string>>,
   ) {}
@@ -40,11 +40,14 @@ export class RunningCentre {
   /** @throws Error with the last lines of the launcher where it does not come up. */
   static async start({ demo = true, env = {} }: CentreOptions): Promise<RunningCentre> {
     const settings = JSON.stringify({ DEMO: demo ? '1' : '0', ...env });
-    const keeper = fork(new URL('keeper.mjs', import.meta.url), [settings], { execArgv: [], detached: true });
+    const centreProcess = fork(new URL('centre-process.mjs', import.meta.url), [settings], {
+      execArgv: [],
+      detached: true,
+    });
     try {
-      return new RunningCentre(keeper, await answerOf(keeper), env);
+      return new RunningCentre(centreProcess, await answerOf(centreProcess), env);
     } catch (failure) {
-      await dismiss(keeper);
+      await dismiss(centreProcess);
       throw failure;
     }
   }
@@ -131,14 +134,14 @@ export class RunningCentre {
 
   /** Stops the centre in order and starts it over the same data. */
   async restart(): Promise<void> {
-    const answer = answerOf(this.keeper);
-    this.keeper.send('restart');
+    const answer = answerOf(this.centreProcess);
+    this.centreProcess.send('restart');
     this.running = await answer;
   }
 
   /** Ends it and removes its data. */
   stop(): Promise<void> {
-    return dismiss(this.keeper);
+    return dismiss(this.centreProcess);
   }
 
   private isReady(): Promise<boolean> {
@@ -152,16 +155,16 @@ export class RunningCentre {
 /** Starts a centre over fresh data. What it takes first, as building and filling the database, may last a minute. */
 export const startCentre = (options: CentreOptions = {}): Promise<RunningCentre> => RunningCentre.start(options);
 
-async function answerOf(keeper: ChildProcess): Promise<z.output<typeof Running>> {
-  const [message] = (await Promise.race([once(keeper, 'message'), once(keeper, 'exit')])) as unknown[];
+async function answerOf(centreProcess: ChildProcess): Promise<z.output<typeof Running>> {
+  const [message] = (await Promise.race([once(centreProcess, 'message'), once(centreProcess, 'exit')])) as unknown[];
   const answer = Answer.parse(message);
   if ('failure' in answer) throw new Error(answer.failure);
   return answer.running;
 }
 
-async function dismiss(keeper: ChildProcess): Promise<void> {
-  if (keeper.exitCode !== null) return;
-  const gone = once(keeper, 'exit');
-  if (keeper.connected) keeper.disconnect();
+async function dismiss(centreProcess: ChildProcess): Promise<void> {
+  if (centreProcess.exitCode !== null) return;
+  const gone = once(centreProcess, 'exit');
+  if (centreProcess.connected) centreProcess.disconnect();
   await gone;
 }

@@ -3,12 +3,12 @@ import { query } from '#testing';
 import { aCourse } from '../testing/result.builder.js';
 import { V1, certificateDesk } from '../testing/certificate-desk.js';
 
-const because = { reason: 'identity-error', note: 'Two officers of one name' };
+const grounds = { reason: 'identity-error', note: 'Two officers of one name' };
 
 describe('revocations that wait for a second registrar', () => {
   const desk = certificateDesk();
   const ask = async (certificateId: string): Promise<string> => {
-    const asked = await desk.first.post(`${V1}/certificates/${certificateId}/revocations`).send(because).expect(201);
+    const asked = await desk.first.post(`${V1}/certificates/${certificateId}/revocations`).send(grounds).expect(201);
     return asked.body.id as string;
   };
   const waiting = async (search = '') =>
@@ -22,7 +22,7 @@ describe('revocations that wait for a second registrar', () => {
     expect(total).toBe(1);
     expect(items[0]).toMatchObject({
       id: revocationId,
-      ...because,
+      ...grounds,
       requestedBy: me.id,
       requestedByName: me.name,
       certificate: { id, number, name: desk.officer.name, status: 'valid' },

@@ -74,13 +74,13 @@ export class VerificationPage {
   private headline(verification: Verification, code: string, language: Language) {
     const { status, number, since, reason, replacedBy, checkedAt } = verification;
     const say = this.translator;
-    const because = reason === null ? null : say.find(`certification:reason.${reason}`, language);
+    const shownReason = reason === null ? null : say.find(`certification:reason.${reason}`, language);
     const standing = since === null || status === 'valid' ? null : formatDate(new Date(since), language, 'UTC');
     return html`<section class="answer ${status}">
       <h1>${shape(status)}${this.titleOf(verification, language)}</h1>
       <p>${this.answerOf(verification, language)}</p>
       ${standing === null ? null : html`<p>${say.text('certification:page.since', language, { date: standing })}</p>`}
-      ${because === null ? null : html`<p>${because}</p>`}
+      ${shownReason === null ? null : html`<p>${shownReason}</p>`}
       ${
         replacedBy === null
           ? null

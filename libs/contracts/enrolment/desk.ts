@@ -12,8 +12,8 @@ import {
 } from '../common/index.js';
 import { NominationStatus } from './operations.js';
 
-/** An officer of the own state, with what speaks for or against a nomination to one cohort. */
-export const Candidate = z
+/** An officer of the own state, with what speaks for or against a nomination to one cohort; `Candidate` in the API. */
+export const Nominee = z
   .strictObject({
     id: Id,
     name: NamePair,
@@ -48,7 +48,7 @@ export const listCandidates = operation({
   allow: ['state-admin'],
   params: z.object({ cohortId: Id }),
   query: PageQuery.extend({ q: termOf(120) }),
-  response: pageOf(Candidate),
+  response: pageOf(Nominee),
   errors: ['enrolment.cohort-not-found'],
 });
 
@@ -61,5 +61,5 @@ export const summariseSeats = operation({
   response: z.strictObject({ items: z.array(SeatsOfState) }),
 });
 
-export type Candidate = z.output<typeof Candidate>;
+export type Nominee = z.output<typeof Nominee>;
 export type SeatsOfState = z.output<typeof SeatsOfState>;

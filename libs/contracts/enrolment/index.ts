@@ -1,4 +1,4 @@
-export { Candidate, SeatsOfState, listCandidates, summariseSeats } from './desk.js';
+export { Nominee, SeatsOfState, listCandidates, summariseSeats } from './desk.js';
 export {
   Cohort,
   CohortStatus,

@@ -6,7 +6,7 @@ import type { Definition, Kind } from './definition.js';
 const LIBRARIES = fileURLToPath(new URL('../../', import.meta.url));
 const ROOMS: Readonly<Record<string, Kind>> = { functions: 'function', views: 'view', policies: 'policy' };
 /** What a library shows to others stands apart. */
-const SHELVES = ['sql', 'sql/shown'];
+const SQL_FOLDERS = ['sql', 'sql/shown'];
 /** The functions that every policy reads are named for the application. */
 const schemaOf = (library: string): string => (library === 'database' ? 'app' : library);
 
@@ -14,11 +14,11 @@ const schemaOf = (library: string): string => (library === 'database' ? 'app' : 
 export const definitionsOfLibraries = (folder = LIBRARIES): Definition[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => SHELVES.flatMap((shelf) => definitionsOn(folder, name, shelf)));
+    .flatMap(({ name }) => SQL_FOLDERS.flatMap((sqlFolder) => definitionsOn(folder, name, sqlFolder)));
 
-const definitionsOn = (folder: string, library: string, shelf: string): Definition[] =>
+const definitionsOn = (folder: string, library: string, sqlFolder: string): Definition[] =>
   Object.entries(ROOMS).flatMap(([room, kind]) => {
-    const path = `${library}/${shelf}/${room}`;
+    const path = `${library}/${sqlFolder}/${room}`;
     const files = existsSync(join(folder, path)) ? readdirSync(join(folder, path)).sort() : [];
     return files.map((file) => ({
       kind,

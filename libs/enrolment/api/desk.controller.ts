@@ -3,13 +3,13 @@ import type { Input as InputOf, Output } from '#contracts';
 import { listCandidates, summariseSeats } from '#contracts/enrolment';
 import { CurrentCaller, Input, Operation } from '#http';
 import type { Caller } from '#kernel';
-import { Candidates } from '../candidates.service.js';
+import { Nominees } from '../nominees.service.js';
 import { SeatsByState } from '../seats-by-state.service.js';
 
 @Controller()
 export class DeskController {
   constructor(
-    private readonly candidates: Candidates,
+    private readonly nominees: Nominees,
     private readonly seats: SeatsByState,
   ) {}
 
@@ -18,7 +18,7 @@ export class DeskController {
     @CurrentCaller() caller: Caller,
     @Input() { params, query }: InputOf<typeof listCandidates>,
   ): Promise<Output<typeof listCandidates>> {
-    return this.candidates.list(caller, { ...query, cohortId: params.cohortId });
+    return this.nominees.list(caller, { ...query, cohortId: params.cohortId });
   }
 
   @Operation(summariseSeats)

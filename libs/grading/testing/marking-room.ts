@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer, ExamDocument } from '#contracts/exams';
 import type { NextScript } from '#contracts/grading';
-import { Statements, SYSTEM_SCOPE, UnitOfWork, scopeOf } from '#database';
+import { PreparedStatements, SYSTEM_SCOPE, UnitOfWork, scopeOf } from '#database';
 import { Exams, ItemBank, LateResponses, Sittings, Submissions } from '#exams';
 import {
   aCohort,
@@ -209,7 +209,7 @@ export class MarkingRoom {
       .slice(0, 6)
       .toUpperCase()}`;
     const start = 'select exams.start_attempt($1, $2, $3, $4)';
-    await this.centre.get(Statements).one('start', start, [officer.id, sittingId, attemptId, code]);
+    await this.centre.get(PreparedStatements).one('start', start, [officer.id, sittingId, attemptId, code]);
     const items = await this.sql<{ id: string; type: string }>(
       `select t.key as id, t.value as type from exams.exam_version v join exams.sitting s on s.exam_version_id = v.id
          cross join lateral jsonb_each_text(v.item_types) t where s.id = $1`,
@@ -234,7 +234,7 @@ export class MarkingRoom {
     const { token } = await aSession(this.database, officer);
     const save = { token: createHash('sha256').update(token).digest('hex'), attemptId, answers: given };
     const statement = 'select exams.save_responses($1)';
-    if (given.length > 0) await this.centre.get(Statements).one('save', statement, [JSON.stringify([save])]);
+    if (given.length > 0) await this.centre.get(PreparedStatements).one('save', statement, [JSON.stringify([save])]);
     return attemptId;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Together } from '#database';
+import { Batcher } from '#database';
 import { RedisConnection } from './redis-connection.js';
 
 /** How often something was done in the present window, and when that ends, in milliseconds from now. */
@@ -18,7 +18,7 @@ const COUNTED_AT_ONCE = 64;
 /** Counts over all processes, in Redis; what is counted in one moment goes there in one command. */
 @Injectable()
 export class Counts {
-  private readonly counted = new Together<Counted, Count | null>((all) => this.countAll(all), COUNTED_AT_ONCE);
+  private readonly counted = new Batcher<Counted, Count | null>((all) => this.countAll(all), COUNTED_AT_ONCE);
 
   constructor(private readonly redis: RedisConnection) {}
 

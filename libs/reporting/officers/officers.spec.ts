@@ -158,11 +158,11 @@ describe('how an officer stands', () => {
       const result = await road.sat(seated, await road.sitting(cohort, -5, -1), 80);
       rounds.push({ cohort, seated, certificateId: await road.certified(result, daysAgo) });
     }
-    const [old, young] = rounds as [(typeof rounds)[number], (typeof rounds)[number]];
-    expect(await standing(old.seated, old.cohort)).toBe('renewed');
-    expect(await standing(young.seated, young.cohort)).toBe('valid');
-    await road.revoked(young.certificateId);
-    expect(await standing(old.seated, old.cohort)).toBe('expiring');
+    const [earlier, later] = rounds as [(typeof rounds)[number], (typeof rounds)[number]];
+    expect(await standing(earlier.seated, earlier.cohort)).toBe('renewed');
+    expect(await standing(later.seated, later.cohort)).toBe('valid');
+    await road.revoked(later.certificateId);
+    expect(await standing(earlier.seated, earlier.cohort)).toBe('expiring');
   });
 
   it('is no longer that of a revoked certificate once they sit the exam again', async () => {

@@ -3,10 +3,10 @@ import pg from 'pg';
 
 /** Jest's globalTeardown: ends what the setup began; on servers that are not its own it drops what the run made. */
 export default async function tearDown() {
-  const keeper = globalThis.testKeeper;
-  if (keeper) {
-    keeper.disconnect();
-    await once(keeper, 'exit');
+  const servicesProcess = globalThis.testServices;
+  if (servicesProcess) {
+    servicesProcess.disconnect();
+    await once(servicesProcess, 'exit');
   } else {
     await dropMade(process.env.TEST_DATABASE_ADMIN_URL, `rtc_test_${process.env.TEST_RUN}`);
   }

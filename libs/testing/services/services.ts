@@ -9,7 +9,7 @@ export const runName = (): string => `rtc_test_${process.env['TEST_RUN'] ?? 'alo
 
 async function addressOf(name: string, given: string | undefined): Promise<string> {
   if (given !== undefined && given !== '') return given;
-  const response = await fetch(`${process.env['TEST_KEEPER_URL'] ?? ''}/${name}`);
+  const response = await fetch(`${process.env['TEST_SERVICES_URL'] ?? ''}/${name}`);
   const answer = await response.text();
   if (!response.ok) throw new Error(answer);
   return answer;

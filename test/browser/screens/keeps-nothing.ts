@@ -5,7 +5,7 @@ import { forgive } from '../support/complaints.js';
 import { PLACES } from './addresses.js';
 import { Rest } from './rest.js';
 import { addressOf, type Place } from './screen.js';
-import type { Stage } from './stage.js';
+import type { ScreenRecords } from './screen-records.js';
 import { signIn } from './walk.js';
 
 /** One place of each route of the application, those of one person together. */
@@ -17,7 +17,7 @@ const ROUTES = PLACES.filter(
 );
 
 /** Opens every route in a browser that keeps nothing. @returns what is wrong with any of them. */
-export async function openWithoutStorage(browser: Browser, centre: Centre, stage: Stage): Promise<string[]> {
+export async function openWithoutStorage(browser: Browser, centre: Centre, records: ScreenRecords): Promise<string[]> {
   const screen = await openScreen(browser, { url: centre.url, language: 'fr', width: 1280, keepsNothing: true });
   const findings: string[] = [];
   let person: string | null = null;
@@ -25,7 +25,7 @@ export async function openWithoutStorage(browser: Browser, centre: Centre, stage
     if (place.person !== person) await letIn(screen, place.person);
     ({ person } = place);
     findings.push(
-      ...(await open(screen, place, await addressOf(place, stage))).map((each) => `${place.name}: ${each}`),
+      ...(await open(screen, place, await addressOf(place, records))).map((each) => `${place.name}: ${each}`),
     );
   }
   await screen.context.close();

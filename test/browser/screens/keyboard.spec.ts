@@ -5,7 +5,7 @@ import { words } from '../support/words.js';
 import { PLACES } from './addresses.js';
 import { dialogByKeyboard } from './checks/dialog.js';
 import { DIALOGS } from './dialogs.js';
-import { Stage } from './stage.js';
+import { ScreenRecords } from './screen-records.js';
 import { Walk } from './walk.js';
 
 const START_MS = 60_000;
@@ -18,7 +18,7 @@ describe('by keyboard alone', () => {
 
   beforeAll(async () => {
     browser = await launch();
-    walk = new Walk(browser, centre, new Stage(centre));
+    walk = new Walk(browser, centre, new ScreenRecords(centre));
   }, START_MS);
 
   afterAll(async () => {

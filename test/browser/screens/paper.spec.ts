@@ -5,7 +5,7 @@ import { PLACES } from './addresses.js';
 import { contrast } from './checks/accessibility.js';
 import { overflow } from './checks/overflow.js';
 import { onPaper } from './checks/paper.js';
-import { Stage } from './stage.js';
+import { ScreenRecords } from './screen-records.js';
 import { Walk } from './walk.js';
 
 const START_MS = 60_000;
@@ -35,7 +35,7 @@ describe('on paper', () => {
 
   beforeAll(async () => {
     browser = await launch();
-    walk = new Walk(browser, centre, new Stage(centre));
+    walk = new Walk(browser, centre, new ScreenRecords(centre));
   }, START_MS);
 
   afterAll(async () => {

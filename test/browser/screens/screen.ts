@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Words } from '../support/words.js';
-import type { Stage } from './stage.js';
+import type { ScreenRecords } from './screen-records.js';
 
 /** A screen as somebody meets it: who looks, at which address, and what they did there before. */
 export interface Place {
@@ -11,7 +11,7 @@ export interface Place {
   /** As the route tree has it; one that is not of the application starts with `/verify` or is no route at all. */
   readonly route: string;
   /** Where the route has parameters. */
-  readonly address?: (stage: Stage) => Promise<string> | string;
+  readonly address?: (records: ScreenRecords) => Promise<string> | string;
   /** Before the page is opened: answers of the centre that are otherwise hard to come by. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** What is done on the page, in its language. */
@@ -20,5 +20,5 @@ export interface Place {
   readonly expected?: RegExp;
 }
 
-export const addressOf = (place: Place, stage: Stage): Promise<string> =>
-  Promise.resolve(place.address ? place.address(stage) : place.route);
+export const addressOf = (place: Place, records: ScreenRecords): Promise<string> =>
+  Promise.resolve(place.address ? place.address(records) : place.route);

@@ -8,7 +8,7 @@ import { untranslated } from './checks/untranslated.js';
 import { openWithoutStorage } from './keeps-nothing.js';
 import { passesOf } from './passes.js';
 import type { Place } from './screen.js';
-import { Stage } from './stage.js';
+import { ScreenRecords } from './screen-records.js';
 import { Tour } from './tour.js';
 import { Walk } from './walk.js';
 
@@ -22,11 +22,15 @@ describe('every screen', () => {
   const centre = theCentre();
   let browser: Browser;
   let tour: Tour;
-  const stage = new Stage(centre);
+  const records = new ScreenRecords(centre);
 
   beforeAll(async () => {
     browser = await launch();
-    tour = new Tour([new Walk(browser, centre, stage), new Walk(browser, centre, stage)], PLACES, stage.prepare());
+    tour = new Tour(
+      [new Walk(browser, centre, records), new Walk(browser, centre, records)],
+      PLACES,
+      records.prepare(),
+    );
   }, START_MS);
 
   /** What axe left open and was computed instead is kept for whoever wants to look at it with their own eyes. */
@@ -39,8 +43,8 @@ describe('every screen', () => {
   test(
     'opens also where the browser keeps nothing',
     async () => {
-      await stage.prepare();
-      expect(await openWithoutStorage(browser, centre, stage)).toEqual([]);
+      await records.prepare();
+      expect(await openWithoutStorage(browser, centre, records)).toEqual([]);
     },
     2 * SCREEN_MS,
   );
@@ -61,7 +65,7 @@ describe('every screen', () => {
     test(`${title} says everything in the language of its reader`, async () => {
       const seen = await tour.texts(place);
       expect(Object.values(seen).map(({ length }) => length)).not.toContain(0);
-      expect(untranslated(seen, await stage.namesOf(place.person))).toEqual([]);
+      expect(untranslated(seen, await records.namesOf(place.person))).toEqual([]);
     });
   });
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { theCentre } from '../support/centre/index.js';
 import { launch } from '../support/chromium.js';
 import { PLACES } from './addresses.js';
-import { Stage } from './stage.js';
+import { ScreenRecords } from './screen-records.js';
 import { Walk } from './walk.js';
 
 const TEST_MS = 60_000;
@@ -24,7 +24,7 @@ describe('a walk through the screens', () => {
     async () => {
       const place = PLACES.find(({ name }) => name === 'home-of-the-registrar');
       if (!place) throw new Error('There is no home of the registrar');
-      const walk = new Walk(browser, centre, new Stage(centre));
+      const walk = new Walk(browser, centre, new ScreenRecords(centre));
       const page = await walk.visit(place, { language: 'ar' });
       await paintNoMore(page);
       expect(await walk.visit(place, { language: 'ar', width: 1280 })).toBe(page);

@@ -6,7 +6,7 @@ import { forgive } from '../support/complaints.js';
 import { words } from '../support/words.js';
 import { Rest, Unpainted } from './rest.js';
 import { addressOf, type Place } from './screen.js';
-import type { Stage } from './stage.js';
+import type { ScreenRecords } from './screen-records.js';
 
 const PASSWORD = 'Rabat-2013';
 /** As the screens are read first: Arabic on a phone, the others at a desk. */
@@ -42,7 +42,7 @@ export class Walk {
   constructor(
     private readonly browser: Browser,
     private readonly centre: Centre,
-    private readonly stage: Stage,
+    private readonly records: ScreenRecords,
   ) {}
 
   /**
@@ -105,7 +105,7 @@ export class Walk {
   private async open(window: Window, place: Place): Promise<void> {
     const { page, rest, language, url, at } = window;
     window.at = null;
-    const address = new URL(await addressOf(place, this.stage), url);
+    const address = new URL(await addressOf(place, this.records), url);
     if (language !== LOADED && at && leadsTo(at, place)) await page.evaluate(goOn, address.href);
     else {
       await page.unrouteAll({ behavior: 'ignoreErrors' });

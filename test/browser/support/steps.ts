@@ -1,4 +1,4 @@
-import type { Stage } from './stage.js';
+import type { PeopleBrowser } from './people-browser.js';
 
 const STEP = 60_000;
 
@@ -10,7 +10,7 @@ export class Journey {
   /** `name` is that of the pictures that are kept of a failure. */
   constructor(
     private readonly name: string,
-    private readonly stage: () => Stage,
+    private readonly people: () => PeopleBrowser,
   ) {}
 
   /** Says what a step does, and does it when its turn comes. */
@@ -38,7 +38,7 @@ export class Journey {
     try {
       await work();
     } catch (failure) {
-      await this.stage().keepPictures(this.name);
+      await this.people().keepPictures(this.name);
       throw failure;
     }
   }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { testRedisUrl } from '#testing';
 import { Owner } from '../../support/owner.js';
-import { simply, type Fault } from './stage.js';
+import { simply, type Fault } from './fault.js';
 
 const LIBRARIES = ['x86_64-linux-gnu/', 'aarch64-linux-gnu/', ''].map((machine) =>
   join('/usr/lib', machine, 'faketime/libfaketimeMT.so.1'),
@@ -37,14 +37,14 @@ export const clock: Fault = {
   surround: async (folder) => {
     const read = await clockOf(folder);
     const script = new URL('clocked-postgres.mjs', import.meta.url);
-    const keeper = fork(script, [join(folder, 'database'), JSON.stringify(read)], { execArgv: [] });
-    const [database] = (await Promise.race([once(keeper, 'message'), once(keeper, 'exit')])) as [unknown];
+    const server = fork(script, [join(folder, 'database'), JSON.stringify(read)], { execArgv: [] });
+    const [database] = (await Promise.race([once(server, 'message'), once(server, 'exit')])) as [unknown];
     if (typeof database !== 'object') throw new Error('PostgreSQL did not start under a clock of its own');
     return {
       settings: { ...read, ...database, REDIS_URL: await testRedisUrl() },
       end: async () => {
-        const gone = once(keeper, 'exit');
-        keeper.disconnect();
+        const gone = once(server, 'exit');
+        server.disconnect();
         await gone;
       },
     };

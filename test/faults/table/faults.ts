@@ -6,7 +6,7 @@ import { clock } from './clock.js';
 import { Copy, freePort } from '../copies.js';
 import { fullDisk } from './full-disk.js';
 import { rolling } from './rolling.js';
-import { serves, simply, type Fault } from './stage.js';
+import { serves, simply, type Fault } from './fault.js';
 
 const REFUSAL_MS = 30_000;
 const SLOW_MS = 400;
@@ -50,15 +50,15 @@ const databaseRefuses: Fault = {
 const poorLink: Fault = {
   name: 'a link that is slow, cut, and dead without a word',
   remedy: null,
-  arrange: simply(async ({ wire }) => {
-    wire.delayMs = SLOW_MS;
+  arrange: simply(async ({ proxy }) => {
+    proxy.delayMs = SLOW_MS;
     await sleep(POOR_LINK_MS);
-    wire.cut();
-    wire.delayMs = 0;
+    proxy.cut();
+    proxy.delayMs = 0;
     await sleep(POOR_LINK_MS / 4);
-    wire.die();
+    proxy.die();
     await sleep(POOR_LINK_MS);
-    wire.revive();
+    proxy.revive();
   }),
 };
 

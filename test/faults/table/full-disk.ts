@@ -2,7 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Owner } from '../../support/owner.js';
-import { serves, simply, type Fault } from './stage.js';
+import { serves, simply, type Fault } from './fault.js';
 
 const FULL_MS = 30_000;
 const SEGMENTS = 100;

@@ -1,16 +1,16 @@
 import { Copy, freePort } from '../copies.js';
 import { Nginx } from '../nginx.js';
-import type { Fault } from './stage.js';
+import type { Fault } from './fault.js';
 
 /** Two copies behind nginx; each is ended and started again while the other serves. */
 export const rolling: Fault = {
   name: 'two copies of the api restarted in turn behind nginx',
   remedy: null,
-  arrange: async ({ centre, wire }) => {
+  arrange: async ({ centre, proxy }) => {
     const own = Number(new URL(centre.url).port);
     let second = await Copy.start(centre, 'api', await freePort());
     const nginx = await Nginx.before([own, second.port], await freePort());
-    wire.lead(nginx.port);
+    proxy.lead(nginx.port);
     return {
       strike: async () => {
         const pid = centre.pidOf('api');
@@ -20,7 +20,7 @@ export const rolling: Fault = {
         second = await Copy.start(centre, 'api', second.port);
       },
       clear: async () => {
-        wire.lead(own);
+        proxy.lead(own);
         await nginx.stop();
         await second.end();
       },

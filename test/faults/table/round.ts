@@ -4,8 +4,8 @@ import { eventually } from '../../support/eventually.js';
 import { Owner } from '../../support/owner.js';
 import { Session } from '../../support/session.js';
 import { jobsInFlight, outcomeOf, waitingBefore, type Outcome } from '../outcome.js';
-import type { Hall, HeldExam } from '../hall.js';
-import type { Arranged, Stage } from './stage.js';
+import type { ExamGroup, HeldExam } from '../exam-group.js';
+import type { Arranged, FaultTarget } from './fault.js';
 
 const BUSY = 5;
 const SAVES_EACH = 6;
@@ -32,20 +32,20 @@ const secondsSince = (began: number): number => Math.round(performance.now() - b
 /** Exams through one fault. */
 export class Rounds {
   private constructor(
-    private readonly stage: Stage,
-    private readonly hall: Hall,
+    private readonly target: FaultTarget,
+    private readonly group: ExamGroup,
     private readonly fault: Arranged,
     private readonly chief: Session,
   ) {}
 
-  static async of(stage: Stage, hall: Hall, fault: Arranged): Promise<Rounds> {
-    return new Rounds(stage, hall, fault, await Session.of(stage.centre.url, 'chief'));
+  static async of(target: FaultTarget, group: ExamGroup, fault: Arranged): Promise<Rounds> {
+    return new Rounds(target, group, fault, await Session.of(target.centre.url, 'chief'));
   }
 
   async run(): Promise<Round> {
-    const { traffic } = this.hall;
+    const { traffic } = this.group;
     const before = traffic.acknowledged;
-    const held = await this.hall.hold();
+    const held = await this.group.hold();
     const saves = await this.amongSaves(held);
     const lost = (await Promise.all(held.candidates.map((one) => one.compare()))).flatMap(({ missing }) => missing);
     const grading = await this.amongGrading(held);
@@ -60,7 +60,7 @@ export class Rounds {
   }
 
   private async amongSaves({ candidates }: HeldExam) {
-    const { traffic } = this.hall;
+    const { traffic } = this.group;
     const pause = new AbortController();
     const saving = Promise.all(candidates.map((candidate) => candidate.saveThroughout(pause.signal)));
     const more = async () => {
@@ -89,8 +89,8 @@ export class Rounds {
 
   /** It strikes with an attempt half graded, others waiting for it, and candidates who are just handing in. */
   private async amongGrading({ candidates, sittingId }: HeldExam) {
-    const { bank } = this.hall;
-    const owner = await Owner.of(this.stage.centre.databaseAdminUrl);
+    const { bank } = this.group;
+    const owner = await Owner.of(this.target.centre.databaseAdminUrl);
     await owner.hold('grading.item_score');
     const finishing = Promise.all(
       candidates.map((one, index) => one.finish(bank, index % 5 === 4 ? OPEN_TO_FAIL : OPEN_TO_PASS)),
@@ -102,7 +102,7 @@ export class Rounds {
   }
 
   private async amongCertificates({ sittingId }: HeldExam) {
-    const owner = await Owner.of(this.stage.centre.databaseAdminUrl);
+    const owner = await Owner.of(this.target.centre.databaseAdminUrl);
     await owner.hold('certification.certificate');
     await this.chief.insist(releaseSitting, { params: { sittingId } });
     const { inFlight, began } = await this.strikeWith(owner, 'events', 'certification.certificate');
@@ -143,7 +143,7 @@ export class Rounds {
   }
 
   private async asOwner<T>(work: (owner: Owner) => Promise<T>): Promise<T> {
-    const owner = await Owner.of(this.stage.centre.databaseAdminUrl);
+    const owner = await Owner.of(this.target.centre.databaseAdminUrl);
     try {
       return await work(owner);
     } finally {

@@ -3,12 +3,12 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Wire } from '#testing';
+import { TcpProxy } from '#testing';
 import { startCentre } from '../../support/running-centre.js';
 import { FAULTS } from './faults.js';
-import { Hall } from '../hall.js';
+import { ExamGroup } from '../exam-group.js';
 import { Rounds, type Round } from './round.js';
-import type { Arranged, Stage } from './stage.js';
+import type { Arranged, FaultTarget } from './fault.js';
 import { addToTable } from './table.js';
 
 const run = promisify(execFile);
@@ -21,8 +21,8 @@ const CANDIDATES = Number(FAULT_CANDIDATES);
 describe.each(FAULTS.filter(({ name }) => name.includes(chosen)))('$name', (fault) => {
   const rounds: Round[] = [];
   let folder: string;
-  let stage: Stage;
-  let hall: Hall;
+  let target: FaultTarget;
+  let group: ExamGroup;
   let arranged: Arranged;
   let leave: (() => Promise<void>) | undefined;
   let exams: Rounds;
@@ -37,18 +37,18 @@ describe.each(FAULTS.filter(({ name }) => name.includes(chosen)))('$name', (faul
     const own = { DATA_DIR: join(folder, 'data'), RATE_LIMITS: 'off', TRUST_PROXY: '1', LOG_LEVEL: 'error' };
     const env = { ...own, ...surroundings?.settings };
     const centre = await startCentre({ env });
-    const wire = await Wire.to(Number(new URL(centre.url).port));
-    stage = { centre, wire, folder };
-    hall = await Hall.furnish(centre.url, wire.url, CANDIDATES);
-    arranged = await fault.arrange(stage);
-    exams = await Rounds.of(stage, hall, arranged);
+    const proxy = await TcpProxy.to(Number(new URL(centre.url).port));
+    target = { centre, proxy, folder };
+    group = await ExamGroup.furnish(centre.url, proxy.url, CANDIDATES);
+    arranged = await fault.arrange(target);
+    exams = await Rounds.of(target, group, arranged);
   }, START);
 
   afterAll(async () => {
-    addToTable({ fault, rounds, candidates: CANDIDATES, seen: hall.traffic.seen });
+    addToTable({ fault, rounds, candidates: CANDIDATES, seen: group.traffic.seen });
     await arranged.clear();
-    const { wire, centre } = stage;
-    await wire.close();
+    const { proxy, centre } = target;
+    await proxy.close();
     await centre.stop();
     await leave?.();
     if (fault.disk) await run('umount', [folder]);
@@ -76,13 +76,13 @@ describe.each(FAULTS.filter(({ name }) => name.includes(chosen)))('$name', (faul
   test.each(['verify-audit', 'verify-log'])(
     'and passes %s in the end',
     async (command) => {
-      expect(await stage.centre.cli(command)).toMatchObject({ code: 0 });
+      expect(await target.centre.cli(command)).toMatchObject({ code: 0 });
     },
     START,
   );
 
   test('and tells whoever it cannot serve when to try again', () => {
-    const seen = [...hall.traffic.seen.keys()];
+    const seen = [...group.traffic.seen.keys()];
     expect(seen.filter((how) => how.includes('no word when to try again'))).toEqual([]);
   });
 });

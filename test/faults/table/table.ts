@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Round } from './round.js';
-import type { Fault } from './stage.js';
+import type { Fault } from './fault.js';
 
 const FOLDER = fileURLToPath(new URL('../../../test-output/', import.meta.url));
 const FILE = `${FOLDER}faults.json`;

@@ -2,7 +2,7 @@ import { anybody, only, type Expectations } from './expectation.js';
 import type { Centre } from './centre.js';
 
 const readers = only({ trainee: 200, 'state-admin': 200, registrar: 200, auditor: 200 });
-const because = { reason: 'identity-error', note: 'Two officers of one name' };
+const grounds = { reason: 'identity-error', note: 'Two officers of one name' };
 
 const certificate = async ({ records }: Centre) => ({ params: { certificateId: await records.certificate() } });
 
@@ -12,7 +12,7 @@ const waiting = async (centre: Centre) => {
   const { id: revocationId } = await centre.done<{ id: string }>(
     'registrar2',
     'POST /api/v1/certificates/:certificateId/revocations',
-    { params, body: because },
+    { params, body: grounds },
   );
   return { params: { ...params, revocationId } };
 };
@@ -45,7 +45,7 @@ const changed: Expectations = {
   },
   'POST /certificates/:certificateId/revocations': {
     statuses: only({ registrar: 201 }),
-    prepare: async (centre) => ({ ...(await certificate(centre)), body: because }),
+    prepare: async (centre) => ({ ...(await certificate(centre)), body: grounds }),
   },
   'POST /certificates/:certificateId/revocations/:revocationId/confirmations': {
     statuses: only({ registrar: 201 }),

@@ -2,7 +2,7 @@ import type { Kept } from './kept.js';
 import { KeptQueue } from './kept-queue.js';
 import type { QueueSettings } from './queue-settings.js';
 import type { Receipt } from './receipt.js';
-import { memoryShelf } from './shelf.js';
+import { memoryStore } from './device-store.js';
 
 const SAVED_AT = '2026-03-04T09:12:44.120Z';
 const kept = (key: string, sequence: number, value: string, change: Partial<Kept<string>> = {}): Kept<string> => ({
@@ -27,8 +27,8 @@ const send = (batch: readonly Kept<string>[]): Promise<Receipt<string>> => {
 
 beforeEach(() => {
   receipt = {};
-  const shelf = memoryShelf<Kept<string>>();
-  settings = { name: 'attempt', device: 'phone', shelf, known: [], atOnce: 2, send, pauses: [60_000] };
+  const store = memoryStore<Kept<string>>();
+  settings = { name: 'attempt', device: 'phone', store, known: [], atOnce: 2, send, pauses: [60_000] };
 });
 
 describe('what another device gave', () => {

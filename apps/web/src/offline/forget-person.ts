@@ -1,5 +1,5 @@
 import type { Kept } from './kept.js';
-import { shelf } from './shelf.js';
+import { deviceStore } from './device-store.js';
 
 interface Paper {
   readonly page: { readonly id: string };
@@ -10,25 +10,25 @@ interface Paper {
  * reached the centre stays, closed for everybody else, and so does its paper, which says whose it is.
  */
 export async function forgetPerson(personId: string, { unsentToo }: { readonly unsentToo: boolean }): Promise<void> {
-  const papers = await shelf<Paper>('papers').under(`${personId} `);
+  const papers = await deviceStore<Paper>('papers').under(`${personId} `);
   for (const { page } of papers) {
     const waits = await forgetUnder('answers', `attempt ${page.id} `, unsentToo);
     if (waits) continue;
-    await shelf('papers').clear(`${personId} ${page.id}`);
-    await shelf('submissions').clear(page.id);
+    await deviceStore('papers').clear(`${personId} ${page.id}`);
+    await deviceStore('submissions').clear(page.id);
   }
   await forgetUnder('progress', `reading ${personId} `, unsentToo);
-  await shelf('courses').clear(`${personId} `);
+  await deviceStore('courses').clear(`${personId} `);
 }
 
 /** @returns whether anything stays. */
 async function forgetUnder(store: 'answers' | 'progress', prefix: string, unsentToo: boolean): Promise<boolean> {
-  const kept = await shelf<Kept<unknown>>(store).under(prefix);
+  const kept = await deviceStore<Kept<unknown>>(store).under(prefix);
   const stays = unsentToo ? [] : kept.filter(({ savedAt }) => savedAt === null);
-  if (stays.length === 0) await shelf(store).clear(prefix);
+  if (stays.length === 0) await deviceStore(store).clear(prefix);
   else
     await Promise.all(
-      kept.filter((each) => !stays.includes(each)).map(({ key }) => shelf(store).clear(`${prefix}${key};`)),
+      kept.filter((each) => !stays.includes(each)).map(({ key }) => deviceStore(store).clear(`${prefix}${key};`)),
     );
   return stays.length > 0;
 }

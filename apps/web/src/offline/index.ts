@@ -4,5 +4,5 @@ export { KeptQueue } from './kept-queue.js';
 export type { QueueState } from './queue-settings.js';
 export type { Receipt } from './receipt.js';
 export { saveFile } from './save-file.js';
-export { shelf, type Shelf } from './shelf.js';
+export { deviceStore, type DeviceStore } from './device-store.js';
 export { useKept } from './use-kept.js';

@@ -3,7 +3,7 @@ import type { Kept } from './kept.js';
 import { KeptQueue } from './kept-queue.js';
 import type { QueueSettings } from './queue-settings.js';
 import type { Receipt } from './receipt.js';
-import { memoryShelf } from './shelf.js';
+import { memoryStore } from './device-store.js';
 
 const SAVED_AT = '2026-03-04T09:12:44.120Z';
 const kept = (key: string, sequence: number, value: string, change: Partial<Kept<string>> = {}): Kept<string> => ({
@@ -36,9 +36,9 @@ let settings: QueueSettings<string>;
 const open = (change: Partial<QueueSettings<string>> = {}) => KeptQueue.open({ ...settings, ...change });
 
 beforeEach(() => {
-  const shelf = memoryShelf<Kept<string>>();
+  const store = memoryStore<Kept<string>>();
   centre = new Centre();
-  settings = { name: 'attempt', device: 'phone', shelf, known: [], atOnce: 2, send: centre.send, pauses: [60_000] };
+  settings = { name: 'attempt', device: 'phone', store, known: [], atOnce: 2, send: centre.send, pauses: [60_000] };
 });
 
 describe('what is given without a link', () => {
@@ -79,12 +79,12 @@ describe('what is given without a link', () => {
     await after.flush();
     await before.flush();
     expect(centre.received[0]).toEqual(['q2=b#2', 'q3=c#3']);
-    expect((await settings.shelf.under('attempt ')).every(({ savedAt }) => savedAt !== null)).toBe(true);
+    expect((await settings.store.under('attempt ')).every(({ savedAt }) => savedAt !== null)).toBe(true);
   });
 
   it('was kept by an earlier release, and goes on to be sent', async () => {
     const { device: _, over: __, revision: ___, ...earlier } = kept('q1', 3, 'a', { savedAt: null });
-    await settings.shelf.put('attempt q1;', earlier as Kept<string>);
+    await settings.store.put('attempt q1;', earlier as Kept<string>);
     const queue = await open({ known: [kept('q1', 2, 'older', { device: '00000000-0000-0000-0000-000000000000' })] });
     expect(await queue.flush()).toBe(true);
     expect(centre.received).toEqual([['q1=a#3']]);

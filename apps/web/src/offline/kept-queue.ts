@@ -52,11 +52,11 @@ export class KeptQueue<V> {
 
   /** Joins what the centre has with what the device has. */
   static async open<V>(settings: QueueSettings<V>): Promise<KeptQueue<V>> {
-    const stored = (await settings.shelf.under(`${settings.name} `)).map(asKept);
+    const stored = (await settings.store.under(`${settings.name} `)).map(asKept);
     const kept = joined(settings.known, stored);
     for (const [key, each] of kept)
       if (each.savedAt === null) kept.set(key, { ...each, refusal: settings.check?.(each.value) ?? undefined });
-    const queue = new KeptQueue(settings, kept, await settings.shelf.lasting());
+    const queue = new KeptQueue(settings, kept, await settings.store.lasting());
     // What the centre turns out to have does not wait here any longer.
     const arrived = stored.filter(({ key, savedAt }) => savedAt === null && kept.get(key)?.savedAt != null);
     await Promise.all(arrived.map(({ key }) => queue.put(kept.get(key) as Kept<V>)));
@@ -156,7 +156,7 @@ export class KeptQueue<V> {
 
   private async sendAll(isFirst: boolean): Promise<void> {
     // What the device knows of by now, as another queue of this name has sent it.
-    if (!isFirst) this.takeUp((await this.settings.shelf.under(`${this.settings.name} `)).map(asKept));
+    if (!isFirst) this.takeUp((await this.settings.store.under(`${this.settings.name} `)).map(asKept));
     if (isCutOff()) {
       // `retry` goes on when the browser says that the link is back.
       this.change({ link: 'down' });
@@ -215,7 +215,7 @@ export class KeptQueue<V> {
     const kept = new Map(this.state.kept);
     for (const { key } of batch) kept.delete(key);
     this.change({ kept, ...countsOf(kept) });
-    await Promise.all(batch.map(({ key }) => this.settings.shelf.clear(this.place(key))));
+    await Promise.all(batch.map(({ key }) => this.settings.store.clear(this.place(key))));
   }
 
   private tryLater(failure: unknown): void {
@@ -230,8 +230,8 @@ export class KeptQueue<V> {
   }
 
   private async put(kept: Kept<V>): Promise<void> {
-    await this.settings.shelf.put(this.place(kept.key), kept);
-    const lasting = await this.settings.shelf.lasting();
+    await this.settings.store.put(this.place(kept.key), kept);
+    const lasting = await this.settings.store.lasting();
     if (lasting !== this.state.lasting) this.change({ lasting });
   }
 

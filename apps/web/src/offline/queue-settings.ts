@@ -1,7 +1,7 @@
 import type { Problem } from '../api/problem.js';
 import type { Kept, Refusal } from './kept.js';
 import type { Receipt } from './receipt.js';
-import type { Shelf } from './shelf.js';
+import type { DeviceStore } from './device-store.js';
 
 export interface QueueState<V> {
   readonly kept: ReadonlyMap<string, Kept<V>>;
@@ -20,7 +20,7 @@ export interface QueueSettings<V> {
   /** Its own on this device; windows that show the same share it. */
   readonly name: string;
   readonly device: string;
-  readonly shelf: Shelf<Kept<V>>;
+  readonly store: DeviceStore<Kept<V>>;
   /** What the centre has already. */
   readonly known: readonly Kept<V>[];
   readonly atOnce: number;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Words } from '../../support/words.js';
 import type { Place } from '../screen.js';
-import type { Stage } from '../stage.js';
+import type { ScreenRecords } from '../screen-records.js';
 
 const STATE = 'admin.ma';
 const REGISTRAR = 'registrar';
@@ -12,14 +12,14 @@ const cohort = (name: string, person: string, code: string): Place => ({
   name,
   person,
   route: '/cohorts/$cohortId',
-  address: async (stage) => `/cohorts/${await stage.cohort(code)}`,
+  address: async (records) => `/cohorts/${await records.cohort(code)}`,
 });
 
-const certificate = (name: string, person: string, standing: Parameters<Stage['certificate']>[0]): Place => ({
+const certificate = (name: string, person: string, standing: Parameters<ScreenRecords['certificate']>[0]): Place => ({
   name,
   person,
   route: '/certificates/$certificateId',
-  address: async (stage) => `/certificates/${(await stage.certificate(standing)).id}`,
+  address: async (records) => `/certificates/${(await records.certificate(standing)).id}`,
 });
 
 /** Somebody whom many are called like, in the header. */
@@ -52,7 +52,7 @@ export const CENTRE: readonly Place[] = [
     name: 'officer-looked-up',
     person: REGISTRAR,
     route: '/people/$personId',
-    address: async (stage) => `/people/${(await stage.certificate('valid')).personId}`,
+    address: async (records) => `/people/${(await records.certificate('valid')).personId}`,
   },
   certificate('certificate-suspended', REGISTRAR, 'suspended'),
   certificate('certificate-revoked', REGISTRAR, 'revoked'),

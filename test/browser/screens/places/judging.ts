@@ -1,5 +1,5 @@
 import type { Place } from '../screen.js';
-import type { Stage } from '../stage.js';
+import type { ScreenRecords } from '../screen-records.js';
 
 const EXAMINER = 'examiner1';
 const CHIEF = 'chief';
@@ -7,8 +7,8 @@ const CHIEF = 'chief';
 /** One in hand, and some that wait. */
 const withScripts =
   (route: string) =>
-  async (stage: Stage): Promise<string> => {
-    await stage.script(EXAMINER);
+  async (records: ScreenRecords): Promise<string> => {
+    await records.script(EXAMINER);
     return route;
   };
 
@@ -16,7 +16,7 @@ const sitting = (name: string, cohort: string): Place => ({
   name,
   person: CHIEF,
   route: '/release/$sittingId',
-  address: async (stage) => `/release/${await stage.sitting(cohort)}`,
+  address: async (records) => `/release/${await records.sitting(cohort)}`,
 });
 
 /** What those see who judge. */
@@ -27,7 +27,7 @@ export const JUDGING: readonly Place[] = [
     name: 'script',
     person: EXAMINER,
     route: '/marking/$scriptId',
-    address: async (stage) => `/marking/${await stage.script(EXAMINER)}`,
+    address: async (records) => `/marking/${await records.script(EXAMINER)}`,
   },
   { name: 'home-of-the-chief', person: CHIEF, route: '/' },
   { name: 'release', person: CHIEF, route: '/release' },
@@ -37,20 +37,20 @@ export const JUDGING: readonly Place[] = [
     name: 'late-answers-of-nobody',
     person: CHIEF,
     route: '/release/$sittingId/late',
-    address: async (stage) => `/release/${await stage.sitting('TDE-1-RABAT')}/late`,
+    address: async (records) => `/release/${await records.sitting('TDE-1-RABAT')}/late`,
   },
   {
     name: 'late-answers',
     person: CHIEF,
     route: '/release/$sittingId/late',
-    address: async (stage) => `/release/${await stage.late()}/late`,
+    address: async (records) => `/release/${await records.late()}/late`,
   },
   {
     name: 'moderation',
     person: CHIEF,
     route: '/moderation',
-    address: async (stage) => {
-      await stage.disputed();
+    address: async (records) => {
+      await records.disputed();
       return '/moderation';
     },
   },
@@ -58,6 +58,6 @@ export const JUDGING: readonly Place[] = [
     name: 'disputed-script',
     person: CHIEF,
     route: '/moderation/$scriptId',
-    address: async (stage) => `/moderation/${await stage.disputed()}`,
+    address: async (records) => `/moderation/${await records.disputed()}`,
   },
 ];

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { ItemBody } from '#contracts/exams';
 import { getEnrolledCourse } from '#contracts/learning';
 import type { Place } from '../screen.js';
-import type { Stage } from '../stage.js';
+import type { ScreenRecords } from '../screen-records.js';
 
 /** Their sitting is open and not begun. */
 const READY = 'trainee1.ma';
@@ -15,9 +15,9 @@ const FAILED = 'trainee5.dz';
 /** Had two certificates: one has expired, one is revoked. */
 const ENDED = 'trainee4.tn';
 
-async function lesson(stage: Stage): Promise<string> {
-  const enrolmentId = await stage.enrolment(READY);
-  const { document } = await (await stage.as(READY)).call(getEnrolledCourse, { params: { enrolmentId } });
+async function lesson(records: ScreenRecords): Promise<string> {
+  const enrolmentId = await records.enrolment(READY);
+  const { document } = await (await records.as(READY)).call(getEnrolledCourse, { params: { enrolmentId } });
   return `/learn/${enrolmentId}/${document.modules[0]?.lessons[1]?.key ?? ''}`;
 }
 
@@ -25,8 +25,8 @@ const question = (name: string, type: ItemBody['type'], multiple = false): Place
   name: `exam-${name}`,
   person: CANDIDATE,
   route: '/exams/$attemptId',
-  address: async (stage) =>
-    `/exams/${await stage.attempt(CANDIDATE)}?question=${await stage.question(CANDIDATE, type, multiple)}`,
+  address: async (records) =>
+    `/exams/${await records.attempt(CANDIDATE)}?question=${await records.question(CANDIDATE, type, multiple)}`,
 });
 
 const begin = async (page: Page): Promise<void> => {
@@ -42,7 +42,7 @@ export const OFFICER: readonly Place[] = [
     name: 'enrolled-course',
     person: READY,
     route: '/learn/$enrolmentId',
-    address: async (stage) => `/learn/${await stage.enrolment(READY)}`,
+    address: async (records) => `/learn/${await records.enrolment(READY)}`,
   },
   { name: 'lesson', person: READY, route: '/learn/$enrolmentId/$lessonKey', address: lesson },
   { name: 'exams', person: READY, route: '/exams' },
@@ -57,8 +57,8 @@ export const OFFICER: readonly Place[] = [
     name: 'exam-summary',
     person: CANDIDATE,
     route: '/exams/$attemptId',
-    address: async (stage) =>
-      `/exams/${await stage.attempt(CANDIDATE)}?question=${(await stage.questions(CANDIDATE)) + 1}`,
+    address: async (records) =>
+      `/exams/${await records.attempt(CANDIDATE)}?question=${(await records.questions(CANDIDATE)) + 1}`,
   },
   { name: 'home-during-an-exam', person: CANDIDATE, route: '/' },
   { name: 'home-of-a-certified-officer', person: CERTIFIED, route: '/' },
@@ -69,19 +69,19 @@ export const OFFICER: readonly Place[] = [
     name: 'receipt',
     person: CERTIFIED,
     route: '/exams/$attemptId/receipt',
-    address: async (stage) => `/exams/${await stage.submitted(CERTIFIED)}/receipt`,
+    address: async (records) => `/exams/${await records.submitted(CERTIFIED)}/receipt`,
   },
   {
     name: 'result',
     person: CERTIFIED,
     route: '/results/$resultId',
-    address: async (stage) => `/results/${await stage.result(CERTIFIED)}`,
+    address: async (records) => `/results/${await records.result(CERTIFIED)}`,
   },
   { name: 'certificates-of-an-officer', person: CERTIFIED, route: '/certificates' },
   {
     name: 'certificate-of-an-officer',
     person: CERTIFIED,
     route: '/certificates/$certificateId',
-    address: async (stage) => `/certificates/${(await stage.certificate('valid')).id}`,
+    address: async (records) => `/certificates/${(await records.certificate('valid')).id}`,
   },
 ];

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { listCourses } from '#contracts/catalogue';
 import type { Words } from '../../support/words.js';
 import type { Place } from '../screen.js';
-import type { Stage } from '../stage.js';
+import type { ScreenRecords } from '../screen-records.js';
 
 const person = null;
 const courses = (page: Page, answer: { status: number; body: object }) =>
@@ -10,8 +10,8 @@ const courses = (page: Page, answer: { status: number; body: object }) =>
     route.fulfill({ status: answer.status, contentType: 'application/json', body: JSON.stringify(answer.body) }),
   );
 
-async function firstCourse(stage: Stage): Promise<string> {
-  const { items } = await (await stage.as('instructor')).call(listCourses, {});
+async function firstCourse(records: ScreenRecords): Promise<string> {
+  const { items } = await (await records.as('instructor')).call(listCourses, {});
   return `/courses/${items.find(({ code }) => code === 'TDE-1')?.id ?? ''}`;
 }
 
@@ -30,9 +30,9 @@ const verified = (name: string, address: Place['address']): Place => ({
 });
 
 const numbered =
-  (standing: Parameters<Stage['certificate']>[0]) =>
-  async (stage: Stage): Promise<string> =>
-    `/verify/${(await stage.certificate(standing)).number}`;
+  (standing: Parameters<ScreenRecords['certificate']>[0]) =>
+  async (records: ScreenRecords): Promise<string> =>
+    `/verify/${(await records.certificate(standing)).number}`;
 
 /** What anybody sees, without an account. */
 export const PUBLIC: readonly Place[] = [

@@ -7,12 +7,15 @@ const SETTINGS = JSON.stringify({ RATE_LIMITS: 'off' });
 
 /** Jest's globalSetup: starts the one demo centre that every spec of this folder looks at. */
 export default async function setUp() {
-  const keeper = fork(new URL('../../../support/keeper.mjs', import.meta.url), [SETTINGS], {
+  const centreProcess = fork(new URL('../../../support/centre-process.mjs', import.meta.url), [SETTINGS], {
     execArgv: [],
     detached: true,
   });
-  globalThis.browserCentre = keeper;
-  const [{ running, failure }] = await Promise.race([once(keeper, 'message'), once(keeper, 'exit').then(gone)]);
+  globalThis.browserCentre = centreProcess;
+  const [{ running, failure }] = await Promise.race([
+    once(centreProcess, 'message'),
+    once(centreProcess, 'exit').then(gone),
+  ]);
   if (failure) throw new Error(failure);
   const { url, dataDirectory } = running;
   const { DATABASE_ADMIN_URL: databaseAdminUrl } = settingsOfRunningCentre(dataDirectory);

@@ -25,8 +25,8 @@ const keptOf = (value: unknown): Kept =>
 
 /** Before and after, field by field, in the order in which they are kept; what both have alike is left out. */
 export function changesOf(before: Values, after: Values): FieldChange[] {
-  const [old, young] = [new Map(leavesOf(before ?? {}, '')), new Map(leavesOf(after ?? {}, ''))];
-  return [...new Set([...old.keys(), ...young.keys()])]
-    .map((path) => ({ path, before: old.get(path), after: young.get(path) }))
+  const [earlier, later] = [new Map(leavesOf(before ?? {}, '')), new Map(leavesOf(after ?? {}, ''))];
+  return [...new Set([...earlier.keys(), ...later.keys()])]
+    .map((path) => ({ path, before: earlier.get(path), after: later.get(path) }))
     .filter((change) => change.before !== change.after);
 }

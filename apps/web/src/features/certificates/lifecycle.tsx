@@ -15,7 +15,7 @@ import { call, forget } from '../../api/index.js';
 import { centreClock } from '../../device/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Confirm, Notice, Row, Typed } from '../../ui/index.js';
-import { Because, REVOKED_FOR, SUSPENDED_FOR, useBecause } from './because.js';
+import { ReasonFields, REVOKED_FOR, SUSPENDED_FOR, useGivenReason } from './reason-fields.js';
 import { CertificateNamed, PublicWords } from './public-words.js';
 
 const changed = () => forget(getCertificate, getCertificateHistory, listCertificates, listRevocations);
@@ -100,8 +100,8 @@ function Decide({ certificate, revocation }: PendingProps) {
 
 function Suspend({ certificate }: { readonly certificate: Certificate }) {
   const { t } = useTexts();
-  const because = useBecause(SUSPENDED_FOR);
-  const { reason, note } = because;
+  const given = useGivenReason(SUSPENDED_FOR);
+  const { reason, note } = given;
   const suspend = async () => {
     if (reason === '') return;
     await call(suspendCertificate, { params: { certificateId: certificate.id }, body: { reason, note } });
@@ -114,9 +114,9 @@ function Suspend({ certificate }: { readonly certificate: Certificate }) {
       consequence={t('web-centre:certificate.suspend-leads')}
       variant="default"
       onConfirm={suspend}
-      missing={because.missing}
+      missing={given.missing}
     >
-      <Because because={because} />
+      <ReasonFields given={given} />
       <PublicWords number={certificate.number} from="now" status="suspended" reason={reason} />
     </Confirm>
   );
@@ -124,10 +124,10 @@ function Suspend({ certificate }: { readonly certificate: Certificate }) {
 
 function Reinstate({ certificate }: { readonly certificate: Certificate }) {
   const { t } = useTexts();
-  const because = useBecause([]);
+  const given = useGivenReason([]);
   const [status] = useState<'expired' | 'valid'>(() => (isOver(certificate) ? 'expired' : 'valid'));
   const reinstate = async () => {
-    await call(reinstateCertificate, { params: { certificateId: certificate.id }, body: { note: because.note } });
+    await call(reinstateCertificate, { params: { certificateId: certificate.id }, body: { note: given.note } });
     await changed();
   };
   return (
@@ -136,9 +136,9 @@ function Reinstate({ certificate }: { readonly certificate: Certificate }) {
       on={<CertificateNamed certificate={certificate} />}
       consequence={t(`web-acts:reinstated.${status}`)}
       onConfirm={reinstate}
-      missing={because.missing}
+      missing={given.missing}
     >
-      <Because because={because} />
+      <ReasonFields given={given} />
       <PublicWords number={certificate.number} from="now" status={status} reason={null} />
     </Confirm>
   );
@@ -150,8 +150,8 @@ const isOver = ({ validUntil }: Certificate): boolean =>
 
 function Revoke({ certificate }: { readonly certificate: Certificate }) {
   const { t } = useTexts();
-  const because = useBecause(REVOKED_FOR);
-  const { reason, note } = because;
+  const given = useGivenReason(REVOKED_FOR);
+  const { reason, note } = given;
   const ask = async () => {
     if (reason === '') return;
     await call(requestRevocation, { params: { certificateId: certificate.id }, body: { reason, note } });
@@ -165,9 +165,9 @@ function Revoke({ certificate }: { readonly certificate: Certificate }) {
       variant="default"
       tone="grave"
       onConfirm={ask}
-      missing={because.missing}
+      missing={given.missing}
     >
-      <Because because={because} />
+      <ReasonFields given={given} />
       <PublicWords number={certificate.number} from="confirmed" status="revoked" reason={reason} />
     </Confirm>
   );

@@ -5,7 +5,21 @@ import { asking, call, forget } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { BothZones, Card, Code, Confirm, Days, Empty, Facts, Link, Loaded, Page, Progress, Row, Section } from '../../ui/index.js';
+import {
+  BothZones,
+  Card,
+  Code,
+  Confirm,
+  Days,
+  Empty,
+  Facts,
+  Link,
+  Loaded,
+  Page,
+  Progress,
+  Row,
+  Section,
+} from '../../ui/index.js';
 import { OfficerList } from '../officers/officer-list.js';
 import { Nominate } from './nominate.js';
 import { Sittings } from './sittings.js';

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { nominate, type Candidate, type Cohort } from '#contracts/enrolment';
+import { nominate, type Cohort, type Nominee } from '#contracts/enrolment';
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { useMe } from '../../session/index.js';
 import { Card, Notice, Section, TextArea, useSentence } from '../../ui/index.js';
-import { CandidateList } from './candidate-list.js';
+import { NomineeList } from './nominee-list.js';
 import classes from './fields.module.css';
 import { forgetNominations } from './forget-nominations.js';
 
 interface Outcome {
-  readonly candidate: Candidate;
+  readonly nominee: Nominee;
   /** What was refused; null where the officer is nominated. */
   readonly failure: unknown;
 }
@@ -24,7 +24,7 @@ export function Nominate({ cohort }: { readonly cohort: Cohort }) {
       <Card>
         <Outcomes outcomes={outcomes} />
         <Places cohort={cohort} chosen={chosen} />
-        <CandidateList cohortId={cohort.id} chosen={chosen} toggle={toggle} />
+        <NomineeList cohortId={cohort.id} chosen={chosen} toggle={toggle} />
         {chosen.length === 0 && <p>{t('web-secretariat:nominate.act-none')}</p>}
         {chosen.length > 0 && (
           <form className={classes['send']} onSubmit={(event) => void send(event)}>
@@ -52,7 +52,7 @@ export function Nominate({ cohort }: { readonly cohort: Cohort }) {
 
 interface PlacesProps {
   readonly cohort: Cohort;
-  readonly chosen: readonly Candidate[];
+  readonly chosen: readonly Nominee[];
 }
 
 /** How many of the state's seats are left for whom it names now, and who of them comes after those. */
@@ -90,7 +90,7 @@ function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
       <Notice tone={done === outcomes.length ? 'success' : 'warning'}>
         <strong>{t('web-secretariat:nominate.done', { count: done })}</strong>
         <ul>
-          {outcomes.map(({ candidate: { id, name }, failure }) => (
+          {outcomes.map(({ nominee: { id, name }, failure }) => (
             <li key={id}>
               <bdi>{nameIn(name)}</bdi> ·{' '}
               {failure === null ? t('web-centre:nomination.is.nominated') : sentence(failure)}
@@ -104,24 +104,22 @@ function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
 
 /** Whom the reader chose, and what became of each; who was refused stays chosen. */
 function useNominations(cohort: Cohort) {
-  const [chosen, choose] = useState<readonly Candidate[]>([]);
+  const [chosen, choose] = useState<readonly Nominee[]>([]);
   const [note, setNote] = useState('');
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [busy, setBusy] = useState(false);
-  const toggle = (candidate: Candidate) =>
+  const toggle = (nominee: Nominee) =>
     choose((before) =>
-      before.some(({ id }) => id === candidate.id)
-        ? before.filter(({ id }) => id !== candidate.id)
-        : [...before, candidate],
+      before.some(({ id }) => id === nominee.id) ? before.filter(({ id }) => id !== nominee.id) : [...before, nominee],
     );
   const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (busy || chosen.length === 0) return;
     setBusy(true);
     const came: Outcome[] = [];
-    for (const candidate of chosen) came.push({ candidate, failure: await sent(cohort, candidate, note.trim()) });
+    for (const nominee of chosen) came.push({ nominee, failure: await sent(cohort, nominee, note.trim()) });
     setOutcomes(came);
-    choose(came.filter(({ failure }) => failure !== null).map(({ candidate }) => candidate));
+    choose(came.filter(({ failure }) => failure !== null).map(({ nominee }) => nominee));
     setNote('');
     setBusy(false);
     await forgetNominations();
@@ -130,7 +128,7 @@ function useNominations(cohort: Cohort) {
 }
 
 /** @returns what was refused, or null. */
-async function sent(cohort: Cohort, { id: personId }: Candidate, note: string): Promise<unknown> {
+async function sent(cohort: Cohort, { id: personId }: Nominee, note: string): Promise<unknown> {
   try {
     await call(nominate, { params: { cohortId: cohort.id }, body: note === '' ? { personId } : { personId, note } });
     return null;

@@ -3,7 +3,22 @@ import { giveSeat, listNominations, withdrawNomination, type Cohort, type Nomina
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Code, Confirm, DataList, Empty, Fraction, Link, PersonName, Section, TextArea, useFieldError, usePages, useStateNames, type BulkAct, type Column } from '../../ui/index.js';
+import {
+  Code,
+  Confirm,
+  DataList,
+  Empty,
+  Fraction,
+  Link,
+  PersonName,
+  Section,
+  TextArea,
+  useFieldError,
+  usePages,
+  useStateNames,
+  type BulkAct,
+  type Column,
+} from '../../ui/index.js';
 import classes from './fields.module.css';
 import { forgetNominations } from './forget-nominations.js';
 import { SeatsForeseen, useCameOf, useSeatWords } from './seats-foreseen.js';

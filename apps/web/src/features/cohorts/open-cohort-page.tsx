@@ -6,7 +6,19 @@ import { call, forget } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Card, Code, Form, Link, LinkButton, NotAllowed, Notice, Page, Row, useBothTimes, useForm } from '../../ui/index.js';
+import {
+  Card,
+  Code,
+  Form,
+  Link,
+  LinkButton,
+  NotAllowed,
+  Notice,
+  Page,
+  Row,
+  useBothTimes,
+  useForm,
+} from '../../ui/index.js';
 import { NoExamYet, useHasExam } from './no-exam.js';
 import { counted, quotasOf, useCohortDraft, type CohortDraft } from './cohort-draft.js';
 import { CourseField } from './course-field.js';

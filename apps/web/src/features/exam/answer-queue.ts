@@ -5,7 +5,7 @@ import { kindOfDevice, thisDevice } from '../../device/index.js';
 import {
   KeptQueue,
   NO_DEVICE,
-  shelf,
+  deviceStore,
   type Kept,
   type QueueState,
   type Receipt,
@@ -34,7 +34,7 @@ export const TOO_LONG = 'http.fields.too-long';
 const AT_ONCE = 50;
 
 const nameOf = (attemptId: string): string => `attempt ${attemptId}`;
-const answers = () => shelf<KeptAnswer>('answers');
+const answers = () => deviceStore<KeptAnswer>('answers');
 
 const versionOf = (stored: Omit<Response, 'itemId' | 'late' | 'rivals'>): AnswerVersion => {
   const { device, deviceKind, sequence, revision, answer, language, answeredAt, savedAt } = stored;
@@ -59,7 +59,7 @@ export function openAnswers(page: AttemptPage): Promise<AnswerQueue> {
   return KeptQueue.open<GivenAnswer>({
     name: nameOf(page.id),
     device: thisDevice(),
-    shelf: answers(),
+    store: answers(),
     known: knownOf(page),
     atOnce: AT_ONCE,
     check: refusalOf,

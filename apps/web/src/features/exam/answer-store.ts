@@ -1,5 +1,5 @@
 import type { AttemptPage } from '#contracts/exams';
-import { shelf, type Shelf } from '../../offline/index.js';
+import { deviceStore, type DeviceStore } from '../../offline/index.js';
 
 /** A paper on this device. */
 export interface KeptPaper {
@@ -11,8 +11,8 @@ export interface WantedSubmission {
   readonly at: string;
 }
 
-const papers = (): Shelf<KeptPaper> => shelf('papers');
-const submissions = (): Shelf<WantedSubmission> => shelf('submissions');
+const papers = (): DeviceStore<KeptPaper> => deviceStore('papers');
+const submissions = (): DeviceStore<WantedSubmission> => deviceStore('submissions');
 const place = (personId: string, attemptId: string): string => `${personId} ${attemptId}`;
 
 /** By person, so that on a shared device nobody is shown the paper of another. */

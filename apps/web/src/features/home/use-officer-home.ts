@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { readOfficerHome, type OfficerHome } from '#contracts/reporting';
 import { NoLink, asking, call } from '../../api/index.js';
-import { shelf } from '../../offline/index.js';
+import { deviceStore } from '../../offline/index.js';
 import { useMe } from '../../session/index.js';
 
 /** The officer's home; without a link as it was read here last, beside the courses that it leads to. */
@@ -10,7 +10,7 @@ export function useOfficerHome() {
   return useQuery<OfficerHome>({
     queryKey: [...asking(readOfficerHome, {}).queryKey, personId],
     queryFn: async () => {
-      const kept = shelf<OfficerHome>('courses');
+      const kept = deviceStore<OfficerHome>('courses');
       const place = `${personId} home`;
       try {
         const home = await call(readOfficerHome, {});

@@ -2,7 +2,7 @@ import { getEnrolledCourse, recordProgress, type LessonProgress } from '#contrac
 import { readOfficerHome } from '#contracts/reporting';
 import { call, forget } from '../../api/index.js';
 import { centreClock, thisDevice } from '../../device/index.js';
-import { KeptQueue, shelf, type Kept } from '../../offline/index.js';
+import { KeptQueue, deviceStore, type Kept } from '../../offline/index.js';
 
 /** How far one lesson was read on this device. */
 export interface Reading {
@@ -29,7 +29,7 @@ const open = (personId: string): Promise<ReadingQueue> =>
   KeptQueue.open<Reading>({
     name: `reading ${personId}`,
     device: thisDevice(),
-    shelf: shelf<Kept<Reading>>('progress'),
+    store: deviceStore<Kept<Reading>>('progress'),
     known: [],
     atOnce: 1,
     pause: PAUSE,

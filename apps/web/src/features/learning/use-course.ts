@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getEnrolledCourse, type EnrolledCourse } from '#contracts/learning';
 import { NoLink, asking, call } from '../../api/index.js';
-import { shelf } from '../../offline/index.js';
+import { deviceStore } from '../../offline/index.js';
 import { useMe } from '../../session/index.js';
 
 /** A course that the reader is enrolled in; without a link as it was read here last. */
@@ -11,7 +11,7 @@ export function useCourse(enrolmentId: string) {
   return useQuery<EnrolledCourse>({
     queryKey: [...asking(getEnrolledCourse, asked).queryKey, personId],
     queryFn: async () => {
-      const kept = shelf<EnrolledCourse>('courses');
+      const kept = deviceStore<EnrolledCourse>('courses');
       const place = `${personId} ${enrolmentId}`;
       try {
         const course = await call(getEnrolledCourse, asked);

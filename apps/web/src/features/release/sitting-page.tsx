@@ -4,7 +4,18 @@ import { getSittingOutcome, type SittingScores } from '#contracts/grading';
 import { asking } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { BothZones, Card, Code, Facts, Link, Loaded, Page, PersonName, Section, useStateNames } from '../../ui/index.js';
+import {
+  BothZones,
+  Card,
+  Code,
+  Facts,
+  Link,
+  Loaded,
+  Page,
+  PersonName,
+  Section,
+  useStateNames,
+} from '../../ui/index.js';
 import { Contested, useContested } from './contested.js';
 import { ReleaseAll } from './release-all.js';
 import classes from './release.module.css';

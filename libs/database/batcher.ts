@@ -13,7 +13,7 @@ interface Waiting<Asked, Answer> {
  * Does in one go what arrives in one moment or while the go before it runs, as a database commits in groups. Where little
  * arrives, each is done at once and alone. What fails is tried again one by one, so it has to be safe to repeat.
  */
-export class Together<Asked, Answer> {
+export class Batcher<Asked, Answer> {
   private waiting: Waiting<Asked, Answer>[] = [];
   private isGoing = false;
 

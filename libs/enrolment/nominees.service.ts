@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Candidate } from '#contracts/enrolment';
+import type { Nominee } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom, pageOfBest } from '#http';
 import { PeopleFinder } from '#identity';
 import type { Caller } from '#kernel';
-import { CandidatesRepository, type CandidateFilter } from './candidates.repository.js';
+import { NomineesRepository, type NomineeFilter } from './nominees.repository.js';
 import { CohortsRepository } from './cohorts.repository.js';
 import { CohortNotFound } from './domain/enrolment.errors.js';
 
 const Position = z.strictObject({ name: z.string(), id: z.uuid() });
 
-export interface CandidateSearch extends Omit<CandidateFilter, 'stateCode'> {
+export interface NomineeSearch extends Omit<NomineeFilter, 'stateCode'> {
   /** Words of a name in either script, in any spelling. */
   readonly q?: string | undefined;
   readonly cursor?: string | undefined;
@@ -21,19 +21,19 @@ export interface CandidateSearch extends Omit<CandidateFilter, 'stateCode'> {
 
 /** Whom a state may choose from when it nominates. */
 @Injectable()
-export class Candidates {
+export class Nominees {
   constructor(
     private readonly work: UnitOfWork,
     private readonly cohorts: CohortsRepository,
-    private readonly candidates: CandidatesRepository,
+    private readonly nominees: NomineesRepository,
     private readonly finder: PeopleFinder,
   ) {}
 
   /** By name; those sought by words best match first. */
   list(
     { stateCode }: Caller,
-    { q, ...search }: CandidateSearch,
-  ): Promise<{ items: Candidate[]; nextCursor: string | null; total?: number }> {
+    { q, ...search }: NomineeSearch,
+  ): Promise<{ items: Nominee[]; nextCursor: string | null; total?: number }> {
     return this.work.run(async () => {
       if (!(await this.cohorts.byId(search.cohortId))) throw new CohortNotFound();
       const filter = { cohortId: search.cohortId, stateCode: stateCode ?? '' };
@@ -41,16 +41,16 @@ export class Candidates {
     });
   }
 
-  private async page(filter: CandidateFilter, { cursor, limit, count }: CandidateSearch) {
+  private async page(filter: NomineeFilter, { cursor, limit, count }: NomineeSearch) {
     const after = cursor === undefined ? null : decodeCursor(Position, cursor);
-    const rows = await this.candidates.page(filter, after, limit + 1);
+    const rows = await this.nominees.page(filter, after, limit + 1);
     const { items, nextCursor } = pageFrom(rows, limit, ({ name, id }) => ({ name: name.latin, id }));
-    return { items, nextCursor, ...(count ? { total: await this.candidates.count(filter) } : {}) };
+    return { items, nextCursor, ...(count ? { total: await this.nominees.count(filter) } : {}) };
   }
 
-  private async found(filter: CandidateFilter, q: string, { cursor, limit, count }: CandidateSearch) {
+  private async found(filter: NomineeFilter, q: string, { cursor, limit, count }: NomineeSearch) {
     const best = await this.finder.best(q, { state: filter.stateCode, role: 'trainee', active: true });
     const { items, nextCursor, total } = pageOfBest(best, cursor, limit);
-    return { items: await this.candidates.ofIds(filter, items), nextCursor, ...(count ? { total } : {}) };
+    return { items: await this.nominees.ofIds(filter, items), nextCursor, ...(count ? { total } : {}) };
   }
 }

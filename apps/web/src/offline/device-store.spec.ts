@@ -76,7 +76,7 @@ registerHooks({
     return { url: 'data:text/javascript,export const openDB = globalThis.openDatabase', shortCircuit: true };
   },
 });
-const { deviceShelf } = await import('./shelf.js');
+const { indexedStore } = await import('./device-store.js');
 
 describe('What is put on a device', () => {
   beforeEach(() => {
@@ -90,33 +90,33 @@ describe('What is put on a device', () => {
     ['and says so', () => (Database.last.close(), closers.terminated?.())],
     ['as another version of it is wanted', () => closers.blocking?.(1, 2, { target: Database.last })],
   ])('goes there again where the browser closed the database %s', async (_how, close) => {
-    const shelf = deviceShelf<string>('answers');
-    await shelf.put('q1', 'a');
+    const store = indexedStore<string>('answers');
+    await store.put('q1', 'a');
     const before = Database.opened;
     close();
-    await shelf.put('q2', 'b');
+    await store.put('q2', 'b');
     expect(Database.opened).toBe(before + 1);
     expect([...Database.kept.values()]).toEqual(['a', 'b']);
-    expect(await shelf.lasting()).toBe(true);
+    expect(await store.lasting()).toBe(true);
   });
 
   it('is read where the browser closed the database before', async () => {
-    const shelf = deviceShelf<string>('answers');
-    await shelf.put('q1', 'a');
+    const store = indexedStore<string>('answers');
+    await store.put('q1', 'a');
     Database.last.close();
-    expect(await shelf.under('q')).toEqual(['a']);
+    expect(await store.under('q')).toEqual(['a']);
   });
 
   it('stays in the page while the device is full, and goes to the device once there is room', async () => {
-    const shelf = deviceShelf<string>('answers');
-    await shelf.put('q1', 'a');
+    const store = indexedStore<string>('answers');
+    await store.put('q1', 'a');
     Database.isFull = true;
-    await shelf.put('q1', 'b');
-    await shelf.put('q2', 'c');
-    expect([await shelf.get('q1'), await shelf.under('q'), await shelf.lasting()]).toEqual(['b', ['b', 'c'], false]);
+    await store.put('q1', 'b');
+    await store.put('q2', 'c');
+    expect([await store.get('q1'), await store.under('q'), await store.lasting()]).toEqual(['b', ['b', 'c'], false]);
     expect([...Database.kept]).toEqual([['q1', 'a']]);
     Database.isFull = false;
-    expect(await shelf.lasting()).toBe(true);
+    expect(await store.lasting()).toBe(true);
     expect([...Database.kept]).toEqual([
       ['q1', 'b'],
       ['q2', 'c'],
@@ -124,13 +124,13 @@ describe('What is put on a device', () => {
   });
 
   it('stays in the page of a browser that refuses, and is taken away there', async () => {
-    const shelf = deviceShelf<string>('answers');
-    await shelf.put('q0', '');
+    const store = indexedStore<string>('answers');
+    await store.put('q0', '');
     Database.refuses = true;
     Database.last.close();
-    await shelf.put('q1', 'a');
-    expect([await shelf.get('q1'), await shelf.lasting()]).toEqual(['a', false]);
-    await shelf.clear('q1');
-    expect(await shelf.get('q1')).toBeUndefined();
+    await store.put('q1', 'a');
+    expect([await store.get('q1'), await store.lasting()]).toEqual(['a', false]);
+    await store.clear('q1');
+    expect(await store.get('q1')).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
 import type { IDBPDatabase } from 'idb';
 import { openedDatabase, STORES } from './database.js';
 
-type Store = (typeof STORES)[number];
+type StoreName = (typeof STORES)[number];
 
 /** Things by key on this device. Where the browser refuses to keep anything they last as long as the page. */
-export interface Shelf<T> {
+export interface DeviceStore<T> {
   put(key: string, value: T): Promise<void>;
   get(key: string): Promise<T | undefined>;
   /** Everything whose key begins with `prefix`, by key. */
@@ -20,7 +20,7 @@ const sorted = <T>(entries: Iterable<readonly [string, T]>): T[] =>
   [...entries].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
 
 /** For a browser that refuses, and for tests. */
-export function memoryShelf<T>(kept = new Map<string, T>()): Shelf<T> {
+export function memoryStore<T>(kept = new Map<string, T>()): DeviceStore<T> {
   const keysUnder = (prefix: string) => [...kept.keys()].filter((key) => key.startsWith(prefix));
   return {
     put: async (key, value) => {
@@ -35,22 +35,22 @@ export function memoryShelf<T>(kept = new Map<string, T>()): Shelf<T> {
   };
 }
 
-const shelves = new Map<Store, Shelf<unknown>>();
+const stores = new Map<StoreName, DeviceStore<unknown>>();
 
-/** The shelf of that name; the same one for everybody who asks. */
-export function shelf<T>(store: Store): Shelf<T> {
-  const made = shelves.get(store) ?? deviceShelf(store);
-  shelves.set(store, made);
-  return made as Shelf<T>;
+/** The store of that name; the same one for everybody who asks. */
+export function deviceStore<T>(store: StoreName): DeviceStore<T> {
+  const made = stores.get(store) ?? indexedStore(store);
+  stores.set(store, made);
+  return made as DeviceStore<T>;
 }
 
 /**
  * In IndexedDB, with a memory beside it for what the browser does not take: a private window, a full device, a database
  * that it closed. What is in memory stands before what is on the device, and goes there as soon as that is possible.
  */
-export function deviceShelf<T>(store: Store): Shelf<T> {
+export function indexedStore<T>(store: StoreName): DeviceStore<T> {
   const waiting = new Map<string, T>();
-  const memory = memoryShelf(waiting);
+  const memory = memoryStore(waiting);
   const writeWaiting = async (): Promise<void> => {
     for (const [key, value] of [...waiting]) {
       if (!(await tried(async (db) => (await db.put(store, value, key)) === key, false))) return;
@@ -91,7 +91,7 @@ async function tried<R>(onDevice: (db: IDBPDatabase) => Promise<R>, otherwise: R
 
 const rangeOf = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, prefix + END);
 
-async function entriesOf<T>(db: IDBPDatabase, store: Store, prefix: string): Promise<[string, T][]> {
+async function entriesOf<T>(db: IDBPDatabase, store: StoreName, prefix: string): Promise<[string, T][]> {
   const { store: found } = db.transaction(store);
   const [keys, values] = await Promise.all([found.getAllKeys(rangeOf(prefix)), found.getAll(rangeOf(prefix))]);
   return keys.map((key, place) => [key as string, values[place] as T]);

@@ -23,7 +23,7 @@ interface Entry {
 }
 
 /** A candidate who writes down every acknowledgement in its order, and may go on before another centre. */
-export class Diarist {
+export class RecordingCandidate {
   /** Acknowledgements so far, oldest first. */
   readonly entries: Entry[] = [];
   private readonly sent = new Map<number, GivenResponse>();
@@ -36,13 +36,13 @@ export class Diarist {
   ) {}
 
   /** Signs in and starts the exam that is open; null for who has handed in before. */
-  static async sitting(url: string, name: string): Promise<Diarist | null> {
+  static async sitting(url: string, name: string): Promise<RecordingCandidate | null> {
     const session = await Session.of(url, name);
     const { items } = await session.insist(listSittings, { query: { limit: 10 } });
     const sittingId = items.find(({ phase }) => phase === 'open')?.id ?? '';
     try {
       const { id } = await session.insist(startAttempt, { params: { sittingId }, body: {} });
-      return new Diarist(name, session, await session.insist(readAttempt, { params: { attemptId: id } }));
+      return new RecordingCandidate(name, session, await session.insist(readAttempt, { params: { attemptId: id } }));
     } catch (failure) {
       if (failure instanceof Refused && failure.code === 'exams.attempt-finished') return null;
       throw failure;

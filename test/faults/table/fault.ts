@@ -1,13 +1,13 @@
-import type { Wire } from '#testing';
+import type { TcpProxy } from '#testing';
 import { answers } from '../../support/answering.js';
 import { eventually } from '../../support/eventually.js';
 import type { RunningCentre } from '../../support/running-centre.js';
 
 /** What a fault is made on. */
-export interface Stage {
+export interface FaultTarget {
   readonly centre: RunningCentre;
   /** Between the candidates and the centre. */
-  readonly wire: Wire;
+  readonly proxy: TcpProxy;
   /** Around the centre's data. */
   readonly folder: string;
 }
@@ -34,12 +34,12 @@ export interface Fault {
   readonly disk?: number;
   /** What must stand around the centre for it, in a folder. */
   readonly surround?: (folder: string) => Promise<Surroundings>;
-  arrange(stage: Stage): Promise<Arranged>;
+  arrange(target: FaultTarget): Promise<Arranged>;
 }
 
 /** A fault for which nothing has to be arranged. */
-export const simply = (strike: (stage: Stage) => Promise<void>) => (stage: Stage) =>
-  Promise.resolve({ strike: () => strike(stage), clear: () => Promise.resolve() });
+export const simply = (strike: (target: FaultTarget) => Promise<void>) => (target: FaultTarget) =>
+  Promise.resolve({ strike: () => strike(target), clear: () => Promise.resolve() });
 
 /** When the centre serves; it may take some time to recover by itself. */
 export async function serves({ url }: RunningCentre): Promise<void> {

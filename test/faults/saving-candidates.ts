@@ -28,7 +28,7 @@ export interface Round {
 }
 
 /** The candidates of the running cohort, all saving at once. */
-export class Crowd {
+export class SavingCandidates {
   private readonly traffic: Traffic;
 
   private constructor(
@@ -39,10 +39,10 @@ export class Crowd {
   }
 
   /** Everybody who has not handed in yet. */
-  static async gather(url: string): Promise<Crowd> {
+  static async gather(url: string): Promise<SavingCandidates> {
     const traffic = new Traffic();
     const sitting = await Promise.all(STATES.map((code) => Candidate.sitting(url, `trainee1.${code}`, traffic)));
-    return new Crowd(
+    return new SavingCandidates(
       sitting.filter((candidate) => candidate !== null),
       traffic,
     );

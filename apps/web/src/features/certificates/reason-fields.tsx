@@ -17,7 +17,7 @@ type AnyReason = (typeof REVOKED_FOR | typeof SUSPENDED_FOR)[number];
 /**
  * Why somebody does it. The reason is public, so that none is chosen beforehand; with `options` empty none is asked for.
  */
-export function useBecause<R extends AnyReason>(options: readonly R[]) {
+export function useGivenReason<R extends AnyReason>(options: readonly R[]) {
   const { t } = useTexts();
   const [reason, setReason] = useState<R | ''>('');
   const [note, setNote] = useState('');
@@ -28,8 +28,8 @@ export function useBecause<R extends AnyReason>(options: readonly R[]) {
   return { options, reason, setReason, note, setNote, missing };
 }
 
-export function Because<R extends AnyReason>({ because }: { readonly because: ReturnType<typeof useBecause<R>> }) {
-  const { options, reason, setReason, note, setNote } = because;
+export function ReasonFields<R extends AnyReason>({ given }: { readonly given: ReturnType<typeof useGivenReason<R>> }) {
+  const { options, reason, setReason, note, setNote } = given;
   return (
     <>
       {options.length > 0 && <Reason options={options} value={reason} onChange={setReason} />}

@@ -1,13 +1,13 @@
 import { Agent, request, type IncomingMessage } from 'node:http';
 
-export interface WireAnswer {
+export interface RawAnswer {
   readonly status: number;
   readonly type: string;
   readonly text: string;
   readonly tookMs: number;
 }
 
-export interface WireRequest {
+export interface RawRequest {
   readonly method: string;
   /** As it stands on the wire: nothing is encoded. */
   readonly path: string;
@@ -18,14 +18,14 @@ export interface WireRequest {
 const PATIENCE_MS = 20_000;
 
 /** Sends what no client library would: bytes as they are, over a socket. */
-export class Wire {
+export class RawHttpClient {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 4 });
   sent = 0;
 
   constructor(private readonly port: number) {}
 
   /** The answer; status 0 where the connection was ended without one. */
-  send({ method, path, headers = {}, body }: WireRequest): Promise<WireAnswer> {
+  send({ method, path, headers = {}, body }: RawRequest): Promise<RawAnswer> {
     const began = performance.now();
     this.sent += 1;
     return new Promise((done) => {

@@ -23,7 +23,7 @@ const NOTE = 'Reported by the agency of the officer';
 export type Standing = Exclude<CertificateStatus, 'unknown'>;
 
 /** What screens are about: found by the interface as whoever looks would find it, or made as they would make it. */
-export class Stage {
+export class ScreenRecords {
   private readonly people = new Map<string, Promise<Session>>();
   private readonly made = new Map<string, Promise<unknown>>();
   private last: Promise<unknown> = Promise.resolve();

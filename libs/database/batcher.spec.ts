@@ -1,5 +1,5 @@
 import { requestContext, type RequestContext } from './request-context.js';
-import { Together } from './together.js';
+import { Batcher } from './batcher.js';
 
 /** Goes that end when they are told to. */
 class Goes {
@@ -23,15 +23,15 @@ const settled = async () => {
 
 describe('What is done together', () => {
   let goes: Goes;
-  let together: Together<string, string>;
+  let batcher: Batcher<string, string>;
 
   beforeEach(() => {
     goes = new Goes();
-    together = new Together(goes.work, 3);
+    batcher = new Batcher(goes.work, 3);
   });
 
   it('goes at once where nothing is going, with all that is asked in the same moment', async () => {
-    const answers = Promise.all(['a', 'b'].map((one) => together.do(one)));
+    const answers = Promise.all(['a', 'b'].map((one) => batcher.do(one)));
     await settled();
     expect(goes.asked).toEqual([['a', 'b']]);
     goes.begun[0]?.end();
@@ -39,9 +39,9 @@ describe('What is done together', () => {
   });
 
   it('takes all that came while another was going, so many at most', async () => {
-    const first = together.do('a');
+    const first = batcher.do('a');
     await settled();
-    const answers = Promise.all(['b', 'c', 'd', 'e'].map((one) => together.do(one)));
+    const answers = Promise.all(['b', 'c', 'd', 'e'].map((one) => batcher.do(one)));
     await settled();
     expect(goes.asked).toEqual([['a']]);
     goes.begun[0]?.end();
@@ -56,7 +56,7 @@ describe('What is done together', () => {
   });
 
   it('is done one by one where it failed together, so that one does not take the others along', async () => {
-    const answers = Promise.allSettled(['b', 'broken', 'c'].map((one) => together.do(one)));
+    const answers = Promise.allSettled(['b', 'broken', 'c'].map((one) => batcher.do(one)));
     await settled();
     goes.begun[0]?.fail(new Error('one of them is broken'));
     await settled();
@@ -74,7 +74,7 @@ describe('What is done together', () => {
   });
 
   it('is refused as a whole, and not tried again, where the database is away', async () => {
-    const answers = Promise.allSettled(['a', 'b'].map((one) => together.do(one)));
+    const answers = Promise.allSettled(['a', 'b'].map((one) => batcher.do(one)));
     await settled();
     const away = Object.assign(new Error('terminating connection'), { code: '57P01' });
     goes.begun[0]?.fail(away);
@@ -86,11 +86,11 @@ describe('What is done together', () => {
   });
 
   it('takes up what comes after a failure', async () => {
-    const failed = together.do('a');
+    const failed = batcher.do('a');
     await settled();
     goes.begun[0]?.fail(new Error('alone'));
     await expect(failed).rejects.toThrow('alone');
-    const next = together.do('b');
+    const next = batcher.do('b');
     await settled();
     goes.begun[1]?.end();
     expect(await next).toBe('b done');
@@ -98,7 +98,7 @@ describe('What is done together', () => {
 
   it('counts its statement for the first that goes, not for whoever went before', async () => {
     const requests = ['a', 'b', 'c', 'd'].map((requestId) => ({ requestId }) as RequestContext);
-    for (const request of requests) requestContext.run(request, () => void together.do(request.requestId));
+    for (const request of requests) requestContext.run(request, () => void batcher.do(request.requestId));
     await settled();
     goes.begun[0]?.end();
     await settled();

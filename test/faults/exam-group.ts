@@ -19,7 +19,7 @@ interface Officer {
   readonly session: Session;
 }
 
-/** One exam that everybody in the hall sits. */
+/** One exam that everybody in the group sits. */
 export interface HeldExam {
   readonly sittingId: string;
   readonly candidates: readonly Candidate[];
@@ -34,7 +34,7 @@ async function each<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Prom
 }
 
 /** Officers of one state who sit one exam after another, before a paper that the machine scores alone. */
-export class Hall {
+export class ExamGroup {
   private exams = 0;
 
   private constructor(
@@ -48,7 +48,7 @@ export class Hall {
   ) {}
 
   /** Enters so many officers and signs them in by `front`; the desks work at `url`. */
-  static async furnish(url: string, front: string, seats: number): Promise<Hall> {
+  static async furnish(url: string, front: string, seats: number): Promise<ExamGroup> {
     const [registrar, administrator, instructor] = await Promise.all(
       ['registrar', 'admin.ma', 'instructor'].map((name) => Session.of(url, name)),
     );
@@ -57,7 +57,7 @@ export class Hall {
     const numbers = Array.from({ length: seats }, (_, index) => index + 1);
     const officers = await each(numbers, (number) => enter(administrator, { front, number, traffic }));
     const bank = await bankOf(instructor);
-    return new Hall(registrar, administrator, officers, await publish(registrar, instructor, bank), bank, traffic);
+    return new ExamGroup(registrar, administrator, officers, await publish(registrar, instructor, bank), bank, traffic);
   }
 
   /** A new cohort with everybody in it, and an exam that is open to it and that everybody has started. */

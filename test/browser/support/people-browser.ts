@@ -8,7 +8,7 @@ import { forgive } from './complaints.js';
 
 const FAILURES = fileURLToPath(new URL('../../../test-output/failures/', import.meta.url));
 
-export interface StageOptions {
+export interface PeopleBrowserOptions {
   readonly url: string;
   readonly language: Language;
   readonly width: number;
@@ -17,16 +17,16 @@ export interface StageOptions {
 }
 
 /** A browser in which several people are signed in at once, each in a window of their own, and stay so. */
-export class Stage {
+export class PeopleBrowser {
   private readonly screens = new Map<string, Promise<Screen>>();
 
   private constructor(
     private readonly browser: Browser,
-    private readonly options: StageOptions,
+    private readonly options: PeopleBrowserOptions,
   ) {}
 
-  static async open(options: StageOptions): Promise<Stage> {
-    return new Stage(await launch(), options);
+  static async open(options: PeopleBrowserOptions): Promise<PeopleBrowser> {
+    return new PeopleBrowser(await launch(), options);
   }
 
   /** The window of a person, who signs in the first time. */

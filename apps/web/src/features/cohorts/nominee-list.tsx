@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { listCandidates, type Candidate } from '#contracts/enrolment';
+import { listCandidates, type Nominee } from '#contracts/enrolment';
 import { useTexts } from '../../i18n/index.js';
 import { Failure, Foot, PersonName, Skeleton, Status, TextField, usePages } from '../../ui/index.js';
 
@@ -10,16 +10,16 @@ import classes from './fields.module.css';
 
 interface Props {
   readonly cohortId: string;
-  readonly chosen: readonly Candidate[];
-  readonly toggle: (candidate: Candidate) => void;
+  readonly chosen: readonly Nominee[];
+  readonly toggle: (nominee: Nominee) => void;
 }
 
 /** Officers of the own state, found by name in either script; whoever is chosen stays so while one searches on. */
-export function CandidateList({ cohortId, chosen, toggle }: Props) {
+export function NomineeList({ cohortId, chosen, toggle }: Props) {
   const { t } = useTexts();
   const [typed, type] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 250);
-  const pages = usePages<Candidate>(listCandidates, {
+  const pages = usePages<Nominee>(listCandidates, {
     params: { cohortId },
     query: { limit: 10, count: 'true', ...(q === '' ? {} : { q }) },
   });
@@ -41,7 +41,7 @@ export function CandidateList({ cohortId, chosen, toggle }: Props) {
 }
 
 interface FoundProps extends Omit<Props, 'cohortId'> {
-  readonly pages: ReturnType<typeof usePages<Candidate>>;
+  readonly pages: ReturnType<typeof usePages<Nominee>>;
 }
 
 function Found({ pages, chosen, toggle }: FoundProps) {
@@ -55,12 +55,12 @@ function Found({ pages, chosen, toggle }: FoundProps) {
   return (
     <>
       <ul className={classes['options']} aria-label={t('web-secretariat:nominate.officers')}>
-        {lines.map((candidate) => (
-          <li key={candidate.id}>
+        {lines.map((nominee) => (
+          <li key={nominee.id}>
             <Line
-              candidate={candidate}
-              checked={chosen.some(({ id }) => id === candidate.id)}
-              toggle={() => toggle(candidate)}
+              nominee={nominee}
+              checked={chosen.some(({ id }) => id === nominee.id)}
+              toggle={() => toggle(nominee)}
             />
           </li>
         ))}
@@ -71,14 +71,14 @@ function Found({ pages, chosen, toggle }: FoundProps) {
 }
 
 interface LineProps {
-  readonly candidate: Candidate;
+  readonly nominee: Nominee;
   readonly checked: boolean;
   readonly toggle: () => void;
 }
 
-function Line({ candidate, checked, toggle }: LineProps) {
+function Line({ nominee, checked, toggle }: LineProps) {
   const { t, textIn, joined } = useTexts();
-  const { name, rank, post, nomination, elsewhere } = candidate;
+  const { name, rank, post, nomination, elsewhere } = nominee;
   const facts = [rank, post].filter((text) => text !== null).map(textIn);
   return (
     <label className={classes['option']}>

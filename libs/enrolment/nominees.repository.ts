@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#database';
-import type { Candidate } from '#contracts/enrolment';
+import type { Nominee } from '#contracts/enrolment';
 
-export interface CandidateFilter {
+export interface NomineeFilter {
   readonly cohortId: string;
   readonly stateCode: string;
 }
 
-/** Candidates are paged by their Latin name. */
-export interface CandidatePosition {
+/** Nominees are paged by their Latin name. */
+export interface NomineePosition {
   readonly name: string;
   readonly id: string;
 }
@@ -34,10 +34,10 @@ const SELECT = `
   ${FROM}`;
 
 @Injectable()
-export class CandidatesRepository {
+export class NomineesRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  page(filter: CandidateFilter, after: CandidatePosition | null, limit: number): Promise<Candidate[]> {
+  page(filter: NomineeFilter, after: NomineePosition | null, limit: number): Promise<Nominee[]> {
     return this.work.query(
       `${SELECT} and ($3::text is null or (p.name_latin, p.id) > ($3, $4::uuid)) order by p.name_latin, p.id limit $5`,
       [filter.stateCode, filter.cohortId, after?.name ?? null, after?.id ?? null, limit],
@@ -45,7 +45,7 @@ export class CandidatesRepository {
   }
 
   /** Those of `ids` who may be nominated, in that order. */
-  ofIds({ stateCode, cohortId }: CandidateFilter, ids: readonly string[]): Promise<Candidate[]> {
+  ofIds({ stateCode, cohortId }: NomineeFilter, ids: readonly string[]): Promise<Nominee[]> {
     return this.work.query(`${SELECT} and p.id = any($3::uuid[]) order by array_position($3::uuid[], p.id)`, [
       stateCode,
       cohortId,
@@ -53,7 +53,7 @@ export class CandidatesRepository {
     ]);
   }
 
-  async count({ stateCode }: CandidateFilter): Promise<number> {
+  async count({ stateCode }: NomineeFilter): Promise<number> {
     const row = await this.work.one<{ total: number }>(`select count(*)::int as total ${FROM}`, [stateCode]);
     return row?.total ?? 0;
   }

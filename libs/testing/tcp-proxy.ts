@@ -9,7 +9,7 @@ class Line {
   constructor(
     private readonly near: Socket,
     private readonly far: Socket,
-    private readonly wire: { readonly delayMs: number },
+    private readonly proxy: { readonly delayMs: number },
     closed: () => void,
   ) {
     this.carry(near, far);
@@ -33,7 +33,7 @@ class Line {
   private carry(from: Socket, to: Socket): void {
     let sent = Promise.resolve();
     from.on('data', (chunk: Buffer) => {
-      const come = this.wire.delayMs > 0 ? sleep(this.wire.delayMs) : undefined;
+      const come = this.proxy.delayMs > 0 ? sleep(this.proxy.delayMs) : undefined;
       sent = Promise.all([sent, come]).then(() => {
         if (!this.dead && !to.destroyed) to.write(chunk);
       });
@@ -51,7 +51,7 @@ function reset(socket: Socket): void {
 }
 
 /** The link between two that talk by TCP, which can be slow, cut off, or dead without a word. */
-export class Wire {
+export class TcpProxy {
   delayMs = 0;
   private dead = false;
   private readonly lines = new Set<Line>();
@@ -64,11 +64,11 @@ export class Wire {
   }
 
   /** To a port of this machine. */
-  static async to(port: number): Promise<Wire> {
+  static async to(port: number): Promise<TcpProxy> {
     const server = createServer();
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return new Wire(server, port);
+    return new TcpProxy(server, port);
   }
 
   get url(): string {

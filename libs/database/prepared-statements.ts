@@ -13,7 +13,7 @@ type PatientQuery = QueryConfig & { readonly query_timeout: number };
  * nothing: only `security definer` functions answer here.
  */
 @Injectable()
-export class Statements {
+export class PreparedStatements {
   constructor(private readonly source: DataSource) {}
 
   async many<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
