@@ -1,4 +1,4 @@
-import type { CourseDocument } from '#contracts/catalogue';
+import { CourseCard, CourseOutline, type CourseDocument } from '#contracts/catalogue';
 import { PUBLIC_SCOPE, SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
 import { CatalogueModule } from './catalogue.module.js';
@@ -79,6 +79,13 @@ describe('the catalogue', () => {
       [before.versionId],
     );
     expect(first?.title).toBe('Travel-document examination');
+  });
+
+  it('lists and shows of a course what is promised of it, and nothing else', async () => {
+    const { items } = await asStranger(() => centre.get(Courses).search({ limit: 50 }));
+    for (const item of items) expect(CourseCard.parse(item)).toEqual(item);
+    const outline = await asStranger(() => centre.get(Courses).outline(items[0]?.id ?? ''));
+    expect(CourseOutline.parse(outline)).toEqual(outline);
   });
 
   it('never lets a published version change, not even by its owner', async () => {

@@ -23,6 +23,31 @@ interface Found {
   readonly score: number;
 }
 
+/** What the listing takes from the document of a course, by column: the field there, and its type in SQL. */
+const TAKEN = [
+  ['code', 'code', 'text'],
+  ['title', 'title', 'jsonb'],
+  ['summary', 'summary', 'jsonb'],
+  ['sector', 'sector', 'text'],
+  ['sqf_level', 'sqfLevel', 'smallint'],
+  ['borders', 'borders', 'text[]'],
+  ['areas', 'areas', 'text[]'],
+  ['functions', 'functions', 'text[]'],
+  ['languages', 'languages', 'text[]'],
+  ['delivery', 'delivery', 'text'],
+  ['classification', 'classification', 'text'],
+  ['hours', 'hours', 'jsonb'],
+  ['validity_months', 'validityMonths', 'integer'],
+] as const;
+const COLUMNS = TAKEN.map(([column]) => column);
+const RENEWED = ['version_id', 'version', ...COLUMNS, 'published_at', 'words', 'outline'];
+
+const SHOW = `insert into catalogue.listing (course_id, version_id, version, ${COLUMNS.join(', ')}, published_at, words, outline)
+  select $1, $2, $3, ${TAKEN.map(([, field]) => `d."${field}"`).join(', ')}, $5,
+    catalogue.words_of(d.code, d.title, d.summary), catalogue.outline_of($4)
+  from jsonb_to_record($4::jsonb) as d(${TAKEN.map(([, field, type]) => `"${field}" ${type}`).join(', ')})
+  on conflict (course_id) do update set ${RENEWED.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+
 @Injectable()
 export class Listings {
   constructor(
@@ -58,23 +83,7 @@ export class Listings {
 
   /** Shows `version` in the catalogue in place of the one before it. */
   async show({ id, courseId, version, document, publishedAt }: CourseVersion): Promise<void> {
-    await this.work.query(
-      `insert into catalogue.listing (course_id, version_id, version, code, title, summary, sector, sqf_level, borders,
-         areas, functions, languages, delivery, classification, hours, validity_months, published_at, words, outline)
-       select $1, $2, $3, d.code, d.title, d.summary, d.sector, d."sqfLevel", d.borders, d.areas, d.functions,
-         d.languages, d.delivery, d.classification, d.hours, d."validityMonths", $5, catalogue.words_of(d.code, d.title, d.summary),
-         catalogue.outline_of($4)
-       from jsonb_to_record($4::jsonb) as d(code text, title jsonb, summary jsonb, sector text, "sqfLevel" smallint,
-         borders text[], areas text[], functions text[], languages text[], delivery text, classification text,
-         hours jsonb, "validityMonths" integer)
-       on conflict (course_id) do update set version_id = excluded.version_id, version = excluded.version,
-         title = excluded.title, summary = excluded.summary, sector = excluded.sector, sqf_level = excluded.sqf_level,
-         borders = excluded.borders, areas = excluded.areas, functions = excluded.functions,
-         languages = excluded.languages, delivery = excluded.delivery, classification = excluded.classification,
-         hours = excluded.hours, validity_months = excluded.validity_months, published_at = excluded.published_at,
-         words = excluded.words, outline = excluded.outline`,
-      [courseId, id, version, JSON.stringify(document), publishedAt],
-    );
+    await this.work.query(SHOW, [courseId, id, version, JSON.stringify(document), publishedAt]);
   }
 
   /** Strangers are shown open courses alone. */

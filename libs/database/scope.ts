@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Caller, Role, StateCode } from '#kernel';
+import { CENTRE_ROLES, type Caller, type Role, type StateCode } from '#kernel';
 
 /**
  * In whose name statements run; row-level security reads it.
@@ -19,15 +19,6 @@ export type Scope =
 
 export const SYSTEM_SCOPE: Scope = { context: 'system' };
 export const PUBLIC_SCOPE: Scope = { context: 'public' };
-
-const CENTRE_ROLES: ReadonlySet<Role> = new Set<Role>([
-  'instructor',
-  'translator',
-  'board-member',
-  'chief-examiner',
-  'registrar',
-  'auditor',
-]);
 
 /** The scope of a signed-in person: the centre's for its staff, else their own and, for an administrator, their state's. */
 export function scopeOf(caller: Caller): Scope {

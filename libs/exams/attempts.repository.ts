@@ -4,10 +4,17 @@ import { PreparedStatements, UnitOfWork, utc } from '#database';
 import type { SubmittedAttempt } from './domain/receipt.js';
 import { exactly, rivals, storedAnswer } from './sql.js';
 
+/** Every word by which `exams.start_attempt` says what came of a start: where there is an attempt, and where not. */
+export const START_OUTCOMES = {
+  started: ['open', 'finished'],
+  refused: ['unknown', 'code-taken', 'not-open', 'closed'],
+} as const;
+type OutcomeWord<K extends keyof typeof START_OUTCOMES> = (typeof START_OUTCOMES)[K][number];
+
 /** What `exams.start_attempt` answers. */
 export type StartOutcome =
-  | { readonly outcome: 'unknown' | 'code-taken' | 'not-open' | 'closed' }
-  | { readonly outcome: 'open' | 'finished'; readonly attempt: AttemptFacts; readonly serverTime: string };
+  | { readonly outcome: OutcomeWord<'refused'> }
+  | { readonly outcome: OutcomeWord<'started'>; readonly attempt: AttemptFacts; readonly serverTime: string };
 
 /** Instants are as PostgreSQL writes them into JSON. */
 export interface AttemptFacts {

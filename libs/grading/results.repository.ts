@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ExplainedResult, Result, SittingRelease } from '#contracts/grading';
 import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
-import { absentFrom } from './sql.js';
+import { absentFrom, passesInSql } from './sql.js';
 
 export type ResultRow = Omit<Result, 'allowed'> & {
   readonly stateCode: string;
@@ -111,7 +111,7 @@ export class ResultsRepository {
       `insert into grading.result (id, attempt_id, version, sitting_id, enrolment_id, person_id, state_code, points,
          maximum, percent, pass_percent, passed)
        select $2, a.id, coalesce(last.version, 0) + 1, a.sitting_id, a.enrolment_id, a.person_id, a.state_code,
-         s.points, v.total_points, p.percent, v.pass_percent, p.percent >= v.pass_percent
+         s.points, v.total_points, p.percent, v.pass_percent, ${passesInSql('p.percent', 'v.pass_percent')}
        from exams.attempt a
          join exams.exam_version v on v.id = a.exam_version_id
          cross join lateral (select ${rounded('sum(points)')} as points from grading.item_score where attempt_id = a.id) s

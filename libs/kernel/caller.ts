@@ -11,6 +11,19 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Roles that only people of a state have. */
+export const STATE_ROLES: ReadonlySet<Role> = new Set<Role>(['trainee', 'state-admin']);
+
+/** Roles that only staff of the centre have, and that read for it; an examiner may come from a state. */
+export const CENTRE_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'instructor',
+  'translator',
+  'chief-examiner',
+  'board-member',
+  'registrar',
+  'auditor',
+]);
+
 const JUDGES: readonly Role[] = ['examiner', 'chief-examiner'];
 
 /** Whether somebody marks, moderates or releases: they read no name of whom they may judge, by any way. */

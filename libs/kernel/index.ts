@@ -5,7 +5,15 @@ export { newId, newRandomId } from './ids.js';
 export { LANGUAGES, isLanguage, textIn, type Language, type LocalizedText } from './localized-text.js';
 export { Clock, SystemClock } from './clock.js';
 export { countWords } from './words.js';
-export { exceedsPercent, meanOfPoints, partOfPoints, spreadOfPoints, sumOfPoints, toTwoDecimals } from './points.js';
+export {
+  exceedsPercent,
+  meanOfPoints,
+  partOfPoints,
+  passes,
+  spreadOfPoints,
+  sumOfPoints,
+  toTwoDecimals,
+} from './points.js';
 export { isReadableBy, type Ownership } from './readable.js';
 export { folded } from './folding.js';
-export { ROLES, isJudge, type Caller, type Role, type StateCode } from './caller.js';
+export { CENTRE_ROLES, ROLES, STATE_ROLES, isJudge, type Caller, type Role, type StateCode } from './caller.js';

@@ -35,3 +35,6 @@ export const partOfPoints = (points: number, part: number, whole: number): numbe
 /** Whether `points` are more than `percent` (a whole number) per cent of `whole`; exactly as many are not. */
 export const exceedsPercent = (points: number, percent: number, whole: number): boolean =>
   hundredthsOf(points) * 100 > percent * hundredthsOf(whole);
+
+/** Whether a result passes: it reaches the pass mark. Both are percent with two decimals; in SQL it is `passesInSql` of libs/grading. */
+export const passes = (percent: number, passPercent: number): boolean => percent >= passPercent;

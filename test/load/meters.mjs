@@ -53,7 +53,7 @@ export function processorCost(before, after, operations) {
   return { ...Object.fromEntries(cost), all };
 }
 
-/** PreparedStatements that these apis have sent so far for operations, by their own count. */
+/** Statements that these apis have sent so far for operations, by their own count. */
 export const statementsSent = async (urls) => sumOf(await Promise.all(urls.map(statementsOf)));
 
 async function statementsOf(url) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { runnerImport, type Plugin } from 'vite';
 import { OUR_LIBRARIES } from './our-libraries.js';
 
-const FACE = /\/libs\/contracts\/(?!common\/|operations\/|events\/)[a-z]+\/index\.ts$/;
+const FACE = /\/libs\/contracts\/(?!common\/|events\/)[a-z]+\/index\.ts$/;
 const EXPORTS = /export\s*\{([^}]*)\}\s*from\s*'([^']+)'/g;
 /** What the client needs of an operation; its schemas stay on the server unless a form imports one by name. */
 const KEPT = ['id', 'method', 'path', 'produces', 'conditional'] as const;

@@ -18,8 +18,8 @@ export {
   sealMark,
   type Judgement,
 } from './marking.js';
-/** What a rubric earns is worked out alike on the screen and in the centre. */
-export { partOfPoints, spreadOfPoints, sumOfPoints } from '#kernel';
+/** What a rubric earns, and what passes, is worked out alike on the screen and in the centre. */
+export { partOfPoints, passes, spreadOfPoints, sumOfPoints } from '#kernel';
 export {
   SittingOutcome,
   SittingScores,

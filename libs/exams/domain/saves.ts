@@ -18,6 +18,10 @@ export interface KeptAnswer extends KeptSequence {
   readonly own: boolean;
 }
 
+/** Every word by which `exams.save_responses` says what came of a save. */
+export const SAVE_OUTCOMES = ['saved', 'closed', 'held', 'unauthenticated', 'forbidden', 'not-found'] as const;
+type OutcomeWord = (typeof SAVE_OUTCOMES)[number];
+
 interface Judged {
   readonly outcome: 'saved';
   readonly savedAt: string;
@@ -29,7 +33,7 @@ interface Judged {
 
 type Unsaved =
   | { readonly outcome: 'closed'; readonly kept: readonly KeptAnswer[] }
-  | { readonly outcome: 'unauthenticated' | 'forbidden' | 'not-found' | 'held' };
+  | { readonly outcome: Exclude<OutcomeWord, 'saved' | 'closed'> };
 
 export type SavedOutcome = Judged & { readonly kept: readonly KeptAnswer[] };
 export type SaveOutcome = SavedOutcome | Unsaved;

@@ -1,5 +1,5 @@
 import type { Person } from '#contracts/identity';
-import { isJudge, isReadableBy, type Caller, type Role } from '#kernel';
+import { CENTRE_ROLES, STATE_ROLES, isJudge, isReadableBy, type Caller, type Role } from '#kernel';
 
 type PersonFacts = Pick<Person, 'id' | 'stateCode'>;
 type DraftFacts = { readonly stateCode: string | null; readonly roles: readonly Role[] };
@@ -17,16 +17,6 @@ export const mayRead = (caller: Caller, { id, stateCode }: PersonFacts): boolean
 export const mayCreate = (caller: Caller, { stateCode, roles }: DraftFacts): boolean =>
   holds(caller, 'registrar') || (administers(caller, stateCode) && roles.every((role) => role === 'trainee'));
 
-const ROLES_OF_STATES: ReadonlySet<Role> = new Set<Role>(['trainee', 'state-admin']);
-const ROLES_OF_THE_CENTRE: ReadonlySet<Role> = new Set<Role>([
-  'instructor',
-  'translator',
-  'chief-examiner',
-  'board-member',
-  'registrar',
-  'auditor',
-]);
-
 const READS_NAMES: readonly Role[] = ['instructor', 'registrar', 'auditor', 'state-admin'];
 
 type Misplacement = 'role-of-the-centre' | 'role-of-a-state' | 'roles-apart';
@@ -35,6 +25,6 @@ type Misplacement = 'role-of-the-centre' | 'role-of-a-state' | 'roles-apart';
 export function misplacedRole({ stateCode, roles }: DraftFacts): Misplacement | null {
   const has = (some: readonly Role[]): boolean => roles.some((role) => some.includes(role));
   if (isJudge(roles) && has(READS_NAMES)) return 'roles-apart';
-  if (stateCode === null) return roles.some((role) => ROLES_OF_STATES.has(role)) ? 'role-of-a-state' : null;
-  return roles.some((role) => ROLES_OF_THE_CENTRE.has(role)) ? 'role-of-the-centre' : null;
+  if (stateCode === null) return roles.some((role) => STATE_ROLES.has(role)) ? 'role-of-a-state' : null;
+  return roles.some((role) => CENTRE_ROLES.has(role)) ? 'role-of-the-centre' : null;
 }

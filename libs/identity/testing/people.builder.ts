@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
-import { newId, type Caller, type Language, type Role } from '#kernel';
+import { STATE_ROLES, newId, type Caller, type Language, type Role } from '#kernel';
 import type { TestDatabase } from '#testing';
 import { NAME_KEYS_VERSION, nameKeysOf } from '../names/name-keys.js';
 
@@ -36,7 +36,6 @@ export interface BuiltPerson {
 
 const PASSWORD = 'Rabat-2013';
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const OF_STATES: ReadonlySet<Role> = new Set<Role>(['trainee', 'state-admin']);
 let usualHash: Promise<string> | null = null;
 let built = 0;
 
@@ -110,7 +109,7 @@ async function enterState(client: pg.Client, code: string): Promise<void> {
 }
 
 const usualStateOf = (roles: readonly Role[]): string | null =>
-  roles.some((role) => OF_STATES.has(role)) ? 'ma' : null;
+  roles.some((role) => STATE_ROLES.has(role)) ? 'ma' : null;
 
 function hashOf(password: string): Promise<string> {
   if (password !== PASSWORD) return hash(password, COST);

@@ -6,6 +6,7 @@ import { Centre } from './centre.js';
 import type { Expectation, Sending, Status } from './expectation.js';
 import { EXPECTATIONS } from './expectations.js';
 import { faultsOf } from '../openapi/linter.js';
+import { definedOperations, describedOperations } from './operations.js';
 import { describedIn, routesOf } from './routes.js';
 
 const REFUSED: ReadonlySet<Status> = new Set([401, 403, 404]);
@@ -23,6 +24,11 @@ describe('The interface', () => {
       (route) => !DOCS_FILES.test(route.split(' ')[1] ?? '') && !WEB_PLACES.includes(route),
     );
     expect(routes).toEqual(Object.keys(EXPECTATIONS).sort());
+  });
+
+  it('serves every operation that is defined, each once', async () => {
+    const { text } = await centre.ask('stranger', 'GET /api/openapi.json');
+    expect(describedOperations(text)).toEqual(await definedOperations());
   });
 
   it('describes what it serves', async () => {

@@ -3,7 +3,7 @@ import { personId } from '../data/people.mjs';
 
 const AT_ONCE = 10;
 
-/** PreparedStatements that people's screens send, each for one person. */
+/** Statements that people's screens send, each for one person. */
 const STATEMENTS = [
   {
     name: 'isolation-attempts',

@@ -1,4 +1,4 @@
-import type { SittingScores } from '#contracts/grading';
+import { passes, type SittingScores } from '#contracts/grading';
 import { Bars } from '../../charts/index.js';
 import { useTexts } from '../../i18n/index.js';
 
@@ -14,12 +14,14 @@ export function Spread({ sitting }: { readonly sitting: SittingScores }) {
       mark={{ at: passPercent / 100, label: t('web-judging:spread.pass', { percent: percent(passPercent / 100) }) }}
       bars={bands.map((value, at) => {
         const most = at === 9 ? 100 : at * 10 + 9;
+        // The best that the band holds, to two decimals.
+        const best = at === 9 ? 100 : most + 0.99;
         return {
           key: String(at),
           label: number(at * 10),
           name: t('web-judging:spread.band', { least: at * 10, most }),
           value,
-          tone: at === 9 || (at + 1) * 10 > passPercent ? 'good' : 'bad',
+          tone: passes(best, passPercent) ? 'good' : 'bad',
         };
       })}
     >
