@@ -1,15 +1,4 @@
-const FEATURES = [
-  'identity',
-  'catalogue',
-  'authoring',
-  'enrolment',
-  'learning',
-  'exams',
-  'grading',
-  'certification',
-  'recognition',
-  'reporting',
-];
+const FEATURES = ['identity', 'catalogue', 'enrolment', 'learning', 'exams', 'grading', 'certification', 'reporting'];
 /** Each may import what stands in the rows above its own. */
 const BELOW_FEATURES = [
   ['kernel'],
@@ -63,12 +52,6 @@ const layers = [
     { path: '^libs/', pathNot: anyOf(PLATFORM) },
   ),
   error(
-    'order-notifications',
-    'notifications imports identity and the platform',
-    { path: '^libs/notifications/', pathNot: TESTS },
-    { path: '^libs/', pathNot: anyOf(['notifications', 'identity', ...PLATFORM]) },
-  ),
-  error(
     'testing-below-features',
     'libs/testing stands on the platform',
     { path: '^libs/testing/' },
@@ -78,7 +61,19 @@ const layers = [
     'listeners-know-no-emitter',
     'A listener knows the event by contracts, and no feature but its own: the emitter is one',
     { path: '^libs/([^/]+)/.*\\.listener\\.ts$', pathNot: TESTS },
-    { path: anyOf([...FEATURES, 'notifications']), pathNot: '^libs/$1/' },
+    { path: anyOf(FEATURES), pathNot: '^libs/$1/' },
+  ),
+  error(
+    'commands-alone',
+    'What starts the centre runs before any package is installed, so it begins with Node alone; the benchmarks do not',
+    { path: '^bin/', pathNot: '^bin/bench\\.mjs$' },
+    { pathNot: '^bin/', dependencyTypesNot: ['core', 'npm', 'npm-dev'] },
+  ),
+  error(
+    'commands-without-packages',
+    'A command loads a package, pg, by import() once all of them are installed',
+    { path: '^bin/' },
+    { dependencyTypes: ['npm', 'npm-dev'], dynamic: false },
   ),
   error('apps-on-top', 'Nothing imports an app', { path: '^(libs|migrations)/' }, { path: '^apps/' }),
   error(
@@ -196,7 +191,7 @@ const packages = [
 /** Read by nothing: what starts, what is run by name and what only types. */
 // A script of the build is read as text and put into the head of the page.
 const ENTRIES = [
-  '\\.d\\.ts$',
+  '\\.d\\.m?ts$',
   '\\.mjs$',
   '\\.script\\.js$',
   '^apps/[^/]+/main\\.tsx?$',

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import compat from 'eslint-plugin-compat';
@@ -29,6 +30,46 @@ const TYPED = {
   '@typescript-eslint/no-unnecessary-type-arguments': 'off',
   '@typescript-eslint/no-unnecessary-type-parameters': 'off',
   '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+};
+
+/** What the class of a file is called behind the name of the file, by the kind of the file (STYLE.md, Names). */
+const CLASS_ENDINGS = {
+  service: '',
+  processor: '',
+  task: '',
+  listener: '',
+  repository: 'Repository',
+  controller: 'Controller',
+  module: 'Module',
+  interceptor: 'Interceptor',
+  guard: 'Guard',
+  filter: 'Filter',
+};
+const KIND = new RegExp(`([a-z0-9-]+)\\.(${Object.keys(CLASS_ENDINGS).join('|')})\\.ts$`);
+const pascal = (name) => name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
+const names = {
+  rules: {
+    'file-in-kebab-case': {
+      create: (context) => ({
+        Program(node) {
+          if (/[A-Z_]/.test(basename(context.filename)))
+            context.report({ node, message: 'A file is named in small letters, with dashes between its words.' });
+        },
+      }),
+    },
+    'class-of-file': {
+      create: (context) => ({
+        Program(node) {
+          const [, file, kind] = KIND.exec(basename(context.filename)) ?? [];
+          if (file === undefined) return;
+          const wanted = `${pascal(file)}${CLASS_ENDINGS[kind]}`;
+          const found = node.body.some(({ declaration }) => declaration?.id?.name === wanted);
+          if (!found) context.report({ node, message: `This file exports the class ${wanted}.` });
+        },
+      }),
+    },
+  },
 };
 
 export default defineConfig(
@@ -72,6 +113,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['apps/**/*.{ts,tsx}', 'libs/**/*.ts', 'test/**/*.{ts,mjs}', 'bin/**'],
+    plugins: { names },
+    rules: { 'names/file-in-kebab-case': 'error', 'names/class-of-file': 'error' },
   },
   { files: ['**/*.mjs', '**/*.cjs', '*.config.js'], languageOptions: { globals: globals.node } },
   { files: ['bin/**', 'test/**/*.mjs', 'apps/cli/**'], rules: { 'no-console': 'off' } },

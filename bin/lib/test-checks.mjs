@@ -3,7 +3,7 @@ import { runToEnd } from './command.mjs';
 import { inProject, pinnedNode, tool } from './project.mjs';
 
 const OWN_CHECKS = 'test/checks';
-const BOUNDED = ['apps', 'libs', 'migrations', 'test'];
+const BOUNDED = ['apps', 'bin', 'libs', 'migrations', 'test'];
 
 /**
  * What is checked without running the project, each a program that says by its exit code whether it found something.

@@ -14,7 +14,7 @@ export interface CourseVersion {
 const COLUMNS = `v.id, v.course_id as "courseId", v.version, v.document, v.published_at as "publishedAt"`;
 
 @Injectable()
-export class CourseVersions {
+export class CourseVersionsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   byId(id: string): Promise<CourseVersion | null> {

@@ -3,7 +3,7 @@ import type { CourseCard, CourseOutline } from '#contracts/catalogue';
 import { z } from 'zod';
 import { decodeCursor, pageFrom } from '#http';
 import { CourseNotFound } from './domain/catalogue.errors.js';
-import { Listings, type Listed, type ListingFilter } from './listings.repository.js';
+import { ListingsRepository, type Listed, type ListingFilter } from './listings.repository.js';
 
 export interface CourseSearch extends ListingFilter {
   readonly cursor?: string | undefined;
@@ -16,7 +16,7 @@ const Position = z.strictObject({ score: z.number(), code: z.string() });
 /** The catalogue as it is read. */
 @Injectable()
 export class Courses {
-  constructor(private readonly listings: Listings) {}
+  constructor(private readonly listings: ListingsRepository) {}
 
   async search({
     cursor,

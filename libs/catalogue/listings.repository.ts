@@ -49,7 +49,7 @@ const SHOW = `insert into catalogue.listing (course_id, version_id, version, ${C
   on conflict (course_id) do update set ${RENEWED.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
 @Injectable()
-export class Listings {
+export class ListingsRepository {
   constructor(
     private readonly work: UnitOfWork,
     private readonly statements: PreparedStatements,

@@ -3,10 +3,10 @@ import { AuditTrail } from '#audit';
 import { CourseDocument } from '#contracts/catalogue';
 import { UnitOfWork } from '#database';
 import { newId } from '#kernel';
-import { CourseVersions } from './course-versions.repository.js';
+import { CourseVersionsRepository } from './course-versions.repository.js';
 import { CourseInvalid } from './domain/catalogue.errors.js';
 import { drawingProblems } from './domain/drawing.rules.js';
-import { Listings } from './listings.repository.js';
+import { ListingsRepository } from './listings.repository.js';
 
 export interface PublishedVersion {
   readonly courseId: string;
@@ -19,8 +19,8 @@ export interface PublishedVersion {
 export class Publication {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly versions: CourseVersions,
-    private readonly listings: Listings,
+    private readonly versions: CourseVersionsRepository,
+    private readonly listings: ListingsRepository,
     private readonly audit: AuditTrail,
   ) {}
 

@@ -4,7 +4,7 @@ import { freshDatabase, query, somebodyWaits, testDatabase, testModule, uncommit
 import { CertificateIssuing } from './certificate-issuing.service.js';
 import { CertificateLifecycle } from './certificate-lifecycle.service.js';
 import { CertificationModule } from './certification.module.js';
-import { LogReading } from './log-reading.repository.js';
+import { LogReadingRepository } from './log-reading.repository.js';
 import { LogVerifier } from './log-verifier.service.js';
 import { aCourse, aResult, type ResultTraits } from './testing/result.builder.js';
 
@@ -68,7 +68,7 @@ describe('At one and the same moment', () => {
     const centre = await testModule({ database: empty, imports: [CertificationModule] });
     try {
       const { resultId } = await aResult(empty);
-      const reading = centre.get(LogReading);
+      const reading = centre.get(LogReadingRepository);
       const leaves = reading.leaves.bind(reading);
       const [read, goOn] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
       reading.leaves = async (...asked) => {

@@ -10,7 +10,7 @@ import { CertificateDocuments } from './document/certificate-documents.js';
 import { IssueFactsRepository } from './issue-facts.repository.js';
 import { IssuedRepository } from './issued.repository.js';
 import { Issuer } from './issuer.service.js';
-import { LogReading } from './log-reading.repository.js';
+import { LogReadingRepository } from './log-reading.repository.js';
 import { LogRepository } from './log.repository.js';
 import { LogVerifier } from './log-verifier.service.js';
 import { PendingRevocations } from './pending-revocations.service.js';
@@ -18,7 +18,7 @@ import { RevocationsRepository } from './revocations.repository.js';
 import { StatusChanges } from './status-changes.service.js';
 import { StatusLists } from './status-lists.service.js';
 import { TransparencyLog } from './transparency-log.service.js';
-import { CertificateVerification } from './verification.service.js';
+import { CertificateVerification } from './certificate-verification.service.js';
 
 const services = [
   CertificateIssuing,
@@ -40,7 +40,7 @@ const services = [
     CertificatesRepository,
     IssueFactsRepository,
     IssuedRepository,
-    LogReading,
+    LogReadingRepository,
     LogRepository,
     RevocationsRepository,
     StatusChanges,

@@ -1,6 +1,6 @@
 export { CertificateIssuing, type IssuedCertificate } from './certificate-issuing.service.js';
 export { CertificateLifecycle } from './certificate-lifecycle.service.js';
-export { CertificateVerification } from './verification.service.js';
+export { CertificateVerification } from './certificate-verification.service.js';
 export { Certificates, type CertificateSearch } from './certificates.service.js';
 export { CertificationModule } from './certification.module.js';
 export { Issuer } from './issuer.service.js';

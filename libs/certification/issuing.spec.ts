@@ -8,7 +8,7 @@ import { verifyOffline } from './credential/credential-proof.js';
 import { Issuer } from './issuer.service.js';
 import { LogVerifier } from './log-verifier.service.js';
 import { aCourse, aRelease, aResult } from './testing/result.builder.js';
-import { CertificateVerification } from './verification.service.js';
+import { CertificateVerification } from './certificate-verification.service.js';
 import { CertificationWorkerModule } from './worker/certification-worker.module.js';
 import { IssueCertificate } from './worker/issue-certificate.listener.js';
 

@@ -26,7 +26,7 @@ export interface LogCounts {
 
 /** Reads the log as a whole, for checks. */
 @Injectable()
-export class LogReading {
+export class LogReadingRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   /** Leaves in order, after the one of index `after`. */

@@ -4,7 +4,7 @@ import { KeyRing } from '#keys';
 import { openCheckpoint } from './log/checkpoint.js';
 import { leafData } from './log/log-leaf.js';
 import { EMPTY_ROOT, hashLeaf, hashOf, hashesCompletedBy, nodeKey, type Hash } from './log/merkle-tree.js';
-import { LogReading, type LeafRow, type LogCounts } from './log-reading.repository.js';
+import { LogReadingRepository, type LeafRow, type LogCounts } from './log-reading.repository.js';
 
 export interface LogReport {
   /** Leaves of the log. */
@@ -25,7 +25,7 @@ const MOST_PROBLEMS = 100;
 export class LogVerifier {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly reading: LogReading,
+    private readonly reading: LogReadingRepository,
     private readonly keys: KeyRing,
   ) {}
 

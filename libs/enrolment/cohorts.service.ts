@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { AuditTrail } from '#audit';
-import { CourseVersions } from '#catalogue';
+import { CourseVersionsRepository } from '#catalogue';
 import { CalendarDate } from '#contracts';
 import type { Cohort, CohortStatus, NewCohort } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
@@ -28,7 +28,7 @@ export class Cohorts {
   constructor(
     private readonly work: UnitOfWork,
     private readonly cohorts: CohortsRepository,
-    private readonly versions: CourseVersions,
+    private readonly versions: CourseVersionsRepository,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}

@@ -3,7 +3,7 @@ import { scopeOf, SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { listenTo, published } from '#queue/testing';
 import { testDatabase, testModule, type TestModule } from '#testing';
 import { IdentityModule } from './identity.module.js';
-import { PeopleService } from './people.service.js';
+import { People } from './people.service.js';
 import { aPerson, aState } from './testing/index.js';
 import { RepublishAccounts, RepublishPreferences } from './worker/republish-accounts.js';
 
@@ -21,7 +21,7 @@ describe('What is told of an account', () => {
   it('is that it was entered and what its holder chose since, and the same again where it is republished', async () => {
     const { caller } = await aPerson(database, { role: 'registrar' });
     const work = centre.get(UnitOfWork);
-    const people = centre.get(PeopleService);
+    const people = centre.get(People);
     const { id, version } = await work.runAs(scopeOf(caller), () =>
       people.create(caller, {
         stateCode: 'ma',

@@ -1,7 +1,7 @@
 export { IdentityModule } from './identity.module.js';
 export { Person } from './domain/person.entity.js';
-export { NameKeys } from './name-keys.repository.js';
+export { NameKeysRepository } from './name-keys.repository.js';
 export { PeopleFinder, type Among } from './people-finder.js';
 export { PeopleRepository, type PeopleFilter, type RoleGrant } from './people.repository.js';
-export { PeopleService, type PersonEntry } from './people.service.js';
+export { People, type PersonEntry } from './people.service.js';
 export { PlacesRepository } from './places.repository.js';

@@ -9,7 +9,7 @@ interface Person extends Named {
 
 /** Keeps the keys that people are found by, beside those people. */
 @Injectable()
-export class NameKeys {
+export class NameKeysRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   /** Makes the keys of `people` in place of what they had. */

@@ -1,8 +1,8 @@
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { somebodyWaits, testApp, testDatabase, uncommitted, type TestApp } from '#testing';
 import { IdentityApiModule } from './api/index.js';
-import { PeopleService } from './people.service.js';
-import { SignInService } from './sign-in.service.js';
+import { People } from './people.service.js';
+import { SignIn } from './sign-in.service.js';
 import { aPerson, type BuiltPerson } from './testing/index.js';
 
 describe('A session opened in the moment in which the password is replaced', () => {
@@ -14,7 +14,7 @@ describe('A session opened in the moment in which the password is replaced', () 
   afterAll(() => api.close());
 
   const withoutCommit = <T>(work: () => Promise<T>) => uncommitted(api.get(UnitOfWork), SYSTEM_SCOPE, work);
-  const replaceOf = ({ id }: BuiltPerson) => api.get(PeopleService).setPassword(id, 'Nouakchott-55');
+  const replaceOf = ({ id }: BuiltPerson) => api.get(People).setPassword(id, 'Nouakchott-55');
 
   it('is refused where the old one was still found right', async () => {
     const person = await aPerson(database);
@@ -29,7 +29,7 @@ describe('A session opened in the moment in which the password is replaced', () 
   it('ends with those before it where it came first', async () => {
     const person = await aPerson(database);
     const { email, password } = person;
-    const commit = await withoutCommit(() => api.get(SignInService).signIn({ email, password }));
+    const commit = await withoutCommit(() => api.get(SignIn).signIn({ email, password }));
     const replaced = api.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => replaceOf(person));
     await somebodyWaits(database);
     const { token } = await commit();

@@ -1,7 +1,7 @@
 import { SYSTEM_SCOPE, UnitOfWork, scopeOf } from '#database';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
 import { IdentityModule } from './identity.module.js';
-import { NameKeys } from './name-keys.repository.js';
+import { NameKeysRepository } from './name-keys.repository.js';
 import { PeopleFinder, type Among } from './people-finder.js';
 import { aPerson, aState, type BuiltPerson } from './testing/index.js';
 
@@ -81,7 +81,8 @@ describe('Finding people', () => {
       [renamed.id],
     );
     expect(await find(registrar, 'Abu Bakr Keïta')).toEqual([]);
-    const keepAll = () => module.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => module.get(NameKeys).keepMissing(1_000));
+    const keepAll = () =>
+      module.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => module.get(NameKeysRepository).keepMissing(1_000));
     expect(await keepAll()).toBeGreaterThanOrEqual(2);
     expect(await keepAll()).toBe(0);
     expect(await find(registrar, 'Abu Bakr Keïta')).toEqual([entered?.id]);

@@ -3,7 +3,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { UnitOfWork } from '#database';
 import { newId, type Role, type StateCode } from '#kernel';
 import { Person } from './domain/person.entity.js';
-import { NameKeys } from './name-keys.repository.js';
+import { NameKeysRepository } from './name-keys.repository.js';
 
 /** A role, for the whole centre or within a scope that another library understands, such as a sector's board. */
 export interface RoleGrant {
@@ -30,7 +30,7 @@ export type PersonInRoles = Person & Pick<PersonRow, 'roles'>;
 export class PeopleRepository {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly nameKeys: NameKeys,
+    private readonly nameKeys: NameKeysRepository,
   ) {}
 
   byId(id: string): Promise<Person | null> {

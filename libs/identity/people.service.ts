@@ -32,7 +32,7 @@ export interface PersonEntry extends Omit<NewPerson, 'roles'> {
 }
 
 @Injectable()
-export class PeopleService {
+export class People {
   constructor(
     private readonly work: UnitOfWork,
     private readonly people: PeopleRepository,

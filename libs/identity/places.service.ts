@@ -20,7 +20,7 @@ interface Place {
 }
 
 @Injectable()
-export class PlacesService {
+export class Places {
   constructor(
     private readonly work: UnitOfWork,
     private readonly places: PlacesRepository,

@@ -19,7 +19,7 @@ export interface SessionSearch {
 
 /** What a person does with their own sessions. */
 @Injectable()
-export class SessionsService {
+export class Sessions {
   constructor(
     private readonly work: UnitOfWork,
     private readonly sessions: SessionsRepository,

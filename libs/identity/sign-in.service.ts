@@ -5,7 +5,7 @@ import { SYSTEM_SCOPE, UnitOfWork, requestContext } from '#database';
 import { newId } from '#kernel';
 import { CodeNeeded, WrongCredentials } from './domain/identity.errors.js';
 import { PasswordCheck } from './password-check.js';
-import { PeopleService } from './people.service.js';
+import { People } from './people.service.js';
 import { hashOfToken, newSessionToken } from './session-token.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SignInTries } from './sign-in-tries.js';
@@ -18,13 +18,13 @@ export interface SignedIn {
 }
 
 @Injectable()
-export class SignInService {
+export class SignIn {
   constructor(
     private readonly work: UnitOfWork,
     private readonly sessions: SessionsRepository,
     private readonly passwords: PasswordCheck,
     private readonly tries: SignInTries,
-    private readonly people: PeopleService,
+    private readonly people: People,
     private readonly audit: AuditTrail,
   ) {}
 

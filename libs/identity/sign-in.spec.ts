@@ -2,7 +2,7 @@ import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { JsonLogger } from '#http';
 import { query, testApp, testDatabase, type Agent, type TestApp } from '#testing';
 import { IdentityApiModule } from './api/index.js';
-import { PeopleService } from './people.service.js';
+import { People } from './people.service.js';
 import { aPerson, aSession, type BuiltPerson } from './testing/index.js';
 
 const SIGN_IN = '/api/v1/auth/sign-in';
@@ -121,7 +121,7 @@ describe('Signing in', () => {
     const forms = [composed, composed.normalize('NFD'), composed.replace(' ', '\u00a0')] as const;
     const prepared = await aPerson(database);
     const work = api.get(UnitOfWork);
-    await work.runAs(SYSTEM_SCOPE, () => api.get(PeopleService).setPassword(prepared.id, forms[1]));
+    await work.runAs(SYSTEM_SCOPE, () => api.get(People).setPassword(prepared.id, forms[1]));
     const hashedAsTyped = [
       await aPerson(database, { password: forms[0] }),
       await aPerson(database, { password: forms[1] }),

@@ -7,7 +7,7 @@ import { IdentityModule } from '#identity';
 import { LearningModule } from '#learning';
 import { OfficersRepository } from './officers/officers.repository.js';
 import { Officers } from './officers/officers.service.js';
-import { OfficerHomes } from './own-ways/officer-home.service.js';
+import { OfficerHomes } from './own-ways/officer-homes.service.js';
 import { OwnWaysRepository } from './own-ways/own-ways.repository.js';
 import { Search } from './search/search.service.js';
 import { TrailRepository } from './trail/trail.repository.js';

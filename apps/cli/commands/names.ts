@@ -1,5 +1,5 @@
 import { UnitOfWork } from '#database';
-import { NameKeys } from '#identity';
+import { NameKeysRepository } from '#identity';
 import { withCentre, type Centre } from '../centre.js';
 import { command } from './command.js';
 
@@ -17,7 +17,7 @@ export const names = command({
 
 /** @returns how many people had keys made. */
 export async function keepNames(centre: Centre): Promise<number> {
-  const [work, nameKeys] = [centre.get(UnitOfWork), centre.get(NameKeys)];
+  const [work, nameKeys] = [centre.get(UnitOfWork), centre.get(NameKeysRepository)];
   let all = 0;
   for (;;) {
     const made = await work.run(() => nameKeys.keepMissing(AT_ONCE));

@@ -11,7 +11,7 @@ import {
 import { Input, Operation, currentRequest, letKeep, setETag } from '#http';
 import { Issuer } from '../issuer.service.js';
 import { StatusLists } from '../status-lists.service.js';
-import { CertificateVerification } from '../verification.service.js';
+import { CertificateVerification } from '../certificate-verification.service.js';
 import { DAY, MINUTE } from './kept.js';
 import { VerificationPage } from './verification-page.js';
 import { PAGE_POLICY } from './verification-page.style.js';

@@ -11,16 +11,16 @@ import {
 } from '#contracts/identity';
 import { CurrentCaller, DeviceCookie, IfMatch, Input, Operation, SessionCookie, SessionToken } from '#http';
 import type { Caller } from '#kernel';
-import { PeopleService } from '../people.service.js';
-import { SessionsService } from '../sessions.service.js';
-import { SignInService } from '../sign-in.service.js';
+import { People } from '../people.service.js';
+import { Sessions } from '../sessions.service.js';
+import { SignIn } from '../sign-in.service.js';
 
 @Controller()
 export class AuthController {
   constructor(
-    private readonly signing: SignInService,
-    private readonly sessions: SessionsService,
-    private readonly people: PeopleService,
+    private readonly signing: SignIn,
+    private readonly sessions: Sessions,
+    private readonly people: People,
     private readonly cookie: SessionCookie,
     private readonly device: DeviceCookie,
   ) {}

@@ -2,10 +2,10 @@ import { Module } from '@nestjs/common';
 import { SessionReader } from '#http';
 import { IdentityModule } from '../identity.module.js';
 import { PasswordCheck } from '../password-check.js';
-import { PlacesService } from '../places.service.js';
+import { Places } from '../places.service.js';
 import { SessionsRepository } from '../sessions.repository.js';
-import { SessionsService } from '../sessions.service.js';
-import { SignInService } from '../sign-in.service.js';
+import { Sessions } from '../sessions.service.js';
+import { SignIn } from '../sign-in.service.js';
 import { SignInTries } from '../sign-in-tries.js';
 import { StoredSessions } from '../stored-sessions.js';
 import { AuthController } from './auth.controller.js';
@@ -18,10 +18,10 @@ import { PlacesController } from './places.controller.js';
   controllers: [AuthController, PeopleController, PlacesController],
   providers: [
     PasswordCheck,
-    PlacesService,
+    Places,
     SessionsRepository,
-    SessionsService,
-    SignInService,
+    Sessions,
+    SignIn,
     SignInTries,
     { provide: SessionReader, useClass: StoredSessions },
   ],

@@ -3,11 +3,11 @@ import type { Input as InputOf, Output } from '#contracts';
 import { createPerson, listPeople, readPerson } from '#contracts/identity';
 import { CurrentCaller, Input, Operation } from '#http';
 import type { Caller } from '#kernel';
-import { PeopleService } from '../people.service.js';
+import { People } from '../people.service.js';
 
 @Controller()
 export class PeopleController {
-  constructor(private readonly people: PeopleService) {}
+  constructor(private readonly people: People) {}
 
   @Operation(listPeople)
   list(

@@ -2,11 +2,11 @@ import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
 import { listAgencies, listPosts, listStates } from '#contracts/identity';
 import { Input, Operation } from '#http';
-import { PlacesService } from '../places.service.js';
+import { Places } from '../places.service.js';
 
 @Controller()
 export class PlacesController {
-  constructor(private readonly places: PlacesService) {}
+  constructor(private readonly places: Places) {}
 
   @Operation(listStates)
   states(@Input() { query }: InputOf<typeof listStates>): Promise<Output<typeof listStates>> {

@@ -2,7 +2,7 @@ import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { newId } from '#kernel';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
 import { IdentityModule } from '../identity.module.js';
-import { NameKeys } from '../name-keys.repository.js';
+import { NameKeysRepository } from '../name-keys.repository.js';
 import { PeopleFinder } from '../people-finder.js';
 import { aState } from '../testing/index.js';
 import { WATCHED, WORKED_WITH, type Spellings } from '../testing/transliterations.js';
@@ -47,7 +47,9 @@ describe('An officer among thousands who share the commonest names', () => {
        from unnest($1::uuid[], $2::text[], $3::text[]) as o (id, ar, latin)`,
       [all.map(({ id }) => id), all.map(({ ar }) => ar), all.map(({ latin }) => latin)],
     );
-    const kept = await module.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => module.get(NameKeys).keepMissing(all.length));
+    const kept = await module
+      .get(UnitOfWork)
+      .runAs(SYSTEM_SCOPE, () => module.get(NameKeysRepository).keepMissing(all.length));
     expect(kept).toBe(all.length);
   }, 120_000);
   afterAll(() => module.close());

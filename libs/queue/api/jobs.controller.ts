@@ -4,11 +4,11 @@ import { listJobs, retryJob, summariseJobs } from '#contracts/jobs';
 import { decodeCursor, Input, Operation, pageFrom } from '#http';
 import { z } from 'zod';
 import { presentJob, presentSummary } from './jobs.presenter.js';
-import { JobsService } from './jobs.service.js';
+import { Jobs } from './jobs.service.js';
 
 @Controller()
 export class JobsController {
-  constructor(private readonly jobs: JobsService) {}
+  constructor(private readonly jobs: Jobs) {}
 
   @Operation(summariseJobs)
   async summary(): Promise<Output<typeof summariseJobs>> {

@@ -2,7 +2,7 @@ import { requestContext, scopeOf, UnitOfWork } from '#database';
 import { newId, type Caller } from '#kernel';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
 import { JobsRepository } from '../jobs.repository.js';
-import { JobsService } from './jobs.service.js';
+import { Jobs } from './jobs.service.js';
 
 const registrar: Caller = { personId: newId(), sessionId: newId(), stateCode: null, roles: ['registrar'] };
 const ofEgypt: Caller = { personId: newId(), sessionId: newId(), stateCode: 'eg', roles: ['state-admin'] };
@@ -10,11 +10,11 @@ const ofEgypt: Caller = { personId: newId(), sessionId: newId(), stateCode: 'eg'
 describe('The desk of jobs', () => {
   const database = testDatabase();
   let module: TestModule;
-  let desk: JobsService;
+  let desk: Jobs;
 
   beforeAll(async () => {
-    module = await testModule({ database, providers: [JobsService] });
-    desk = module.get(JobsService);
+    module = await testModule({ database, providers: [Jobs] });
+    desk = module.get(Jobs);
   });
   afterAll(() => module.close());
   beforeEach(() => query(database.adminUrl, 'delete from queue.outbox'));

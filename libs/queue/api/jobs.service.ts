@@ -6,7 +6,7 @@ import { JobsRepository, type JobFilter, type JobRow, type QueueCounts } from '.
 import { WorkerHeartbeats } from '../worker-heartbeats.js';
 
 @Injectable()
-export class JobsService {
+export class Jobs {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly jobs: JobsRepository,

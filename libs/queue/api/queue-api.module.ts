@@ -2,12 +2,12 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { QueueModule } from '../queue.module.js';
 import { JobsController } from './jobs.controller.js';
-import { JobsService } from './jobs.service.js';
+import { Jobs } from './jobs.service.js';
 import { WorkerReadiness } from './worker-readiness.js';
 
 @Module({
   imports: [QueueModule, AuditModule],
   controllers: [JobsController],
-  providers: [JobsService, WorkerReadiness],
+  providers: [Jobs, WorkerReadiness],
 })
 export class QueueApiModule {}

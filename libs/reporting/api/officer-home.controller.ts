@@ -3,7 +3,7 @@ import type { Output } from '#contracts';
 import { readOfficerHome } from '#contracts/reporting';
 import { CurrentCaller, Operation } from '#http';
 import type { Caller } from '#kernel';
-import { OfficerHomes } from '../own-ways/officer-home.service.js';
+import { OfficerHomes } from '../own-ways/officer-homes.service.js';
 
 @Controller()
 export class OfficerHomeController {

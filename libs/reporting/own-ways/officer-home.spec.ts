@@ -7,7 +7,7 @@ import { testDatabase, testModule, type TestModule } from '#testing';
 import { ReportingModule } from '../reporting.module.js';
 import { OfficerRoad } from '../testing/officer-road.js';
 import { requestOf } from '../testing/request-of.js';
-import { OfficerHomes } from './officer-home.service.js';
+import { OfficerHomes } from './officer-homes.service.js';
 
 const THREE_YEARS = 1096;
 

@@ -4,7 +4,7 @@ import { Certificates } from '#certification';
 import type { Found, FoundGroup, FoundKind } from '#contracts/reporting';
 import { UnitOfWork } from '#database';
 import { Cohorts } from '#enrolment';
-import { PeopleFinder, PeopleService } from '#identity';
+import { PeopleFinder, People } from '#identity';
 import type { Caller } from '#kernel';
 import { groupOf, presentCertificate, presentCohort, presentCourse, presentPerson } from './search.presenter.js';
 import { kindsFor } from './search.policy.js';
@@ -26,7 +26,7 @@ export class Search {
   constructor(
     private readonly work: UnitOfWork,
     private readonly finder: PeopleFinder,
-    private readonly people: PeopleService,
+    private readonly people: People,
     private readonly certificates: Certificates,
     private readonly cohorts: Cohorts,
     private readonly courses: Courses,

@@ -13,7 +13,7 @@ export interface Text {
   readonly en: string;
 }
 
-/** A person of the demo, whole: what PeopleService is given, with an id that every start repeats. */
+/** A person of the demo, whole: what People is given, with an id that every start repeats. */
 export interface DemoPerson {
   readonly id: string;
   readonly stateCode: string | null;

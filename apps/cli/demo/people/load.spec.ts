@@ -1,5 +1,5 @@
 import { UnitOfWork } from '#database';
-import { PeopleService, PlacesRepository, IdentityModule } from '#identity';
+import { People, PlacesRepository, IdentityModule } from '#identity';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
 import { loadPeople } from './load.js';
 
@@ -10,7 +10,7 @@ describe('The demo centre, loaded into an empty database', () => {
     module = await testModule({ database, imports: [IdentityModule] });
     await loadPeople({
       work: module.get(UnitOfWork),
-      people: module.get(PeopleService),
+      people: module.get(People),
       places: module.get(PlacesRepository),
     });
   }, 60_000);

@@ -1,11 +1,11 @@
 import type { UnitOfWork } from '#database';
 import { SYSTEM_SCOPE } from '#database';
-import type { PeopleService, PlacesRepository } from '#identity';
+import type { People, PlacesRepository } from '#identity';
 import { DEMO_PASSWORD, administrators, agencies, officers, posts, staff, states } from './index.js';
 
 export interface PeopleServices {
   readonly work: UnitOfWork;
-  readonly people: PeopleService;
+  readonly people: People;
   readonly places: PlacesRepository;
 }
 
