@@ -27,7 +27,7 @@ const edge: Provider[] = [
 
 const shared = [DeviceCookie, Failures, IdempotencyKeys, JsonLogger, ReadinessChecks, SessionCookie];
 
-/** The edge of the api process: everything between the socket and a controller's method. */
+/** The HTTP edge of the api process: everything between the socket and a controller's method. */
 @Global()
 @Module({
   imports: [DiscoveryModule, TerminusModule.forRoot({ logger: false })],

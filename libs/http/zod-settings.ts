@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-/** No code is made at run time, here as in the web, whose content policy forbids it. */
+/** Forbids zod to compile code at run time, here as in the web, whose content policy refuses it. */
 z.config({ jitless: true });

@@ -11,8 +11,8 @@ export interface NewEvent {
 }
 
 /**
- * What happened to a record. Of two events of one record the later has the greater sequence; the same event republished
- * has the same one.
+ * What happened to a record. Of two events of one record the later has the greater sequence; an event that is republished
+ * keeps its sequence.
  *
  * @throws ZodError for a payload that is not the event's.
  */
@@ -21,12 +21,12 @@ export function eventOf<E extends EventType>(type: E, sequence: number, said: Ev
   return { event: type.name, sequence, payload, stateCode: type.concerns(payload).stateCode };
 }
 
-/** Tells whoever listens, within the transaction that changes the record. Nothing is written where nobody does. */
+/** Publishes events within the transaction that changes the record. Without a listener nothing is written. */
 @Injectable()
 export class Events {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** In one statement, however many. @throws Error outside a transaction. */
+  /** Publishes any number of events in one statement. @throws Error outside a transaction. */
   async publish(...events: readonly NewEvent[]): Promise<void> {
     if (events.length === 0) return;
     const context = requestContext.getStore();

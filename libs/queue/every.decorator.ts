@@ -2,18 +2,18 @@ import { Injectable } from '@nestjs/common';
 
 const EVERY = 'queue:every';
 
-/** Work by the clock, in one transaction of the system's; what leaves the process goes through the outbox. */
+/** Work that runs by the clock, in one transaction as the system; what leaves the process goes through the outbox. */
 export interface ScheduledTask {
   run(): Promise<void>;
 }
 
 export interface Schedule {
-  /** `<library>.<what-is-done>`, stable: when it last ran is kept by it. */
+  /** `<library>.<verb-noun>`, stable: the time of the last run is stored under it. */
   readonly name: `${string}.${string}`;
   readonly seconds: number;
 }
 
-/** Runs a provider of a worker's module every so many seconds, once among all workers. */
+/** Runs a provider of a worker's module every so many seconds, in one of all workers. */
 export const Every =
   (seconds: number, name: Schedule['name']) =>
   <C extends new (...dependencies: never[]) => ScheduledTask>(target: C): void => {

@@ -5,14 +5,14 @@ import type { z } from 'zod';
 export interface JobDefinition<S extends z.ZodType = z.ZodType> {
   /** `<library>.<verb-noun>`, stable: it is kept with the jobs that wait. */
   readonly name: `${string}.${string}`;
-  /** Jobs of one queue share its workers. */
+  /** The queue that the job runs in; its workers are shared by all jobs of the queue. */
   readonly queue: string;
   readonly schema: S;
-  /** Attempts before it is given up. */
+  /** How many attempts a job has before it is given up. */
   readonly attempts: number;
   /** Seconds before the second attempt; each further wait is twice the one before. */
   readonly backoffSeconds: number;
-  /** How long a job may be with Redis, unfinished, before it is looked for there. */
+  /** How many seconds an unfinished job may be with Redis before the reconciler looks for it. */
   readonly reconcileAfterSeconds: number;
 }
 
@@ -28,21 +28,21 @@ export interface JobSettings<S extends z.ZodType> {
   readonly reconcileAfterSeconds?: number;
 }
 
-/** What is given to the outbox. */
+/** The payload as the outbox takes it. */
 export type JobPayload<J extends JobDefinition> = J extends JobDefinition<infer S> ? z.input<S> : never;
 
-/** What the handler is given. */
+/** The payload as the handler gets it. */
 export type JobInput<J extends JobDefinition> = J extends JobDefinition<infer S> ? z.output<S> : never;
 
 export interface JobContext {
   /** Also the id of the outbox row; the same in every attempt. */
   readonly jobId: string;
-  /** Of the one who will read what comes of the job. */
+  /** The language of the person who will read the job's outcome. */
   readonly language: Language;
   readonly requestId: string;
 }
 
-/** Runs once the job is committed; what it throws is logged and undoes nothing. */
+/** Runs after the job's transaction is committed; an error in it is logged and undoes nothing. */
 export type AfterCommit = () => Promise<void> | void;
 
 /** Does a job, within one transaction that also marks it done: its effect on the database happens once. */
@@ -50,7 +50,7 @@ export interface JobHandler<J extends JobDefinition> {
   handle(payload: JobInput<J>, context: JobContext): Promise<AfterCommit | void>;
 }
 
-/** How jobs of a name are tried; a listener has this too. */
+/** How often and how long apart jobs of a name are tried; listeners have it too. */
 export type Trying = Pick<JobDefinition, 'attempts' | 'backoffSeconds' | 'reconcileAfterSeconds'>;
 
 const RECONCILE_AFTER_SECONDS = 30;
@@ -79,5 +79,5 @@ export function settleListener({
   listeners.set(name, { attempts, backoffSeconds, reconcileAfterSeconds: RECONCILE_AFTER_SECONDS });
 }
 
-/** How the jobs of this name are tried; undefined where this process knows none. */
+/** How the jobs of this name are tried; undefined where this process does not know the name. */
 export const jobNamed = (name: string): Trying | undefined => definitions.get(name) ?? listeners.get(name);

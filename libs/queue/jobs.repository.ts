@@ -38,12 +38,12 @@ const CONDITIONS: Readonly<Record<JobStatus, string>> = {
   failed: 'failed_at is not null',
 };
 
-/** The jobs as the outbox keeps them, whatever Redis knows of them. */
+/** The jobs in the outbox, whatever Redis knows of them. */
 @Injectable()
 export class JobsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Newest first, those older than the job `before`. */
+  /** Jobs older than the job `before`, newest first. */
   newest(filter: JobFilter, before: string | null, limit: number): Promise<JobRow[]> {
     return this.unitOfWork.query<JobRow>(
       `select ${COLUMNS} from queue.outbox
@@ -65,7 +65,7 @@ export class JobsRepository {
     return this.unitOfWork.one<JobRow>(`select ${COLUMNS} from queue.outbox where id = $1`, [id]);
   }
 
-  /** Null where the job is not a failed one. */
+  /** Makes a failed job due again; null where the job has not failed. */
   startAgain(id: string): Promise<JobRow | null> {
     return this.unitOfWork.one<JobRow>(
       `update queue.outbox set failed_at = null, relayed_at = null, attempts = 0, run_at = now()
@@ -84,7 +84,7 @@ export class JobsRepository {
     );
   }
 
-  /** Waiting and failed alone, which the indexes hold. */
+  /** Counts only waiting and failed jobs, which are in the indexes. */
   unfinishedByQueue(): Promise<Pick<QueueCounts, 'queue' | 'waiting' | 'failed'>[]> {
     return this.unitOfWork.query(
       `select queue, count(*) filter (where failed_at is null)::int as waiting, count(failed_at)::int as failed

@@ -5,7 +5,7 @@ import { settleListener, type AfterCommit, type JobContext, type JobDefinition }
 const LISTENS = 'queue:listens';
 
 export interface ListenerSettings {
-  /** `<library>.<verb-noun>`, stable: its jobs are kept under it. Another name is another listener, new to everything. */
+  /** `<library>.<verb-noun>`, stable: its jobs are stored under it. A renamed listener counts as a new one. */
   readonly name: JobDefinition['name'];
   /** Default `events`. */
   readonly queue?: string;
@@ -13,11 +13,11 @@ export interface ListenerSettings {
   readonly attempts?: number;
   /** Default 1. */
   readonly backoffSeconds?: number;
-  /** How many jobs of its queue one worker does at a time, at the least; default 4. */
+  /** How many jobs of its queue one worker does at a time at least; default 4. */
   readonly concurrency?: number;
-  /** Whether it is given what was before it too, once, by whoever republishes the event. Default false. */
+  /** Whether it is once given the records from before it, by the republisher of the event. Default false. */
   readonly filled?: boolean;
-  /** The name of the job that did this before it was a listener; such jobs may still wait. */
+  /** The name of the job that did this work before the listener existed; such jobs may still wait. */
   readonly formerly?: string;
 }
 
@@ -28,7 +28,7 @@ export interface EventContext extends JobContext {
   readonly concerns: Concerns;
 }
 
-/** Hears of an event, within one transaction that also marks it heard: its effect on the database happens once. */
+/** Handles an event within one transaction that also marks it handled, so that its effect on the database happens once. */
 export interface EventListener<E extends EventType> {
   handle(payload: EventPayload<E>, context: EventContext): Promise<AfterCommit | void>;
 }
@@ -39,8 +39,8 @@ export interface Listening extends Required<Omit<ListenerSettings, 'formerly'>> 
 }
 
 /**
- * Makes a provider of a worker's module one of those who hear of an event; several events may be heard under one name.
- * Each listener has jobs of its own, so that one failing holds up no other.
+ * Makes a provider of a worker's module a listener of an event; one name may listen to several events. Each listener has
+ * jobs of its own, so that one that fails holds up no other.
  */
 export const Listens =
   <E extends EventType>(event: E, settings: ListenerSettings) =>

@@ -5,13 +5,13 @@ import type { NewEvent } from './events.js';
 import type { JobDefinition, JobPayload } from './job-definition.js';
 
 export interface OutboxOptions {
-  /** The recipient's; default that of the request or job that adds it. */
+  /** The recipient's language; default the one of the request or job that adds it. */
   readonly language?: Language;
-  /** Not before this; default at once. */
+  /** When it may run at the earliest; default at once. */
   readonly runAt?: Date;
-  /** The state whose people it concerns; default the caller's. */
+  /** The state whose people the job concerns; default the caller's. */
   readonly stateCode?: StateCode | null;
-  /** Published in the same statement, for paths on which every statement counts; else `Events` publishes. */
+  /** Events to publish in the same statement, for hot paths; elsewhere use `Events`. */
   readonly events?: readonly NewEvent[];
 }
 
@@ -20,7 +20,7 @@ const ADD = `insert into queue.outbox (id, job, queue, payload, language, reques
   from jsonb_to_recordset($1::jsonb) as r(id uuid, payload jsonb)`;
 const ADD_AND_PUBLISH = `with added as (${ADD}) select queue.publish($8::jsonb, $4, $5)`;
 
-/** What leaves the process leaves through here: a job is kept with the change that asks for it, or not at all. */
+/** The way out of the process: a job is committed together with the change that asks for it, or not at all. */
 @Injectable()
 export class Outbox {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -4,7 +4,7 @@ import type { JobDefinition, JobHandler } from './job-definition.js';
 const PROCESSES = 'queue:processes';
 
 export interface ProcessesOptions {
-  /** How many jobs of its queue one worker does at a time, at the least; default 4. */
+  /** How many jobs of its queue one worker does at a time at least; default 4. */
   readonly concurrency?: number;
 }
 
@@ -12,7 +12,7 @@ export interface Processing extends Required<ProcessesOptions> {
   readonly job: JobDefinition;
 }
 
-/** Makes a provider of a worker's module the one that does the jobs of this kind. */
+/** Makes a provider of a worker's module the processor of jobs of this kind. */
 export const Processes =
   <J extends JobDefinition>(job: J, { concurrency = 4 }: ProcessesOptions = {}) =>
   <C extends new (...dependencies: never[]) => JobHandler<J>>(target: C): void => {

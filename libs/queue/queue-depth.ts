@@ -5,7 +5,7 @@ import { JobsRepository } from './jobs.repository.js';
 
 const NAME = 'rtc_jobs';
 
-/** The metric of how many jobs wait and how many were given up; counted when it is read. */
+/** The metric of waiting and given-up jobs; they are counted when it is read. */
 @Injectable()
 export class QueueDepth implements OnModuleInit, OnModuleDestroy {
   constructor(
@@ -15,7 +15,7 @@ export class QueueDepth implements OnModuleInit, OnModuleDestroy {
 
   onModuleInit(): void {
     const read = () => this.read();
-    // A process that composes the centre twice, as tests do, shows the last one.
+    // A process that composes the centre twice, as tests do, shows the last centre.
     register.removeSingleMetric(NAME);
     new Gauge({
       name: NAME,
@@ -35,7 +35,7 @@ export class QueueDepth implements OnModuleInit, OnModuleDestroy {
     register.removeSingleMetric(NAME);
   }
 
-  /** Nothing while the database is away: the other metrics are wanted all the more then. */
+  /** Leaves the metric empty while the database is away, as the other metrics are wanted all the more then. */
   private read() {
     return this.unitOfWork.runAs(SYSTEM_SCOPE, () => this.jobs.unfinishedByQueue()).catch(() => []);
   }

@@ -5,7 +5,7 @@ import { Outbox } from './outbox.js';
 import { QueueDepth } from './queue-depth.js';
 import { WorkerHeartbeats } from './worker-heartbeats.js';
 
-/** Global: adds jobs, publishes events and tells of both, without Redis. Doing them is the worker's. */
+/** Global module: adds jobs, publishes events and counts both, without Redis. The worker does the jobs. */
 @Global()
 @Module({
   providers: [Events, Outbox, JobsRepository, WorkerHeartbeats, QueueDepth],

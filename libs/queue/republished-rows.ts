@@ -3,7 +3,7 @@ import type { EventType } from '#contracts/events';
 import { UnitOfWork } from '#database';
 import type { Republished, Republisher } from './republishes.decorator.js';
 
-/** Republishes an event out of a query, in the order of the ids that are its positions. */
+/** Republishes an event for the rows of a query, in the order of their ids, which are the positions. */
 @Injectable()
 export abstract class RepublishedRows<E extends EventType> implements Republisher<E> {
   /** Columns `position` (a uuid), `sequence` and `payload`. */

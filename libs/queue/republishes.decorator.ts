@@ -3,21 +3,21 @@ import type { EventInput, EventType } from '#contracts/events';
 
 const REPUBLISHES = 'queue:republishes';
 
-/** What an event said of a record, as it stands now. */
+/** The event of a record, as the record stands now. */
 export interface Republished<E extends EventType = EventType> {
-  /** Where this record stands in the order; the next page begins after it. */
+  /** The position of this record; the next page begins after it. */
   readonly position: string;
   readonly sequence: number;
   readonly payload: EventInput<E>;
 }
 
-/** Says again, of every record, what an event said of it: for projections that came later. */
+/** Publishes an event of every record again, for projections that came later. */
 export interface Republisher<E extends EventType = EventType> {
   /** Up to `limit` records after the position `after`, in a fixed order; fewer only where there are no more. */
   page(after: string | null, limit: number): Promise<readonly Republished<E>[]>;
 }
 
-/** Makes a provider of a worker's module the one that republishes an event. */
+/** Makes a provider of a worker's module the republisher of an event. */
 export const Republishes =
   <E extends EventType>(event: E) =>
   <C extends new (...dependencies: never[]) => Republisher<E>>(target: C): void => {

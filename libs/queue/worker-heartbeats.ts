@@ -3,12 +3,12 @@ import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 
 const ALIVE_SECONDS = 20;
 
-/** Which workers are there, by what they themselves say of it in the database. */
+/** Which workers run, by the heartbeats that they write into the database. */
 @Injectable()
 export class WorkerHeartbeats {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Whether any worker was heard of in the last twenty seconds. */
+  /** Whether any worker has written a heartbeat within twenty seconds. */
   async alive(): Promise<boolean> {
     return (await this.count()) > 0;
   }
@@ -39,7 +39,7 @@ export class WorkerHeartbeats {
     );
   }
 
-  /** Forgets workers that went without a word. */
+  /** Deletes workers that ended without signing off. */
   async sweep(): Promise<void> {
     await this.inSystem(() =>
       this.unitOfWork.query(`delete from queue.worker_heartbeat where beat_at < now() - interval '1 day'`),

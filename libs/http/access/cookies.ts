@@ -3,7 +3,7 @@ import { currentState } from '../request/request-state.js';
 
 const LONGEST = 512;
 
-/** The value of the cookie `name` that a request carries; null where there is none, or none that is sane. */
+/** The value of the cookie `name` in a request; null where it is missing or malformed. */
 export function readCookie(request: FastifyRequest, name: string): string | null {
   const header = request.headers.cookie;
   if (header === undefined) return null;

@@ -8,15 +8,15 @@ import { readCookie, sendCookie } from './cookies.js';
 const NONCE_BYTES = 12;
 const CODE_BYTES = 16;
 const BETWEEN = '.';
-/** A computer of a training room is used by several; those who signed in last are known there. */
+/** How many people a device knows: those who signed in last, as several use one computer of a training room. */
 const PEOPLE_KNOWN = 10;
 const PATH = '/api/v1/auth/sign-in';
 const YEAR_SECONDS = 31_536_000;
 
 /**
  * Tells a device on which somebody has signed in before from one on which nobody has (OWASP, Slow Down Online Guessing
- * Attacks with Device Cookies), so that guesses made elsewhere do not hold up whoever is at home here. It holds a mark for
- * each person: random bytes and a code over them and the person. It opens nothing by itself.
+ * Attacks with Device Cookies), so that guesses made elsewhere do not slow down the owner of this device. The cookie holds
+ * a mark for each person: random bytes and a code over them and the person. A mark gives no access by itself.
  */
 @Injectable()
 export class DeviceCookie {
@@ -32,17 +32,17 @@ export class DeviceCookie {
     this.attributes = `Path=${PATH}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}; Max-Age=${YEAR_SECONDS}`;
   }
 
-  /** The mark of `personId` on the device that sends the current request; null where they are not known there. */
+  /** The mark of `personId` in the current request; null where the device does not know that person. */
   async markOf(personId: string): Promise<string | null> {
     for (const mark of this.marks()) {
       const bytes = Buffer.from(mark, 'base64url');
-      // One mark may be written in several ways, and counts as one.
+      // One mark may be encoded in several ways, and counts as one.
       if (await this.isOf(personId, bytes)) return bytes.toString('base64url');
     }
     return null;
   }
 
-  /** Makes the device of the current request one that `personId` is known at; it keeps those it had. */
+  /** Adds a mark of `personId` to the device of the current request, beside those that it has. */
   async know(personId: string): Promise<void> {
     if ((await this.markOf(personId)) !== null) return;
     const nonce = randomBytes(NONCE_BYTES);

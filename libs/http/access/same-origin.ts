@@ -20,7 +20,7 @@ export function refuseOtherSites(request: FastifyRequest, publicUrl: string): vo
   throw new DomainError('forbidden', 'http.other-site');
 }
 
-/** Where the centre is on this machine, the machine's names are one: people type `localhost` and `127.0.0.1`. */
+/** A centre on this machine answers to all names of the machine: people type `localhost` and `127.0.0.1`. */
 function isOurs(from: string | null, publicUrl: string): boolean {
   const asked = from === null ? null : URL.parse(from);
   const ours = new URL(publicUrl);

@@ -23,14 +23,14 @@ export function addHealthRoutes(server: FastifyInstance, health: HealthService):
   });
 }
 
-/** `/metrics`, for who shows the token, and without it for a reader on a machine that serves itself alone. */
+/** `/metrics`, for a reader with the token, or without one for a reader on this machine. */
 export function addMetricsRoute(
   server: FastifyInstance,
   metrics: Metrics,
   config: Config,
   problems: ProblemSender,
 ): void {
-  // Nest sets its handler of errors later than this route is made.
+  // Nest sets its error handler only after this route is made.
   const errorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
     problems.send(failureOf(error), stateOf(request, reply));
   server.get('/metrics', { errorHandler }, async (request, reply) => {
@@ -44,8 +44,8 @@ export function addMetricsRoute(
 }
 
 /**
- * A proxy on this machine is not a reader on this machine, and need not say that it is one: where the settings name a
- * proxy or a public address, whoever comes from here may come for anybody.
+ * Whether a request comes from a reader on this machine. A proxy on this machine is none, and need not identify itself, so
+ * a centre whose settings name a proxy or a public address has no such reader.
  */
 const isLocal = ({ socket, headers }: FastifyRequest, { trustProxy, publicUrl }: Config): boolean =>
   trustProxy === false &&

@@ -42,7 +42,7 @@ export class Metrics {
     return this.registry.contentType;
   }
 
-  /** Everything in the text form of Prometheus; other libraries keep theirs in the registry of the process. */
+  /** All metrics in the text form of Prometheus; other libraries register theirs with the process's registry. */
   async text(): Promise<string> {
     const [ours, theirs] = await Promise.all([this.registry.metrics(), register.metrics()]);
     return `${ours.trimEnd()}\n${theirs}`;

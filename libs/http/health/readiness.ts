@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-/** up; degraded: serves, but less well; down: must not be sent requests. */
+/** up; degraded: it serves, but less well; down: no request must be sent to it. */
 export type Readiness = 'up' | 'degraded' | 'down';
 
 export interface ReadinessAnswer {
@@ -13,7 +13,7 @@ export interface ReadinessAnswer {
 export interface ReadinessCheck {
   /** As `/health/ready` shows it: `database`, `migrations`, `worker`. */
   readonly name: string;
-  /** A failure counts as down. */
+  /** Does the check; where it throws, the state is down. */
   readonly check: () => Promise<ReadinessAnswer>;
 }
 

@@ -3,9 +3,9 @@ import type { FastifyRequest } from 'fastify';
 import type { KeyRing } from '#keys';
 
 /**
- * A code of the centre's over what was asked: method, address, body in canonical form (RFC 8785). Bodies hold passwords,
- * which a plain hash would let anybody try out. A body that has no such form (a number out of range, half a character,
- * endless nesting) gets a fingerprint all the same: it is for validation to refuse it.
+ * A keyed hash over a request: method, address, and body in canonical form (RFC 8785). Bodies hold passwords, which could
+ * be guessed from a plain hash. A body without a canonical form (a number out of range, half a character, endless nesting)
+ * gets a fingerprint too: refusing it is the task of validation.
  */
 export function fingerprintOf(
   keys: KeyRing,
@@ -20,7 +20,7 @@ function written(body: unknown): string {
     try {
       return write(body) ?? '';
     } catch {
-      // It has no form of this kind.
+      // The body has no canonical form.
     }
   }
   return '';

@@ -24,13 +24,13 @@ interface KeyRow {
   readonly body: string | null;
 }
 
-/** What was answered to requests that may be sent again; kept for a day, each person's own. */
+/** The answers to requests that may be repeated: kept for a day, separately for each person. */
 @Injectable()
 export class IdempotencyKeys {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
-   * Takes the key for this request; where another one is being answered under it, waits for its outcome.
+   * Claims the key for this request. While another request with the key is being answered, it waits for the outcome.
    * @returns false when the key was used before.
    */
   async claim({ personId, key, operation, fingerprint }: Claim): Promise<boolean> {
@@ -46,7 +46,7 @@ export class IdempotencyKeys {
     return claimed.length === 1;
   }
 
-  /** What was answered under the key, or null where that was another request. */
+  /** The answer kept under the key, or null where the key belongs to another request. */
   async answerTo({ personId, key, fingerprint }: Claim): Promise<StoredAnswer | null> {
     const [row] = await this.unitOfWork.query<KeyRow>(
       'select fingerprint, status, headers, body from http.idempotency_key where person_id = $1 and key = $2',
@@ -63,7 +63,7 @@ export class IdempotencyKeys {
     );
   }
 
-  /** Forgets the keys that are older than a day, some at a time. @returns how many. */
+  /** Deletes keys older than a day, a batch at a time. @returns how many. */
   async purge(): Promise<number> {
     let all = 0;
     let gone = PURGED_AT_ONCE;

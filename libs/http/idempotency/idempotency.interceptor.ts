@@ -54,7 +54,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
 type NamedRequest = Omit<Claim, 'fingerprint'>;
 
-/** Whose request it is, where it names a key; else null. @throws DomainError for a malformed key. */
+/** The key and the caller of a request; null where either is missing. @throws DomainError for a malformed key. */
 function keyOf({ request, context }: RequestState): NamedRequest | null {
   const key = request.headers['idempotency-key'];
   const operation = operationOfRequest(request);
@@ -67,7 +67,7 @@ function keyOf({ request, context }: RequestState): NamedRequest | null {
   return { personId: context.caller.personId, key, operation: operation.id };
 }
 
-/** Changes by somebody known whose answer is JSON; hot paths keep their own sequence numbers. */
+/** Whether keys apply: to changes by a signed-in person whose answer is JSON. Hot paths have sequence numbers of their own. */
 export const takesKeys = ({ method, allow, session, produces }: Operation): boolean =>
   method !== 'GET' && allow !== 'public' && session === undefined && produces === undefined;
 

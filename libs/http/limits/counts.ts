@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Batcher } from '#database';
 import { RedisConnection } from './redis-connection.js';
 
-/** How often something was done in the present window, and when that ends, in milliseconds from now. */
+/** How often something was done in the present window, and in how many milliseconds the window ends. */
 export interface Count {
   readonly times: number;
   readonly endsIn: number;
@@ -15,7 +15,7 @@ interface Counted {
 
 const COUNTED_AT_ONCE = 64;
 
-/** Counts over all processes, in Redis; what is counted in one moment goes there in one command. */
+/** Counts over all processes, in Redis; simultaneous counts share one command. */
 @Injectable()
 export class Counts {
   private readonly counted = new Batcher<Counted, Count | null>((all) => this.countAll(all), COUNTED_AT_ONCE);

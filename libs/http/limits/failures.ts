@@ -3,32 +3,32 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Config } from '#config';
 import { RedisConnection } from './redis-connection.js';
 
-/** How failures of one kind are borne; times in seconds. */
+/** How many failures of one kind are allowed, and how long they are remembered; times in seconds. */
 export interface Allowance {
-  /** So many cost nothing. */
+  /** How many failures have no consequence. */
   readonly free: number;
   /** How long the next try waits after the last free one; each further failure doubles it, up to `forgets`. */
   readonly pause: number;
-  /** One failure is forgotten each time that this goes by. */
+  /** After each such span one failure is forgotten. */
   readonly forgets: number;
 }
 
-/** For whom failures are counted: `key` names them, and keeps nothing that may not be read in Redis. */
+/** Whose failures are counted. `key` names them and stands in Redis, so it holds nothing confidential. */
 export interface Tally {
   readonly key: string;
   readonly allowance: Allowance;
 }
 
-/** For how long one process counts by itself while Redis is away. */
+/** How long one process counts by itself while Redis is away. */
 const INSURED_SECONDS = 900;
 
 /**
  * Counts failures over all processes, and slows down whoever has too many. A try is counted as a failure before its
- * outcome is known, so that tries at once cannot slip past each other; where it succeeds, that is taken back.
+ * outcome is known, so that simultaneous tries cannot slip past each other; a success takes the count back.
  */
 @Injectable()
 export class Failures {
-  /** By how many are free. */
+  /** One limiter for each number of free failures. */
   private readonly insurances = new Map<number, RateLimiterMemory>();
 
   constructor(
@@ -36,7 +36,7 @@ export class Failures {
     private readonly config: Config,
   ) {}
 
-  /** Counts one failure for each. @returns 0, or for how many seconds the try has to wait: then nothing is counted. */
+  /** Counts one failure for each. @returns 0, or how many seconds the try has to wait; then nothing is counted. */
   async charge(tallies: readonly Tally[]): Promise<number> {
     if (!this.config.rateLimits) return 0;
     const values = tallies.flatMap(({ allowance: { free, pause, forgets } }) => [free, pause * 1_000, forgets * 1_000]);
@@ -52,7 +52,7 @@ export class Failures {
     await this.everyHere(tallies, (insurance, key) => insurance.reward(key));
   }
 
-  /** Goes on with what this process has counted, while Redis is away: slowing down must not depend on it. */
+  /** Uses the counts of this process while Redis is away: slowing down guesses must not depend on Redis. */
   private async chargeHere(tallies: readonly Tally[]): Promise<number> {
     const waits = await this.everyHere(tallies, (insurance, key) => insurance.consume(key).then(() => 0, waitOf));
     return Math.max(...waits);

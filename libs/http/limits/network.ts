@@ -2,10 +2,10 @@ import { isIPv6 } from 'node:net';
 
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 const GROUPS = 8;
-/** A customer of IPv6 has this many groups for themselves, and all the addresses below them. */
+/** How many groups of an IPv6 address name a customer; all addresses below them belong to that customer. */
 const OF_ONE_CUSTOMER = 4;
 
-/** As whom an address is counted: by itself in IPv4, by its /64 in IPv6. */
+/** What an address is counted under: itself in IPv4, its /64 network in IPv6. */
 export function networkOf(address: string | null): string {
   if (address === null) return 'unknown';
   const mapped = MAPPED.exec(address)?.[1];

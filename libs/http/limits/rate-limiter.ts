@@ -3,7 +3,7 @@ import { Config } from '#config';
 import { DomainError } from '#kernel';
 import { Counts } from './counts.js';
 
-/** Counts what somebody does, over all processes, and refuses what is too much; without Redis everything passes. */
+/** Counts requests of one caller over all processes and refuses those above the limit; without Redis everything passes. */
 @Injectable()
 export class RateLimiter {
   constructor(

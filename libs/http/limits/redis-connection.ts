@@ -3,10 +3,10 @@ import { Redis } from 'ioredis';
 import { Config } from '#config';
 import { CHARGE, COUNT, REFUND } from './redis-scripts.js';
 
-/** How long an answer of Redis is waited for, in milliseconds; limits are not worth more. */
+/** How long to wait for an answer of Redis, in milliseconds; limits are not worth more. */
 const PATIENCE = 150;
 const LONGEST_PAUSE = 5_000;
-/** After a failure Redis is not asked for so long: each would be waited for, one after the other. */
+/** How long Redis is left alone after a failure; else every request in turn would wait for an answer. */
 const QUIET_MS = 1_000;
 
 type Script = (keys: number, ...keysAndValues: (string | number)[]) => Promise<unknown>;
@@ -38,7 +38,7 @@ export class RedisConnection implements OnApplicationShutdown {
     return this.client.status !== 'ready' || performance.now() < this.quietUntil;
   }
 
-  /** What the script answers for these keys and values, or null where Redis is away. */
+  /** Runs the script with these keys and values. @returns its answer, or null while Redis is away. */
   async run<T>(script: 'count' | 'charge' | 'refund', keys: readonly string[], values: readonly number[] = []) {
     if (this.isQuiet) return null;
     try {

@@ -1,6 +1,6 @@
 /**
- * Counts each key once more; the window of a key, a value in milliseconds, begins when it is first counted. Answers how
- * often and how long still, a pair for each key.
+ * Adds one to each key. The window of a key, given in milliseconds as its value, begins with the first count. Answers a
+ * pair for each key: the count, and the milliseconds left in its window.
  */
 export const COUNT = `
 local answers = {}
@@ -17,9 +17,9 @@ end
 return answers`;
 
 /**
- * Adds a failure to each key, unless one of them has to wait: then none is added and the answer is for how many
- * milliseconds, else 0. Three values for each key, as in \`Allowance\`, times in milliseconds. A level sinks by one each
- * time that the last value goes by.
+ * Adds a failure to each key and answers 0, unless one of the keys has to wait: then it adds none and answers the wait
+ * in milliseconds. Each key has three values, as in \`Allowance\`, times in milliseconds. A level falls by one after
+ * each span of the third value.
  */
 export const CHARGE = `
 local clock = redis.call('time')
@@ -41,7 +41,7 @@ for at, key in ipairs(KEYS) do
 end
 return 0`;
 
-/** Takes one failure back from each key, and the wait with it. */
+/** Removes one failure from each key, and its wait. */
 export const REFUND = `
 for _, key in ipairs(KEYS) do
   local level = (redis.call('hget', key, 'level') or 0) - 1

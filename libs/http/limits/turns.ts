@@ -3,7 +3,7 @@ interface Line {
   readonly waiting: (() => void)[];
 }
 
-/** Lets `width` works of one key run at once; the others wait in the order in which they came. */
+/** Lets `width` tasks of one key run at once; the others wait in the order in which they came. */
 export class Turns {
   private readonly lines = new Map<string, Line>();
 
@@ -21,7 +21,7 @@ export class Turns {
     }
   }
 
-  /** Hands the place to who waits longest; an empty line is forgotten. */
+  /** Gives the place to the task that has waited longest, and forgets an empty queue. */
   private leave(key: string, line: Line): void {
     const next = line.waiting.shift();
     if (next) {

@@ -10,8 +10,8 @@ interface LoggedError {
 }
 
 /**
- * What a log may keep of an error: what happened and where. A failed statement also carries its parameters and the
- * row it stumbled over, which are personal data and stay out.
+ * What a log may hold of an error: what happened and where. The error of a failed statement also carries its parameters
+ * and the row that caused it; these are personal data and are left out.
  */
 export function errorForLog(value: unknown): unknown {
   if (value instanceof Error) return logged(value, 0);

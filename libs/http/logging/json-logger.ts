@@ -4,10 +4,10 @@ import { Config } from '#config';
 import { requestContext } from '#database';
 import { errorSerializers } from './error-for-log.js';
 
-/** One for the process, so that lines of two loggers never mix; a busy process writes many lines at a time. */
+/** One stream for the process, so that lines of two loggers never mix; a busy process writes many lines at once. */
 const sink = destination({ dest: 1, sync: false, minLength: 4_096, periodicFlush: 100 });
 
-/** What Nest tells of each module and route at every start is for whoever looks for a fault there. */
+/** Contexts of Nest that report every module and route at a start; they are logged at debug level. */
 const CHATTER: ReadonlySet<unknown> = new Set(['InstanceLoader', 'RouterExplorer', 'RoutesResolver']);
 
 export type LogFields = Readonly<Record<string, unknown>>;
@@ -67,7 +67,7 @@ export class JsonLogger implements LoggerService, OnApplicationShutdown {
     this.flush();
   }
 
-  /** Writes out what is still held back. */
+  /** Writes the lines that are still buffered. */
   flush(): void {
     try {
       sink.flushSync();

@@ -1,7 +1,7 @@
 import type { JsonSchema } from './json-schemas.js';
 
 const SHARED = '#/components/schemas/';
-/** Deeper than any schema is, unless it holds itself. */
+/** No schema is nested deeper than this, unless it refers to itself. */
 const DEPTH = 24;
 
 const BY_FORMAT: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ export function exampleOf(schema: JsonSchema, components: Readonly<Record<string
   for (const alternatives of [schema['oneOf'], schema['anyOf']]) {
     if (Array.isArray(alternatives)) return next(alternatives[0]);
   }
-  // Of a text with several patterns, `allOf` holds these alone.
+  // For a text with several patterns, `allOf` holds only the patterns.
   if (Array.isArray(schema['allOf']) && schema['type'] !== 'string') {
     return Object.assign({}, ...schema['allOf'].map(next)) as unknown;
   }
@@ -58,6 +58,6 @@ function exampleItems({ items, prefixItems, minItems }: JsonSchema): unknown[] {
 
 const atLeastOne = (least: unknown): number => (typeof least === 'number' ? Math.max(least, 1) : 1);
 
-/** Whole numbers of zod have the bounds of what JavaScript counts exactly; those are no examples. */
+/** zod bounds whole numbers by what JavaScript counts exactly; these bounds make no good examples. */
 const exampleNumber = ({ minimum }: JsonSchema): number =>
   typeof minimum === 'number' && minimum > Number.MIN_SAFE_INTEGER ? Math.max(minimum, 1) : 1;

@@ -8,14 +8,14 @@ type Definitions = Readonly<Record<string, JsonSchema>>;
 const LOCAL = '#/$defs/';
 const SHARED = '#/components/schemas/';
 
-/** What a list of given items may have besides them. */
+/** What a list with fixed items may hold after them. */
 const NOTHING_MORE: JsonSchema = { not: {} };
 
 /** Turns zod schemas into those of OpenAPI 3.1 (JSON Schema 2020-12); those with an id become named components. */
 export class JsonSchemas {
   readonly components: Record<string, JsonSchema> = {};
 
-  /** As it is sent to us (`input`) or as we answer it (`output`). */
+  /** `schema` as a client sends it (`input`) or as the centre answers it (`output`). */
   of(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
     const {
       $schema: _version,
@@ -29,8 +29,8 @@ export class JsonSchemas {
   }
 
   /**
-   * Where a component differs between what is sent and what is answered, the one that comes second gets another name,
-   * and so does every component that holds it.
+   * A component may differ between requests and answers. The form that is met second then gets another name, and so does
+   * every component that refers to it.
    */
   private namesOf(definitions: Definitions, suffix: string): Names {
     const names: Names = new Map(Object.keys(definitions).map((key) => [key, key]));
@@ -49,8 +49,8 @@ export class JsonSchemas {
 }
 
 /**
- * Without what validators understand differently: classes of Unicode in a pattern, which some read without its mode; and
- * `items: false` for "nothing more", which some take for missing.
+ * Leaves out what validators understand differently: Unicode classes in a pattern, which some read without the Unicode
+ * mode, and `items: false` for "nothing more", which some take for a missing setting.
  */
 function plainly({ pattern, ...schema }: JsonSchema): JsonSchema {
   const isPlain = typeof pattern !== 'string' || !/\\p\{/i.test(pattern);

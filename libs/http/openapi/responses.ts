@@ -22,7 +22,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   503: 'The centre cannot serve this now; `Retry-After` says when to ask again.',
 };
 
-/** Codes of the failures that are no operation's own; the first of a status is its example. */
+/** Codes of the failures that any operation may have; the first code of a status is its example. */
 const COMMON: Readonly<Record<number, readonly string[]>> = {
   400: ['http.invalid-input', 'http.bad-request', 'http.not-json', 'http.bad-address'],
   401: ['http.sign-in-required', 'http.session-ended'],
@@ -87,7 +87,7 @@ function failure(status: number, own: readonly string[], schemas: JsonSchemas): 
   return { description: MEANINGS[status] ?? '', content: { [PROBLEM]: { schema, example: shown } } };
 }
 
-/** The failures that are the operation's own, by their codes. */
+/** The failures that only this operation has, by their codes. */
 function ownFailures(codes: readonly string[], schemas: JsonSchemas): JsonSchema {
   const schema = problemOf(codes, schemas);
   const listed = codes.map((code) => `\`${code}\``).join(', ');

@@ -3,7 +3,7 @@ import { tap, type Observable } from 'rxjs';
 import { checkAnswer } from './answer-check.js';
 import { operationOf } from './operation.decorator.js';
 
-/** For developing and testing: holds every answer against its operation and fails where they differ. */
+/** For development and tests: compares every answer with its operation and fails where they differ. */
 export class AnswerCheckInterceptor implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const operation = operationOf(execution.getHandler());

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Operation } from '#contracts';
 
 /**
- * Whether `answer` is what `operation` promises, without a field too many: what it sends must not be more than what
- * is written down, for it is written down who may see it.
+ * Checks that `answer` is what `operation` promises, without any further field: what a caller may see is decided by the
+ * fields that are written down.
  * @throws Error naming what differs; never text of the answer.
  */
 export function checkAnswer(operation: Operation, answer: unknown): void {

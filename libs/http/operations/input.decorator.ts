@@ -10,8 +10,8 @@ import { unreadableTexts } from './readable-text.js';
 const PROBLEMS_SHOWN = 100;
 
 /**
- * The validated `{ params, query, body, leftOut }` of the operation; anything else that is wrong is answered at once, field
- * by field.
+ * Injects the validated `{ params, query, body, leftOut }` of the operation. Invalid input is refused before the handler
+ * runs, field by field.
  * As a type: `Input<typeof saveResponses>`.
  */
 export const Input = createParamDecorator((_data: unknown, execution: ExecutionContext) =>

@@ -39,7 +39,7 @@ export class OperationRegistry {
     return this.mounted;
   }
 
-  /** The methods that the address `pathname` knows, for the answer to another one. */
+  /** The methods that are served at `pathname`, for the answer to a request with another method. */
   methodsAt(pathname: string): string[] {
     const asked = segmentsOf(pathname);
     return this.all()

@@ -30,7 +30,7 @@ export function Operation(operation: OperationDefinition, { at = 'api' }: Mounti
     HttpCode(statusOf(operation)),
     RouteConfig({ operation }),
     SetMetadata(OPERATION, mounted),
-    // Where keys mean nothing there is nothing around a handler: an interceptor is dear, even one that passes on.
+    // Only where keys have a meaning: an interceptor costs time even when it does nothing.
     ...(takesKeys(operation) ? [UseInterceptors(IdempotencyInterceptor)] : []),
   );
 }

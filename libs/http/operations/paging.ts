@@ -39,7 +39,7 @@ export function pageFrom<T>(rows: readonly T[], limit: number, positionOf: (last
 
 const Place = z.strictObject({ place: z.int().positive() });
 
-/** A page of what is known whole and in order, as the best matches of a search are. `total` is how many they are. */
+/** A page of a list that is already complete and in order, such as the best matches of a search. `total` is its length. */
 export function pageOfBest<T>(best: readonly T[], cursor: string | undefined, limit: number) {
   const from = cursor === undefined ? 0 : decodeCursor(Place, cursor).place;
   const end = from + limit;

@@ -9,7 +9,7 @@ export function unreadableTexts(value: unknown, path: string): FieldProblem[] {
   return problems;
 }
 
-/** Runs over every value of every request, so it makes nothing where nothing is wrong but the path. */
+/** Visits every value of every request, so where nothing is wrong it allocates nothing but the path. */
 function collect(value: unknown, path: string, depth: number, problems: FieldProblem[]): void {
   if (typeof value === 'string') {
     if (!isReadable(value)) problems.push(unreadable(path));

@@ -47,7 +47,7 @@ const CODES: Readonly<Record<number, string>> = {
   503: 'http.unavailable',
 };
 
-/** What `exception` means: our own errors as they say, the server's by their status, all others as our fault. */
+/** What `exception` means: our own errors say it, the server's have a status, any other is an internal error. */
 export function failureOf(exception: unknown): Failure {
   if (exception instanceof DomainError) return domainFailure(exception);
   if (isDatabaseAway(exception)) return { ...plain(503), retryAfter: RETRY_AFTER };
@@ -59,7 +59,7 @@ export function failureOf(exception: unknown): Failure {
   return code === undefined ? plain(status) : { ...plain(status), code };
 }
 
-/** The plain refusal that a status stands for. */
+/** The general refusal of a status. */
 export const plain = (status: number): Failure => ({
   status,
   code: CODES[status] ?? (status >= 500 ? 'http.internal' : 'http.bad-request'),

@@ -7,7 +7,7 @@ import type { ProblemDetails } from './problem-details.js';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
-/** Headers of a success that was being prepared. */
+/** Headers of a success, which a handler may have set before it failed. */
 const OF_SUCCESS = ['etag', 'content-disposition', 'content-length', 'content-encoding', 'last-modified'] as const;
 
 /** Answers with a failure as problem details. */

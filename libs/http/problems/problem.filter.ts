@@ -6,7 +6,7 @@ import { stateOf, type RequestState } from '../request/request-state.js';
 import { failureOf, plain, type Failure } from './failure.js';
 import { ProblemSender } from './problem-sender.js';
 
-/** Turns whatever a request failed with into problem details, in the language of who asked. */
+/** Turns the failure of a request into problem details in the language of the caller. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (!state.reply.sent) this.problems.send(failure, state);
   }
 
-  /** An address that exists, asked with a method that it does not know, is not "not found". */
+  /** A known address with an unknown method is answered 405 and not 404. */
   private atAnotherMethod(failure: Failure, { request, reply }: RequestState): Failure {
     if (failure.code !== 'http.not-found' || !request.is404) return failure;
     const [pathname = ''] = request.url.split('?');

@@ -3,19 +3,19 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type Caller } from '#kernel';
 import { stateOf, type RequestState } from './request-state.js';
 
-/** Who calls. Only where the operation is not public and does not read the session in its statement. */
+/** Injects the caller. Only for operations that are not public and do not read the session in their statement. */
 export const CurrentCaller = createParamDecorator((_data: unknown, execution: ExecutionContext): Caller => {
   const { caller } = stateOfExecution(execution).context;
   if (!caller) throw new DomainError('unauthenticated', 'http.sign-in-required');
   return caller;
 });
 
-/** Who calls a public operation, or null for a stranger. */
+/** Injects the caller of a public operation, or null for a stranger. */
 export const OptionalCaller = createParamDecorator(
   (_data: unknown, execution: ExecutionContext): Caller | null => stateOfExecution(execution).context.caller,
 );
 
-/** The session's token, for operations that read the session inside their statement. */
+/** Injects the session's token, for operations that read the session inside their statement. */
 export const SessionToken = createParamDecorator((_data: unknown, execution: ExecutionContext): string => {
   const { sessionToken } = stateOfExecution(execution).context;
   if (sessionToken === null) throw new DomainError('unauthenticated', 'http.sign-in-required');

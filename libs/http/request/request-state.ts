@@ -3,7 +3,7 @@ import { requestContext, type RequestContext } from '#database';
 import type { Operation } from '#contracts';
 import { languageOf } from './language.js';
 
-/** What the edge knows of a request besides what the other libraries may see of it. */
+/** What libs/http knows of a request and does not show to the other libraries. */
 export interface RequestState {
   readonly context: RequestContext;
   readonly request: FastifyRequest;
@@ -12,7 +12,7 @@ export interface RequestState {
   readonly startedAt: number;
 }
 
-/** Where a request and its context keep their state: on themselves, as weak maps are dear to the collector of garbage. */
+/** The key under which a request and its context hold their state; weak maps would burden the garbage collector. */
 const STATE = Symbol('state');
 
 interface Stateful {
@@ -22,8 +22,8 @@ interface Stateful {
 const USER_AGENT_LENGTH = 300;
 
 /**
- * The state of `request`, made at the first call. Where the asynchronous context is not dependable (parsing of a
- * body, errors of the server itself), this is the way to it.
+ * The state of `request`, made at the first call. Use it where the asynchronous context cannot be relied on: while a body
+ * is parsed, and for errors of the server itself.
  */
 export function stateOf(request: FastifyRequest, reply: FastifyReply): RequestState {
   const known = (request as Stateful)[STATE];
@@ -45,8 +45,8 @@ export function stateOf(request: FastifyRequest, reply: FastifyReply): RequestSt
 }
 
 /**
- * Lets go of a request that is answered. Timers that were set while it was served (of a connection that is idle, of a
- * socket that is kept) remember in whose name that was, and would keep all of it alive for as long as they run.
+ * Releases the state of an answered request. Timers that were set while it was served (of an idle connection, of a kept
+ * socket) hold its asynchronous context, and would keep the whole request in memory as long as they run.
  */
 export function forget({ context }: RequestState): void {
   (context as Stateful)[STATE] = undefined;
@@ -70,7 +70,7 @@ export function currentState(): RequestState {
   return state;
 }
 
-/** The operation of the route that `request` came to; null where the route is not one of the operations. */
+/** The operation of the route that serves `request`; null where the route has none. */
 export function operationOfRequest(request: FastifyRequest): Operation | null {
   const config = request.routeOptions.config as { operation?: Operation } | undefined;
   return config?.operation ?? null;

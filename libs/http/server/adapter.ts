@@ -14,7 +14,7 @@ const LONGEST_PARAMETER = 512;
 
 /** Fastify as the centre wants it: small bodies, no slow senders, and refusals of its own as problem details. */
 export class HttpAdapter extends FastifyAdapter {
-  /** Set once the application is there; nothing is served before. */
+  /** Set once the application is made; nothing is served before. */
   problems: ProblemSender | null = null;
 
   constructor(config: Config) {
@@ -33,11 +33,11 @@ export class HttpAdapter extends FastifyAdapter {
   }
 }
 
-/** How many proxies stand before the centre, as the test of Fastify: whether to look beyond the address at `hop`. */
+/** The number of proxies before the centre as Fastify's `trustProxy`: says whether to look beyond the address at `hop`. */
 const trusted = (proxies: Config['trustProxy']) =>
   typeof proxies === 'number' ? (_address: string, hop: number): boolean => hop < proxies : proxies;
 
-/** No hook has run for a request whose address cannot be read, so its answer gets the headers that matter here. */
+/** A request whose address cannot be read passes no hook, so its answer gets the necessary headers here. */
 const bare = ({ id }: FastifyRequest): Record<string, string> => ({
   'x-request-id': id,
   'x-content-type-options': 'nosniff',

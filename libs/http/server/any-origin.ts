@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { operationOfRoute } from './route-settings.js';
 
-/** Fetch Standard, section 3.2. Browsers send no cookies along to an answer for any origin, so it is a stranger's. */
+/** Fetch Standard, section 3.2. Browsers send no cookies where any origin is allowed, so the caller is a stranger. */
 const READABLE = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Retry-After, X-Request-Id',
@@ -20,7 +20,7 @@ export function openToAnyOrigin(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
     if (operationOfRoute(route)?.anyOrigin !== true) return;
     route.onRequest = [...[route.onRequest ?? []].flat(), sayReadable];
-    // Once an address: what answers HEAD is a route of its own, made from that of GET.
+    // Once for each address: Fastify makes the route of HEAD out of that of GET.
     if (route.method === 'GET') server.route({ method: 'OPTIONS', url: route.url, handler: answerPreflight });
   });
 }

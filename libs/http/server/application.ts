@@ -30,7 +30,7 @@ const BROTLI_QUALITY = 4;
 export interface ApplicationOptions {
   /** As the OpenAPI document names it. */
   readonly version: string;
-  /** Routes that are no operations: the files of the web front end. */
+  /** Adds routes that are not operations: the files of the web front end. */
   readonly extend?: (server: FastifyInstance) => Promise<void>;
 }
 
@@ -46,13 +46,13 @@ export async function createHttpApplication(root: RootModule, config: Config, op
   return prepareHttpApplication(app, options);
 }
 
-/** The same for an application made otherwise (by a testing module), from `new HttpAdapter(config)`. */
+/** Prepares an application that was made in another way (by a testing module), from `new HttpAdapter(config)`. */
 export async function prepareHttpApplication(app: NestFastifyApplication, options: ApplicationOptions) {
   try {
     await prepare(app, options);
     return app;
   } catch (error) {
-    // What was opened so far would keep the process alive.
+    // Connections that are open by now would keep the process alive.
     await app.close().catch(() => undefined);
     throw error;
   }
@@ -92,7 +92,7 @@ async function prepareServer(app: NestFastifyApplication, config: Config): Promi
   refuseAmbiguousRequests(server, app.get(ProblemSender));
   await server.register(fastifyCompress, {
     threshold: COMPRESSED_FROM,
-    // Nobody sends a body that is worth it, and a small one may unpack to a very large one.
+    // No client sends bodies large enough to gain by it, and a small body may unpack to a very large one.
     globalDecompression: false,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },

@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { DomainError } from '#kernel';
 
 /**
- * Bodies are JSON and nothing else; an empty one counts as none. Bytes that are no UTF-8 are refused: read all the same,
- * each would become a question mark and be kept as if somebody had written it.
+ * Reads bodies as JSON and nothing else; an empty body counts as none. Bytes that are not UTF-8 are refused, as each would
+ * otherwise become a replacement character and be stored as if somebody had written it.
  */
 export function acceptJsonAlone(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();

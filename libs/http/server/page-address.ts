@@ -1,6 +1,6 @@
 /**
- * The address of a page as it is meant: where its `%` begin no encoded letters (RFC 3986, 2.1), they stand for
- * themselves, so that whoever typed it gets a page and not a refusal for programs. Operations are asked by programs.
+ * The address of a page as its author meant it: a `%` that begins no encoded letter (RFC 3986, 2.1) stands for itself.
+ * So a person who typed it gets a page instead of a refusal made for programs. Operations are called by programs alone.
  */
 export function pageAddress(address: string): string {
   if (address.startsWith('/api/')) return address;

@@ -16,8 +16,9 @@ export function refuseAmbiguousRequests(server: FastifyInstance, problems: Probl
 }
 
 /**
- * Two `Host` headers: proxies and servers choose different ones (RFC 9112, 3.2). An address of the interface whose `%`
- * are no UTF-8: read all the same, it would ask for something that nobody wrote. Pages are for people who type.
+ * Refuses two `Host` headers, of which proxies and servers choose different ones (RFC 9112, 3.2), and an address of the
+ * API whose `%` sequences are not UTF-8, as it would be read as something that nobody wrote. Addresses of pages are typed
+ * by people and pass.
  */
 function faultOf({ raw, url }: FastifyRequest): string | null {
   if (hostsOf(raw.rawHeaders) > 1) return 'http.bad-request';
@@ -25,7 +26,7 @@ function faultOf({ raw, url }: FastifyRequest): string | null {
   return null;
 }
 
-/** Names and values take turns. */
+/** The raw headers: names and values alternate. */
 function hostsOf(rawHeaders: readonly string[]): number {
   let hosts = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {

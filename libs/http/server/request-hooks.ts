@@ -22,7 +22,7 @@ export function addRequestHooks(server: FastifyInstance, parts: HookParts): void
     reply.header('x-request-id', stateOf(request, reply).context.requestId);
     done();
   });
-  // Not before: a body is read in the context of the connection.
+  // Not earlier, as a body is read in the context of the connection.
   server.addHook('preValidation', (request, reply, done) => {
     requestContext.run(stateOf(request, reply).context, done);
   });
@@ -49,16 +49,16 @@ function describe(request: FastifyRequest, reply: FastifyReply, { shutdown, show
     reply.header('cache-control', mayBeKept(request, reply) ? 'private, no-cache' : 'no-store');
 }
 
-/** What everybody may read, and whoever has it is told that it still holds; what is one person's is kept nowhere. */
+/** Whether a cache may keep the answer and revalidate it. An answer to somebody signed in is kept nowhere. */
 const mayBeKept = (request: FastifyRequest, reply: FastifyReply): boolean =>
   reply.hasHeader('etag') &&
   operationOfRequest(request)?.allow === 'public' &&
   stateOf(request, reply).context.caller === null;
 
-/** Anybody may keep it, as it is the same in every language and for every reader. */
+/** Any cache may keep the answer, as it is the same in every language and for every reader. */
 const isForAll = (reply: FastifyReply): boolean => String(reply.getHeader('cache-control')).startsWith('public');
 
-/** Balancers and Prometheus ask every few seconds; only what goes wrong there is worth a line. */
+/** Balancers and Prometheus ask every few seconds, so only failures there are logged. */
 const isProbe = (route: string, status: number): boolean =>
   status < 400 && (route === '/metrics' || route.startsWith('/health/'));
 

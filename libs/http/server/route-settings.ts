@@ -1,7 +1,7 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { Operation } from '#contracts';
 
-/** Gives each route the limit of its operation; the others keep the server's. */
+/** Gives each route the body limit of its operation; routes without one keep the server's limit. */
 export function limitBodies(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
     const limit = operationOfRoute(route)?.bodyLimit;
@@ -9,7 +9,7 @@ export function limitBodies(server: FastifyInstance): void {
   });
 }
 
-/** Hot paths answer in a few hundred bytes, so nothing asks there whether to compress them. */
+/** Turns compression off for hot paths, whose answers have a few hundred bytes. */
 export function spareSmallAnswers(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
     if (operationOfRoute(route)?.session === 'in-statement') route.compress = false;

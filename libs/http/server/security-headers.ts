@@ -36,8 +36,8 @@ export async function addSecurityHeaders(server: FastifyInstance, publicUrl: str
 }
 
 /**
- * What Helmet says, which is the same for every answer. To ask it each time would also set headers behind Fastify's back,
- * which makes all of them slower to write.
+ * The headers of Helmet, which are the same for every answer and so are computed once. Running Helmet for each answer
+ * would also set headers without Fastify's knowledge, which makes all of them slower to write.
  */
 async function headersOfHelmet(publicUrl: string): Promise<OutgoingHttpHeaders> {
   const server = Fastify();

@@ -2,10 +2,10 @@ import { Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Server } from 'node:http';
 
-/** How long requests that run may take to finish, in milliseconds. */
+/** How long running requests may take to finish, in milliseconds. */
 const PATIENCE = 8_000;
 
-/** Lets what runs finish: connections close with their answers, and after eight seconds anyhow. */
+/** Lets running requests finish: each connection closes after its answer, and after eight seconds in any case. */
 @Injectable()
 export class Shutdown implements OnModuleDestroy, BeforeApplicationShutdown {
   begun = false;

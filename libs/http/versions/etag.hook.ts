@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tagOf } from './if-match.js';
 
 /**
- * Gives records with a numeric `version` their `ETag`, for `If-Match`. A record is always sent whole: what it shows
- * beside its own fields (free seats, what the caller may do) changes without its version. An answer tagged by its
- * handler alone is a 304 for a reader who has it.
+ * Gives records with a numeric `version` their `ETag`, for `If-Match`. Such a record is always sent whole, as some of what
+ * it shows (free seats, what the caller may do) changes without its version. Only an answer that its handler has tagged
+ * becomes a 304 for a reader who has it.
  */
 export function tagVersions(server: FastifyInstance): void {
   server.addHook('preSerialization', (request, reply, answer, done) => {

@@ -10,21 +10,21 @@ const TAG = /^"(\d{1,15})"$/;
 export const tagOf = (version: number | string): string => `"${version}"`;
 
 /**
- * Says which version is answered; done by itself where the answer has a numeric `version`. Other answers are not sent
- * again to a reader who has that version, so they may change with it alone.
+ * Tags the answer with a version; an answer with a numeric `version` is tagged without it. A reader who has that version
+ * is not sent the answer again, so the answer must not change unless the version does.
  */
 export function setETag(version: number | string): void {
   currentState().reply.header('etag', tagOf(version));
 }
 
-/** The version that `If-Match` names. @throws DomainError stale, where it is missing or names none. */
+/** The version in `If-Match`. @throws DomainError stale, where the header is missing or holds no version. */
 export function expectedVersion(request: FastifyRequest): number {
   const match = TAG.exec(request.headers['if-match'] ?? '');
   if (!match) throw stale();
   return Number(match[1]);
 }
 
-/** The version that the caller edits, from `If-Match`. For operations marked `conditional`. */
+/** Injects the version that the caller edits, from `If-Match`. For operations marked `conditional`. */
 export const IfMatch = createParamDecorator((_data: unknown, execution: ExecutionContext): number =>
   expectedVersion(stateOfExecution(execution).request),
 );

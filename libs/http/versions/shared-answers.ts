@@ -3,8 +3,8 @@ import { currentState } from '../request/request-state.js';
 const YEAR = 31_536_000;
 
 /**
- * Lets anybody keep the answer for so many seconds, or for ever where it can never be another one. For answers that are
- * the same for all readers in all languages; called once the answer is known, so that no failure is kept.
+ * Lets any cache keep the answer for so many seconds, or for ever where it can never change. For answers that are the same
+ * for all readers in all languages. Call it once the answer is known, so that no failure is cached.
  */
 export function letKeep(seconds: number | 'for ever'): void {
   const { reply } = currentState();

@@ -2,6 +2,6 @@ import { Module } from '@nestjs/common';
 import { IdempotencyKeys } from '../idempotency/idempotency-keys.js';
 import { PurgeIdempotencyKeys } from './purge-idempotency-keys.task.js';
 
-/** What the edge leaves to a worker. */
+/** The upkeep of libs/http that a worker does. */
 @Module({ providers: [IdempotencyKeys, PurgeIdempotencyKeys] })
 export class HttpWorkerModule {}

@@ -1,7 +1,7 @@
 import { Every, type ScheduledTask } from '#queue';
 import { IdempotencyKeys } from '../idempotency/idempotency-keys.js';
 
-/** Answers to requests that nobody will repeat any more are forgotten. */
+/** Deletes kept answers to requests that nobody will repeat any more. */
 @Every(3_600, 'http.purge-idempotency-keys')
 export class PurgeIdempotencyKeys implements ScheduledTask {
   constructor(private readonly keys: IdempotencyKeys) {}

@@ -14,7 +14,7 @@ export class Jobs {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** One job more than `limit` where there are more. `total` is null unless asked for. */
+  /** Up to `limit + 1` jobs: the last one says that there are more. `total` is null unless asked for. */
   list(filter: JobFilter, before: string | null, limit: number, counted: boolean): Promise<JobList> {
     return this.unitOfWork.run(async () => {
       const rows = await this.jobs.newest(filter, before, limit + 1);

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ReadinessChecks, type ReadinessAnswer } from '#http';
 import { WorkerHeartbeats } from '../worker-heartbeats.js';
 
-/** Tells `/health/ready` of workers. Without one the centre still serves; what is asked of the queue waits. */
+/** Reports workers to `/health/ready`. Without one the centre still serves, and jobs wait. */
 @Injectable()
 export class WorkerReadiness implements OnModuleInit {
   constructor(

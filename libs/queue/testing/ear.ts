@@ -9,7 +9,7 @@ export interface Published {
 
 const EAR = 'queue-testing.keep';
 
-/** From here on these events are written down and heard by no worker: `published` shows them. */
+/** From now on these events are recorded for `published` and no worker gets them. */
 export async function listenTo(
   { adminUrl }: Pick<TestDatabase, 'adminUrl'>,
   events: readonly EventType[],
@@ -21,7 +21,7 @@ export async function listenTo(
   );
 }
 
-/** What was published of those, of the record of this id in its payload, in the order in which it was. */
+/** The recorded events whose payload holds this id, in the order of their sequence. */
 export function published({ adminUrl }: Pick<TestDatabase, 'adminUrl'>, recordId: string): Promise<Published[]> {
   return query(
     adminUrl,

@@ -5,14 +5,14 @@ import Bull from 'bull';
 import { Redis } from 'ioredis';
 import { within } from './within.js';
 
-/** A worker that was killed lets its jobs go after at most lock and check together. */
+/** The jobs of a killed worker are free again after at most the sum of lock and check. */
 const LOCK_MS = 5_000;
 const STALLED_CHECK_MS = 2_500;
-/** A job that brings its worker down so often is given up. */
+/** How often a job may bring its worker down before it is given up. */
 const STALLS = 5;
 const LONGEST_PAUSE_MS = 2_000;
 
-/** What Redis holds of a job: its id and name. The rest stays in the database. */
+/** What Redis knows of a job: its id and name. The rest stays in the database. */
 export type BullJob = Bull.Job<object>;
 export type BullQueue = Bull.Queue<object>;
 
@@ -32,7 +32,7 @@ export class BullQueues {
     this.prefix = `{rtc:${new URL(config.databaseUrl).pathname.slice(1)}}`;
   }
 
-  /** Whether commands are answered just now. */
+  /** Whether Redis answers commands at present. */
   get ready(): boolean {
     return this.connected().client.status === 'ready';
   }
@@ -59,25 +59,25 @@ export class BullQueues {
     return queue;
   }
 
-  /** Whether Redis has lost what was noted there when this was last asked, by any worker. */
+  /** Whether Redis has lost the mark that any worker left there when this was last called. */
   async hasForgotten(): Promise<boolean> {
     return (await this.connected().client.set(`${this.prefix}:remembers`, '1', 'NX')) === 'OK';
   }
 
-  /** Calls `listener` whenever Redis is reached, at first and again: it may have lost everything meanwhile. */
+  /** Calls `listener` at every connection to Redis, the first too: Redis may have lost everything meanwhile. */
   onArrival(listener: () => void): void {
     this.arrivals.push(listener);
   }
 
   /**
-   * Takes no further jobs and waits at most `patience` milliseconds for those that run. Without Redis nothing can be
-   * marked finished there, so it is only waited until what runs here is `idle`.
+   * Takes no further jobs and waits at most `patience` milliseconds for the running ones. Without Redis nothing can be
+   * marked finished there, so it only waits until this process is `idle`.
    */
   async close(patience: number, idle: () => Promise<void>): Promise<void> {
     const queues = [...this.queues.values()];
     const finished = Promise.all(queues.map((queue) => queue.pause(true).catch(() => undefined)));
     await within(patience, this.ready ? finished.then(() => undefined) : idle()).catch(() => undefined);
-    // First the connections: commands that still wait would otherwise fail after the close and set Bull's timers again.
+    // Connections first: pending commands would otherwise fail after the close and start Bull's timers again.
     await this.disconnect();
     await within(1_000, Promise.all(queues.map((queue) => queue.close(true)))).catch(() => undefined);
     await this.disconnect();
@@ -100,7 +100,7 @@ export class BullQueues {
       enableReadyCheck: false,
       retryStrategy: (attempt) => Math.min(attempt * 100, LONGEST_PAUSE_MS),
     });
-    // Bull listens once for each queue on the shared ones.
+    // Bull adds one event listener for each queue to the shared connections.
     connection.setMaxListeners(0);
     connection.on('error', () => undefined);
     this.connections.push(connection);

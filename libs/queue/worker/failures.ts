@@ -10,11 +10,11 @@ const STALLED = /^job stalled more than/;
 const AWAY_SECONDS = 30;
 const REMEMBERED = 10_000;
 
-/** Keeps why an attempt failed, and gives a job up after its last; it is then seen and retried by hand. */
+/** Stores why an attempt failed and gives a job up after its last attempt; such a job is listed and retried by hand. */
 @Injectable()
 export class Failures {
   private readonly logger = new Logger('Jobs');
-  /** Jobs that wait for their next attempt only because the database was away at the last one. */
+  /** Jobs whose last attempt failed only because the database was away. */
   private readonly waiting = new Map<string, BullJob>();
 
   constructor(
@@ -22,20 +22,20 @@ export class Failures {
     private readonly rows: OutboxRows,
   ) {}
 
-  /** The database is there again: what failed for its absence alone is tried now. */
+  /** Retries at once what failed only because the database was away; called when it is back. */
   async tryAgain(): Promise<void> {
     const jobs = [...this.waiting.values()];
     this.waiting.clear();
-    // Some have had their next attempt meanwhile, and wait for nothing.
+    // Some of them have had their next attempt meanwhile.
     await Promise.all(jobs.map((job) => job.promote().catch(() => undefined)));
   }
 
-  /** The job waits for nothing any more. */
+  /** Forgets a job, as its next attempt has begun. */
   forget(id: string): void {
     this.waiting.delete(id);
   }
 
-  /** Without the database nothing is kept: the reconciler finds the job unfinished later. */
+  /** Stores a failure. While the database is away nothing is stored: the reconciler finds the unfinished job later. */
   async record(job: BullJob, error: Error): Promise<void> {
     const id = String(job.id);
     const over = job.attemptsMade >= (job.opts.attempts ?? 1) || STALLED.test(error.message);
@@ -57,14 +57,14 @@ export class Failures {
   }
 }
 
-/** Another worker has this listener, or will have it. */
+/** Thrown where another worker has this listener, or will have it. */
 export class ListenerElsewhere extends Error {
   constructor(name: string, event: string) {
     super(`Nobody here is "${name}", who listens to "${event}"`);
   }
 }
 
-/** What attempts cannot mend and time can: such jobs are never given up. */
+/** Whether a failure passes with time and not with further attempts: such jobs are never given up. */
 function isPassing(error: Error): boolean {
   if (error instanceof DomainError) return error.kind === 'unavailable';
   return error instanceof ListenerElsewhere || isDatabaseAway(error);

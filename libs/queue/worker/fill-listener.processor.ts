@@ -6,7 +6,7 @@ import { Processes } from '../processes.decorator.js';
 import { ListenerRows } from './listener-rows.js';
 import { Processors } from './processors.js';
 
-/** Apart from what happens just now, which is not to wait for what happened long ago. */
+/** A queue of its own, so that events of today do not wait for those of long ago. */
 const QUEUE = 'republished';
 const PAGE = 500;
 const WAIT_MS = 1_000;
@@ -18,8 +18,8 @@ export const fillListener = defineJob({
 });
 
 /**
- * Gives a projection the records of before it listened, a page a job: the page and how far it went are one transaction,
- * so that it goes on after any end, and a second job for the same listener only goes on as well.
+ * Gives a projection the records from before it listened, one page a job. The page and the position are stored in one
+ * transaction, so the work resumes after any crash, and a second job for the same listener merely continues it.
  */
 @Processes(fillListener, { concurrency: 2 })
 export class FillListener implements JobHandler<typeof fillListener> {

@@ -7,7 +7,7 @@ import { Repeating } from './repeating.js';
 
 const BEAT_MS = 5_000;
 
-/** Says every five seconds that this worker is there, who listens in it, and at the end that it leaves. */
+/** Writes a heartbeat of this worker every five seconds, with its listeners, and signs off at the end. */
 @Injectable()
 export class Heart {
   private readonly workerId = newId();

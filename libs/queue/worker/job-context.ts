@@ -4,7 +4,7 @@ import type { TakenJob } from './outbox-rows.js';
 
 export const contextOf = (jobId: string, { language, request_id }: TakenJob): JobContext => ({
   jobId,
-  // The language of a reader of whom nothing is known, as in answers to requests.
+  // The language for a reader of whom nothing is known, as in answers to requests.
   language: language ?? 'ar',
   requestId: request_id ?? jobId,
 });

@@ -7,21 +7,21 @@ export interface ListenerKey {
   readonly name: string;
 }
 
-/** A listener that is to be given the records of before, held until the transaction ends. */
+/** A listener that is to be given the earlier records, locked until the transaction ends. */
 export interface Filling {
-  /** Whether it was said when the wait began for transactions of before it was known. */
+  /** Whether the wait for transactions that began before the listener was known has started. */
   readonly waits: boolean;
-  /** Whether they are all over. */
+  /** Whether all these transactions have ended. */
   readonly isDue: boolean;
   readonly after: string | null;
 }
 
-/** Who listens, as the database knows it; each within a transaction of the system's. */
+/** The listeners in the database; each statement runs within a transaction of the system. */
 @Injectable()
 export class ListenerRows {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Says that they are here. @returns those that nobody had said so of before and that are to be filled. */
+  /** Registers the listeners of this worker. @returns those that are new and are to be filled. */
   async carry(listenings: readonly Listening[]): Promise<ListenerKey[]> {
     const rows = listenings.map(({ event, name, queue, filled }) => ({
       event: event.name,
@@ -40,7 +40,7 @@ export class ListenerRows {
     return carried.filter(({ isToFill }) => isToFill);
   }
 
-  /** Forgets those that no worker has had for so long, with the jobs that nobody will do. */
+  /** Deletes listeners that no worker has had for so long, with their jobs. */
   retire(seconds: number): Promise<(ListenerKey & { readonly dropped: number })[]> {
     return this.unitOfWork.query(
       `with gone as (
@@ -55,7 +55,7 @@ export class ListenerRows {
     );
   }
 
-  /** Null where it is filled, or gone. */
+  /** The listener to fill, locked; null where it is filled or gone. */
   holdFilling({ event, name }: ListenerKey): Promise<Filling | null> {
     return this.unitOfWork.one(
       `select fill_barrier is not null as waits, coalesce(pg_snapshot_xmin(pg_current_snapshot()) > fill_barrier, false) as "isDue",
@@ -66,8 +66,8 @@ export class ListenerRows {
   }
 
   /**
-   * Transactions that began to write before this one may not know of the listener yet. All that began later do, as this
-   * one began once it was known.
+   * Transactions that began to write before this one may not know the listener yet. All later ones do, as this one began
+   * after the listener was registered.
    */
   async setBarrier({ event, name }: ListenerKey): Promise<void> {
     await this.unitOfWork.query(
@@ -76,7 +76,7 @@ export class ListenerRows {
     );
   }
 
-  /** A job for that listener alone for each of the records. */
+  /** Adds a job for each of the records, for this listener alone. */
   async republish({ event, name }: ListenerKey, queue: string, said: readonly RepublishedRow[]): Promise<void> {
     await this.unitOfWork.query(
       `insert into queue.outbox (id, job, queue, event, sequence, payload, state_code)

@@ -12,9 +12,9 @@ const EVERY_MS = 60_000;
 const PATIENCE_SECONDS = 3_600;
 
 /**
- * Says who listens in this worker, at its start and every minute. From then on publishers write for them, also while no
- * worker is there. A worker that has been at work for an hour has those forgotten that nobody had in that time: they
- * are no part of the release that runs.
+ * Registers the listeners of this worker at its start and every minute. From then on publishers write jobs for them, even
+ * while no worker runs. A worker that has run for an hour deletes listeners that no worker had in that time: they do not
+ * belong to the present release.
  */
 @Injectable()
 export class Listeners {
@@ -47,7 +47,7 @@ export class Listeners {
     return this.saying.stop();
   }
 
-  /** Who is new here is known with the job that fills it, or not at all. */
+  /** Registers a new listener together with the job that fills it. */
   carry(): Promise<void> {
     return this.unitOfWork.runAs(SYSTEM_SCOPE, async () => {
       const fresh = await this.rows.carry(this.found);

@@ -1,6 +1,6 @@
 import type { Logger } from '@nestjs/common';
 
-/** Says once that something fails and once that it works again, however often it is tried in between. */
+/** Logs one line when something begins to fail and one when it works again, however often it is tried in between. */
 export class OutageLog {
   private failing = false;
 

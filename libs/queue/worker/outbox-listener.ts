@@ -4,11 +4,11 @@ import { Config } from '#config';
 import { CountingClient } from '#database';
 
 const PAUSE_MS = 1_000;
-/** A connection that says nothing for so long is given up and made anew. */
+/** A connection that is silent for so long is replaced. */
 const PATIENCE_MS = 5_000;
 const HEARD_EVERY_MS = 10_000;
 
-/** A connection of its own on which PostgreSQL says that the outbox has new jobs. It comes back by itself. */
+/** A separate connection on which PostgreSQL notifies of new jobs in the outbox. It reconnects by itself. */
 @Injectable()
 export class OutboxListener {
   private client: Client | null = null;
@@ -20,12 +20,12 @@ export class OutboxListener {
 
   constructor(private readonly config: Config) {}
 
-  /** Calls `listener` whenever the database is there again after it was lost. */
+  /** Calls `listener` whenever the database is back after it was lost. */
   onReturn(listener: () => void): void {
     this.returns.push(listener);
   }
 
-  /** Also calls `heard` after each connection, as something may have been missed before. */
+  /** Also calls `heard` after each connection, as a notification may have been missed before. */
   start(heard: () => void): void {
     void this.connect(heard);
     this.asking = setInterval(() => void this.ask(), HEARD_EVERY_MS);
@@ -38,7 +38,7 @@ export class OutboxListener {
     await this.client?.end().catch(() => undefined);
   }
 
-  /** Without an answer the connection closes, and another one is made. */
+  /** Asks for a sign of life; without an answer the connection closes and is replaced. */
   private async ask(): Promise<void> {
     await this.client?.query('select 1').catch(() => undefined);
   }
@@ -61,7 +61,7 @@ export class OutboxListener {
       if (this.connectedBefore) for (const listener of this.returns) listener();
       this.connectedBefore = true;
     } catch {
-      // The relay looks by itself meanwhile, and says so when the database is away.
+      // The relay looks by itself meanwhile, and logs when the database is away.
       await client.end().catch(() => undefined);
       this.later(heard);
     }

@@ -12,7 +12,7 @@ export interface TakenJob {
   readonly payload: unknown;
   readonly language: Language | null;
   readonly request_id: string | null;
-  /** Null for a job that is no listener's; so is the sequence, which comes as text. */
+  /** Null for a job that belongs to no listener; so is the sequence, which comes as text. */
   readonly event: string | null;
   readonly sequence: string | null;
 }
@@ -23,12 +23,12 @@ export interface UnfinishedJob extends DueJob {
 
 const ERROR_LENGTH = 2_000;
 
-/** What the worker does to the outbox; each within a transaction of the system's. */
+/** The worker's statements on the outbox; each runs within a transaction of the system. */
 @Injectable()
 export class OutboxRows {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Due and not with Redis yet; other workers pass over what is held here. */
+  /** Jobs that are due and not with Redis yet. They are locked; other workers skip them. */
   due(limit: number): Promise<DueJob[]> {
     return this.unitOfWork.query<DueJob>(
       `select id, job, queue from queue.outbox
@@ -42,7 +42,7 @@ export class OutboxRows {
     await this.unitOfWork.query('update queue.outbox set relayed_at = now() where id = any($1::uuid[])', [ids]);
   }
 
-  /** Marks the job done in the transaction that does it; null where another one did it. */
+  /** Marks the job done in the transaction that does it; null where another transaction has done it. */
   complete(id: string): Promise<TakenJob | null> {
     return this.unitOfWork.one<TakenJob>(
       `update queue.outbox set completed_at = now(), failed_at = null where id = $1 and completed_at is null
@@ -51,7 +51,7 @@ export class OutboxRows {
     );
   }
 
-  /** Null where there is no such job, or it is no listener's. */
+  /** The event of a job; null where there is no such job, or it belongs to no listener. */
   async eventOf(id: string): Promise<string | null> {
     const row = await this.unitOfWork.one<{ event: string | null }>('select event from queue.outbox where id = $1', [
       id,
@@ -59,7 +59,7 @@ export class OutboxRows {
     return row?.event ?? null;
   }
 
-  /** Forgets a job of a listener that is not there any more. @returns false where the listener is. */
+  /** Deletes a job whose listener is gone. @returns false where the listener still exists. */
   async dropOrphan(id: string): Promise<boolean> {
     const dropped = await this.unitOfWork.query(
       `delete from queue.outbox o where o.id = $1 and o.completed_at is null and o.event is not null
@@ -78,7 +78,7 @@ export class OutboxRows {
     );
   }
 
-  /** Given to Redis, not finished; in the order of their ids, those after `after`. */
+  /** Jobs with Redis that are unfinished, after the id `after`, in the order of their ids. */
   unfinished(after: string, limit: number): Promise<UnfinishedJob[]> {
     return this.unitOfWork.query<UnfinishedJob>(
       `select id, job, queue, extract(epoch from now() - relayed_at)::float8 as seconds from queue.outbox
@@ -88,7 +88,7 @@ export class OutboxRows {
     );
   }
 
-  /** Lets the relay take them again, but for those that somebody is doing just now. @returns how many it took back. */
+  /** Lets the relay take these jobs again, except those that are being done just now. @returns how many. */
   async takeBack(ids: readonly string[], delaySeconds = 0): Promise<number> {
     const taken = await this.unitOfWork.query(
       `update queue.outbox set relayed_at = null, run_at = greatest(run_at, now() + make_interval(secs => $2))

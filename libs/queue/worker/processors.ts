@@ -8,7 +8,7 @@ import { processingOf } from '../processes.decorator.js';
 import { republishedBy, type Republisher } from '../republishes.decorator.js';
 import type { TakenJob } from './outbox-rows.js';
 
-/** Does the jobs of one name, be they asked for or heard of. */
+/** Does the jobs of one name, whether they were added or come from an event. */
 export interface Processor {
   readonly queue: string;
   readonly concurrency: number;
@@ -24,12 +24,12 @@ interface Found {
   readonly instance: unknown;
 }
 
-/** The providers of this worker that do jobs, listen, republish or run by the clock. */
+/** Finds the providers of this worker that do jobs, listen to events, republish them or run by the clock. */
 @Injectable()
 export class Processors {
   constructor(private readonly discovery: DiscoveryService) {}
 
-  /** By the name of the job. @throws Error where two do the same, or nobody could fill a projection. */
+  /** Processors by the name of the job. @throws Error where two do the same job, or nothing can fill a projection. */
   all(): Map<string, Processor> {
     this.listenings();
     const found = new Map<string, Processor>();
@@ -51,7 +51,7 @@ export class Processors {
     return found;
   }
 
-  /** What this worker listens to, in one order in all workers. @throws Error where nobody could fill a projection. */
+  /** The listeners of this worker, in the same order in all workers. @throws Error where nothing can fill a projection. */
   listenings(): Listening[] {
     const republishers = this.republishers();
     const found = this.providers().flatMap(({ type }) => listeningsOf(type));
@@ -62,7 +62,7 @@ export class Processors {
     return found.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   }
 
-  /** By the name of the event. @throws Error where two republish the same. */
+  /** Republishers by the name of the event. @throws Error where two republish the same event. */
   republishers(): Map<string, Republishing> {
     const found = new Map<string, Republishing>();
     for (const { type, instance } of this.providers()) {
@@ -109,7 +109,7 @@ const processorOf = (
   run: ({ payload }, context) => handler.handle(job.schema.parse(payload), context),
 });
 
-/** @throws Error where the events of one listener are in several queues, or one is heard twice. */
+/** @throws Error where the events of one listener are in several queues, or it listens to one event twice. */
 function hearing(listenings: readonly Listening[], listener: EventListener<Listening['event']>): Processor {
   const [first] = listenings;
   if (!first) throw new Error('A listener without an event');
@@ -122,7 +122,7 @@ function hearing(listenings: readonly Listening[], listener: EventListener<Liste
     queue,
     concurrency: Math.max(...listenings.map(({ concurrency }) => concurrency)),
     run: ({ event: named, sequence, payload: kept }, context) => {
-      // A job of before there were listeners names no event, and is of the one that its name stood for.
+      // A job from before there were listeners names no event: its name stood for a single one.
       const event = named === null ? first.event : byEvent.get(named);
       if (!event) throw new Error(`"${name}" does not listen to "${String(named)}"`);
       const payload = event.schema.parse(kept);

@@ -18,8 +18,8 @@ const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 const DEFAULT_SECONDS = 30;
 
 /**
- * Asks the database what was given to Redis and is unfinished, and has what Redis no longer works on given to it again.
- * Redis may be emptied at any time.
+ * Reads from the database which jobs were given to Redis and are unfinished, and gives those to Redis again that it no
+ * longer works on. So Redis may be emptied at any time.
  */
 @Injectable()
 export class Reconciler {
@@ -30,7 +30,7 @@ export class Reconciler {
     () => this.reconcile(),
     (error) => this.outages.failed(error),
   );
-  /** Redis may be emptied while it serves on; then nobody should wait until jobs are so old that they are looked for. */
+  /** Checks whether Redis was emptied while it runs, so that its jobs need not first reach the age of being looked for. */
   private readonly remembering = new Repeating(
     REMEMBERED_EVERY_MS,
     () => this.seeWhetherForgotten(),
@@ -54,13 +54,13 @@ export class Reconciler {
     this.remembering.start();
   }
 
-  /** Looks at once, at jobs of any age: Redis may have been emptied. */
+  /** Looks at jobs of any age at once, as Redis may have been emptied. */
   lookNow(): void {
     this.atOnce = true;
     this.looking.wake();
   }
 
-  /** The database was away: what failed for that need not wait any longer, be it between attempts or after the last one. */
+  /** Called when the database is back: retries what failed by its absence, between attempts or after the last one. */
   private goOn(): void {
     this.lookNow();
     void this.failures.tryAgain();
@@ -113,7 +113,7 @@ export class Reconciler {
     }
     if (lost.length === 0) return 0;
     const taken = await this.unitOfWork.runAs(SYSTEM_SCOPE, () => this.rows.takeBack(lost));
-    // Whoever does the others just now may yet fail, and Redis would not try them again.
+    // The others are being done just now; should they fail, Redis would not try them again.
     if (taken < lost.length) this.atOnce = true;
     return taken;
   }
@@ -130,8 +130,8 @@ async function idsIn(queue: BullQueue): Promise<Set<string>> {
 }
 
 /**
- * Jobs move between lists while these are read, so each is looked at once more. A job in no list, or failed without its
- * failure noted, is removed, as its id could not be added again otherwise.
+ * Jobs move between the lists of Redis while these are read, so each job is checked once more. A job in no list, or a
+ * failed one whose failure is not stored, is removed, as its id could not be added again otherwise.
  */
 async function isGone(queue: BullQueue, id: string): Promise<boolean> {
   const job = await queue.getJob(id);

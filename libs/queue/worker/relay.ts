@@ -12,10 +12,10 @@ const BATCH = 200;
 const POLL_MS = 2_000;
 const SOON_MS = 100;
 const PATIENCE_MS = 5_000;
-/** Given-up jobs that Redis keeps until they are noted in the database. */
+/** How many given-up jobs Redis keeps until they are noted in the database. */
 const FAILED_KEPT = 1_000;
 
-/** Carries due jobs from the outbox to Bull: woken by the database, and looking by itself besides. */
+/** Moves due jobs from the outbox to Bull, when the database notifies it and from time to time besides. */
 @Injectable()
 export class Relay {
   private readonly logger = new Logger(Relay.name);
@@ -61,13 +61,13 @@ export class Relay {
     if (moved > 0) this.lookAgainSoon();
   }
 
-  /** Among commits at one time only some notify; what the others added is there a moment later. */
+  /** Of simultaneous commits only some notify, so it looks again a moment later for the jobs of the others. */
   private lookAgainSoon(): void {
     if (this.soon) clearTimeout(this.soon);
     this.soon = setTimeout(() => this.wake(), SOON_MS);
   }
 
-  /** Cut off between adding and marking, it adds the same ids again, which Bull ignores. */
+  /** Adds jobs and then marks them. Interrupted in between, it later adds the same ids again, which Bull ignores. */
   private relayBatch(): Promise<number> {
     return this.unitOfWork.runAs(SYSTEM_SCOPE, async () => {
       const due = await this.rows.due(BATCH);
@@ -83,7 +83,7 @@ export class Relay {
   }
 }
 
-/** The payload stays behind: Redis need not know whom a job is about. */
+/** A job without its payload: Redis need not know whom it concerns. */
 function bullJob({ id, job }: DueJob) {
   const { attempts, backoffSeconds } = jobNamed(job) ?? { attempts: 8, backoffSeconds: 1 };
   return {

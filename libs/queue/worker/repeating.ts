@@ -1,5 +1,5 @@
 /**
- * Calls `work` every so often and whenever it is woken, never twice at a time; a call while it runs makes it run again.
+ * Calls `work` at an interval and whenever it is woken, never twice at a time; woken while it runs, it runs once more.
  * What `work` throws goes to `failed`.
  */
 export class Repeating {
@@ -25,7 +25,7 @@ export class Repeating {
     this.running ??= this.run();
   }
 
-  /** Waits for the call that runs. */
+  /** Waits for the running call. */
   async stop(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearInterval(this.timer);

@@ -8,7 +8,7 @@ import { jobsDone, jobSeconds } from './metrics.js';
 import { OutboxRows } from './outbox-rows.js';
 import { Processors, type Processor } from './processors.js';
 
-/** Does the jobs: each in one transaction that also marks it done, so that running twice has the effect of once. */
+/** Does each job in one transaction that also marks it done, so that a job run twice takes effect once. */
 @Injectable()
 export class Runner {
   private readonly logger = new Logger('Jobs');
@@ -31,7 +31,7 @@ export class Runner {
     }
   }
 
-  /** When nothing runs any more. */
+  /** Resolves when no job runs any more. */
   async idle(): Promise<void> {
     await Promise.allSettled(this.running);
   }
@@ -40,7 +40,7 @@ export class Runner {
     queue.on('failed', (job: BullJob | null, error: Error) => {
       if (job) void this.track(this.failures.record(job, error));
     });
-    // The promise lasts as long as the queue does; what goes wrong in it is the queue's own event.
+    // The promise lasts as long as the queue; the queue reports its failures by an event of its own.
     queue.process('*', concurrency, (job) => this.track(this.run(job))).catch(() => undefined);
   }
 
@@ -67,8 +67,8 @@ export class Runner {
   }
 
   /**
-   * The job of a listener that this worker has not got waits for one that has, as there is while a release replaces
-   * another; that of a listener who is gone is nobody's.
+   * A job whose listener this worker lacks waits for a worker that has it, as while one release replaces another. A job
+   * whose listener is gone is deleted.
    */
   private async leave(id: string, name: string): Promise<void> {
     const [isGone, event] = await this.unitOfWork.runAs(SYSTEM_SCOPE, async () => [
@@ -82,7 +82,7 @@ export class Runner {
     throw event === null ? new Error(`Nobody here does "${name}"`) : new ListenerElsewhere(name, event);
   }
 
-  /** Null where the job was done before. */
+  /** Marks the job done and does it; null where it was done before. */
   private effect(processor: Processor, id: string): Promise<Outcome | null> {
     return this.unitOfWork.runAs(SYSTEM_SCOPE, async () => {
       const taken = await this.rows.complete(id);

@@ -6,10 +6,10 @@ import { OutageLog } from './outage-log.js';
 import { Processors, type PlannedTask } from './processors.js';
 import { Repeating } from './repeating.js';
 
-/** Timers of several workers are never quite together; a tenth early is on time. */
+/** Timers of several workers differ a little, so a run may come a tenth of its interval early. */
 const SLACK = 0.9;
 
-/** Runs what is planned by the clock: in one transaction, once among all workers, again at the next turn if it failed. */
+/** Runs scheduled work: in one transaction, in one of all workers, and again at the next turn if it failed. */
 @Injectable()
 export class Scheduler {
   private readonly logger = new Logger(Scheduler.name);
@@ -46,7 +46,7 @@ export class Scheduler {
     );
   }
 
-  /** Whoever holds the row runs; the others pass on rather than wait. */
+  /** The worker that locks the row runs the task; the others skip it and do not wait. */
   private async takeTurn(name: string, seconds: number): Promise<boolean> {
     await this.unitOfWork.query('insert into queue.schedule (name) values ($1) on conflict do nothing', [name]);
     const taken = await this.unitOfWork.query(

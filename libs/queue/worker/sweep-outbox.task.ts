@@ -5,7 +5,7 @@ import { OutboxRows } from './outbox-rows.js';
 const KEPT_DAYS = 30;
 const AT_ONCE = 10_000;
 
-/** Forgets jobs done long ago. What failed is kept until it is retried. */
+/** Deletes jobs that were done long ago. Failed jobs stay until they are retried. */
 @Every(3_600, 'queue.sweep-outbox')
 export class SweepOutbox implements ScheduledTask {
   constructor(

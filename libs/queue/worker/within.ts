@@ -1,6 +1,6 @@
 /**
- * What `work` gives, if it does so in time.
- * @throws Error after `milliseconds`; the work goes on unheard.
+ * The result of `work`, if it comes in time.
+ * @throws Error after `milliseconds`; the work goes on and its outcome is ignored.
  */
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

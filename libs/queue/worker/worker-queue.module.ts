@@ -18,7 +18,7 @@ import { SweepOutbox } from './sweep-outbox.task.js';
 
 const PATIENCE_MS = 10_000;
 
-/** Does the jobs and runs what is planned, from the start of the application to its end. */
+/** Does jobs and scheduled work, from the start of the application to its end. */
 @Module({
   imports: [QueueModule, DiscoveryModule],
   providers: [
@@ -56,7 +56,7 @@ export class WorkerQueueModule implements OnApplicationBootstrap, OnModuleDestro
     this.heart.start();
   }
 
-  /** Takes nothing further, and gives what runs ten seconds to be finished. What is not is done again later. */
+  /** Takes no further work and gives the running jobs ten seconds. What is unfinished then is done again later. */
   async onModuleDestroy(): Promise<void> {
     const programs = [this.heart, this.relay, this.reconciler, this.scheduler];
     await Promise.all(programs.map((program) => program.stop()));

@@ -1,6 +1,6 @@
--- Tells whoever listens what happened, within the transaction in which it does.
--- said: [{ event, sequence, payload, stateCode }]. A job for each of those who listen; none, and nothing woken, where
--- nobody does.
+-- Publishes events within the transaction in which they happen.
+-- said: [{ event, sequence, payload, stateCode }]. Adds a job for each listener of each event; without a listener it adds
+-- nothing and wakes nobody.
 create or replace function queue.publish(said jsonb, reader_language text, request text) returns void language plpgsql
   security definer set search_path = pg_catalog, pg_temp as $$
 begin
