@@ -7,7 +7,7 @@ import { Service } from './service.mjs';
 
 /** The worker signs, which leaves much behind for a moment: with more room it is collected a fraction as often. */
 const MEMORY = {
-  api: ['--max-semi-space-size=4', '--max-old-space-size=256'],
+  api: ['--max-semi-space-size=8', '--max-old-space-size=256'],
   worker: ['--max-semi-space-size=16', '--max-old-space-size=256'],
 };
 /**

@@ -33,6 +33,7 @@ const READINGS = 3;
 /** Words in the order in which they were sought, and no others, come first among equals. */
 const IN_PLACE = 0.005;
 const BESIDES = 0.01;
+const SAME = 1;
 const SAME_SPELT_OTHERWISE = 0.85;
 
 interface Written {
@@ -47,6 +48,7 @@ export class NameSearch {
   /** How alike each part sought is to the words met so far. */
   private readonly compared: readonly Map<string, number>[];
   private readonly weights: readonly number[];
+  private readonly scores = new Map<string, number>();
 
   constructor(words: string) {
     this.email = words.includes('@') ? words.trim().toLowerCase() : null;
@@ -66,8 +68,18 @@ export class NameSearch {
   }
 
   /** How well a name fits, from 0 to about 1: each word by what is likest in the name, a longer one weighing more. */
-  score(name: Written): number {
+  score({ ar, latin }: Written): number {
     if (this.email !== null) return 1;
+    // Those found for a common name are often called just the same.
+    const both = `${latin}|${ar}`;
+    const known = this.scores.get(both);
+    if (known !== undefined) return known;
+    const score = this.scoreOf({ ar, latin });
+    this.scores.set(both, score);
+    return score;
+  }
+
+  private scoreOf(name: Written): number {
     const writings = [wordsOf(name.latin), wordsOf(name.ar)];
     let [sum, weights] = [0, 0];
     for (const [at, part] of this.parts.entries()) {
@@ -83,8 +95,10 @@ export class NameSearch {
   private best(sought: Part, at: number, writings: readonly NameWords[]): number {
     let best = 0;
     for (const writing of writings) {
-      for (const [place, { word }] of writing.parts.entries())
+      for (const [place, { word }] of writing.parts.entries()) {
         best = Math.max(best, this.alike(sought, word, at) + (place === at ? IN_PLACE : 0));
+        if (best >= SAME) return best;
+      }
       if (best >= SAME_SPELT_OTHERWISE) return best;
       for (const word of writing.others)
         if (isAsLong(word, sought.word)) best = Math.max(best, this.alike(sought, word, at));
