@@ -10,7 +10,8 @@ export interface ContestedPosition {
   readonly late: boolean;
 }
 
-type Row = Omit<ContestedResponse, 'device' | 'answer'> & { readonly stored: object };
+type Stored = ContestedResponse['rivals'][number];
+type Row = Omit<ContestedResponse, keyof Stored> & { readonly stored: Stored };
 
 @Injectable()
 export class ContestedResponsesRepository {
@@ -30,7 +31,7 @@ export class ContestedResponsesRepository {
        order by a.candidate_code, r.item_version_id, r.late limit $5`,
       [sittingId, after?.candidateCode ?? null, after?.itemId ?? null, after?.late ?? null, limit],
     );
-    return rows.map(({ stored, ...row }) => ({ ...row, ...stored }) as ContestedResponse);
+    return rows.map(({ stored, ...row }) => ({ ...row, ...stored }));
   }
 
   async count(sittingId: string): Promise<number> {

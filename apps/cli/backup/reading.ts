@@ -8,6 +8,10 @@ const TABLES = `
     and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
   order by 1, 2`;
 
+interface Hashed {
+  readonly hash: string;
+}
+
 interface Table {
   readonly schema: string;
   readonly name: string;
@@ -22,48 +26,50 @@ export async function withCopy<T>(adminUrl: string, work: (copy: Copy) => Promis
     await client.query('begin isolation level repeatable read read only');
     // An owner who is no superuser is bound by the policies as anybody is.
     await client.query(`select set_config('app.context', 'system', true)`);
-    const rows: Rows = async (text, values = []) => (await client.query(text, values)).rows as never;
-    const one = async (text: string, values: unknown[]) =>
-      (await rows<{ hash: string }>(text, values))[0]?.hash ?? null;
     return await work({
-      facts: await factsOf(rows),
-      entryHash: (stream, sequence) =>
-        one(`select encode(hash, 'hex') as hash from audit.entry where stream = $1 and sequence = $2`, [
-          stream,
-          sequence,
-        ]),
-      rootAt: (size) => one(`select encode(root, 'hex') as hash from certification.checkpoint where size = $1`, [size]),
+      facts: await factsOf(client),
+      entryHash: async (stream, sequence) => {
+        const sql = `select encode(hash, 'hex') as hash from audit.entry where stream = $1 and sequence = $2`;
+        const { rows } = await client.query<Hashed>(sql, [stream, sequence]);
+        return rows[0]?.hash ?? null;
+      },
+      rootAt: async (size) => {
+        const sql = `select encode(root, 'hex') as hash from certification.checkpoint where size = $1`;
+        const { rows } = await client.query<Hashed>(sql, [size]);
+        return rows[0]?.hash ?? null;
+      },
     });
   } finally {
     await client.end();
   }
 }
 
-type Rows = <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
-
-async function factsOf(rows: Rows): Promise<Facts> {
-  const ran = await rows<{ name: string }>('select name from public.migrations order by id');
-  const audit = await rows<StreamHead>(
+async function factsOf(client: pg.Client): Promise<Facts> {
+  const { rows: ran } = await client.query<{ name: string }>('select name from public.migrations order by id');
+  const { rows: audit } = await client.query<StreamHead>(
     `select stream, sequence::float8 as sequence, encode(hash, 'hex') as hash from audit.stream_head order by stream`,
   );
-  const [log] = await rows<Facts['log']>(
+  const {
+    rows: [log],
+  } = await client.query<Facts['log']>(
     `select (select count(*)::float8 from certification.log_leaf) as size,
        (select encode(root, 'hex') from certification.checkpoint order by size desc limit 1) as root`,
   );
   return {
     migrations: ran.map(({ name }) => name),
-    tables: await countAll(rows),
+    tables: await countAll(client),
     audit,
     log: log ?? { size: 0, root: null },
   };
 }
 
-async function countAll(rows: Rows): Promise<Facts['tables']> {
+async function countAll(client: pg.Client): Promise<Facts['tables']> {
   const counted: Facts['tables'] = {};
-  for (const { schema, name, kept } of await rows<Table>(TABLES)) {
+  const { rows: tables } = await client.query<Table>(TABLES);
+  for (const { schema, name, kept } of tables) {
     const table = `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`;
-    const [row] = await rows<{ count: number }>(`select count(*)::float8 as count from ${table}`);
-    counted[`${schema}.${name}`] = { rows: row?.count ?? 0, kept };
+    const { rows } = await client.query<{ count: number }>(`select count(*)::float8 as count from ${table}`);
+    counted[`${schema}.${name}`] = { rows: rows[0]?.count ?? 0, kept };
   }
   return counted;
 }

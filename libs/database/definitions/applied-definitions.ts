@@ -9,11 +9,11 @@ export interface Applied extends Standing {
 
 /** What is written down in the database; null before the migration that makes the table. */
 export async function appliedDefinitions(runner: QueryRunner): Promise<Map<Key, Applied> | null> {
-  const [table] = (await runner.query(`select to_regclass('public.definitions') is not null as exists`)) as {
-    exists: boolean;
-  }[];
+  const [table] = await runner.manager.query<{ exists: boolean }[]>(
+    `select to_regclass('public.definitions') is not null as exists`,
+  );
   if (table?.exists !== true) return null;
-  const rows = (await runner.query('select kind, name, identity, digest from public.definitions')) as Applied[];
+  const rows = await runner.manager.query<Applied[]>('select kind, name, identity, digest from public.definitions');
   return new Map(rows.map((row) => [keyOf(row), row]));
 }
 

@@ -69,7 +69,7 @@ export async function drop(
   wanted: readonly Pick<Standing, 'kind' | 'identity'>[],
 ): Promise<Key[]> {
   if (wanted.length === 0) return [];
-  const fallen = (await runner.query(FALLEN, [JSON.stringify(wanted)])) as Standing[];
+  const fallen = await runner.manager.query<Standing[]>(FALLEN, [JSON.stringify(wanted)]);
   if (fallen.length > 0) await runner.query(fallen.map(({ kind, identity }) => `drop ${kind} ${identity}`).join(';\n'));
   return fallen.map(keyOf);
 }

@@ -25,6 +25,6 @@ export const bindOwners = (runner: QueryRunner): Promise<void> =>
   forEachTable(runner, `${TABLES} and not c.relforcerowsecurity`, 'force row level security');
 
 async function forEachTable(runner: QueryRunner, tables: string, change: string): Promise<void> {
-  const found = (await runner.query(tables)) as { name: string }[];
+  const found = await runner.manager.query<{ name: string }[]>(tables);
   for (const { name } of found) await runner.query(`alter table ${name} ${change}`);
 }
