@@ -1,31 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#database';
 import type { CourseDocument } from '#contracts/catalogue';
-
-/** A published version of a course; it never changes. */
-export interface CourseVersion {
-  readonly id: string;
-  readonly courseId: string;
-  readonly version: number;
-  readonly document: CourseDocument;
-  readonly publishedAt: Date;
-}
-
-const COLUMNS = `v.id, v.course_id as "courseId", v.version, v.document, v.published_at as "publishedAt"`;
+import { CourseVersion } from './domain/course-version.entity.js';
 
 @Injectable()
 export class CourseVersionsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   byId(id: string): Promise<CourseVersion | null> {
-    return this.work.one(`select ${COLUMNS} from catalogue.course_version v where v.id = $1`, [id]);
+    return this.work.manager.findOneBy(CourseVersion, { id });
   }
 
   newestOf(courseId: string): Promise<CourseVersion | null> {
-    return this.work.one(
-      `select ${COLUMNS} from catalogue.course_version v where v.course_id = $1 order by v.version desc limit 1`,
-      [courseId],
-    );
+    return this.work.manager.findOne(CourseVersion, { where: { courseId }, order: { version: 'desc' } });
   }
 
   /** The id of the course with this code, made where there is none yet. */
@@ -46,9 +33,9 @@ export class CourseVersionsRepository {
     publishedBy: string | null;
   }): Promise<CourseVersion> {
     const row = await this.work.one<CourseVersion>(
-      `insert into catalogue.course_version as v (id, course_id, version, document, published_by)
+      `insert into catalogue.course_version (id, course_id, version, document, published_by)
        select $1, $2, coalesce(max(version), 0) + 1, $3, $4 from catalogue.course_version where course_id = $2
-       returning ${COLUMNS}`,
+       returning id, course_id as "courseId", version, document, published_at as "publishedAt"`,
       [version.id, version.courseId, JSON.stringify(version.document), version.publishedBy],
     );
     if (!row) throw new Error('The course version was not written');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CourseCard, CourseOutline } from '#contracts/catalogue';
 import { PreparedStatements, UnitOfWork, type Scope } from '#database';
-import type { CourseVersion } from './course-versions.repository.js';
+import type { CourseVersion } from './domain/course-version.entity.js';
 
 export interface ListingFilter {
   readonly q?: string | undefined;

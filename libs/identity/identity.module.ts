@@ -3,6 +3,7 @@ import { AuditModule } from '#audit';
 import { DatabaseModule } from '#database';
 import { AccountChanges } from './account-changes.service.js';
 import { Person } from './domain/person.entity.js';
+import { Agency, Post, State } from './domain/place.entities.js';
 import { NameKeysRepository } from './name-keys.repository.js';
 import { Passwords } from './passwords.js';
 import { PeopleFinder } from './people-finder.js';
@@ -11,7 +12,7 @@ import { People } from './people.service.js';
 import { PlacesRepository } from './places.repository.js';
 
 @Module({
-  imports: [AuditModule, DatabaseModule.forFeature([Person])],
+  imports: [AuditModule, DatabaseModule.forFeature([Person, State, Agency, Post])],
   providers: [AccountChanges, NameKeysRepository, Passwords, PeopleFinder, PeopleRepository, People, PlacesRepository],
   exports: [NameKeysRepository, Passwords, PeopleFinder, PeopleRepository, People, PlacesRepository],
 })

@@ -44,7 +44,7 @@ export class PeopleRepository {
 
   page(filter: PeopleFilter, after: PersonPosition | null, limit: number): Promise<Person[]> {
     const query = this.matching(filter).orderBy('p.nameLatin').addOrderBy('p.id').limit(limit);
-    if (after) query.andWhere('(p.name_latin, p.id) > (:name, :id)', after);
+    if (after) query.andWhere('(p.nameLatin, p.id) > (:name, :id)', after);
     return query.getMany();
   }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Agency, Post, State } from '#contracts/identity';
+import { And, Equal, MoreThan, type FindOperator } from 'typeorm';
 import { UnitOfWork } from '#database';
 import type { StateCode } from '#kernel';
+import { Agency, Post, State } from './domain/place.entities.js';
 
 /** Agencies and posts are paged by state. */
 export interface PlacePosition {
@@ -9,53 +10,39 @@ export interface PlacePosition {
   readonly id: string;
 }
 
-type Place = 'agency' | 'post';
-
-const STATE = `code, name, time_zone as "timeZone", active`;
-const COLUMNS: Readonly<Record<Place, string>> = {
-  agency: `id, state_code as "stateCode", kind, name`,
-  post: `id, state_code as "stateCode", agency_id as "agencyId", name, border, time_zone as "timeZone"`,
-};
-const OF_STATE = '($1::text is null or state_code = $1)';
-
 /** States, agencies and posts as far as the scope of the open transaction shows them; states are shown to all. */
 @Injectable()
 export class PlacesRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   states(after: StateCode | null, limit: number): Promise<State[]> {
-    return this.work.query(
-      `select ${STATE} from identity.state where $1::text is null or code > $1 order by code limit $2`,
-      [after, limit],
-    );
+    const where = after === null ? {} : { code: MoreThan(after) };
+    return this.work.manager.find(State, { where, order: { code: 'asc' }, take: limit });
   }
 
   state(code: StateCode): Promise<State | null> {
-    return this.work.one(`select ${STATE} from identity.state where code = $1`, [code]);
+    return this.work.manager.findOneBy(State, { code });
   }
 
   agencies(state: StateCode | null, after: PlacePosition | null, limit: number): Promise<Agency[]> {
-    return this.page('agency', state, after, limit);
+    return this.work.manager.find(Agency, pageOf(state, after, limit));
   }
 
   posts(state: StateCode | null, after: PlacePosition | null, limit: number): Promise<Post[]> {
-    return this.page('post', state, after, limit);
+    return this.work.manager.find(Post, pageOf(state, after, limit));
   }
 
-  async count(what: 'state' | Place, state: StateCode | null): Promise<number> {
-    const filter = what === 'state' ? '($1::text is null or code = $1)' : OF_STATE;
-    const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from identity.${what} where ${filter}`,
-      [state],
-    );
-    return row?.total ?? 0;
+  count(what: 'state' | 'agency' | 'post', state: StateCode | null): Promise<number> {
+    if (what === 'state') return this.work.manager.countBy(State, state === null ? {} : { code: state });
+    const where = state === null ? {} : { stateCode: state };
+    return what === 'agency' ? this.work.manager.countBy(Agency, where) : this.work.manager.countBy(Post, where);
   }
 
   /** Whether the agency or post is one of the state's. */
-  async belongs(what: Place, id: string, state: StateCode | null): Promise<boolean> {
-    return (
-      (await this.work.one(`select 1 from identity.${what} where id = $1 and state_code = $2`, [id, state])) !== null
-    );
+  async belongs(what: 'agency' | 'post', id: string, state: StateCode | null): Promise<boolean> {
+    if (state === null) return false;
+    const where = { id, stateCode: state };
+    return what === 'agency' ? this.work.manager.existsBy(Agency, where) : this.work.manager.existsBy(Post, where);
   }
 
   /** Enters states, agencies and posts, or brings those already there up to date; for the system alone. */
@@ -83,13 +70,15 @@ export class PlacesRepository {
       [JSON.stringify(posts)],
     );
   }
+}
 
-  private page<T>(what: Place, state: StateCode | null, after: PlacePosition | null, limit: number): Promise<T[]> {
-    return this.work.query<T>(
-      `select ${COLUMNS[what]} from identity.${what}
-       where ${OF_STATE} and ($2::text is null or (state_code, id) > ($2, $3::uuid))
-       order by state_code, id limit $4`,
-      [state, after?.stateCode ?? null, after?.id ?? null, limit],
-    );
-  }
+/** Those that come after a place in the order of states and ids. */
+function pageOf(state: StateCode | null, after: PlacePosition | null, limit: number) {
+  const within = (operator: FindOperator<string>) => (state === null ? operator : And(Equal(state), operator));
+  const everything = state === null ? {} : { stateCode: state };
+  const rest = after && [
+    { stateCode: within(MoreThan(after.stateCode)) },
+    { stateCode: within(Equal(after.stateCode)), id: MoreThan(after.id) },
+  ];
+  return { where: rest ?? everything, order: { stateCode: 'asc', id: 'asc' } as const, take: limit };
 }
