@@ -29,6 +29,7 @@ export default {
   testTimeout: 20_000,
   projects: [
     project('libs', 'libs', 'apps'),
+    project('statements', 'test/statements'),
     project('journeys', 'test/journeys'),
     { ...project('faults', 'test/faults'), testPathIgnorePatterns: ['/test/faults/table/'] },
     project('fault-table', 'test/faults/table'),

@@ -13,8 +13,9 @@ import { afterRepeat, filesOf, sumOf } from './test-reports.mjs';
 const NODE_OPTIONS = ['--conditions=source', '--import', inProject('test/support/runner/typescript.mjs')];
 const REPORTS = 'test-output';
 
-/** Projects of Jest, those that take longest first; beside others each has one worker. */
+/** Projects of Jest: first what every test of behaviour rests on, then those that take longest; beside others each has one worker. */
 const SUITES = [
+  { name: 'statements', folder: 'test/statements' },
   { name: 'screens', needsBuild: true, needsBrowser: true, repeats: true, folder: 'test/browser/screens' },
   { name: 'libs', workers: Math.min(availableParallelism(), 8) },
   { name: 'faults', workers: 2, needsBuild: true, needsProxy: true, repeats: true, folder: 'test/faults' },
