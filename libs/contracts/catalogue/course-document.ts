@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { Drawing } from '#kernel/schemas';
 import { CompleteText, Language } from '../common/index.js';
+import { Block } from './blocks/kinds.js';
+import { Key } from './key.js';
 import {
   Area,
   Border,
@@ -10,43 +13,6 @@ import {
   Sector,
   SqfLevel,
 } from './taxonomy.js';
-
-const Key = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .meta({ examples: ['layers-of-a-passport'] });
-
-/**
- * A drawing in SVG, one for all languages: `{{label}}` in `svg` stands for a text of `labels`, which is put in,
- * escaped, in the reader's language. Sizes are those of the viewBox; hotspots use the same units.
- */
-export const Drawing = z
-  .strictObject({
-    width: z.number().positive(),
-    height: z.number().positive(),
-    svg: z
-      .string()
-      .regex(/^<svg/)
-      .meta({ examples: ['<svg viewBox="0 0 10 10"><text>{{label}}</text></svg>'] }),
-    alt: CompleteText,
-    labels: z.record(Key, CompleteText),
-  })
-  .meta({ id: 'Drawing' });
-
-export const Block = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('heading'), text: CompleteText }),
-    z.strictObject({ kind: z.literal('paragraph'), text: CompleteText }),
-    z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(CompleteText).min(1) }),
-    z.strictObject({ kind: z.literal('drawing'), drawing: Key, caption: CompleteText }),
-    z.strictObject({ kind: z.literal('callout'), tone: z.enum(['note', 'warning', 'practice']), text: CompleteText }),
-    z.strictObject({
-      kind: z.literal('table'),
-      header: z.array(CompleteText).min(1),
-      rows: z.array(z.array(CompleteText).min(1)),
-    }),
-  ])
-  .meta({ id: 'Block' });
 
 export const Lesson = z
   .strictObject({ key: Key, title: CompleteText, minutes: z.number().int().positive(), blocks: z.array(Block).min(1) })
@@ -88,5 +54,3 @@ export const CourseDocument = z
   .meta({ id: 'CourseDocument' });
 
 export type CourseDocument = z.output<typeof CourseDocument>;
-export type Drawing = z.output<typeof Drawing>;
-export type Block = z.output<typeof Block>;

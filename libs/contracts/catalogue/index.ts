@@ -8,5 +8,7 @@ export {
   Sector,
   SqfLevel,
 } from './taxonomy.js';
-export { Block, CourseDocument, CourseModule, Drawing, Lesson, Outcome } from './course-document.js';
+export { Block, type BlockKind, type BlockOf } from './blocks/kinds.js';
+export { CourseDocument, CourseModule, Lesson, Outcome } from './course-document.js';
+export { Drawing } from '#kernel/schemas';
 export { CourseCard, CourseOutline, getCourse, listCourses } from './operations.js';

@@ -3,22 +3,7 @@ import { Line } from './texts.js';
 
 export const Language = z.enum(['ar', 'fr', 'en']).meta({ id: 'Language' });
 
-/** A text in the three languages; null where one is missing, never empty. */
-export const LocalizedText = z
-  .strictObject({
-    ar: z.string().min(1).nullable(),
-    fr: z.string().min(1).nullable(),
-    en: z.string().min(1).nullable(),
-  })
-  .meta({
-    id: 'LocalizedText',
-    examples: [{ ar: 'فحص وثائق السفر', fr: 'Examen des documents de voyage', en: 'Travel-document examination' }],
-  });
-
-/** All three languages present, as everything published must be. */
-export const CompleteText = z
-  .strictObject({ ar: z.string().min(1), fr: z.string().min(1), en: z.string().min(1) })
-  .meta({ id: 'CompleteText' });
+export { CompleteText, LocalizedText } from '#kernel/schemas';
 
 export const Id = z.uuid();
 export const StateCode = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Drawing } from '../catalogue/course-document.js';
+import { Drawing } from '#kernel/schemas';
 import { CompleteText, Id, Instant, Language, PageQuery, operation, pageOf, proseOf } from '../common/index.js';
 
 const Judgement = z.strictObject({ id: z.string(), points: z.number().min(0).max(100) });

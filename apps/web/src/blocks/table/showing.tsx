@@ -1,10 +1,10 @@
-import type { Block } from '#contracts/catalogue';
 import { Authored, AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import classes from './learning.module.css';
+import type { ShowingProps } from '../kind.js';
+import classes from './table.module.css';
 
 /** A table; on a phone each of its rows is a card. The roles say that it stays a table however it is laid out. */
-export function Table({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) {
+export function Table({ block }: ShowingProps<'table'>) {
   const { textIn } = useTexts();
   const headings = block.header.map(textIn);
   return (

@@ -1,0 +1,4 @@
+import type { ScreenBlock } from '../kind.js';
+import { Heading } from './showing.js';
+
+export const heading: ScreenBlock<'heading'> = { Showing: Heading };

@@ -1,0 +1,4 @@
+import type { ScreenBlock } from '../kind.js';
+import { Paragraph } from './showing.js';
+
+export const paragraph: ScreenBlock<'paragraph'> = { Showing: Paragraph };
