@@ -2,6 +2,7 @@ const FEATURES = ['identity', 'catalogue', 'enrolment', 'learning', 'exams', 'gr
 /** Each may import what stands in the rows above its own. */
 const BELOW_FEATURES = [
   ['kernel'],
+  ['questions'],
   ['contracts'],
   ['config'],
   ['i18n'],
@@ -15,6 +16,7 @@ const TESTS = ['\\.spec\\.tsx?$', '^libs/testing/', '^libs/[^/]+/testing/', '^te
 const FACES = [
   '^libs/[^/]+/index\\.ts$',
   '^libs/[^/]+/(api|worker|testing)/index\\.ts$',
+  '^libs/kernel/schemas/index\\.ts$',
   '^libs/contracts/[^/]+/index\\.ts$',
   '^libs/i18n/web/index\\.ts$',
 ];
@@ -96,9 +98,9 @@ const layers = [
   ),
   error(
     'web',
-    'The web imports contracts, without events, and texts',
+    'The web imports contracts, without events, kinds of questions and texts',
     { path: '^apps/web/' },
-    { path: '^(libs|migrations)/', pathNot: ['^libs/contracts/(?!events/)', '^libs/i18n/'] },
+    { path: '^(libs|migrations)/', pathNot: ['^libs/contracts/(?!events/)', '^libs/questions/', '^libs/i18n/'] },
   ),
 ];
 
@@ -162,17 +164,17 @@ const packages = [
   ),
   error(
     'kernel-alone',
-    'The kernel knows no framework',
-    { path: '^libs/kernel/', pathNot: TESTS },
+    'The kernel knows no framework, and its schemas are for those who ask for them',
+    { path: '^libs/kernel/(?!schemas/)', pathNot: TESTS },
     {
-      path: 'node_modules/',
+      path: ['node_modules/', '^libs/kernel/schemas/'],
       pathNot: 'node_modules/uuid/',
     },
   ),
   error(
     'contracts-alone',
-    'Contracts are schemas: the web imports them',
-    { path: '^libs/contracts/', pathNot: TESTS },
+    'Contracts, questions and schemas of the kernel are for the web too',
+    { path: '^libs/(contracts|questions|kernel/schemas)/', pathNot: TESTS },
     {
       dependencyTypes: ['npm', 'npm-dev', 'core'],
       pathNot: 'node_modules/zod/',

@@ -124,7 +124,7 @@ export default defineConfig(
   { files: ['apps/web/**'], languageOptions: { globals: globals.browser } },
   {
     // What the oldest browsers that are served lack (browserslist in package.json), the screens do not use.
-    files: ['apps/web/src/**', 'libs/{kernel,contracts,i18n}/**'],
+    files: ['apps/web/src/**', 'libs/{kernel,questions,contracts,i18n}/**'],
     ignores: ['**/*.spec.ts', '**/*.spec.tsx'],
     plugins: { compat },
     rules: { 'compat/compat': 'error' },

@@ -5,7 +5,8 @@ import { fingerprint } from './fingerprint.mjs';
 import { step } from './progress.mjs';
 import { inProject, isDelivered, pinnedNode, tool } from './project.mjs';
 
-const SETTINGS = ['package.json', 'package-lock.json', '.swcrc'];
+const LOCKED = ['package.json', 'package-lock.json'];
+const SETTINGS = [...LOCKED, '.swcrc'];
 const PROGRAMS = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations'];
 const isTest = (path) => /\.spec\.tsx?$/.test(path);
 
@@ -16,7 +17,7 @@ const PARTS = [
     name: 'web',
     title: 'Building the web',
     entry: 'apps/web/index.html',
-    sources: ['apps/web', 'libs/contracts', 'libs/i18n', 'libs/kernel', 'package.json', 'package-lock.json'],
+    sources: ['apps/web', ...['contracts', 'i18n', 'kernel', 'questions'].map((name) => `libs/${name}`), ...LOCKED],
     make: buildWeb,
   },
 ];

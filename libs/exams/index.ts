@@ -9,5 +9,4 @@ export { Responses } from './responses.service.js';
 export { Sittings } from './sittings.service.js';
 export { Submissions } from './submissions.service.js';
 export { gradeAttempt } from './exams.jobs.js';
-export { scoreItem } from './domain/scoring.js';
 export type { KeySheet } from './domain/paper.js';

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '#contracts/exams';
 import { PreparedStatements } from '#database';
-import { countWords } from '#kernel';
+import { wordsOf } from '#questions';
 import type { Overlong } from './domain/given-answers.js';
 
 const ITEMS_KEPT = 5_000;
 
-/** How many words a written answer may have. A version of an item never changes, so its limit is read once. */
+/** How many words an answer may have. A version of an item never changes, so its limit is read once. */
 @Injectable()
 export class WordLimits {
   private readonly kept = new LRUCache<string, number>({ max: ITEMS_KEPT });
@@ -18,14 +18,15 @@ export class WordLimits {
   async exceededBy(
     answers: readonly { readonly itemId: string; readonly answer: Answer | null }[],
   ): Promise<ReadonlyMap<string, Overlong>> {
-    const written = answers.flatMap(({ itemId, answer }) =>
-      answer?.type === 'written' ? [{ itemId, words: countWords(answer.text) }] : [],
-    );
-    await this.learn(written.map(({ itemId }) => itemId).filter((itemId) => !this.kept.has(itemId)));
+    const counted = answers.flatMap(({ itemId, answer }) => {
+      const words = answer && wordsOf(answer);
+      return words ? [{ itemId, ...words }] : [];
+    });
+    await this.learn(counted.map(({ itemId }) => itemId).filter((itemId) => !this.kept.has(itemId)));
     return new Map(
-      written.flatMap(({ itemId, words }): [string, Overlong][] => {
+      counted.flatMap(({ itemId, path, count }): [string, Overlong][] => {
         const most = this.kept.get(itemId) ?? Infinity;
-        return words > most ? [[itemId, { words, most }]] : [];
+        return count > most ? [[itemId, { path, words: count, most }]] : [];
       }),
     );
   }
@@ -37,7 +38,7 @@ export class WordLimits {
       'select id, most from exams.word_limits($1::uuid[])',
       [itemIds],
     );
-    // What is no written item is kept too, or whoever answers it in writing would cost a statement each time.
+    // An item without a limit is kept too, or whoever answers it in writing would cost a statement each time.
     for (const id of itemIds) this.kept.set(id, Infinity);
     for (const { id, most } of limits) this.kept.set(id, most);
   }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { UnitOfWork } from '#database';
 import type { Answer } from '#contracts/exams';
-import { AttemptProgress, scoreItem } from '#exams';
+import { AttemptProgress } from '#exams';
 import { newRandomId, type Language } from '#kernel';
+import { scoreAnswer, toBeRead } from '#questions';
 import { KeyedPapers } from './keyed-papers.service.js';
 import { ResultsRepository } from './results.repository.js';
 import {
@@ -93,15 +94,15 @@ function answered(items: readonly KeyedItem[], answers: readonly CountingAnswer[
   });
 }
 
-/** Nothing for a written answer that a person has to read; zero where nothing was written. */
+/** Nothing for an answer that a person has to read. */
 function machineScore({ itemVersionId, key, points, answer, language }: AnsweredItem): ItemScore[] {
-  const blank = answer === null || (answer.type === 'written' && answer.text.trim() === '');
-  const earned = blank ? 0 : scoreItem(key, points, answer);
+  const earned = scoreAnswer(key, points, answer);
   if (earned === null) return [];
   return [{ itemVersionId, source: 'machine', points: earned, maximum: points, language }];
 }
 
-function scriptOf({ itemVersionId, answer, points, language }: AnsweredItem): NewScript[] {
-  if (answer?.type !== 'written' || answer.text.trim() === '' || language === null) return [];
-  return [{ id: newRandomId(), itemVersionId, language, answer: answer.text, points }];
+function scriptOf({ itemVersionId, key, points, answer, language }: AnsweredItem): NewScript[] {
+  const text = toBeRead(key, answer);
+  if (text === null || language === null) return [];
+  return [{ id: newRandomId(), itemVersionId, language, answer: text, points }];
 }

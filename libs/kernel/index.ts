@@ -7,6 +7,7 @@ export { Clock, SystemClock } from './clock.js';
 export { countWords } from './words.js';
 export {
   exceedsPercent,
+  hasTwoDecimals,
   meanOfPoints,
   partOfPoints,
   passes,
@@ -14,6 +15,7 @@ export {
   sumOfPoints,
   toTwoDecimals,
 } from './points.js';
+export { duplicates } from './duplicates.js';
 export { isReadableBy, type Ownership } from './readable.js';
 export { folded } from './folding.js';
 export { CENTRE_ROLES, ROLES, STATE_ROLES, isJudge, type Caller, type Role, type StateCode } from './caller.js';

@@ -16,6 +16,8 @@ function divideHalfUp(parts: number, whole: number): number {
 export const toTwoDecimals = (value: number): number =>
   Math.round(Number((value * 100).toPrecision(SIGNIFICANT))) / 100;
 
+export const hasTwoDecimals = (points: number): boolean => toTwoDecimals(points) === points;
+
 /** Points are added, compared and averaged in whole hundredths, where no binary fraction can gather. */
 export const sumOfPoints = (points: readonly number[]): number =>
   points.reduce((sum, each) => sum + hundredthsOf(each), 0) / 100;

@@ -3,11 +3,12 @@ import type { Answer, ItemDocument } from '#contracts/exams';
 import { UnitOfWork } from '#database';
 import { Submissions } from '#exams';
 import { newId, newRandomId, type Language } from '#kernel';
+import { rightAnswer } from '#questions';
 import type { Centre } from '../centre.js';
-import { rightAnswer } from '../right-answer.js';
 import { callerOf } from './callers.js';
 import { travelDocumentItems } from './content/index.js';
 import type { DemoPerson } from './people/index.js';
+import { wrongAnswer } from './wrong-answers.js';
 import { REPORTS } from './written-answers.js';
 
 const CODE_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -108,16 +109,11 @@ async function openSession(work: UnitOfWork, officer: DemoPerson): Promise<Buffe
   return token;
 }
 
-/** Wrong in a way that happens: another option, a figure a little off, a point beside the mark; written in `language`. */
-function answerTo({ key, body }: ItemDocument, language: Language, random: () => number, right: boolean): Answer {
+/** A right or a wrong answer; a report is one of those in `language`, which markers judge. */
+function answerTo(item: ItemDocument, language: Language, random: () => number, right: boolean): Answer {
   const reports = REPORTS.filter((each) => each.language === language);
-  const report = reports[Math.floor(random() * reports.length)];
-  if (right || key.type === 'written') return rightAnswer(key, report?.text ?? '');
-  if (key.type === 'numeric') return { type: 'numeric', value: key.value + 1 + Math.floor(random() * 4) };
-  if (key.type === 'hotspot') return { type: 'hotspot', points: [{ x: 1, y: 1 }] };
-  const wrong = body.type === 'choice' ? body.options.filter(({ id }) => !key.correct.includes(id)) : [];
-  const chosen = wrong[Math.floor(random() * wrong.length)];
-  return { type: 'choice', selected: chosen ? [chosen.id] : [] };
+  const text = reports[Math.floor(random() * reports.length)]?.text ?? '';
+  return (right ? null : wrongAnswer(item, random)) ?? rightAnswer(item.key, text);
 }
 
 function documentOf(code: string): ItemDocument {

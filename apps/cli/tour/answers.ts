@@ -1,5 +1,5 @@
 import type { Answer, PublishedItem } from '#contracts/exams';
-import { rightAnswer } from '../right-answer.js';
+import { rightAnswer } from '#questions';
 
 const REPORT = `Le passeport présenté au poste porte une photographie dont le bord se soulève sous lumière rasante ; le chiffre
 de contrôle du numéro ne correspond pas. J’ai gardé le document, noté l’heure, accompagné la personne sans contrainte et

@@ -14,6 +14,7 @@ import {
   type PublishedItem,
 } from '#contracts/exams';
 import { newRandomId, type Language } from '#kernel';
+import { toBeRead } from '#questions';
 import { rightAnswerTo, wrongAnswerTo } from './answers.js';
 import type { CentreClient } from './centre-client.js';
 import { expectEqual, expectThat, found } from './expect.js';
@@ -97,7 +98,7 @@ async function answerAll(people: People, session: CentreClient, attempt: Attempt
   for (const [index, { id, points }] of attempt.items.entries()) {
     const item = found('the item in the bank', bank.get(id));
     const answer = id === wrong.id ? wrongAnswerTo(item) : rightAnswerTo(item);
-    if (item.key.type === 'written') writtenPoints += points;
+    if (toBeRead(item.key, answer) !== null) writtenPoints += points;
     else if (id !== wrong.id) machinePoints += points;
     await save(session, attempt.id, { itemId: id, sequence: index + 1, answer, language: index < half ? 'ar' : 'fr' });
   }

@@ -1,5 +1,4 @@
-export { LONGEST_ANSWER } from './limits.js';
-export { Answer, ItemBody, ItemDocument, ItemKey, Region } from './item.js';
+export { Answer, ItemBody, ItemDocument, ItemKey } from './item.js';
 export {
   ExamCode,
   ExamDocument,

@@ -46,8 +46,10 @@ export function askedOnce(given: readonly GivenResponse[], leftOut: readonly Lef
   return { answers: [...answers.values()], refused };
 }
 
-/** A written answer with more words than its item allows. */
+/** An answer with more words than its item allows. */
 export interface Overlong {
+  /** Of the text within the answer. */
+  readonly path: string;
   readonly words: number;
   readonly most: number;
 }
@@ -55,11 +57,11 @@ export interface Overlong {
 /** Refuses the answers that are too long, by item; the others stay asked for. */
 export function withoutOverlong({ answers, refused }: Asked, overlong: ReadonlyMap<string, Overlong>): Asked {
   const tooLong = answers.flatMap(({ index, itemId }) => {
-    const variables = overlong.get(itemId);
-    const path = `answers.${index}.answer.text`;
-    return variables
-      ? [{ index, itemId, problems: [{ path, code: 'exams.too-many-words', variables: { ...variables } }] }]
-      : [];
+    const found = overlong.get(itemId);
+    if (!found) return [];
+    const { path, ...variables } = found;
+    const problem = { path: `answers.${index}.answer.${path}`, code: 'exams.too-many-words', variables };
+    return [{ index, itemId, problems: [problem] }];
   });
   return { answers: answers.filter(({ itemId }) => !overlong.has(itemId)), refused: [...refused, ...tooLong] };
 }

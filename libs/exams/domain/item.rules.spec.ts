@@ -1,16 +1,11 @@
 import type { ItemDocument } from '#contracts/exams';
-import { choiceItem, hotspotItem, numericItem, writtenItem } from '../testing/item.builder.js';
+import { choiceItem, hotspotItem, itemsByKind, numericItem, writtenItem } from '../testing/item.builder.js';
 import { bankOf, itemProblems } from './item.rules.js';
 
 const codesOf = (item: ItemDocument): string[] => itemProblems(item).map(({ path, code }) => `${path} ${code}`);
 
 describe('An item to be published', () => {
-  it.each([
-    ['choice', choiceItem()],
-    ['numeric', numericItem()],
-    ['hotspot', hotspotItem()],
-    ['written', writtenItem()],
-  ])('of type %s is right as the builders make it', (_type, item) => {
+  it.each(Object.entries(itemsByKind()))('of type %s is right as the builders make it', (_type, item) => {
     expect(itemProblems(item)).toEqual([]);
   });
 

@@ -36,6 +36,13 @@ describe('A compiled exam', () => {
     expect(text).not.toMatch(/"(key|correct|credit|tolerance|regions|criteria|explanation)"/);
   });
 
+  it('asks what the schema of its kind names, whatever else an item holds', () => {
+    const numeric = numericItem();
+    const told = { ...numeric, body: { ...numeric.body, correct: 44 } };
+    const { paper } = compileExam(examDocument({ items: [{ code: numeric.code }] }), bank(told));
+    expect(paper.items[0]?.body).toEqual(numeric.body);
+  });
+
   it('keeps key, points and explanation apart, by item version', () => {
     const { keys } = compileExam(all, known);
     expect(Object.keys(keys)).toEqual(['version-1', 'version-2', 'version-3', 'version-4']);

@@ -1,6 +1,6 @@
 import type { ExamDocument, ItemDocument, Paper } from '#contracts/exams';
-import { sumOfPoints, type FieldProblem } from '#kernel';
-import { duplicates, hasTwoDecimals } from './item.rules.js';
+import { duplicates, hasTwoDecimals, sumOfPoints, type FieldProblem } from '#kernel';
+import { asked, fixesPoints } from '#questions';
 
 /** The newest version of an item, as it goes into a paper. */
 export interface ItemForPaper extends ItemDocument {
@@ -28,8 +28,8 @@ export function examProblems(
   );
   const repriced = items.flatMap(({ code, points }, index) => {
     const item = known.get(code);
-    const fixed = item?.key.type === 'written' && points !== undefined && points !== item.points;
-    return fixed ? [at(index, 'points', 'exams.points-fixed-by-rubric')] : [];
+    const isRepriced = item && fixesPoints(item.key) && points !== undefined && points !== item.points;
+    return isRepriced ? [at(index, 'points', 'exams.points-fixed-by-rubric')] : [];
   });
   const fine = items.flatMap(({ points }, index) =>
     points === undefined || hasTwoDecimals(points) ? [] : [at(index, 'points', 'exams.too-fine')],
@@ -45,7 +45,12 @@ export function compileExam(document: ExamDocument, known: ReadonlyMap<string, I
     return item ? [{ ...item, points: points ?? item.points }] : [];
   });
   const { title, instructions, durationMinutes, passPercent } = document;
-  const items = chosen.map(({ itemVersionId, code, points, body }) => ({ itemVersionId, code, points, body }));
+  const items = chosen.map(({ itemVersionId, code, points, body }) => ({
+    itemVersionId,
+    code,
+    points,
+    body: asked(body),
+  }));
   const totalPoints = sumOfPoints(items.map(({ points }) => points));
   return {
     paper: { title, instructions, durationMinutes, passPercent, totalPoints, items },

@@ -3,6 +3,7 @@ import type { AttemptPage, SittingPlan, StartedAttempt } from '#contracts/exams'
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { IdentityApiModule } from '#identity/api';
 import { aPerson, aSession, type BuiltPerson, type PersonTraits } from '#identity/testing';
+import type { KindName } from '#questions';
 import { query, testApp, testDatabase, type TestApp } from '#testing';
 import { ExamsApiModule } from '../api/index.js';
 import { Exams } from '../exams.service.js';
@@ -10,7 +11,7 @@ import { ItemBank } from '../item-bank.service.js';
 import { Sittings } from '../sittings.service.js';
 import { aCohort, anEnrolment, type BuiltCohort } from './cohort.builder.js';
 import { examDocument } from './exam.builder.js';
-import { choiceItem, hotspotItem, numericItem, writtenItem } from './item.builder.js';
+import { itemsByKind } from './item.builder.js';
 
 const HOUR = 3_600_000;
 const BASE = '/api/v1';
@@ -36,8 +37,7 @@ export class ExamCentre {
     this.instructor = await aPerson(this.database, { role: 'instructor' });
     const { caller } = this.instructor;
     await this.asSystem(async () => {
-      const items = [choiceItem(), numericItem(), hotspotItem(), writtenItem()];
-      await this.api.get(ItemBank).publish(caller, items);
+      await this.api.get(ItemBank).publish(caller, Object.values(itemsByKind()));
       const exam = await this.api.get(Exams).create(caller, { code: 'TDE-1', courseId: this.cohort.courseId });
       const version = await this.api.get(Exams).publishVersion(caller, exam.id, examDocument());
       this.examId = exam.id;
@@ -148,7 +148,7 @@ export interface OpenAttempt {
   readonly sittingId: string;
   readonly candidate: Reader;
   readonly page: AttemptPage;
-  readonly items: Readonly<Record<'choice' | 'numeric' | 'hotspot' | 'written', string>>;
+  readonly items: Readonly<Record<KindName, string>>;
 }
 
 export const fromNow = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString();

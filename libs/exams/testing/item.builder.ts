@@ -1,4 +1,5 @@
 import type { ItemDocument } from '#contracts/exams';
+import type { KindName } from '#questions';
 
 /** The same words in the three languages, each telling which it is. */
 export const words = (text: string): { ar: string; fr: string; en: string } => ({
@@ -89,4 +90,12 @@ export const writtenItem = ({ code = 'TDE-1-004', points = 6 }: Common = {}): It
     })),
   },
   explanation: words('From the cheapest check to the dearest.'),
+});
+
+/** One of each kind. */
+export const itemsByKind = (): Readonly<Record<KindName, ItemDocument>> => ({
+  choice: choiceItem(),
+  numeric: numericItem(),
+  hotspot: hotspotItem(),
+  written: writtenItem(),
 });

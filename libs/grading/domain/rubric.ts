@@ -1,8 +1,8 @@
 import type { Judgement } from '#contracts/grading';
-import type { ItemKey } from '#contracts/exams';
 import { DomainError, partOfPoints, sumOfPoints, type FieldProblem } from '#kernel';
+import type { KeyOf } from '#questions';
 
-export type Criteria = Extract<ItemKey, { type: 'written' }>['criteria'];
+export type Criteria = KeyOf<'written'>['criteria'];
 
 /**
  * The points that judgements of every criterion earn of an item worth `worth` points, rounded half up to hundredths.

@@ -3,16 +3,7 @@ import type { Answer, ExamDocument } from '#contracts/exams';
 import type { NextScript } from '#contracts/grading';
 import { PreparedStatements, SYSTEM_SCOPE, UnitOfWork, scopeOf } from '#database';
 import { Exams, ItemBank, LateResponses, Sittings, Submissions } from '#exams';
-import {
-  aCohort,
-  anEnrolment,
-  examDocument,
-  choiceItem,
-  hotspotItem,
-  numericItem,
-  writtenItem,
-  type BuiltCohort,
-} from '#exams/testing';
+import { aCohort, anEnrolment, examDocument, itemsByKind, type BuiltCohort } from '#exams/testing';
 import { aPerson, aSession, type BuiltPerson } from '#identity/testing';
 import { newRandomId, type Caller, type Language } from '#kernel';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
@@ -51,9 +42,7 @@ export class MarkingRoom {
     this.first = await aPerson(this.database, { role: 'examiner' });
     this.second = await aPerson(this.database, { role: 'examiner' });
     this.chief = await aPerson(this.database, { role: 'chief-examiner' });
-    await this.asSystem(() =>
-      this.centre.get(ItemBank).publish(this.chief.caller, [choiceItem(), numericItem(), hotspotItem(), writtenItem()]),
-    );
+    await this.asSystem(() => this.centre.get(ItemBank).publish(this.chief.caller, Object.values(itemsByKind())));
   }
 
   as<T>(caller: Caller, work: () => Promise<T>): Promise<T> {

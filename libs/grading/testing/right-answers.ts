@@ -1,7 +1,8 @@
 import type { Answer } from '#contracts/exams';
+import type { KindName } from '#questions';
 
 /** By the type of their item. */
-export type Answers = Partial<Record<'choice' | 'numeric' | 'hotspot' | 'written', Answer>>;
+export type Answers = Partial<Record<KindName, Answer>>;
 
 /** The answers that earn the four points a machine can give. */
 export const RIGHT: Readonly<Record<'choice' | 'numeric' | 'hotspot', Answer>> = {

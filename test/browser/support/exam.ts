@@ -1,7 +1,8 @@
-import type { Answer, ItemDocument, PublishedItem } from '#contracts/exams';
+import type { Answer, PublishedItem } from '#contracts/exams';
 import { formatClockTime } from '#i18n/web';
 import { rightAnswer } from '../../support/answers.js';
 import { confirm, goTo, heading } from './acts.js';
+import { answerByHand } from './by-hand.js';
 import { DEVICE_ZONE, type Screen } from './chromium.js';
 import type { ReadyCourse } from './ready-course.js';
 import { words, type Words } from './words.js';
@@ -66,47 +67,8 @@ export class Exam {
   async answer(): Promise<{ readonly itemId: string; readonly answer: Answer }> {
     const item = await this.itemInHand();
     const answer = rightAnswer(item);
-    if (answer.type === 'choice') await this.choose(item.body, answer.selected);
-    else if (answer.type === 'hotspot') await this.place(item.body, answer.points);
-    else await this.type(item.body, answer.type === 'numeric' ? String(answer.value) : answer.text);
+    await answerByHand(this.screen, item.body, answer);
     return { itemId: item.itemVersionId, answer };
-  }
-
-  private async choose(body: ItemDocument['body'], selected: readonly string[]): Promise<void> {
-    if (body.type !== 'choice') throw new Error('Only a choice has options');
-    for (const { id, text } of body.options) {
-      if (!selected.includes(id)) continue;
-      const name = text[this.screen.language];
-      const option = this.screen.page.getByRole(body.multiple ? 'checkbox' : 'radio', { name, exact: true });
-      await option.check();
-    }
-  }
-
-  private async place(body: ItemDocument['body'], points: readonly { x: number; y: number }[]): Promise<void> {
-    if (body.type !== 'hotspot') throw new Error('Marks are placed on a drawing alone');
-    const surface = this.screen.page.getByRole('button', { name: this.t('web-exam:exam.surface') });
-    for (const { x, y } of points) {
-      await surface.scrollIntoViewIfNeeded();
-      const box = await surface.boundingBox();
-      if (!box) throw new Error('The drawing is not on the screen');
-      const { width, height } = body.drawing;
-      await surface.click({ position: { x: (x / width) * box.width, y: (y / height) * box.height } });
-    }
-    const { t } = this;
-    await this.screen.page
-      .getByText(t('web-exam:exam.placed', { count: points.length, most: body.selections }), { exact: true })
-      .waitFor();
-  }
-
-  private async type(body: ItemDocument['body'], text: string): Promise<void> {
-    const { page, language } = this.screen;
-    if (body.type === 'written') await page.getByLabel(this.t('web-exam:exam.write')).fill(text);
-    else if (body.type === 'numeric') {
-      const label = body.unit
-        ? this.t('web-exam:exam.number-in', { unit: body.unit[language] })
-        : this.t('web-exam:exam.number');
-      await page.getByLabel(label).fill(text);
-    }
   }
 
   /** Of two answers of two devices the one of this device. */

@@ -1,26 +1,29 @@
 import type { Answer, PublishedItem } from '#contracts/exams';
+import type { AnswerOf, BodyOf, KindName } from '#questions';
 import { pressByKeyboard, tabTo } from './acts.js';
 import type { Screen } from './chromium.js';
 import { words } from './words.js';
 
 const REPORT = 'The photograph lifts at its edge; the document goes on sealed.';
 
+type ByKeyboard<Kind extends KindName> = (screen: Screen, body: BodyOf<Kind>) => Promise<AnswerOf<Kind>>;
+
+const BY_KEYBOARD: { readonly [Kind in KindName]: ByKeyboard<Kind> } = {
+  choice: (screen, { multiple }) => (multiple ? tickTwo(screen) : chooseSecond(screen)),
+  numeric: typeNumber,
+  hotspot: (screen, { drawing }) => placeMark(screen, drawing),
+  written: write,
+};
+
+const answerOf = <Kind extends KindName>(type: Kind, ...asked: Parameters<ByKeyboard<Kind>>): Promise<AnswerOf<Kind>> =>
+  BY_KEYBOARD[type](...asked);
+
 /** Answers the question in hand by keyboard alone, whatever its kind. @returns what was answered. */
-export function answerByKeyboard(screen: Screen, item: PublishedItem): Promise<Answer> {
-  switch (item.body.type) {
-    case 'choice':
-      return item.body.multiple ? tickTwo(screen) : chooseSecond(screen);
-    case 'numeric':
-      return typeNumber(screen);
-    case 'hotspot':
-      return placeMark(screen, item.body.drawing);
-    case 'written':
-      return write(screen);
-  }
-}
+export const answerByKeyboard = (screen: Screen, { body }: PublishedItem): Promise<Answer> =>
+  answerOf(body.type, screen, body);
 
 /** The group takes the focus once; the arrow keys choose in it. */
-async function chooseSecond({ page }: Screen): Promise<Answer> {
+async function chooseSecond({ page }: Screen): Promise<AnswerOf<'choice'>> {
   const options = page.getByRole('radio');
   await tabTo(page, options.first());
   await page.keyboard.press('Space');
@@ -30,7 +33,7 @@ async function chooseSecond({ page }: Screen): Promise<Answer> {
   return { type: 'choice', selected: [await second.inputValue()] };
 }
 
-async function tickTwo({ page }: Screen): Promise<Answer> {
+async function tickTwo({ page }: Screen): Promise<AnswerOf<'choice'>> {
   const selected: string[] = [];
   for (const at of [0, 2]) {
     const option = page.getByRole('checkbox').nth(at);
@@ -43,7 +46,7 @@ async function tickTwo({ page }: Screen): Promise<Answer> {
 }
 
 /** The only line that is typed in. Its sign comes from the button beside it, as some keypads have none. */
-async function typeNumber({ page, language }: Screen): Promise<Answer> {
+async function typeNumber({ page, language }: Screen): Promise<AnswerOf<'numeric'>> {
   await tabTo(page, page.getByRole('textbox'));
   await page.keyboard.type('12,5');
   await pressByKeyboard(page, page.getByRole('button', { name: words(language)('web-exam:exam.other-sign') }));
@@ -57,7 +60,7 @@ async function typeNumber({ page, language }: Screen): Promise<Answer> {
 async function placeMark(
   { page, language }: Screen,
   { width, height }: { readonly width: number; readonly height: number },
-): Promise<Answer> {
+): Promise<AnswerOf<'hotspot'>> {
   const t = words(language);
   const surface = page.getByRole('button', { name: t('web-exam:exam.surface') });
   await tabTo(page, surface);
@@ -73,7 +76,7 @@ async function placeMark(
   return { type: 'hotspot', points: [{ x: Math.round(width / 2 + 2 * step), y: Math.round(height / 2 + step) }] };
 }
 
-async function write({ page, language }: Screen): Promise<Answer> {
+async function write({ page, language }: Screen): Promise<AnswerOf<'written'>> {
   await tabTo(page, page.getByLabel(words(language)('web-exam:exam.write')));
   await page.keyboard.type(REPORT);
   return { type: 'written', text: REPORT };

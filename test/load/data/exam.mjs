@@ -31,12 +31,15 @@ export const ANSWERS = {
   hotspot: { type: 'hotspot', points: [{ x: 50, y: 40 }] },
 };
 
-/** The demo's items that need no person, again and again up to forty. */
+/** The demo's items of these types, which need no person, again and again up to forty. */
+const TYPES = Object.keys(ANSWERS)
+  .map((type) => `'${type}'`)
+  .join();
 const CHOSEN = `(
   select n, x.* from generate_series(1, ${ITEMS}) n
     join (select v.body, v.key, v.points, v.explanation, row_number() over (order by i.code) as place, count(*) over () as many
       from exams.item_version v join exams.item i on i.id = v.item_id
-      where i.code like 'TDE-1-%' and v.body->>'type' <> 'written') x on x.place = (n - 1) % x.many + 1) chosen`;
+      where i.code like 'TDE-1-%' and v.body->>'type' in (${TYPES})) x on x.place = (n - 1) % x.many + 1) chosen`;
 
 const BANK = `
   insert into exams.item (id, code, bank) select load.id('item', n), 'LOAD-' || lpad(n::text, 3, '0'), 'LOAD' from ${CHOSEN}`;

@@ -1,8 +1,8 @@
--- How many words answers to given item versions may have; those whose answer is not written are left out.
+-- How many words answers to given item versions may have; those that limit none are left out.
 create or replace function exams.word_limits(items uuid[]) returns table (id uuid, most integer)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select v.id, (v.body->>'maxWords')::integer from exams.item_version v
-    where v.id = any (items) and v.body->>'type' = 'written' $$;
+    where v.id = any (items) and v.body ? 'maxWords' $$;
 
 revoke execute on function exams.word_limits from public;
 grant execute on function exams.word_limits to rtc_app;

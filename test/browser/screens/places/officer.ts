@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { ItemBody } from '#contracts/exams';
 import { getEnrolledCourse } from '#contracts/learning';
+import type { KindName } from '#questions';
 import type { Place } from '../screen.js';
 import type { ScreenRecords } from '../screen-records.js';
 
@@ -21,13 +21,20 @@ async function lesson(records: ScreenRecords): Promise<string> {
   return `/learn/${enrolmentId}/${document.modules[0]?.lessons[1]?.key ?? ''}`;
 }
 
-const question = (name: string, type: ItemBody['type'], multiple = false): Place => ({
+const question = (name: string, type: KindName, multiple = false): Place => ({
   name: `exam-${name}`,
   person: CANDIDATE,
   route: '/exams/$attemptId',
   address: async (records) =>
     `/exams/${await records.attempt(CANDIDATE)}?question=${await records.question(CANDIDATE, type, multiple)}`,
 });
+
+const QUESTIONS: Readonly<Record<KindName, readonly Place[]>> = {
+  choice: [question('one-of-several', 'choice'), question('several-of-several', 'choice', true)],
+  numeric: [question('number', 'numeric')],
+  hotspot: [question('points-on-a-drawing', 'hotspot')],
+  written: [question('written', 'written')],
+};
 
 const begin = async (page: Page): Promise<void> => {
   await page.locator('main button').first().click();
@@ -48,11 +55,7 @@ export const OFFICER: readonly Place[] = [
   { name: 'exams', person: READY, route: '/exams' },
   { name: 'exam-to-begin', person: READY, route: '/exams', after: begin },
   { name: 'certificates-of-nobody', person: READY, route: '/certificates' },
-  question('one-of-several', 'choice'),
-  question('several-of-several', 'choice', true),
-  question('number', 'numeric'),
-  question('points-on-a-drawing', 'hotspot'),
-  question('written', 'written'),
+  ...Object.values(QUESTIONS).flat(),
   {
     name: 'exam-summary',
     person: CANDIDATE,

@@ -1,4 +1,4 @@
-import type { Region } from '#contracts/exams';
+import type { Region } from './schema.js';
 
 export interface Point {
   readonly x: number;
@@ -22,6 +22,20 @@ export function isInRegion(region: Region, point: Point): boolean {
         region.points.map(([x, y]) => ({ x, y })),
         point,
       );
+  }
+}
+
+/** A point within the region, unless a polygon is bent round it. */
+export function middleOf(region: Region): Point {
+  switch (region.shape) {
+    case 'rectangle':
+      return { x: region.x + region.width / 2, y: region.y + region.height / 2 };
+    case 'circle':
+      return { x: region.x, y: region.y };
+    case 'polygon': {
+      const mean = (axis: 0 | 1) => region.points.reduce((sum, point) => sum + point[axis], 0) / region.points.length;
+      return { x: mean(0), y: mean(1) };
+    }
   }
 }
 

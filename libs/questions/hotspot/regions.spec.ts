@@ -1,4 +1,4 @@
-import type { Region } from '#contracts/exams';
+import type { Region } from './schema.js';
 import { isInRegion } from './regions.js';
 
 const rectangle: Region = { shape: 'rectangle', x: 10, y: 20, width: 30, height: 40 };
