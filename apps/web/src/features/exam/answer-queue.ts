@@ -1,7 +1,8 @@
-import { LONGEST_ANSWER, readAttempt, saveResponses, type AttemptPage, type SavedResponses } from '#contracts/exams';
+import { readAttempt, saveResponses, type AttemptPage, type SavedResponses } from '#contracts/exams';
 import type { Language } from '#i18n/web';
 import { call } from '../../api/index.js';
 import { kindOfDevice, thisDevice } from '../../device/index.js';
+import { excessOf, isGiven } from '../../kinds/index.js';
 import {
   KeptQueue,
   NO_DEVICE,
@@ -68,10 +69,8 @@ export function openAnswers(page: AttemptPage): Promise<AnswerQueue> {
 }
 
 /** What the centre would refuse, and the field says already. */
-function refusalOf({ answer }: GivenAnswer): Refusal | null {
-  const isTooLong = answer?.type === 'written' && answer.text.length > LONGEST_ANSWER;
-  return isTooLong ? { code: TOO_LONG, message: '' } : null;
-}
+const refusalOf = ({ answer }: GivenAnswer): Refusal | null =>
+  excessOf(answer) > 0 ? { code: TOO_LONG, message: '' } : null;
 
 async function send(attemptId: string, batch: readonly KeptAnswer[]): Promise<Receipt<GivenAnswer>> {
   const deviceKind = kindOfDevice();
@@ -118,14 +117,4 @@ export async function learnAnswers(attemptId: string, queue: AnswerQueue): Promi
   queue.learn(knownOf(await call(readAttempt, { params: { attemptId } })));
 }
 
-export const isGiven = (kept: KeptAnswer | undefined): boolean => {
-  const answer = kept?.value.answer ?? null;
-  if (answer === null) return false;
-  if (answer.type === 'choice') return answer.selected.length > 0;
-  if (answer.type === 'hotspot') return answer.points.length > 0;
-  return answer.type === 'numeric' || answer.text.trim() !== '';
-};
-
-/** Half an emoji, as a field cuts it off at its limit, is nothing that can be sent. */
-export const asText = (answer: Answer | null): Answer | null =>
-  answer?.type === 'written' ? { ...answer, text: answer.text.replaceAll(/\p{Cs}/gu, '') } : answer;
+export const isAnswered = (kept: KeptAnswer | undefined): boolean => isGiven(kept?.value.answer ?? null);

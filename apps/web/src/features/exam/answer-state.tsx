@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconArrowsSplit2, IconCloudCheck, IconDeviceFloppy, IconPencil } from '@tabler/icons-react';
 import { useOnline } from '../../frame/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { isGiven, type KeptAnswer } from './answer-queue.js';
+import { isAnswered, type KeptAnswer } from './answer-queue.js';
 import classes from './exam.module.css';
 import { useReason } from './use-reason.js';
 
@@ -50,5 +50,5 @@ function stateOf(kept: KeptAnswer | undefined): Exclude<keyof typeof ICONS, 'unr
   if (kept.refusal) return 'refused';
   if (kept.savedAt === null) return 'device';
   if (kept.contest) return 'undecided';
-  return isGiven(kept) ? 'centre' : null;
+  return isAnswered(kept) ? 'centre' : null;
 }

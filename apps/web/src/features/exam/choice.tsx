@@ -3,8 +3,8 @@ import type { AttemptPage, ItemBody } from '#contracts/exams';
 import { thisDevice } from '../../device/index.js';
 import { useTexts } from '../../i18n/index.js';
 import type { Contest } from '../../offline/index.js';
+import { WholeAnswer } from '../../kinds/index.js';
 import { Notice } from '../../ui/index.js';
-import { AnswerInWords } from './answer-in-words.js';
 import type { AnswerVersion, GivenAnswer } from './answer-queue.js';
 import classes from './exam.module.css';
 
@@ -53,7 +53,7 @@ function Version({ body, version, isLast, choose }: VersionProps) {
         {isLast && ` · ${t('web-exam:choice.last')}`}
       </p>
       <blockquote className={classes['quote']} lang={value.language}>
-        <AnswerInWords body={body} answer={value.answer} />
+        <WholeAnswer body={body} answer={value.answer} nothing={t('web-exam:result.nothing')} />
       </blockquote>
       <Button variant="default" onClick={() => void choose()}>
         {t(`web-exam:choice.keep-${source}`, { time })}

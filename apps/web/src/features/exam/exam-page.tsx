@@ -2,9 +2,10 @@ import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-rou
 import type { AttemptPage } from '#contracts/exams';
 import type { Language } from '#i18n/web';
 import { useTexts } from '../../i18n/index.js';
+import { sendable } from '../../kinds/index.js';
 import { useKept } from '../../offline/index.js';
 import { Loaded, useTitle } from '../../ui/index.js';
-import { asText, isGiven, learnAnswers, type Answer, type AnswersState, type GivenAnswer } from './answer-queue.js';
+import { isAnswered, learnAnswers, type Answer, type AnswersState, type GivenAnswer } from './answer-queue.js';
 import { ExamHead } from './exam-head.js';
 import classes from './exam.module.css';
 import { NumberStrip } from './number-strip.js';
@@ -72,7 +73,7 @@ function Paper({ attempt: { page, queue }, state, submit }: PaperProps) {
   const { unread, keepUnread } = useUnread(page.id);
   const { at, go } = usePlace(page);
   const item = page.items[at - 1];
-  const answered = new Set(page.items.filter(({ id }) => isGiven(state.kept.get(id))).map(({ id }) => id));
+  const answered = new Set(page.items.filter(({ id }) => isAnswered(state.kept.get(id))).map(({ id }) => id));
   return (
     <>
       <NumberStrip items={page.items} at={at} answered={answered} flagged={flags} go={go} />
@@ -87,7 +88,7 @@ function Paper({ attempt: { page, queue }, state, submit }: PaperProps) {
             onFlag={() => toggle(item.id)}
             unread={unread.get(item.id) ?? null}
             onUnread={(text) => keepUnread(item.id, text)}
-            onAnswer={(answer) => void queue.give(item.id, given(asText(answer), language))}
+            onAnswer={(answer) => void queue.give(item.id, given(sendable(answer), language))}
             onChoose={(version) => queue.choose(item.id, version)}
           />
         ) : (

@@ -2,15 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { explainResult, getResult, type ExplainedResult, type Result } from '#contracts/grading';
-import { DrawingToEnlarge } from '../../drawing/drawing.js';
 import { asking } from '../../api/index.js';
 import { centreClock } from '../../device/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
+import { DrawingAbove, Outcome } from '../../kinds/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Card, Facts, Fraction, Link, Loaded, Notice, Page, PersonName, Row, Section, Status } from '../../ui/index.js';
-import { Given, Right } from './result-answers.js';
-import { Regions } from './result-regions.js';
+import { Card, Fraction, Link, Loaded, Notice, Page, PersonName, Row, Section, Status } from '../../ui/index.js';
 import { ResultSummary } from './result-summary.js';
 import classes from './result.module.css';
 
@@ -102,7 +100,6 @@ function Item({ item, at }: { readonly item: ExplainedResult['items'][number]; r
   const { t, number } = useTexts();
   const tone = item.points >= item.maximum ? 'good' : item.points > 0 ? 'wait' : 'bad';
   const words = ({ good: 'right', wait: 'partly', bad: 'wrong' } as const)[tone];
-  const isHotspot = item.body.type === 'hotspot';
   return (
     <Card>
       <Row>
@@ -112,19 +109,8 @@ function Item({ item, at }: { readonly item: ExplainedResult['items'][number]; r
       <h3 className={classes['words']}>
         {number(at)}. <AuthoredIn texts={item.body.stem} />
       </h3>
-      {isHotspot && <Regions item={item} />}
-      {!isHotspot && item.body.drawing && <DrawingToEnlarge drawing={item.body.drawing} />}
-      {!isHotspot && (
-        <Facts
-          facts={[
-            [t('web-exam:result.your-answer'), <Given key="given" item={item} />],
-            [
-              t(item.key.type === 'written' ? 'web-judging:result.criteria' : 'web-exam:result.right-answer'),
-              <Right key="right" item={item} />,
-            ],
-          ]}
-        />
-      )}
+      <DrawingAbove body={item.body} />
+      <Outcome body={item.body} answer={item.answer} right={item.key} />
       <Notice>
         <strong>{t('web-exam:result.why')}</strong>
         <p className={classes['words']}>

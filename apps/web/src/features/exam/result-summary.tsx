@@ -3,10 +3,9 @@ import { listCertificates } from '#contracts/certification';
 import { sumOfPoints, type ExplainedResult, type Result } from '#contracts/grading';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
+import { KIND_NAMES } from '../../kinds/index.js';
 import { Card, LinkButton, Progress, Row, Status } from '../../ui/index.js';
 import classes from './result.module.css';
-
-const KINDS = ['choice', 'numeric', 'hotspot', 'written'] as const;
 
 interface Props {
   readonly result: Result;
@@ -56,7 +55,7 @@ export function ResultSummary({ result, isOwn, items }: Props) {
 /** An exam has no sections of its own: its parts are the kinds of question. */
 function Parts({ of }: { readonly of: ExplainedResult['items'] }) {
   const { t } = useTexts();
-  const parts = KINDS.flatMap((kind) => {
+  const parts = KIND_NAMES.flatMap((kind) => {
     const items = of.filter(({ body }) => body.type === kind);
     const sum = (figure: 'points' | 'maximum') => sumOfPoints(items.map((item) => item[figure]));
     return items.length === 0 ? [] : [{ kind, count: items.length, points: sum('points'), maximum: sum('maximum') }];

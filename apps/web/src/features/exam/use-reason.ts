@@ -1,5 +1,6 @@
-import { LONGEST_ANSWER } from '#contracts/exams';
+import { LONGEST_ANSWER } from '#questions';
 import { useTexts } from '../../i18n/index.js';
+import { excessOf } from '../../kinds/index.js';
 import { TOO_LONG, type KeptAnswer } from './answer-queue.js';
 
 /** Why an answer is not taken, in a sentence that says what there is to do where that is known. */
@@ -7,11 +8,8 @@ export function useReason(): (kept: KeptAnswer | undefined) => string {
   const { t } = useTexts();
   return (kept) => {
     const { refusal } = kept ?? {};
-    const answer = kept?.value.answer;
-    if (refusal?.code === TOO_LONG && answer?.type === 'written') {
-      const count = answer.text.length - LONGEST_ANSWER;
-      return t('web-exam:refused.too-long', { count, most: LONGEST_ANSWER });
-    }
+    const count = excessOf(kept?.value.answer ?? null);
+    if (refusal?.code === TOO_LONG && count > 0) return t('web-exam:refused.too-long', { count, most: LONGEST_ANSWER });
     return refusal?.message || t('web-exam:refused.other');
   };
 }

@@ -1,7 +1,7 @@
 import { listContestedResponses, type ContestedResponse } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
+import { AnswerInWords } from '../../kinds/index.js';
 import { Card, Code, Facts, Foot, Section, usePages, type Pages } from '../../ui/index.js';
-import { AnswerText } from './answer-text.js';
 import classes from './release.module.css';
 
 export const useContested = (sittingId: string): Pages<ContestedResponse> =>
@@ -40,7 +40,7 @@ function Answers({ contested }: { readonly contested: ContestedResponse }) {
             device: t(`web-judging:contested.device.${deviceKind ?? 'other'}`),
             time: dateTime(savedAt),
           }),
-          <AnswerText key={revision} body={body} answer={answer} />,
+          <AnswerInWords key={revision} body={body} answer={answer} nothing={t('web-judging:late.nothing')} />,
         ])}
       />
     </Card>

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { admitLateResponses, listLateResponses, type LateResponse } from '#contracts/exams';
 import { call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
+import { AnswerInWords } from '../../kinds/index.js';
 import { Card, Code, Confirm, Facts, Notice, Row, Status, TextArea, useFieldError } from '../../ui/index.js';
 import { Authored, AuthoredIn } from '../../authored/index.js';
-import { AnswerText } from './answer-text.js';
 import { forgetResults } from './release-all.js';
 import classes from './release.module.css';
 
@@ -92,16 +92,21 @@ function LateAnswer({ answer, isChosen, onToggle }: AnswerProps) {
       </p>
       <Facts
         facts={[
-          [t('web-judging:late.in-time'), <AnswerText key="in-time" body={answer.body} answer={answer.inTime} />],
+          [t('web-judging:late.in-time'), <Given key="in-time" body={answer.body} answer={answer.inTime} />],
           [
             t('web-judging:late.came', { count: minutes }),
-            <AnswerText key="late" body={answer.body} answer={answer.answer} />,
+            <Given key="late" body={answer.body} answer={answer.answer} />,
           ],
           [t('web-judging:late.device-time'), dateTime(answer.answeredAt)],
         ]}
       />
     </div>
   );
+}
+
+function Given(props: Pick<LateResponse, 'body' | 'answer'>) {
+  const { t } = useTexts();
+  return <AnswerInWords {...props} nothing={t('web-judging:late.nothing')} />;
 }
 
 interface AdmissionProps {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTexts } from '../../i18n/index.js';
-import classes from './exam.module.css';
+import { placeOf } from './dot.js';
+import classes from './hotspot.module.css';
 import { whole, within, type Point, type Size } from './points.js';
 
 const STEPS: Readonly<Record<string, Point>> = {
@@ -65,9 +66,3 @@ function Aim({ point, size }: { readonly point: Point; readonly size: Size }) {
   }, [point]);
   return <span ref={place} className={classes['aim']} style={placeOf(point, size)} aria-hidden />;
 }
-
-/** A drawing is not mirrored, so its points are placed from the left in every language. */
-export const placeOf = (point: Point, size: Size) => ({
-  left: `${(point.x / size.width) * 100}%`,
-  top: `${(point.y / size.height) * 100}%`,
-});

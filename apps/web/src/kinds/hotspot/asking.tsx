@@ -1,18 +1,15 @@
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ItemBody } from '#contracts/exams';
 import { DrawingToEnlarge } from '../../drawing/drawing.js';
 import { useTexts } from '../../i18n/index.js';
-import type { Answer } from './answer-queue.js';
-import classes from './exam.module.css';
-import { placeOf, Surface } from './hotspot-surface.js';
+import type { AskingProps } from '../kind.js';
+import classes from '../kinds.module.css';
+import { Dot } from './dot.js';
+import own from './hotspot.module.css';
 import { ninthOf, placing, type Point, type Size } from './points.js';
+import { Surface } from './surface.js';
 
-interface Props {
-  readonly body: Extract<ItemBody, { type: 'hotspot' }>;
-  readonly answer: Answer | null;
-  readonly onAnswer: (answer: Answer | null) => void;
-}
+type Props = AskingProps<'hotspot'>;
 
 const hundredths = (share: number): number => Math.round(share * 100) / 100;
 
@@ -32,7 +29,7 @@ function usePoints({ body, answer, onAnswer }: Props) {
   const { t } = useTexts();
   const placeWords = usePlaceWords(body.drawing);
   const [said, setSaid] = useState('');
-  const points = answer?.type === 'hotspot' ? answer.points : [];
+  const points = answer?.points ?? [];
   const set = (next: readonly Point[]): void =>
     onAnswer(next.length === 0 ? null : { type: 'hotspot', points: [...next] });
   return {
@@ -81,15 +78,6 @@ export function HotspotField(props: Props) {
   );
 }
 
-function Dot(props: { readonly at: number; readonly point: Point; readonly size: Size }) {
-  const { number } = useTexts();
-  return (
-    <span className={classes['dot']} style={placeOf(props.point, props.size)} aria-hidden>
-      {number(props.at + 1)}
-    </span>
-  );
-}
-
 interface PlacedProps {
   readonly points: readonly Point[];
   readonly most: number;
@@ -101,7 +89,7 @@ interface PlacedProps {
 function Placed({ points, most, said, placeWords, remove }: PlacedProps) {
   const { t, joined } = useTexts();
   return (
-    <div className={classes['placed']}>
+    <div className={own['placed']}>
       <span>{t('web-exam:exam.placed', { count: points.length, most })}</span>
       <span className="visually-hidden" role="status">
         {said}
@@ -112,7 +100,7 @@ function Placed({ points, most, said, placeWords, remove }: PlacedProps) {
           <button
             key={`${point.x} ${point.y}`}
             type="button"
-            className={classes['flag']}
+            className={own['remove']}
             aria-label={joined([act, placeWords(point)])}
             onClick={() => remove(at)}
           >

@@ -4,16 +4,11 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { readNumber, type TypedNumber } from '#i18n/web';
 import { useTexts } from '../../i18n/index.js';
 import { TextField } from '../../ui/index.js';
-import classes from './exam.module.css';
-import type { FieldProps } from './field.js';
+import type { AskingProps } from '../kind.js';
+import classes from './numeric.module.css';
 import { answerIn, isOvertaken, withOtherSign } from './typed-answer.js';
 
-interface Props extends FieldProps<'numeric'> {
-  /** What was typed here before and is no answer yet. */
-  readonly unread: string | null;
-  /** Told of every text that is no answer yet, and with null once there is none. */
-  readonly onUnread: (text: string | null) => void;
-}
+type Props = AskingProps<'numeric'>;
 
 /** A number: what is understood stands below, and what could be two numbers is asked about before it is an answer. */
 export function NumericField(props: Props) {
@@ -65,7 +60,7 @@ function useFault(read: TypedNumber, text: string): string | null {
 /** The text of the field. What it cannot be read as a number for is no answer, also where one was given before. */
 function useTypedNumber({ answer, onAnswer, unread, onUnread }: Props) {
   const { writtenNumber } = useTexts();
-  const given = answer?.type === 'numeric' ? answer.value : null;
+  const given = answer?.value ?? null;
   const shown = given === null ? '' : writtenNumber(given);
   const [text, setText] = useState(given === null ? (unread ?? '') : shown);
   const [known, know] = useState(given);

@@ -1,24 +1,22 @@
 import { IconCheck, IconX } from '@tabler/icons-react';
-import type { Region } from '#contracts/exams';
-import type { ExplainedResult } from '#contracts/grading';
+import type { Region } from '#questions';
 import { DrawingView } from '../../drawing/drawing.js';
 import { useTexts } from '../../i18n/index.js';
+import type { OutcomeProps } from '../kind.js';
+import classes from './hotspot.module.css';
 import { isWithin } from './regions.js';
-import classes from './result.module.css';
 
 /** The picture with the right regions and the points that the candidate placed; a list says the same in words. */
-export function Regions({ item }: { readonly item: ExplainedResult['items'][number] }) {
+export function HotspotOutcome({ body, answer, right: { regions } }: OutcomeProps<'hotspot'>) {
   const { number } = useTexts();
-  const { body, key, answer } = item;
-  if (body.type !== 'hotspot' || key.type !== 'hotspot') return null;
   const { width, height } = body.drawing;
-  const points = answer?.type === 'hotspot' ? answer.points : [];
-  const hits = points.map((point) => key.regions.some((region) => isWithin(region, point)));
+  const points = answer?.points ?? [];
+  const hits = points.map((point) => regions.some((region) => isWithin(region, point)));
   return (
     <>
       <DrawingView drawing={body.drawing}>
         <svg className={classes['regions']} viewBox={`0 0 ${width} ${height}`} aria-hidden>
-          {key.regions.map((region) => (
+          {regions.map((region) => (
             <Shape key={JSON.stringify(region)} region={region} />
           ))}
         </svg>
@@ -34,7 +32,7 @@ export function Regions({ item }: { readonly item: ExplainedResult['items'][numb
           </span>
         ))}
       </DrawingView>
-      <Legend regions={key.regions.length} hits={hits} />
+      <Legend regions={regions.length} hits={hits} />
     </>
   );
 }

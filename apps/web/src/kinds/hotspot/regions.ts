@@ -1,4 +1,4 @@
-import type { Region } from '#contracts/exams';
+import type { Region } from '#questions';
 
 interface Point {
   readonly x: number;
