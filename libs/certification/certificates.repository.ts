@@ -62,7 +62,7 @@ const SOONEST_FIRST = `($9::uuid is null or (c.valid_until, c.id) >
   (select o.valid_until, o.id from certification.certificate o where o.id = $9)) order by c.valid_until, c.id`;
 
 const nameOf = (column: string): string =>
-  `(select jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) from identity.person p where p.id = ${column})`;
+  `(select jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) from identity.people p where p.id = ${column})`;
 
 const visibilityOf = ({ all, personId, stateCode }: Visibility): unknown[] => [all, personId, stateCode];
 const filterOf = ({ status, personId, resultId, sought }: CertificateFilter): unknown[] => [
@@ -133,7 +133,7 @@ export class CertificatesRepository {
            where o.id = c.replaces_id) as replaces,
          (select jsonb_build_object('id', r.id, 'number', r.number) from certification.certificate r
            where r.replaces_id = c.id) as "replacedBy"
-       from certification.certificate c join enrolment.cohort k on k.code = c.snapshot->'cohort'->>'code'
+       from certification.certificate c join enrolment.cohorts k on k.code = c.snapshot->'cohort'->>'code'
        where c.id = $1`,
       [id],
     );

@@ -24,16 +24,16 @@ export class IssueFactsRepository {
            'validityMonths', v.document->'validityMonths') as course,
          jsonb_build_object('code', c.code, 'venue', c.venue, 'startsOn', c.starts_on::text, 'endsOn', c.ends_on::text,
            'timeZone', c.time_zone) as cohort
-       from grading.result r
-         join enrolment.enrolment e on e.id = r.enrolment_id
-         join enrolment.cohort c on c.id = e.cohort_id
-         join catalogue.course_version v on v.id = e.course_version_id
-         join identity.person p on p.id = r.person_id
-         join identity.state s on s.code = r.state_code
-         left join identity.agency a on a.id = p.agency_id
+       from grading.results r
+         join enrolment.enrolments e on e.id = r.enrolment_id
+         join enrolment.cohorts c on c.id = e.cohort_id
+         join catalogue.course_versions v on v.id = e.course_version_id
+         join identity.people p on p.id = r.person_id
+         join identity.states s on s.code = r.state_code
+         left join identity.agencies a on a.id = p.agency_id
        where r.id = $1 and r.passed
-         and exists (select from grading.release x where x.result_id = r.id)
-         and not exists (select from grading.result n where n.attempt_id = r.attempt_id and n.version > r.version)`,
+         and exists (select from grading.releases x where x.result_id = r.id)
+         and not exists (select from grading.results n where n.attempt_id = r.attempt_id and n.version > r.version)`,
       [resultId],
     );
   }
@@ -41,7 +41,7 @@ export class IssueFactsRepository {
   /** Ids of the released results of a sitting that were passed. */
   async passedOf(sittingId: string): Promise<string[]> {
     const rows = await this.work.query<{ id: string }>(
-      `select r.id from grading.result r join grading.release x on x.result_id = r.id
+      `select r.id from grading.results r join grading.releases x on x.result_id = r.id
        where r.sitting_id = $1 and r.passed order by r.id`,
       [sittingId],
     );

@@ -36,7 +36,7 @@ const SELECT = `
     (select jsonb_build_object('waiting', count(*) filter (where n.status = 'nominated'),
         'seated', count(*) filter (where n.status = 'seated'), 'reserve', count(*) filter (where n.status = 'reserve'))
       from enrolment.nomination n where n.cohort_id = c.id and n.status <> 'withdrawn') as nominations
-  from enrolment.cohort c join catalogue.course_version v on v.id = c.course_version_id`;
+  from enrolment.cohort c join catalogue.course_versions v on v.id = c.course_version_id`;
 
 const FILTER = `($1::uuid is null or c.course_id = $1) and ($2::text is null or c.status = $2)
   and ($3::text is null or exists (select from enrolment.quota q where q.cohort_id = c.id and q.state_code = $3))
@@ -87,7 +87,7 @@ export class CohortsRepository {
        from (select c.*, ts_rank(c.words, t.query) as likeness
            from catalogue.terms_of($1) t join enrolment.cohort c on c.words @@ t.query
            order by likeness desc, c.starts_on desc, c.id desc limit $2) c
-         join catalogue.course_version v on v.id = c.course_version_id
+         join catalogue.course_versions v on v.id = c.course_version_id
        order by c.likeness desc, c.starts_on desc, c.id desc`,
       [words, limit],
     );
@@ -138,7 +138,7 @@ export class CohortsRepository {
 
   async unknownStates(codes: readonly string[]): Promise<string[]> {
     const rows = await this.work.query<{ code: string }>(
-      `select code from unnest($1::text[]) code where not exists (select 1 from identity.state s where s.code = code.code)`,
+      `select code from unnest($1::text[]) code where not exists (select 1 from identity.states s where s.code = code.code)`,
       [codes],
     );
     return rows.map((row) => row.code);

@@ -18,8 +18,8 @@ const SELECT = `
     ${utc('e.enrolled_at')} as "enrolledAt"
   from enrolment.enrolment e
   join enrolment.cohort c on c.id = e.cohort_id
-  join catalogue.course_version v on v.id = e.course_version_id
-  join identity.person p on p.id = e.person_id`;
+  join catalogue.course_versions v on v.id = e.course_version_id
+  join identity.people p on p.id = e.person_id`;
 
 const FILTER = `($1::uuid is null or e.cohort_id = $1) and ($2::uuid is null or e.person_id = $2)
   and ($3::text is null or e.status = $3)`;

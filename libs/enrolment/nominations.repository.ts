@@ -21,7 +21,7 @@ const SELECT = `
     ${utc('n.nominated_at')} as "nominatedAt", n.version,
     c.status as "cohortStatus",
     c.seats_given < c.seats and coalesce(q.seats_given < q.seats, false) as "seatFree"
-  from enrolment.nomination n join identity.person p on p.id = n.person_id
+  from enrolment.nomination n join identity.people p on p.id = n.person_id
     join enrolment.cohort c on c.id = n.cohort_id
     left join enrolment.quota q on q.cohort_id = n.cohort_id and q.state_code = n.state_code`;
 
@@ -60,9 +60,9 @@ export class NominationsRepository {
   /** The active officer, if the caller may know of them. */
   nominee(personId: string): Promise<{ id: string; stateCode: string } | null> {
     return this.work.one(
-      `select p.id, p.state_code as "stateCode" from identity.person p
+      `select p.id, p.state_code as "stateCode" from identity.people p
        where p.id = $1 and p.active and p.state_code is not null
-         and exists (select 1 from identity.role_assignment r
+         and exists (select 1 from identity.role_assignments r
                      where r.person_id = p.id and r.role = 'trainee' and r.revoked_at is null)`,
       [personId],
     );

@@ -14,14 +14,14 @@ export interface NomineePosition {
 }
 
 const FROM = `
-  from identity.person p
+  from identity.people p
   where p.active and p.state_code = $1
-    and exists (select from identity.role_assignment r
+    and exists (select from identity.role_assignments r
       where r.person_id = p.id and r.role = 'trainee' and r.revoked_at is null)`;
 
 const SELECT = `
   select p.id, jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) as name, p.rank_title as rank,
-    (select o.name from identity.post o where o.id = p.post_id) as post,
+    (select o.name from identity.posts o where o.id = p.post_id) as post,
     (select n.status from enrolment.nomination n
       where n.cohort_id = $2 and n.person_id = p.id and n.status <> 'withdrawn') as nomination,
     coalesce((select jsonb_agg(jsonb_build_object('code', o.code, 'startsOn', o.starts_on, 'endsOn', o.ends_on,

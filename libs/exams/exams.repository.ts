@@ -42,7 +42,7 @@ export class ExamsRepository {
   }
 
   async hasCourse(courseId: string): Promise<boolean> {
-    return (await this.work.one('select 1 from catalogue.course where id = $1', [courseId])) !== null;
+    return (await this.work.one('select 1 from catalogue.courses where id = $1', [courseId])) !== null;
   }
 
   /** @returns the id of the new exam; null where the code is taken. */

@@ -39,12 +39,12 @@ const SELECT = `
     ${utc('s.closes_at')} as "closesAt", s.late_grace_minutes as "lateGraceMinutes", s.time_zone as "timeZone",
     case when now() < s.opens_at then 'upcoming' when now() < s.closes_at then 'open' else 'closed' end as phase,
     a.id as "attemptId", a.status as "attemptStatus", ${exactly('s.opens_at')} as "opensExactlyAt",
-    exists (select from enrolment.enrolment n
+    exists (select from enrolment.enrolments n
       where n.cohort_id = s.cohort_id and n.person_id = $1 and n.status = 'active') as "mayEnter"
   from exams.sitting s
     join exams.exam_version v on v.id = s.exam_version_id
     join exams.exam e on e.id = v.exam_id
-    join enrolment.cohort c on c.id = s.cohort_id
+    join enrolment.cohorts c on c.id = s.cohort_id
     left join exams.attempt a on a.sitting_id = s.id and a.person_id = $1`;
 
 @Injectable()
@@ -81,7 +81,7 @@ export class SittingsRepository {
   async coursesOf({ examVersionId, cohortId }: SittingPlan): Promise<{ exam: string | null; cohort: string | null }> {
     const row = await this.work.one<{ exam: string | null; cohort: string | null }>(
       `select (select e.course_id from exams.exam_version v join exams.exam e on e.id = v.exam_id where v.id = $1) as exam,
-         (select c.course_id from enrolment.cohort c where c.id = $2) as cohort`,
+         (select c.course_id from enrolment.cohorts c where c.id = $2) as cohort`,
       [examVersionId, cohortId],
     );
     return row ?? { exam: null, cohort: null };

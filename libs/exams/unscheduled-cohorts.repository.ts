@@ -10,7 +10,7 @@ export interface CohortPosition {
 
 /** The first parameter says whether its course has an exam that can be sat. */
 const FROM = `
-  from enrolment.cohort c join catalogue.course_version v on v.id = c.course_version_id
+  from enrolment.cohorts c join catalogue.course_versions v on v.id = c.course_version_id
   where c.status in ('nominating', 'running')
     and $1 = exists (select from exams.exam e join exams.exam_version p on p.exam_id = e.id where e.course_id = c.course_id)
     and not exists (select from exams.sitting s where s.cohort_id = c.id)`;

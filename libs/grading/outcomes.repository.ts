@@ -10,17 +10,17 @@ const SELECT = `
     ${utc('s.closes_at')} as "closesAt", s.time_zone as "timeZone", v.pass_percent::float8 as "passPercent",
     a.attempts, o."notSat", a.open, a.unscored, h.held, a.attempts - a.open - a.unscored - h.held as released,
     coalesce(w."toMark", 0) as "toMark", coalesce(w.disputed, 0) as disputed, l.late
-  from exams.sitting s
-    join exams.exam_version v on v.id = s.exam_version_id
-    join exams.exam e on e.id = v.exam_id
-    join enrolment.cohort c on c.id = s.cohort_id
+  from exams.sittings s
+    join exams.exam_versions v on v.id = s.exam_version_id
+    join exams.exams e on e.id = v.exam_id
+    join enrolment.cohorts c on c.id = s.cohort_id
     cross join lateral (
       select count(*)::int as attempts, (count(*) filter (where status = 'open'))::int as open,
         (count(*) filter (where status = 'submitted'))::int as unscored
-      from exams.attempt where sitting_id = s.id) a
+      from exams.attempts where sitting_id = s.id) a
     cross join lateral (select count(*)::int as "notSat" from ${absentFrom('s')}) o
     cross join lateral (
-      select count(*)::int as held from exams.attempt t
+      select count(*)::int as held from exams.attempts t
         cross join lateral (select id from grading.result where attempt_id = t.id order by version desc limit 1) r
       where t.sitting_id = s.id and t.status in ('scored', 'released')
         and not exists (select from grading.release e where e.result_id = r.id)) h
@@ -29,8 +29,8 @@ const SELECT = `
         (count(*) filter (where status = 'disputed'))::int as disputed
       from grading.script where status in ('waiting', 'disputed') group by sitting_id) w on w.sitting_id = s.id
     cross join lateral (
-      select count(*)::int as late from exams.attempt t
-        join exams.response p on p.attempt_id = t.id and p.late and p.admitted_at is null
+      select count(*)::int as late from exams.attempts t
+        join exams.responses p on p.attempt_id = t.id and p.late and p.admitted_at is null
       where t.sitting_id = s.id and t.status in ('submitted', 'scored')) l`;
 
 const WAITS = `(a.open + a.unscored + h.held + l.late > 0 or w.sitting_id is not null)`;
@@ -83,8 +83,8 @@ export class OutcomesRepository {
       `select (select ${utc('u.answers_until')} from exams.answers_until(array[s.exam_version_id]) u) as "explainedFrom",
          case when $2::boolean then (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'stateCode', p.state_code,
              'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin)) order by p.name_latin, p.id), '[]')
-           from identity.person p where p.id in (select n.person_id from ${absentFrom('s')})) end as absent
-       from exams.sitting s where s.id = $1`,
+           from identity.people p where p.id in (select n.person_id from ${absentFrom('s')})) end as absent
+       from exams.sittings s where s.id = $1`,
       [sittingId, withNames],
     );
     return row ?? { absent: null, explainedFrom: null };
@@ -95,7 +95,7 @@ export class OutcomesRepository {
     const row = await this.work.one<Scores>(
       `with newest as (
          select r.passed, r.percent, least(floor(r.percent / 10)::int, 9) as band,
-           not exists (select from grading.release e where e.result_id = r.id) as held from exams.attempt a
+           not exists (select from grading.release e where e.result_id = r.id) as held from exams.attempts a
            cross join lateral (select * from grading.result where attempt_id = a.id order by version desc limit 1) r
          where a.sitting_id = $1 and a.status in ('scored', 'released'))
        select (count(*) filter (where passed))::int as passed, (count(*) filter (where not passed))::int as failed,

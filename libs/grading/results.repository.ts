@@ -43,11 +43,11 @@ const SELECT = `
         then 'superseded'
       when a.status = 'submitted' then 'reopened' else 'current' end as standing
   from grading.result r
-    join exams.attempt a on a.id = r.attempt_id
-    join exams.exam_version v on v.id = a.exam_version_id
-    join exams.sitting s on s.id = r.sitting_id
-    join enrolment.cohort c on c.id = s.cohort_id
-    join identity.person p on p.id = r.person_id
+    join exams.attempts a on a.id = r.attempt_id
+    join exams.exam_versions v on v.id = a.exam_version_id
+    join exams.sittings s on s.id = r.sitting_id
+    join enrolment.cohorts c on c.id = s.cohort_id
+    join identity.people p on p.id = r.person_id
     left join grading.release e on e.result_id = r.id`;
 
 /** Points to two decimals, half up, of a sum of shares: three times a third is one. */
@@ -66,11 +66,11 @@ const releasedOf = (releases: string): string => `
   select r.id as "resultId", r.version, r.attempt_id as "attemptId", r.person_id as "personId",
     r.state_code as "stateCode", n.course_version_id as "courseVersionId", n.cohort_id as "cohortId", r.passed,
     r.percent::float8 as "scorePercent", ${utc('e.released_at')} as "releasedAt"
-  from ${releases} e join grading.result r on r.id = e.result_id join enrolment.enrolment n on n.id = r.enrolment_id`;
+  from ${releases} e join grading.result r on r.id = e.result_id join enrolment.enrolments n on n.id = r.enrolment_id`;
 
 const FILTER = `($1::uuid is null or r.sitting_id = $1) and ($2::uuid is null or r.attempt_id = $2)
   and ($3::boolean is null or (exists (select from grading.release e where e.result_id = r.id)) = $3)
-  and ($4::uuid is null or exists (select from exams.sitting s where s.id = r.sitting_id and s.cohort_id = $4))`;
+  and ($4::uuid is null or exists (select from exams.sittings s where s.id = r.sitting_id and s.cohort_id = $4))`;
 
 @Injectable()
 export class ResultsRepository {
@@ -97,7 +97,7 @@ export class ResultsRepository {
     const row = await this.work.one<{ whole: boolean }>(
       `select (select count(*) from grading.item_score where attempt_id = a.id)
          = (select count(*) from jsonb_object_keys(v.item_types)) as whole
-       from exams.attempt a join exams.exam_version v on v.id = a.exam_version_id where a.id = $1`,
+       from exams.attempts a join exams.exam_versions v on v.id = a.exam_version_id where a.id = $1`,
       [attemptId],
     );
     return row?.whole ?? false;
@@ -112,8 +112,8 @@ export class ResultsRepository {
          maximum, percent, pass_percent, passed)
        select $2, a.id, coalesce(last.version, 0) + 1, a.sitting_id, a.enrolment_id, a.person_id, a.state_code,
          s.points, v.total_points, p.percent, v.pass_percent, ${passesInSql('p.percent', 'v.pass_percent')}
-       from exams.attempt a
-         join exams.exam_version v on v.id = a.exam_version_id
+       from exams.attempts a
+         join exams.exam_versions v on v.id = a.exam_version_id
          cross join lateral (select ${rounded('sum(points)')} as points from grading.item_score where attempt_id = a.id) s
          cross join lateral (select round(s.points * 100 / v.total_points, 2) as percent) p
          left join lateral (select version, points from grading.result
@@ -127,9 +127,8 @@ export class ResultsRepository {
   /** Holds the attempts meant: until the end no late answer of theirs is admitted, and none is graded. */
   async hold(meant: { resultId?: string; sittingId?: string }): Promise<void> {
     await this.work.query(
-      `select from exams.attempt a where ($2::uuid is null or a.sitting_id = $2)
-         and ($1::uuid is null or a.id = (select r.attempt_id from grading.result r where r.id = $1))
-       order by a.id for update`,
+      `select exams.hold_attempts(
+         (select r.attempt_id from grading.result r where r.id = $1), $2::uuid)`,
       [meant.resultId ?? null, meant.sittingId ?? null],
     );
   }
@@ -140,7 +139,7 @@ export class ResultsRepository {
       `with released as (
          insert into grading.release (result_id, person_id, state_code, released_by)
          select r.id, r.person_id, r.state_code, $3
-         from grading.result r join exams.attempt a on a.id = r.attempt_id and a.status in ('scored', 'released')
+         from grading.result r join exams.attempts a on a.id = r.attempt_id and a.status in ('scored', 'released')
          where ($1::uuid is null or r.id = $1) and ($2::uuid is null or r.sitting_id = $2)
            and not exists (select from grading.result n where n.attempt_id = r.attempt_id and n.version > r.version)
          on conflict (result_id) do nothing
@@ -162,11 +161,11 @@ export class ResultsRepository {
   /** Whom a release leaves: attempts that are not scored, those still open among them, and officers who have not begun. */
   async left(sittingId: string): Promise<Omit<SittingRelease, 'released' | 'passed'>> {
     const row = await this.work.one<Omit<SittingRelease, 'released' | 'passed'>>(
-      `select (select count(*)::int from exams.attempt a
+      `select (select count(*)::int from exams.attempts a
            where a.sitting_id = s.id and a.status in ('open', 'submitted')) as "notYetScored",
          (select count(*)::int from ${absentFrom('s')}) as "notSat",
          (select ${utc('u.answers_until')} from exams.answers_until(array[s.exam_version_id]) u) as "explainedFrom"
-       from exams.sitting s where s.id = $1`,
+       from exams.sittings s where s.id = $1`,
       [sittingId],
     );
     return row ?? { notYetScored: 0, notSat: 0, explainedFrom: null };
@@ -182,8 +181,8 @@ export class ResultsRepository {
          i.item->'body' as body, w.answer, x.facts->i.id::text->'key' as key,
          x.facts->i.id::text->'explanation' as explanation
        from grading.result r
-         join exams.attempt a on a.id = r.attempt_id
-         join exams.paper p on p.exam_version_id = a.exam_version_id
+         join exams.attempts a on a.id = r.attempt_id
+         join exams.papers p on p.exam_version_id = a.exam_version_id
          cross join lateral grading.explanations_of(r.id) x(facts)
          cross join lateral (select item, (item->>'itemVersionId')::uuid as id
            from jsonb_array_elements(p.paper->'items') item) i

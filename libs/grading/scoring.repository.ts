@@ -69,8 +69,8 @@ export class ScoringRepository {
   keyedItems(examVersionId: string): Promise<KeyedItem[]> {
     return this.work.query(
       `select v.id as "itemVersionId", (i.item->>'points')::float8 as points, v.key
-       from exams.paper p cross join lateral jsonb_array_elements(p.paper->'items') with ordinality as i(item, place)
-         join exams.item_version v on v.id = (i.item->>'itemVersionId')::uuid
+       from exams.papers p cross join lateral jsonb_array_elements(p.paper->'items') with ordinality as i(item, place)
+         join exams.item_versions v on v.id = (i.item->>'itemVersionId')::uuid
        where p.exam_version_id = $1 order by i.place`,
       [examVersionId],
     );
@@ -136,7 +136,7 @@ export class ScoringRepository {
        ), made as (
          insert into grading.script (id, sitting_id, item_version_id, candidate_code, language, answer, points, marks_required)
          select w.id, a.sitting_id, w.item, a.candidate_code, w.language, w.answer, w.points, v.marks_required
-         from wanted w join exams.attempt a on a.id = $1 join exams.exam_version v on v.id = a.exam_version_id
+         from wanted w join exams.attempts a on a.id = $1 join exams.exam_versions v on v.id = a.exam_version_id
          returning id, item_version_id
        )
        insert into grading.script_origin (script_id, attempt_id, item_version_id) select id, $1, item_version_id from made`,

@@ -26,7 +26,7 @@ const DISPUTED = `
        'points', m.points, 'comment', m.comment,
        'sealedAt', ${utc('m.sealed_at')}) order by m.sealed_at), '[]')
      from grading.mark m where m.script_id = s.id) as marks
-  from grading.script s join exams.item_version v on v.id = s.item_version_id`;
+  from grading.script s join exams.item_versions v on v.id = s.item_version_id`;
 
 /** Scripts as the machine settles them and the chief decides them. */
 @Injectable()
@@ -36,8 +36,7 @@ export class ScriptsRepository {
   /** Holds the attempt first and then its script, in the order in which grading does, so that neither waits for the other. */
   async lock(scriptId: string): Promise<ScriptInJudgement | null> {
     await this.work.query(
-      `select from exams.attempt a where a.id = (select o.attempt_id from grading.script_origin o where o.script_id = $1)
-       for update`,
+      `select exams.hold_attempts((select o.attempt_id from grading.script_origin o where o.script_id = $1), null)`,
       [scriptId],
     );
     return this.work.one(
@@ -45,7 +44,7 @@ export class ScriptsRepository {
          s.points::float8 as points, s.language, s.marks_required as "marksRequired", v.key->'criteria' as criteria,
          array(select m.points::float8 from grading.mark m where m.script_id = s.id) as marks
        from grading.script s join grading.script_origin o on o.script_id = s.id
-         join exams.item_version v on v.id = s.item_version_id
+         join exams.item_versions v on v.id = s.item_version_id
        where s.id = $1 for update of s`,
       [scriptId],
     );

@@ -1,7 +1,7 @@
 /** Places in the cohort of the sitting `s` that are active and of which no attempt began, as a table `n`. */
-export const absentFrom = (s: string): string => `enrolment.enrolment n
+export const absentFrom = (s: string): string => `enrolment.enrolments n
   where n.cohort_id = ${s}.cohort_id and n.status = 'active'
-    and not exists (select from exams.attempt b where b.sitting_id = ${s}.id and b.enrolment_id = n.id)`;
+    and not exists (select from exams.attempts b where b.sitting_id = ${s}.id and b.enrolment_id = n.id)`;
 
 /** Whether a result passes, as `passes` of the kernel has it; of two columns in percent. */
 export const passesInSql = (percent: string, passPercent: string): string => `${percent} >= ${passPercent}`;

@@ -32,7 +32,7 @@ export class ProgressRepository {
     return this.work.one(
       `select e.id, e.state_code as "stateCode", e.status, v.id as "courseVersionId",
          e.cohort_id as "cohortId", v.document
-       from enrolment.enrolment e join catalogue.course_version v on v.id = e.course_version_id
+       from enrolment.enrolments e join catalogue.course_versions v on v.id = e.course_version_id
        where e.id = $2 and e.person_id = $1`,
       [personId, enrolmentId],
     );
@@ -50,9 +50,9 @@ export class ProgressRepository {
            'endsOn', c.ends_on, 'timeZone', c.time_zone) as cohort,
          (select coalesce(jsonb_agg(p), '[]') from (
             select ${COLUMNS} from learning.lesson_progress where enrolment_id = e.id) p) as progress
-       from enrolment.enrolment e
-       join enrolment.cohort c on c.id = e.cohort_id
-       join catalogue.course_version v on v.id = e.course_version_id
+       from enrolment.enrolments e
+       join enrolment.cohorts c on c.id = e.cohort_id
+       join catalogue.course_versions v on v.id = e.course_version_id
        where e.person_id = $1 and e.status = 'active' and ($2::uuid is null or e.id < $2)
        order by e.id desc limit $3`,
       [personId, after?.id ?? null, limit],
@@ -60,7 +60,7 @@ export class ProgressRepository {
   }
 
   async countReading(personId: string): Promise<number> {
-    const sql = `select count(*)::int as total from enrolment.enrolment where person_id = $1 and status = 'active'`;
+    const sql = `select count(*)::int as total from enrolment.enrolments where person_id = $1 and status = 'active'`;
     return (await this.work.one<{ total: number }>(sql, [personId]))?.total ?? 0;
   }
 

@@ -47,9 +47,9 @@ const pageBy = (found: string, { after, order }: ReturnType<typeof orderOf>): st
     v.document->'title' as title, case when o.enrolment_id is not null
       then jsonb_build_object('total', o.lessons, 'completed', o.completed) end as lessons
   from (select o.* ${found} and ($3::date is null or ${after}) order by ${order} limit $5) o
-    join enrolment.cohort c on c.id = o.cohort_id
-    join catalogue.course_version v on v.id = o.course_version_id
-    join identity.person p on p.id = o.person_id
+    join enrolment.cohorts c on c.id = o.cohort_id
+    join catalogue.course_versions v on v.id = o.course_version_id
+    join identity.people p on p.id = o.person_id
   order by ${order}`;
 
 @Injectable()

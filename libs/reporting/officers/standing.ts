@@ -18,32 +18,32 @@ export const OFFICERS = `
       when c.status = 'cancelled' then 'cancelled'
       when e.status = 'withdrawn' then 'left'
       when e.id is null then case when n.status = 'declined' or c.status = 'finished' then 'not-seated' else n.status end
-      when x.exam is null and exists (select from exams.sitting s where s.cohort_id = c.id) then 'absent'
+      when x.exam is null and exists (select from exams.sittings s where s.cohort_id = c.id) then 'absent'
       when read.completed >= v.lesson_count and v.lesson_count > 0 then 'ready'
       when read.opened > 0 then 'learning'
       else 'seated' end as standing
-  from enrolment.nomination n
-    join enrolment.cohort c on c.id = n.cohort_id
-    left join enrolment.seat s on s.nomination_id = n.id
-    left join enrolment.enrolment e on e.seat_id = s.id
-    join catalogue.course_version v on v.id = coalesce(e.course_version_id, c.course_version_id)
+  from enrolment.nominations n
+    join enrolment.cohorts c on c.id = n.cohort_id
+    left join enrolment.seats s on s.nomination_id = n.id
+    left join enrolment.enrolments e on e.seat_id = s.id
+    join catalogue.course_versions v on v.id = coalesce(e.course_version_id, c.course_version_id)
     cross join lateral (
       select count(*)::int as opened, (count(completed_at))::int as completed
-      from learning.lesson_progress where enrolment_id = e.id) read
+      from learning.lessons_read where enrolment_id = e.id) read
     left join lateral (
-      select id, status, started_at, deadline_at from exams.attempt
+      select id, status, started_at, deadline_at from exams.attempts
       where person_id = e.person_id and enrolment_id = e.id order by started_at desc, id desc limit 1) a on true
     left join lateral (
       select r.passed, jsonb_build_object('id', r.id, 'percent', r.percent, 'passPercent', r.pass_percent,
         'passed', r.passed, 'releasedAt', ${utc('l.released_at')}) as result
-      from grading.result r join grading.release l on l.result_id = r.id
+      from grading.results r join grading.releases l on l.result_id = r.id
       where r.attempt_id = a.id order by r.version desc limit 1) r on true
     left join lateral (
       select jsonb_build_object('opensAt', ${utc('s.opens_at')}, 'closesAt', ${utc('s.closes_at')},
         'timeZone', s.time_zone, 'isOpen', s.opens_at <= now()) as exam
-      from exams.sitting s
+      from exams.sittings s
       where s.cohort_id = c.id and e.status = 'active' and s.closes_at > now()
-        and not exists (select from exams.attempt t where t.sitting_id = s.id and t.enrolment_id = e.id)
+        and not exists (select from exams.attempts t where t.sitting_id = s.id and t.enrolment_id = e.id)
       order by s.opens_at, s.id limit 1) x on true
     left join lateral (
       select jsonb_build_object('id', t.id, 'number', t.number, 'validUntil', ${utc('t.valid_until')}) as certificate,
@@ -52,8 +52,8 @@ export const OFFICERS = `
           when certification.status_of(last.kind, t.valid_until) = 'valid' and certification.ends_soon(t.valid_until)
             then 'expiring'
           else certification.status_of(last.kind, t.valid_until) end as standing
-      from certification.certificate t
-        cross join lateral (select l.kind, l.at from certification.status_change l
+      from certification.certificates t
+        cross join lateral (select l.kind, l.at from certification.status_changes l
           where l.certificate_id = t.id order by l.sequence desc limit 1) last
       where t.enrolment_id = e.id order by t.issued_at desc, t.id desc limit 1) h on true
   where n.status <> 'withdrawn'`;

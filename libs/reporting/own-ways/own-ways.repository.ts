@@ -19,7 +19,7 @@ const SINCE = `case
   when o.standing in ('learning', 'ready') then coalesce(read.last_at, e.enrolled_at)
   when o.standing = 'sitting' then a.started_at
   when o.standing = 'awaiting-result' then coalesce(a.submitted_at, a.deadline_at)
-  when o.standing = 'absent' then coalesce((select max(s.closes_at) from exams.sitting s
+  when o.standing = 'absent' then coalesce((select max(s.closes_at) from exams.sittings s
     where s.cohort_id = o.cohort_id and s.closes_at <= now()), e.enrolled_at)
   when o.standing in ('passed', 'failed') then (o.result->>'releasedAt')::timestamptz
   when o.standing = 'expired' then t.valid_until
@@ -41,17 +41,17 @@ export class OwnWaysRepository {
          case when t.id is not null then jsonb_build_object('id', t.id, 'number', t.number,
            'validUntil', t.snapshot->'validUntil') end as certificate
        from (${OFFICERS} and n.person_id = $1 order by n.id desc limit ${MOST}) o
-         join enrolment.nomination n on n.id = o.id
-         join enrolment.cohort c on c.id = o.cohort_id
-         join catalogue.course_version v on v.id = o.course_version_id
-         left join enrolment.enrolment e on e.id = o.enrolment_id
-         left join lateral (select * from exams.attempt where enrolment_id = e.id and person_id = $1
+         join enrolment.nominations n on n.id = o.id
+         join enrolment.cohorts c on c.id = o.cohort_id
+         join catalogue.course_versions v on v.id = o.course_version_id
+         left join enrolment.enrolments e on e.id = o.enrolment_id
+         left join lateral (select * from exams.attempts where enrolment_id = e.id and person_id = $1
            order by started_at desc, id desc limit 1) a on true
-         left join exams.exam_version x on x.id = a.exam_version_id
-         left join exams.sitting s on s.id = a.sitting_id
-         left join certification.certificate t on t.id = (o.certificate->>'id')::uuid
-         left join lateral (select max(at) as at from certification.status_change where certificate_id = t.id) h on true
-         left join lateral (select max(read_at) as last_at from learning.lesson_progress where enrolment_id = e.id) read
+         left join exams.exam_versions x on x.id = a.exam_version_id
+         left join exams.sittings s on s.id = a.sitting_id
+         left join certification.certificates t on t.id = (o.certificate->>'id')::uuid
+         left join lateral (select max(at) as at from certification.status_changes where certificate_id = t.id) h on true
+         left join lateral (select max(read_at) as last_at from learning.lessons_read where enrolment_id = e.id) read
            on true`,
       [personId],
     );

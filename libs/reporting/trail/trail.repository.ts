@@ -59,13 +59,13 @@ export class TrailRepository {
       `select e.id, ${utc('e.at')} as at, e.actor_id as "actorId", e.actor_kind as "actorKind",
          e.state_code as "stateCode", e.action, e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.before,
          e.after, e.request_id as "requestId", e.ip, e.user_agent as "userAgent"
-       from audit.entry e where ${MATCHES} and ($9::uuid is null or e.id < $9) order by e.id desc limit $10`,
+       from audit.entries e where ${MATCHES} and ($9::uuid is null or e.id < $9) order by e.id desc limit $10`,
       [...parametersOf(filter), before, limit],
     );
   }
 
   async count(filter: TrailFilter): Promise<number> {
-    const sql = `select count(*)::int as total from audit.entry e where ${MATCHES}`;
+    const sql = `select count(*)::int as total from audit.entries e where ${MATCHES}`;
     return (await this.work.one<{ total: number }>(sql, parametersOf(filter)))?.total ?? 0;
   }
 
@@ -74,7 +74,7 @@ export class TrailRepository {
     return this.work.query(
       `select width_bucket(e.at, $1::timestamptz[])::int as period, e.action, count(*)::int as total,
          ${utc('max(e.at)')} as "lastAt"
-       from audit.entry e where e.at >= $2::timestamptz group by 1, 2 order by 1 desc, max(e.at) desc`,
+       from audit.entries e where e.at >= $2::timestamptz group by 1, 2 order by 1 desc, max(e.at) desc`,
       [starts, starts[0]],
     );
   }
@@ -83,7 +83,7 @@ export class TrailRepository {
     const rows = await this.work.query<Named & { id: string }>(
       `select s.id, s.code, s.cohort, case when p.id is not null
          then jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) end as person
-       from (${SUBJECTS}) s left join identity.person p on p.id = s.person_id where s.id = any ($1::uuid[])`,
+       from (${SUBJECTS}) s left join identity.people p on p.id = s.person_id where s.id = any ($1::uuid[])`,
       [ids],
     );
     return new Map(rows.map(({ id, ...named }) => [id, named]));

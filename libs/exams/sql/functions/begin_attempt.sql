@@ -13,7 +13,7 @@ begin
     into entry
     from exams.sitting s
     join exams.exam_version v on v.id = s.exam_version_id
-    join enrolment.enrolment e on e.cohort_id = s.cohort_id and e.person_id = person and e.status = 'active'
+    join enrolment.enrolments e on e.cohort_id = s.cohort_id and e.person_id = person and e.status = 'active'
     where s.id = sitting;
   if not found then return jsonb_build_object('outcome', 'unknown'); end if;
 

@@ -2,6 +2,6 @@
 create or replace function exams.own_cohorts() returns uuid[] language plpgsql stable
   set search_path = pg_catalog, pg_temp as $$
 begin
-  return array(select distinct e.cohort_id from enrolment.enrolment e
+  return array(select distinct e.cohort_id from enrolment.enrolments e
     where e.person_id = (select app.person_id()) or e.state_code = (select app.state_code()));
 end $$;

@@ -1,18 +1,14 @@
--- Holds a submitted attempt until the transaction ends, with the answers that count; null where it is not submitted.
--- The answers are read once the hold is there, so that those admitted by whoever had it before are among them.
+-- Holds a submitted attempt as `exams.hold_submitted`, and says whether it was graded by whoever had it before.
 create or replace function grading.hold_submitted(attempt uuid) returns json language plpgsql
   set search_path = pg_catalog, pg_temp as $$
 declare
-  held exams.attempt;
+  held constant json := exams.hold_submitted(attempt);
 begin
-  select * into held from exams.attempt a where a.id = attempt and a.status <> 'open' for update;
-  if not found then return null; end if;
-  return json_build_object('examVersionId', held.exam_version_id,
+  if held is null then return null; end if;
+  return json_build_object('examVersionId', held->'examVersionId',
     'isGraded', exists (select from grading.item_score s where s.attempt_id = attempt)
       or exists (select from grading.script_origin o where o.attempt_id = attempt),
-    'answers', (select coalesce(json_agg(json_build_object('itemVersionId', r.item_version_id, 'answer', r.answer,
-        'language', r.language)), '[]')
-      from exams.scorable_response r where r.attempt_id = attempt));
+    'answers', held->'answers');
 end $$;
 
 revoke execute on function grading.hold_submitted from public;

@@ -8,7 +8,7 @@ begin
   perform set_config('app.context', 'system', true);
   select jsonb_build_object('stem', v.body->'stem', 'maxWords', v.body->'maxWords', 'drawing', v.body->'drawing',
       'criteria', v.key->'criteria') into answer
-    from grading.script s join exams.item_version v on v.id = s.item_version_id
+    from grading.script s join exams.item_versions v on v.id = s.item_version_id
     where s.id = script and exists (
       select from grading.claim c where c.script_id = s.id and c.marker_id = app.person_id());
   perform set_config('app.context', context_before, true);

@@ -6,7 +6,7 @@ declare
   unknown uuid;
 begin
   select n.item_version_id into unknown from new_scores n
-    where not exists (select from exams.item_version v where v.id = n.item_version_id) limit 1;
+    where not exists (select from exams.item_versions v where v.id = n.item_version_id) limit 1;
   if found then
     raise foreign_key_violation using message = format('there is no item version %s', unknown),
       schema = 'grading', table = 'item_score', column = 'item_version_id';

@@ -1,0 +1,6 @@
+-- What was published of each course.
+create view catalogue.course_versions with (security_invoker = true) as
+  select id, course_id, version, document, lesson_count
+  from catalogue.course_version;
+
+grant select on catalogue.course_versions to rtc_app;
