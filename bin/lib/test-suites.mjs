@@ -13,7 +13,10 @@ import { afterRepeat, filesOf, sumOf } from './test-reports.mjs';
 const NODE_OPTIONS = ['--conditions=source', '--import', inProject('test/support/runner/typescript.mjs')];
 const REPORTS = 'test-output';
 
-/** Projects of Jest: first what every test of behaviour rests on, then those that take longest; beside others each has one worker. */
+/**
+ * Projects of Jest: first what every test of behaviour rests on, then those that take longest. Beside others each has
+ * one worker.
+ */
 const SUITES = [
   { name: 'statements', folder: 'test/statements' },
   { name: 'screens', needsBuild: true, needsBrowser: true, repeats: true, folder: 'test/browser/screens' },

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { And, Equal, MoreThan, type FindOperator } from 'typeorm';
 import { UnitOfWork } from '#database';
 import type { StateCode } from '#kernel';
-import { Agency, Post, State } from './domain/place.entities.js';
+import { Agency } from './domain/agency.entity.js';
+import { Post } from './domain/post.entity.js';
+import { State } from './domain/state.entity.js';
 
 /** Agencies and posts are paged by state. */
 export interface PlacePosition {

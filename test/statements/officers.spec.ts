@@ -1,6 +1,7 @@
 import { query, testDatabase } from '#testing';
 import { entityFindings } from './entity-findings.js';
 import { findingsOf, type Findings } from './findings.js';
+import { againstNoted } from './noted.js';
 import { sourceOf, type Source } from './reading/source.js';
 
 /** Every type that is needed is read. */
@@ -45,7 +46,13 @@ describe('A statement over officers', () => {
   });
 
   it('is noted by its method where it is put together of what nobody knows before', () => {
-    expect(findings.left.map(({ name }) => name)).toEqual([`${OFFICERS} WrongOfficers.atRunTime`]);
+    const place = `${OFFICERS} WrongOfficers.atRunTime`;
+    expect(findings.left.map(({ name }) => name)).toEqual([place]);
+    expect(againstNoted(findings.left, { [place]: 1 })).toEqual([]);
+    expect(againstNoted(findings.left, {})).toEqual([
+      `${place} cannot be held against the database: column is known at run time alone`,
+    ]);
+    expect(againstNoted(findings.left, { [place]: 2 })).toEqual([`${place}: 1 of 2 are left, so note fewer`]);
   });
 
   it(
