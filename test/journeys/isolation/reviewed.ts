@@ -142,3 +142,41 @@ export const SHOWN_TO_TRAINEES: readonly string[] = [
   'identity.state',
   'learning.lesson_progress',
 ];
+
+/** Views that show a table to other libraries: of each the same rows are shown as of its table, in fewer columns. */
+export const VIEWS_OF: Readonly<Record<string, string>> = {
+  'audit.entries': 'audit.entry',
+  'catalogue.course_versions': 'catalogue.course_version',
+  'catalogue.courses': 'catalogue.course',
+  'certification.certificates': 'certification.certificate',
+  'certification.status_changes': 'certification.status_change',
+  'enrolment.cohorts': 'enrolment.cohort',
+  'enrolment.enrolments': 'enrolment.enrolment',
+  'enrolment.nominations': 'enrolment.nomination',
+  'enrolment.seats': 'enrolment.seat',
+  'exams.attempts': 'exams.attempt',
+  'exams.exam_versions': 'exams.exam_version',
+  'exams.exams': 'exams.exam',
+  'exams.item_versions': 'exams.item_version',
+  'exams.items': 'exams.item',
+  'exams.papers': 'exams.paper',
+  'exams.responses': 'exams.response',
+  'exams.sittings': 'exams.sitting',
+  'grading.releases': 'grading.release',
+  'grading.results': 'grading.result',
+  'grading.scripts': 'grading.script',
+  'identity.agencies': 'identity.agency',
+  'identity.people': 'identity.person',
+  'identity.posts': 'identity.post',
+  'identity.role_assignments': 'identity.role_assignment',
+  'identity.states': 'identity.state',
+  'learning.lessons_read': 'learning.lesson_progress',
+  'queue.jobs': 'queue.outbox',
+};
+
+/** Tables, and the views that show them. */
+export const withViews = (tables: readonly string[]): string[] => {
+  const shown = new Set(tables);
+  const views = Object.entries(VIEWS_OF).filter(([, table]) => shown.has(table));
+  return [...tables, ...views.map(([view]) => view)].sort();
+};
