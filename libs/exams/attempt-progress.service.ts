@@ -5,7 +5,7 @@ import { AttemptsRepository } from './attempts.repository.js';
 import { assertAttemptMay, statusesBefore } from './domain/attempt.states.js';
 import { AttemptUnknown } from './domain/exams.errors.js';
 
-/** How far an attempt is after its submission, told by whoever grades. What it is already, it may be told again. */
+/** Moves attempts on after their submission, as grading reports. Reporting the present status again is allowed. */
 @Injectable()
 export class AttemptProgress {
   constructor(
@@ -13,12 +13,12 @@ export class AttemptProgress {
     private readonly attempts: AttemptsRepository,
   ) {}
 
-  /** Every item is scored; an attempt whose result is released stays so. */
+  /** Reports that every item is scored; an attempt whose result is released stays released. */
   scored(attemptId: string): Promise<void> {
     return this.advance([attemptId], 'scored', ['released']);
   }
 
-  /** Several at once, in as many statements as one. */
+  /** Reports several attempts in as many statements as one. */
   released(attemptIds: readonly string[]): Promise<void> {
     return this.advance(attemptIds, 'released', []);
   }
@@ -27,7 +27,7 @@ export class AttemptProgress {
     return this.work.run(async () => {
       const moved = await this.attempts.advance(attemptIds, statusesBefore(to), to);
       if (moved === attemptIds.length) return;
-      // Some are there already, or may not go there.
+      // Some have that status already, or may not get it.
       const held = await this.attempts.holdAll(attemptIds);
       if (held.length < attemptIds.length) throw new AttemptUnknown();
       const behind = held.filter(({ status }) => status !== to && !beyond.includes(status));

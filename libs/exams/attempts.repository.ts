@@ -4,7 +4,7 @@ import { PreparedStatements, UnitOfWork, utc } from '#database';
 import type { SubmittedAttempt } from './domain/receipt.js';
 import { exactly, rivals, storedAnswer } from './sql.js';
 
-/** Every word by which `exams.start_attempt` says what came of a start: where there is an attempt, and where not. */
+/** Every outcome of a start in `exams.start_attempt`, with an attempt and without one. */
 export const START_OUTCOMES = {
   started: ['open', 'finished'],
   refused: ['unknown', 'code-taken', 'not-open', 'closed'],
@@ -27,17 +27,17 @@ export interface AttemptFacts {
   readonly lateUntil: string;
 }
 
-/** An attempt that this transaction holds. `responses` only while it is open, `receipt` only afterwards. */
+/** An attempt that this transaction has locked. It has `responses` while it is open, and a `receipt` afterwards. */
 export interface HeldAttempt extends SubmittedAttempt {
   readonly status: AttemptStatus;
   readonly personId: string;
   readonly stateCode: string;
   readonly receipt: Receipt | null;
-  /** When it was got hold of, by the clock of the database. */
+  /** When it was locked, by the clock of the database. */
   readonly at: string;
 }
 
-/** Worked out of the rest. */
+/** Fields that are computed from the others. */
 type Derived = 'allowed' | 'deadlineLocal' | 'lateUntilLocal' | 'submittedLocal';
 
 export type AttemptRow = Omit<AttemptSummary, Derived> & {
@@ -123,7 +123,7 @@ export class AttemptsRepository {
     return this.work.one('select person_id as "personId", receipt from exams.attempt where id = $1', [id]);
   }
 
-  /** Holds the attempt until the transaction ends: saves wait, and are refused if it is submitted meanwhile. */
+  /** Locks the attempt until the transaction ends: saves wait, and are refused if it is submitted meanwhile. */
   async hold(id: string): Promise<HeldAttempt | null> {
     const row = await this.work.one<{ held: HeldAttempt | null }>('select exams.hold_attempt($1) as held', [id]);
     return row?.held ?? null;
@@ -136,9 +136,9 @@ export class AttemptsRepository {
     );
   }
 
-  /** Moves on those of the attempts that are in one of the states `from`. @returns how many were. */
+  /** Sets the status `to` for those of the attempts that have one of the statuses `from`. @returns how many. */
   async advance(ids: readonly string[], from: readonly AttemptStatus[], to: AttemptStatus): Promise<number> {
-    // PostgreSQL plans anew for each list, as a list of one looks cheaper than any; that takes twice as long as the work.
+    // For a list PostgreSQL plans every time anew, which takes twice as long as the work; a single id is compared by `=`.
     const [only] = ids.length === 1 ? ids : [];
     const moved = await this.work.query(
       `update exams.attempt set status = $3
@@ -152,14 +152,17 @@ export class AttemptsRepository {
     await this.work.query('update exams.attempt set status = $2 where id = $1', [id, status]);
   }
 
-  /** Holds attempts until the transaction ends, in one order for all, so that no two wait for each other. */
+  /**
+   * Locks attempts until the transaction ends, always in the same order, so that no two transactions wait for each
+   * other.
+   */
   holdAll(ids: readonly string[]): Promise<{ id: string; status: AttemptStatus }[]> {
     return this.work.query('select id, status from exams.attempt where id = any($1::uuid[]) order by id for update', [
       ids,
     ]);
   }
 
-  /** Holds up to `limit` open attempts whose time for late answers is over; those that others hold are left to them. */
+  /** Locks up to `limit` open attempts whose time for late answers is over, except those that others have locked. */
   async holdExpired(limit: number): Promise<string[]> {
     const rows = await this.work.query<{ id: string }>(
       `select id from exams.attempt where status = 'open' and late_until < clock_timestamp()

@@ -27,8 +27,8 @@ export class Attempts {
   ) {}
 
   /**
-   * Starts the one attempt of the caller in a sitting of their cohort, or answers the one that is open. One statement,
-   * in which the clock of the database decides.
+   * Starts the caller's only attempt in a sitting of their cohort, or returns the open one. It is one statement, in which the
+   * clock of the database decides.
    */
   async start(caller: Caller, sittingId: string): Promise<StartedAttempt> {
     for (let draw = 0; draw < DRAWS; draw += 1) {
@@ -71,7 +71,7 @@ export class Attempts {
     });
   }
 
-  /** @throws AttemptUnknown where there is none, or it is not the caller's own. */
+  /** @throws AttemptUnknown for an attempt that does not exist or belongs to somebody else. */
   read(caller: Caller, attemptId: string): Promise<AttemptPage> {
     return this.work.run(async () => {
       const row = await this.attempts.byId(attemptId);
@@ -97,7 +97,7 @@ function started(attempt: AttemptFacts, serverTime: string): StartedAttempt {
 
 type Ends = Pick<AttemptRow, 'timeZone' | 'deadlineAt' | 'lateUntil' | 'submittedAt'>;
 
-/** By the clock of the venue. */
+/** The times of an attempt by the clock of the venue. */
 const localTimes = ({ timeZone, deadlineAt, lateUntil, submittedAt }: Ends) => ({
   deadlineLocal: localIn(timeZone, deadlineAt),
   lateUntilLocal: localIn(timeZone, lateUntil),

@@ -3,7 +3,7 @@ import type { ContestedResponse } from '#contracts/exams';
 import { UnitOfWork } from '#database';
 import { rivals, storedAnswer } from './sql.js';
 
-/** Contested responses are paged by candidate code, item, and in time before late. */
+/** Contested responses are paged by candidate code and item, those in time before late ones. */
 export interface ContestedPosition {
   readonly candidateCode: string;
   readonly itemId: string;

@@ -10,7 +10,7 @@ import type { Page, PageRequest } from './page.js';
 
 const Position = z.strictObject({ candidateCode: CandidateCode, itemId: z.uuid(), late: z.boolean() });
 
-/** Answers of two devices to one question between which nobody has decided, for the chief examiner. */
+/** Answers of two devices to one question of which neither was chosen yet, for the chief examiner. */
 @Injectable()
 export class ContestedResponses {
   constructor(

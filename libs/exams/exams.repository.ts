@@ -54,7 +54,7 @@ export class ExamsRepository {
     return row?.id ?? null;
   }
 
-  /** Holds the exam until the transaction ends, so that its versions are numbered one after another. */
+  /** Locks the exam until the transaction ends, so that its versions are numbered one after another. */
   async hold(examId: string): Promise<void> {
     await this.work.query(`select pg_advisory_xact_lock(hashtextextended('exams.exam:' || $1, 0))`, [examId]);
   }

@@ -13,7 +13,7 @@ import type { Page, PageRequest } from './page.js';
 
 const Position = z.strictObject({ code: ExamCode });
 
-/** Exams, each a line of immutable versions compiled from the item bank. */
+/** Exams, each a series of immutable versions compiled from the item bank. */
 @Injectable()
 export class Exams {
   constructor(
@@ -44,7 +44,7 @@ export class Exams {
 
   /**
    * Compiles the newest version of each item into the next version of the exam.
-   * @throws ExamInputInvalid `exams.exam-invalid`, naming the items that are wrong.
+   * @throws ExamInputInvalid `exams.exam-invalid`, naming the invalid items.
    */
   publishVersion(caller: Caller, examId: string, document: ExamDocument): Promise<ExamVersionRef> {
     return this.work.run(async () => {

@@ -12,7 +12,7 @@ import type { Page, PageRequest } from './page.js';
 
 const Position = z.strictObject({ code: ItemCode });
 
-/** The questions of the centre, each a line of immutable versions. */
+/** The questions of the centre, each a series of immutable versions. */
 @Injectable()
 export class ItemBank {
   constructor(
@@ -30,14 +30,14 @@ export class ItemBank {
   }
 
   /**
-   * Publishes each document as the next version of its item; one that says what the newest version says adds none.
-   * @returns the versions that now stand, in the order of the documents.
-   * @throws ExamInputInvalid `exams.item-invalid`, and then nothing is published.
+   * Publishes each document as the next version of its item, unless it equals the newest version.
+   * @returns the newest versions, in the order of the documents.
+   * @throws ExamInputInvalid `exams.item-invalid`; then nothing is published.
    */
   publish(caller: Caller, documents: readonly ItemDocument[]): Promise<PublishedItem[]> {
     refuseInvalid(documents);
     return this.work.run(async () => {
-      // In one order for all, so that no two batches wait for each other.
+      // All batches lock in the same order, so that no two wait for each other.
       for (const code of documents.map((document) => document.code).toSorted()) await this.items.hold(code);
       const published: PublishedItem[] = [];
       for (const document of documents) published.push(await this.publishOne(caller, document));

@@ -38,12 +38,12 @@ export class ItemsRepository {
     return this.work.query(`${SELECT} where i.code = any($1::text[])`, [codes]);
   }
 
-  /** Holds the code until the transaction ends, so that its versions are numbered one after another. */
+  /** Locks the code until the transaction ends, so that its versions are numbered one after another. */
   async hold(code: string): Promise<void> {
     await this.work.query(`select pg_advisory_xact_lock(hashtextextended('exams.item:' || $1, 0))`, [code]);
   }
 
-  /** Adds the next version, unless the newest one says the same. */
+  /** Adds the next version, unless it equals the newest one. */
   async addVersion({ code, body, key, points, explanation }: ItemDocument, publishedBy: string): Promise<void> {
     await this.work.query('insert into exams.item (id, code, bank) values ($1, $2, $3) on conflict (code) do nothing', [
       newId(),

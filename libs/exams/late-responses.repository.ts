@@ -54,7 +54,7 @@ export class LateResponsesRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** @returns the items whose late response was not admitted before. */
+  /** Admits late responses. @returns the items whose late response had not been admitted before. */
   async admit(attemptId: string, itemIds: readonly string[], at: string, admittedBy: string): Promise<string[]> {
     const rows = await this.work.query<{ id: string }>(
       `update exams.response set admitted_at = $3, admitted_by = $4

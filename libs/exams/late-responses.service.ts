@@ -51,7 +51,7 @@ export class LateResponses {
     });
   }
 
-  /** Admitted answers count in place of those in time, and the attempt is graded again. Repeating it changes nothing. */
+  /** Admits late answers: they replace those in time, and the attempt is graded again. Repeating it changes nothing. */
   admit(caller: Caller, attemptId: string, { itemIds, reason }: LateAdmission): Promise<LateAdmissionRecord> {
     return this.work.run(async () => {
       const held = await this.held(attemptId);
@@ -72,7 +72,7 @@ export class LateResponses {
     });
   }
 
-  /** Until it is graded again no result of it can be released. */
+  /** Has the attempt graded again; until then no result of it can be released. */
   private async reopen({ id: attemptId, status, stateCode }: HeldAttempt): Promise<void> {
     if (status === 'scored') {
       assertAttemptMay(status, 'submitted');

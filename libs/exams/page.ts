@@ -1,4 +1,4 @@
-/** What every list is asked. */
+/** What a request for a page of a list gives. */
 export interface PageRequest {
   readonly cursor?: string | undefined;
   readonly limit: number;

@@ -6,8 +6,8 @@ import { ExamsRepository } from './exams.repository.js';
 const PAPERS_KEPT = 30;
 
 /**
- * Papers by exam version, kept once read, as they never change. Who may see one is settled before: by the attempt that
- * it belongs to.
+ * Papers by exam version, cached once read, as they never change. The caller has checked by the attempt that the reader may
+ * see the paper.
  */
 @Injectable()
 export class Papers {
@@ -15,7 +15,7 @@ export class Papers {
 
   constructor(private readonly exams: ExamsRepository) {}
 
-  /** Within a transaction. */
+  /** Reads the paper; call it within a transaction. */
   async of(examVersionId: string): Promise<Paper> {
     const known = this.kept.get(examVersionId);
     if (known) return known;

@@ -16,12 +16,12 @@ export class Receipts {
     return { ...facts, key: signer.publicKeyMultibase, signature: Buffer.from(signature).toString('base64url') };
   }
 
-  /** Needs no record of the attempt: the signature alone says whether the centre gave this receipt. */
+  /** Checks a receipt by its signature alone, without a record of the attempt. */
   async check({ key, signature, ...facts }: Receipt): Promise<ReceiptVerdict> {
     const { publicKey, publicKeyMultibase } = await this.keys.signer('receipts');
     if (key !== publicKeyMultibase) return { genuine: false, reason: 'unknown-key' };
     const bytes = Buffer.from(signature, 'base64url');
-    // Decoding passes over what is not base64url; a receipt has one spelling.
+    // Decoding ignores characters outside base64url, but a receipt has only one valid spelling.
     const isSpelledSo = bytes.length === SIGNATURE_LENGTH && bytes.toString('base64url') === signature;
     const genuine = isSpelledSo && isSignedBy(publicKey, canonicalBytes(facts), bytes);
     return { genuine, reason: genuine ? null : 'altered' };

@@ -21,7 +21,10 @@ import { WordLimits } from './word-limits.service.js';
 
 const SAVES_AT_ONCE = 32;
 
-/** A submission takes some milliseconds; what waits for it asks again so often, and so long, in milliseconds. */
+/**
+ * A save that waits for a submission, which takes some milliseconds, retries at this interval and for this long, in
+ * milliseconds.
+ */
 const ASKED_AGAIN = 20;
 const PATIENCE = 5_000;
 
@@ -44,13 +47,13 @@ export class Responses {
   ) {}
 
   /**
-   * Keeps each answer; of those of one device to an item the highest sequence. Made over an older revision than the stored
-   * one, it counts and the other stands beside it. To repeat an answer changes nothing. What cannot be taken is refused by
-   * itself.
+   * Keeps each answer; of several answers of one device to an item it keeps the one with the highest sequence. An answer made
+   * over an older revision than the stored one counts, and the stored one stays beside it. Repeating an answer changes nothing.
+   * An answer that cannot be taken is refused without the others.
    * @param sessionToken as the cookie carries it.
-   * @param leftOut answers of the request that have not the shape of one.
-   * @throws AttemptClosed after the submission, saying of each answer what is kept. @throws DomainError where every answer
-   * is refused.
+   * @param leftOut elements of the request that do not have the form of an answer.
+   * @throws AttemptClosed after the submission; it says for each answer what is kept.
+   * @throws DomainError where every answer is refused.
    */
   async save(
     sessionToken: string,
@@ -77,7 +80,7 @@ export class Responses {
     return withoutOverlong(asked, await this.limits.exceededBy(asked.answers));
   }
 
-  /** Waits for a submission of the attempt that is under way. */
+  /** Saves, and retries while a submission of the attempt is under way. */
   private async onceFree(save: Save): Promise<SaveOutcome> {
     const until = Date.now() + PATIENCE;
     for (;;) {
@@ -87,7 +90,10 @@ export class Responses {
     }
   }
 
-  /** In one statement, but for the second device of a candidate in the same moment, which is to find what the first gave. */
+  /**
+   * Saves in one statement; a second save of the same attempt goes into a later one, which finds what the first has
+   * given.
+   */
   private async saveAll(saves: readonly Save[]): Promise<readonly SaveOutcome[]> {
     const outcomes = new Map<Save, SaveOutcome>();
     for (let waiting = saves; waiting.length > 0;) {
@@ -115,7 +121,7 @@ export class Responses {
   }
 }
 
-/** What is kept where all was written as it was given. */
+/** What is kept where every answer was written as it was given. */
 const asGiven = ({ attemptId, answers }: Save, late: boolean, revisionOf: ReadonlyMap<string, number>): KeptAnswer[] =>
   answers.map(({ itemId, sequence }) => ({
     itemId,
@@ -142,7 +148,7 @@ function refusal(answer: Exclude<SaveOutcome, { outcome: 'saved' }>, given: read
   }
 }
 
-/** The error of a request whose every answer was refused. A code that all answers share is the request's own. */
+/** The error of a request whose every answer was refused. It has the code of the answers where they share one. */
 function allRefused(refused: readonly Refused[]): DomainError {
   const problems = refused.flatMap((each) => each.problems);
   const [first, ...others] = problems;

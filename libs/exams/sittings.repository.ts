@@ -8,7 +8,7 @@ export type SittingRow = Omit<SittingSummary, 'allowed' | 'opensLocal' | 'closes
   readonly attemptStatus: AttemptStatus | null;
   /** Whether the reader has a place in the cohort. */
   readonly mayEnter: boolean;
-  /** For the cursor. */
+  /** The opening with all its digits, for the cursor. */
   readonly opensExactlyAt: string;
 };
 
@@ -112,7 +112,7 @@ export class SittingsRepository {
     );
   }
 
-  /** Holds the sittings that are to come. */
+  /** Locks future sittings. */
   upcoming(): Promise<UpcomingSitting[]> {
     return this.work.query(
       `select s.id, s.cohort_id as "cohortId", s.exam_version_id as "examVersionId", s.time_zone as "timeZone",
@@ -122,7 +122,7 @@ export class SittingsRepository {
     );
   }
 
-  /** @returns its version now. */
+  /** @returns the new version of the sitting. */
   async move(id: string, opens: PlannedMoment, closes: PlannedMoment): Promise<number> {
     const row = await this.work.one<{ version: number }>(
       `update exams.sitting set opens_at = $2, opens_local = $3, closes_at = $4, closes_local = $5, version = version + 1

@@ -27,7 +27,7 @@ export class Sittings {
     private readonly events: Events,
   ) {}
 
-  /** Those of the caller's own cohorts to an officer, all to the staff of the centre. */
+  /** Lists the sittings of their own cohorts to an officer, all sittings to the staff of the centre. */
   list(caller: Caller, query: PageRequest & SittingFilter): Promise<Page<SittingSummary>> {
     const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
     return this.work.run(async () => {
@@ -44,7 +44,7 @@ export class Sittings {
     });
   }
 
-  /** @throws ExamInputInvalid `exams.sitting-invalid`, naming the field and what is wrong with it. */
+  /** @throws ExamInputInvalid `exams.sitting-invalid`, naming the field and its problem. */
   schedule(caller: Caller, plan: SittingPlan): Promise<SittingSummary> {
     return this.work.run(async () => {
       const hours = hoursOf(plan, this.clock.now());

@@ -1,10 +1,10 @@
 import { utc } from '#database';
 
-/** A timestamp column as an instant with all that PostgreSQL keeps, for cursors. */
+/** A timestamp column as an instant with all digits that PostgreSQL keeps, for cursors. */
 export const exactly = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-/** An instant out of JSON that PostgreSQL made, whatever its session's time zone. */
+/** An instant from JSON made by PostgreSQL, whatever the time zone of its session. */
 export const instant = (text: string): string => new Date(text).toISOString();
 
 /** An answer of `exams.response` as JSON. */
@@ -13,7 +13,7 @@ export const storedAnswer = (row: string): string =>
     'revision', ${row}.revision, 'answer', ${row}.answer, 'language', ${row}.language,
     'answeredAt', ${utc(`${row}.answered_at`)}, 'savedAt', ${utc(`${row}.saved_at`)})`;
 
-/** The answers that stand beside it, the one received last first. */
+/** The rivals of an answer of `exams.response` as JSON, the one received last first. */
 export const rivals = (row: string): string =>
   `(select coalesce(jsonb_agg(v || jsonb_build_object('answeredAt', ${utc(`(v->>'answeredAt')::timestamptz`)},
       'savedAt', ${utc(`(v->>'savedAt')::timestamptz`)}) order by (v->>'revision')::integer desc), '[]')

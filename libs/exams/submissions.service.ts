@@ -12,7 +12,7 @@ import { receiptFacts } from './domain/receipt.js';
 import { gradeAttempt } from './exams.jobs.js';
 import { Receipts } from './receipts.service.js';
 
-/** The end of an attempt, by its candidate or when its time is over, with a signed receipt either way. */
+/** Ends attempts, by their candidate or when their time is over, with a signed receipt in both cases. */
 @Injectable()
 export class Submissions {
   constructor(
@@ -22,7 +22,10 @@ export class Submissions {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Asked again, it answers the same receipt. @throws AttemptUnknown where it is not the caller's own. */
+  /**
+   * Submits the attempt; repeated, it returns the same receipt. @throws AttemptUnknown for an attempt of somebody
+   * else.
+   */
   submit(caller: Caller, attemptId: string): Promise<Receipt> {
     return this.work.run(async () => {
       const held = await this.attempts.hold(attemptId);
@@ -31,7 +34,7 @@ export class Submissions {
     });
   }
 
-  /** @throws AttemptUnknown where it is not the caller's own; AttemptOpen where there is none yet. */
+  /** @throws AttemptUnknown for an attempt of somebody else; AttemptOpen while there is no receipt. */
   receipt(caller: Caller, attemptId: string): Promise<Receipt> {
     return this.work.run(async () => {
       const attempt = await this.attempts.receipt(attemptId);
@@ -42,8 +45,8 @@ export class Submissions {
   }
 
   /**
-   * Submits open attempts whose time for late answers is over, in the name of the system.
-   * @returns how many; `limit` of them means that there may be more.
+   * Submits, as the system, open attempts whose time for late answers is over.
+   * @returns how many; as many as `limit` means that there may be more.
    */
   closeExpired(limit: number): Promise<number> {
     return this.work.run(async () => {

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { UnscheduledCohort } from '#contracts/exams';
 import { UnitOfWork } from '#database';
 
-/** Paged by their last day and id. */
+/** Cohorts are paged by their last day and id. */
 export interface CohortPosition {
   readonly endsOn: string;
   readonly id: string;
 }
 
-/** The first parameter says whether its course has an exam that can be sat. */
+/** Selects cohorts; the first parameter says whether their course must have an exam that can be sat. */
 const FROM = `
   from enrolment.cohorts c join catalogue.course_versions v on v.id = c.course_version_id
   where c.status in ('nominating', 'running')

@@ -9,7 +9,7 @@ import { UnscheduledCohortsRepository } from './unscheduled-cohorts.repository.j
 
 const Position = z.strictObject({ endsOn: CalendarDate, id: z.uuid() });
 
-/** Cohorts that do not know when they sit an exam: it has no date yet, or there is none that could have one. */
+/** Cohorts without a date for an exam: it is not scheduled yet, or their course has no exam. */
 @Injectable()
 export class UnscheduledCohorts {
   constructor(

@@ -7,8 +7,8 @@ import { eventOf, Events } from '#queue';
 import { SittingsRepository, type UpcomingSitting } from './sittings.repository.js';
 
 /**
- * A sitting is planned by the clock of its venue. Where a state changes its time after that, and the Node that runs now
- * knows of it, sittings to come keep what the clock shows and move to another instant.
+ * Keeps sittings at the wall time of their venue. When a state changes its time zone rules and the running Node knows the
+ * new rules, future sittings keep their wall time and move to another instant.
  */
 @Injectable()
 export class WallTimes {
@@ -19,7 +19,7 @@ export class WallTimes {
     private readonly events: Events,
   ) {}
 
-  /** In the name of the system. @returns how many were moved. */
+  /** Moves sittings, as the system. @returns how many. */
   keep(): Promise<number> {
     return this.work.run(async () => {
       let moved = 0;
@@ -48,7 +48,7 @@ export class WallTimes {
   }
 }
 
-/** The instant that the wall time has by today's rules; one that the clocks leap over now, or that is unknown, stays. */
+/** The instant of the wall time by today's rules; unchanged where the clocks now skip that time, or it is unknown. */
 function now(zone: string, instant: string, local: string | null): PlannedMoment {
   const shown = localIn(zone, instant);
   if (local === null || shown === local) return { instant, local: shown };

@@ -14,7 +14,7 @@ export class WordLimits {
 
   constructor(private readonly statements: PreparedStatements) {}
 
-  /** By item, those of `answers` that are too long. Asks the database for items alone that it was never asked for. */
+  /** Those of `answers` that are too long, by item. Asks the database only for items that were never asked for. */
   async exceededBy(
     answers: readonly { readonly itemId: string; readonly answer: Answer | null }[],
   ): Promise<ReadonlyMap<string, Overlong>> {
@@ -38,7 +38,7 @@ export class WordLimits {
       'select id, most from exams.word_limits($1::uuid[])',
       [itemIds],
     );
-    // An item without a limit is kept too, or whoever answers it in writing would cost a statement each time.
+    // Items without a limit are cached too; else each written answer to one would cost a statement.
     for (const id of itemIds) this.kept.set(id, Infinity);
     for (const { id, most } of limits) this.kept.set(id, most);
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from '#queue';
 
-/** A marker sealed a mark: see whether the script is settled. */
+/** Asks whether a script is settled, after a marker has sealed a mark. */
 export const markSealed = defineJob({
   name: 'grading.mark-sealed.v1',
   queue: 'grading',

@@ -4,14 +4,14 @@ import { ScoringRepository, type KeyedItem } from './scoring.repository.js';
 
 const PAPERS_KEPT = 30;
 
-/** The keys of papers by exam version, kept once read, as they never change. In the name of the system alone. */
+/** The keys of papers by exam version, cached once read, as they never change. For the system alone. */
 @Injectable()
 export class KeyedPapers {
   private readonly kept = new LRUCache<string, readonly KeyedItem[]>({ max: PAPERS_KEPT });
 
   constructor(private readonly scoring: ScoringRepository) {}
 
-  /** Within a transaction. */
+  /** Reads the keys; call it within a transaction. */
   async of(examVersionId: string): Promise<readonly KeyedItem[]> {
     const known = this.kept.get(examVersionId);
     if (known) return known;

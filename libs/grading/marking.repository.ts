@@ -3,10 +3,10 @@ import type { Judgement, MarkDraft, MarkingSummary, MarkingTask, SealedMark } fr
 import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
 
-/** How long a script stays with its marker after the last sign of work. */
+/** How long a script stays leased after the marker's last action. */
 export const LEASE = '30 minutes';
 
-/** What a marker may ask for: never a sitting, in which a candidate may be alone. */
+/** What a marker may ask for: never a certain sitting, as a candidate may be alone in one. */
 export interface WantedKind {
   readonly examId?: string | undefined;
   readonly itemId?: string | undefined;
@@ -19,14 +19,16 @@ export interface WantedScript extends WantedKind {
 
 const MARK = `m.id, m.script_id as "scriptId", m.criteria, m.points::float8 as points, m.comment, ${utc('m.sealed_at')} as "sealedAt"`;
 
-/** What markers read and write, in their own name: row-level security leaves them their own scripts, claims and marks. */
+/**
+ * The statements of markers in their own name: row-level security shows them only their own scripts, claims and marks.
+ */
 @Injectable()
 export class MarkingRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   /**
-   * Leases `scriptId`, or the next script, to the marker; null where there is none to be had. Where the transaction has a
-   * script locked already, `waits` is false: the one in hand is not waited for then.
+   * Leases `scriptId`, or the next script, to the marker; null where none is available. Pass `waits: false` if the
+   * transaction has locked a script already: then it does not wait for the script that the marker has.
    */
   async claim({ scriptId, examId, itemId, waits = true }: WantedScript): Promise<string | null> {
     const row = await this.work.one<{ id: string | null }>('select grading.claim_script($1, $2, $3, $4, $5) as id', [
@@ -52,7 +54,7 @@ export class MarkingRepository {
     );
   }
 
-  /** How many scripts the marker may still take, the one in hand apart. */
+  /** How many scripts the marker may still take, without the one that they have. */
   async waiting(): Promise<number> {
     const row = await this.work.one<{ waiting: number }>('select grading.waiting_scripts()::int as waiting');
     return row?.waiting ?? 0;
@@ -78,7 +80,7 @@ export class MarkingRepository {
     return (await this.work.one(sql, [scriptId])) !== null;
   }
 
-  /** @returns false, and nothing changed, where another draft than that of version `over` is kept. */
+  /** @returns false, without any change, where the stored draft has another version than `over`. */
   async saveDraft(scriptId: string, markerId: string, draft: MarkDraft, over: number): Promise<boolean> {
     const rows = await this.work.query(
       `update grading.claim set draft = $3, draft_saved_at = now(), draft_version = draft_version + 1
@@ -88,7 +90,7 @@ export class MarkingRepository {
     return rows.length > 0;
   }
 
-  /** Ends the marker's hold; false where there was none. */
+  /** Ends the marker's claim; false where there was none. */
   async endClaim(scriptId: string, markerId: string): Promise<boolean> {
     const rows = await this.work.query(
       `update grading.claim set ended_at = now() where script_id = $1 and marker_id = $2 and ended_at is null

@@ -24,9 +24,9 @@ export interface GivenMark {
 }
 
 export interface Sealing {
-  /** Whether the answer brings the next script. */
+  /** Whether to answer with the next script. */
   readonly takeNext?: boolean | undefined;
-  /** The version of the draft that the marker had before them. */
+  /** The version of the draft that the marker has edited. */
   readonly over?: number | undefined;
 }
 
@@ -52,7 +52,7 @@ export class Marking {
     return this.work.run(() => this.found(scriptId, personId));
   }
 
-  /** Over the draft of version `over`. Sent again, the same draft is taken for the one that is kept. */
+  /** Replaces the draft of version `over`. A repeated draft counts as the stored one. */
   saveDraft({ personId }: Caller, scriptId: string, draft: MarkDraft, over: number): Promise<MarkingTask> {
     return this.work.run(async () => {
       await this.hold(scriptId, personId);
@@ -79,8 +79,8 @@ export class Marking {
   }
 
   /**
-   * Sealing the same mark again answers the first one; another one is refused. The marker's hand is empty then, so the
-   * next script may come with the answer.
+   * Seals a mark. Sealing the same mark again returns the first one; a different mark is refused. The marker has no script
+   * then, so the answer may bring the next one.
    */
   seal(
     caller: Caller,
@@ -136,13 +136,13 @@ export class Marking {
     return task;
   }
 
-  /** Renews the lease of a script that the marker has in hand, or had and nobody has taken since. */
+  /** Renews the lease of a script that the marker has, or had and nobody else has taken since. */
   private async hold(scriptId: string, markerId: string): Promise<void> {
     await this.found(scriptId, markerId);
     if (await this.marking.markOf(scriptId, markerId)) throw new MarkSealed();
     if ((await this.marking.claim({ scriptId })) !== null) return;
     if (await this.marking.isWithdrawn(scriptId)) throw new ScriptWithdrawn();
-    // A mark given at the same moment, by the same request sent twice, is the reason then.
+    // The reason is then a mark given at the same moment, by the same request sent twice.
     if (await this.marking.markOf(scriptId, markerId)) throw new MarkSealed();
     throw new ClaimExpired();
   }

@@ -4,7 +4,7 @@ import { UnitOfWork, utc } from '#database';
 import { localIn } from '#i18n';
 import { absentFrom } from './sql.js';
 
-/** Per sitting: attempts by how far they are, and what waits for a marker or for the chief. */
+/** For each sitting: its attempts by status, and what waits for a marker or for the chief. */
 const SELECT = `
   select s.id, e.code as "examCode", v.title, c.id as "cohortId", c.code as "cohortCode", c.venue, ${utc('s.opens_at')} as "opensAt",
     ${utc('s.closes_at')} as "closesAt", s.time_zone as "timeZone", v.pass_percent::float8 as "passPercent",
@@ -44,12 +44,12 @@ const outcomeOf = (row: OutcomeRow): SittingOutcome => ({
   closesLocal: localIn(row.timeZone, row.closesAt),
 });
 
-/** How the judging of sittings stands. */
+/** The state of marking, by sitting. */
 @Injectable()
 export class OutcomesRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** The latest sittings first. */
+  /** A page of sittings, the latest first. */
   async page(onlyWaiting: boolean, after: { id: string } | null, limit: number): Promise<SittingOutcome[]> {
     const rows = await this.work.query<OutcomeRow>(
       `${SELECT} where ($1::uuid is null or s.id < $1) and (not $2::boolean or ${WAITS}) order by s.id desc limit $3`,
@@ -77,7 +77,9 @@ export class OutcomesRepository {
     return row && outcomeOf(row);
   }
 
-  /** When the keys of a sitting's results open, null where they are; and who has not begun, where names are wanted. */
+  /**
+   * When the keys of a sitting's results open, null where they are open; and, if names are wanted, who has not begun.
+   */
   async waitingFor(sittingId: string, withNames: boolean): Promise<Pick<SittingScores, 'absent' | 'explainedFrom'>> {
     const row = await this.work.one<Pick<SittingScores, 'absent' | 'explainedFrom'>>(
       `select (select ${utc('u.answers_until')} from exams.answers_until(array[s.exam_version_id]) u) as "explainedFrom",
@@ -90,7 +92,7 @@ export class OutcomesRepository {
     return row ?? { absent: null, explainedFrom: null };
   }
 
-  /** Of the newest results of all who are scored. */
+  /** Figures over the newest results of all scored attempts. */
   async scores(sittingId: string): Promise<Scores> {
     const row = await this.work.one<Scores>(
       `with newest as (

@@ -10,7 +10,7 @@ import type { Page } from './settlement.service.js';
 
 const Position = z.strictObject({ id: z.uuid() });
 
-/** What the chief has before them: sitting by sitting, what waits for whom. */
+/** The chief's overview: for each sitting, what waits for whom. */
 @Injectable()
 export class Outcomes {
   constructor(
@@ -37,7 +37,7 @@ export class Outcomes {
   }
 
   /**
-   * Who has not begun is told by name to an auditor who judges nobody; the chief judges candidate codes.
+   * One sitting. Only an auditor who judges nobody is told the names of those who have not begun; the chief sees candidate codes.
    * @throws SittingNotFound
    */
   get(caller: Caller, sittingId: string): Promise<SittingScores> {

@@ -17,7 +17,7 @@ export interface ResultFilter {
   readonly released?: boolean | undefined;
 }
 
-/** What a release tells those who listen. */
+/** What the event of a release says. */
 export interface ReleasedResult {
   readonly resultId: string;
   readonly version: number;
@@ -50,10 +50,10 @@ const SELECT = `
     join identity.people p on p.id = r.person_id
     left join grading.release e on e.result_id = r.id`;
 
-/** Points to two decimals, half up, of a sum of shares: three times a third is one. */
+/** Rounds a sum of shares to points with two decimals, half up, so that three times a third is one. */
 const rounded = (sum: string): string => `round(round(${sum}, 9), 2)`;
 
-/** The results found by a query, each with when its keys open. */
+/** Adds to the results of a query when their keys open. */
 const withOpening = (found: string): string => `
   with found as materialized (${found})
   select f.*, ${utc('u.answers_until')} as "explainedFrom" from found f
@@ -61,7 +61,7 @@ const withOpening = (found: string): string => `
       on u.exam_version_id = f."examVersionId"
   order by f.id desc`;
 
-/** The releases of a query or table, as they are told to those who listen. */
+/** The releases in a query or table, as their events say them. */
 const releasedOf = (releases: string): string => `
   select r.id as "resultId", r.version, r.attempt_id as "attemptId", r.person_id as "personId",
     r.state_code as "stateCode", n.course_version_id as "courseVersionId", n.cohort_id as "cohortId", r.passed,
@@ -104,7 +104,7 @@ export class ResultsRepository {
   }
 
   /**
-   * Computes the result of an attempt, every item of which is scored; null where the newest result says the same already.
+   * Computes the result of an attempt whose items are all scored; null where it equals the newest result.
    */
   async compute(attemptId: string): Promise<{ id: string; version: number } | null> {
     return this.work.one(
@@ -124,7 +124,7 @@ export class ResultsRepository {
     );
   }
 
-  /** Holds the attempts meant: until the end no late answer of theirs is admitted, and none is graded. */
+  /** Locks the attempts meant, so that until the end none is graded and none gets a late answer admitted. */
   async hold(meant: { resultId?: string; sittingId?: string }): Promise<void> {
     await this.work.query(
       `select exams.hold_attempts(
@@ -133,7 +133,7 @@ export class ResultsRepository {
     );
   }
 
-  /** Releases the newest result of each attempt meant that is scored, if it is not released yet. */
+  /** Releases the newest result of each scored attempt that is meant, unless it is released already. */
   release(meant: { resultId?: string; sittingId?: string }, releasedBy: string): Promise<ReleasedResult[]> {
     return this.work.query(
       `with released as (
@@ -150,7 +150,7 @@ export class ResultsRepository {
     );
   }
 
-  /** Those released, in the order of their ids. */
+  /** Released results, in the order of their ids. */
   releasedAfter(resultId: string | null, limit: number): Promise<ReleasedResult[]> {
     return this.work.query(
       `${releasedOf('grading.release')} where ($1::uuid is null or r.id > $1) order by r.id limit $2`,
@@ -158,7 +158,7 @@ export class ResultsRepository {
     );
   }
 
-  /** Whom a release leaves: attempts that are not scored, those still open among them, and officers who have not begun. */
+  /** What a release leaves out: attempts that are not scored, open ones included, and officers who have not begun. */
   async left(sittingId: string): Promise<Omit<SittingRelease, 'released' | 'passed'>> {
     const row = await this.work.one<Omit<SittingRelease, 'released' | 'passed'>>(
       `select (select count(*)::int from exams.attempts a
@@ -172,8 +172,8 @@ export class ResultsRepository {
   }
 
   /**
-   * The items of an own released result, in the order of the attempt; none while its keys are closed. What is rounded of
-   * their shares goes from one to the next, so that they add up to the points of the result.
+   * The items of the caller's own released result, in the order of the attempt; none while its keys are closed. Rounding
+   * differences are carried from one item to the next, so that the items add up to the points of the result.
    */
   items(resultId: string): Promise<ExplainedResult['items']> {
     return this.work.query(

@@ -48,7 +48,7 @@ export class Results {
   }
 
   /**
-   * Only its own candidate is shown keys and answers, after the release, once nobody can answer these questions.
+   * Shows keys and answers to the candidate of the result alone, after the release and once nobody can answer these questions.
    * @throws ExplanationsClosed before that.
    */
   explain(caller: Caller, resultId: string): Promise<ExplainedResult> {
@@ -73,7 +73,7 @@ export class Results {
     });
   }
 
-  /** Those released so far, as they were announced, in the order of their ids. */
+  /** Released results in the order of their ids, as their events announced them. */
   releasedAfter(resultId: string | null, limit: number): Promise<ReleasedResult[]> {
     return this.work.run(() => this.results.releasedAfter(resultId, limit));
   }
@@ -88,7 +88,7 @@ export class Results {
     });
   }
 
-  /** In a constant number of statements, however many results there are. */
+  /** Releases a sitting in a constant number of statements, however many results it has. */
   private async announce(released: readonly ReleasedResult[]): Promise<void> {
     if (released.length === 0) return;
     await this.attempts.released(released.map(({ attemptId }) => attemptId));

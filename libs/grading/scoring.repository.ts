@@ -17,7 +17,7 @@ export interface CountingAnswer {
   readonly language: Language;
 }
 
-/** A submitted attempt that this transaction holds. */
+/** A submitted attempt that this transaction has locked. */
 export interface HeldSubmission {
   readonly examVersionId: string;
   /** Whether it has scores or scripts already. */
@@ -53,12 +53,12 @@ const columnsOf = (scores: readonly ItemScore[]): unknown[][] => [
   scores.map(({ language }) => language),
 ];
 
-/** What the machine reads and writes while it grades; in the name of the system alone. */
+/** The statements of grading by machine; for the system alone. */
 @Injectable()
 export class ScoringRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Holds the attempt, so that two gradings of it follow one another; null where it is not submitted. */
+  /** Locks the attempt, so that two gradings of it follow one another; null where it is not submitted. */
   async hold(attemptId: string): Promise<HeldSubmission | null> {
     const sql = 'select grading.hold_submitted($1) as held';
     const row = await this.work.one<{ held: HeldSubmission | null }>(sql, [attemptId]);
@@ -76,12 +76,12 @@ export class ScoringRepository {
     );
   }
 
-  /** Writes the first scores of an attempt that is held. */
+  /** Writes the first scores of a locked attempt. */
   async insertScores(attemptId: string, scores: readonly ItemScore[]): Promise<void> {
     await this.work.query(INSERT_SCORES, [attemptId, ...columnsOf(scores)]);
   }
 
-  /** Writes scores; one given before by the machine is replaced, one given by people stands. */
+  /** Writes scores: they replace earlier scores of the machine and leave those of people. */
   async putScores(attemptId: string, scores: readonly ItemScore[]): Promise<void> {
     await this.work.query(
       `${INSERT_SCORES}
@@ -93,8 +93,8 @@ export class ScoringRepository {
   }
 
   /**
-   * Withdraws the scripts of the attempt whose answer is no longer the one that counts, with what they were judged to be
-   * worth and the hold on them; their marks stay as they are. An item that waits for a person now has no score either.
+   * Withdraws the scripts of the attempt whose answer no longer counts, with their points and their claims; their marks stay.
+   * An item that now waits for a person has no score either.
    * @returns the scripts withdrawn.
    */
   async withdrawScripts(attemptId: string, wanted: readonly NewScript[]): Promise<string[]> {
@@ -117,7 +117,7 @@ export class ScoringRepository {
     );
     const withdrawn = rows.map(({ id }) => id);
     if (withdrawn.length === 0) return [];
-    // By a statement of its own: whoever was just claiming one of them had it locked, and was waited for until here.
+    // A separate statement: it begins after a marker who was just claiming one of these scripts has released the lock.
     await this.work.query(
       'update grading.claim set ended_at = now() where script_id = any($1::uuid[]) and ended_at is null',
       [withdrawn],

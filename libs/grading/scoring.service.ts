@@ -15,7 +15,10 @@ import {
   type NewScript,
 } from './scoring.repository.js';
 
-/** Grading by machine: scores what has a key, makes scripts of what needs a person, and the result when all is in. */
+/**
+ * Grading by machine: scores items with a key, makes scripts of those that need a person, and computes the result at
+ * the end.
+ */
 @Injectable()
 export class Scoring {
   constructor(
@@ -27,21 +30,21 @@ export class Scoring {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Grades a submitted attempt; again, it changes what has changed since and nothing else. */
+  /** Grades a submitted attempt; repeated, it updates only what has changed since. */
   grade(attemptId: string): Promise<void> {
     return this.work.run(() => this.gradeAnswers(attemptId));
   }
 
   /**
-   * Writes down what people judged an item to be worth, and the result if it was the last one open. The attempt is held:
-   * late answers admitted since are graded with it, so that no result leaves out what counts by now.
+   * Stores the points that people gave an item, and the result if it was the last open item. The attempt is locked, and late
+   * answers admitted since are graded too, so that no result leaves out an answer that counts.
    */
   async settle(attemptId: string, score: ItemScore): Promise<void> {
     await this.scoring.putScores(attemptId, [score]);
     await this.gradeAnswers(attemptId);
   }
 
-  /** By the answers that count now. What was never graded before has nothing that could be out of date. */
+  /** Grades by the answers that count now. An attempt that was never graded has nothing outdated. */
   private async gradeAnswers(attemptId: string): Promise<void> {
     const held = await this.scoring.hold(attemptId);
     if (!held) return;
@@ -59,7 +62,7 @@ export class Scoring {
     if (isScored) await this.conclude(attemptId);
   }
 
-  /** A late answer admitted since takes the place of the one that was judged: its script is made and marked anew. */
+  /** Withdraws scripts whose answer was replaced by an admitted late one; new scripts are made and marked. */
   private async withdraw(attemptId: string, wanted: readonly NewScript[]): Promise<void> {
     const withdrawn = await this.scoring.withdrawScripts(attemptId, wanted);
     if (withdrawn.length === 0) return;
@@ -94,7 +97,7 @@ function answered(items: readonly KeyedItem[], answers: readonly CountingAnswer[
   });
 }
 
-/** Nothing for an answer that a person has to read. */
+/** The score by machine: none for an answer that a person has to read. */
 function machineScore({ itemVersionId, key, points, answer, language }: AnsweredItem): ItemScore[] {
   const earned = scoreAnswer(key, points, answer);
   if (earned === null) return [];

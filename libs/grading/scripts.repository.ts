@@ -28,12 +28,12 @@ const DISPUTED = `
      from grading.mark m where m.script_id = s.id) as marks
   from grading.script s join exams.item_versions v on v.id = s.item_version_id`;
 
-/** Scripts as the machine settles them and the chief decides them. */
+/** Scripts for settlement by the machine and decision by the chief. */
 @Injectable()
 export class ScriptsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Holds the attempt first and then its script, in the order in which grading does, so that neither waits for the other. */
+  /** Locks the attempt first and then its script, in the order of grading, so that neither waits for the other. */
   async lock(scriptId: string): Promise<ScriptInJudgement | null> {
     await this.work.query(
       `select exams.hold_attempts((select o.attempt_id from grading.script_origin o where o.script_id = $1), null)`,

@@ -20,7 +20,7 @@ export interface Page {
   readonly count?: boolean | undefined;
 }
 
-/** What becomes of marks once all are in: settled by their mean, or decided by the chief. */
+/** Settles a script once all its marks are given: by their mean, or by the decision of the chief. */
 @Injectable()
 export class Settlement {
   constructor(
@@ -30,7 +30,7 @@ export class Settlement {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** After a mark was sealed; again, it changes nothing. */
+  /** Called after a mark was sealed; repeated, it changes nothing. */
   consider(scriptId: string): Promise<void> {
     return this.work.run(async () => {
       const script = await this.scripts.lock(scriptId);
@@ -52,7 +52,7 @@ export class Settlement {
     });
   }
 
-  /** @throws ScriptNotFound where it is not, or no longer, in dispute. */
+  /** @throws ScriptNotFound for a script that is not in dispute. */
   disputedOne(scriptId: string): Promise<DisputedScript> {
     return this.work.run(async () => {
       const script = await this.scripts.disputedOne(scriptId);

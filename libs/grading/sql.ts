@@ -1,4 +1,4 @@
-/** Places in the cohort of the sitting `s` that are active and of which no attempt began, as a table `n`. */
+/** Active places in the cohort of the sitting `s` without an attempt, as a table `n`. */
 export const absentFrom = (s: string): string => `enrolment.enrolments n
   where n.cohort_id = ${s}.cohort_id and n.status = 'active'
     and not exists (select from exams.attempts b where b.sitting_id = ${s}.id and b.enrolment_id = n.id)`;

@@ -4,7 +4,7 @@ import { currentRequest } from '#http';
 import { Translator } from '#i18n';
 import type { SavedAnswers } from '../responses.service.js';
 
-/** What was kept and what was refused, the reasons in the language of the reader. */
+/** Presents what was kept and what was refused, with the reasons in the language of the reader. */
 @Injectable()
 export class ResponsesPresenter {
   constructor(private readonly translator: Translator) {}

@@ -11,11 +11,11 @@ type SittingFacts = Pick<SittingSummary, 'phase'> & {
   readonly attemptStatus: AttemptStatus | null;
 };
 
-/** An attempt and its answers are its candidate's alone; no role opens another's. */
+/** Only its candidate may see an attempt and its answers; no role gives access to somebody else's. */
 export const isOwnAttempt = (caller: Caller, attempt: Pick<AttemptFacts, 'personId'>): boolean =>
   attempt.personId === caller.personId;
 
-/** Operation → whether its candidate may do it to this attempt. */
+/** For each operation, whether the candidate may do it to this attempt. */
 const ATTEMPT_POLICY: Readonly<Record<AttemptOperation, (attempt: AttemptFacts) => boolean>> = {
   'exams.save-responses': ({ status }) => status === 'open',
   'exams.submit-attempt': ({ status }) => status === 'open',
@@ -40,7 +40,7 @@ export const allowedOnAttempt = (caller: Caller, attempt: AttemptFacts): Attempt
 export const allowedOnSitting = (caller: Caller, sitting: SittingFacts): SittingOperation[] =>
   operationsOf(SITTING_POLICY).filter((operation) => SITTING_POLICY[operation](caller, sitting));
 
-/** Late answers are admitted between submission and release. */
+/** Late answers can be admitted between submission and release. */
 export const admitsLate = (status: AttemptStatus): boolean => status === 'submitted' || status === 'scored';
 
 export const allowedOnLateResponse = (

@@ -1,7 +1,7 @@
 import { AttemptStatus } from '#contracts/exams';
 import { DomainError } from '#kernel';
 
-/** From each status of an attempt, where it may go. An admission of late answers has a scored one graded again. */
+/** The transitions of an attempt from each status. Admitted late answers send a scored attempt back to grading. */
 export const ATTEMPT_TRANSITIONS: Readonly<Record<AttemptStatus, readonly AttemptStatus[]>> = {
   open: ['submitted'],
   submitted: ['scored'],
@@ -15,6 +15,6 @@ export function assertAttemptMay(from: AttemptStatus, to: AttemptStatus): void {
   throw new DomainError('conflict', 'exams.attempt-transition-refused', { from, to });
 }
 
-/** From which statuses an attempt may go to this one. */
+/** The statuses from which an attempt may get this one. */
 export const statusesBefore = (to: AttemptStatus): AttemptStatus[] =>
   AttemptStatus.options.filter((from) => ATTEMPT_TRANSITIONS[from].includes(to));

@@ -18,7 +18,7 @@ export class ExamUnknown extends DomainError {
   }
 }
 
-/** The moment is not one at which the sitting takes a start. */
+/** The sitting is not open yet, or closed, so no attempt can be started. */
 export class SittingShut extends DomainError {
   constructor(why: 'not-open' | 'closed') {
     super('conflict', `exams.sitting-${why}`);
@@ -31,7 +31,7 @@ export class AttemptFinished extends DomainError {
   }
 }
 
-/** Answers came after the submission; `fields` say of each what the centre keeps. */
+/** Answers came after the submission; `fields` say for each answer what the centre keeps. */
 export class AttemptClosed extends DomainError {
   constructor(fields: readonly FieldProblem[]) {
     super('conflict', 'exams.attempt-closed', {}, fields);
@@ -57,6 +57,6 @@ export class ExamInputInvalid extends DomainError {
   }
 }
 
-/** One field that breaks a rule, the rule also being the code of the whole. */
+/** An input with one invalid field, whose code is also the code of the error. */
 export const invalidField = (code: string, path: string): ExamInputInvalid =>
   new ExamInputInvalid(code, [{ path, code }]);

@@ -3,10 +3,10 @@ import type { GivenResponse } from '#contracts/exams';
 import type { FieldProblem } from '#kernel';
 import type { Answered, KeptAnswer, SavedOutcome } from './saves.js';
 
-/** The device of clients that name none: together they are one, and their sequences order their answers. */
+/** The device of all clients that name none: they count as one, and their sequences order their answers. */
 export const UNNAMED_DEVICE = '00000000-0000-0000-0000-000000000000';
 
-/** An answer of a request, with its place there. */
+/** An answer in a request, with its place in the list. */
 export type Takeable = Answered & { readonly index: number };
 
 /** An answer that is not taken. */
@@ -22,7 +22,10 @@ export interface Asked {
   readonly refused: readonly Omit<Refused, 'number'>[];
 }
 
-/** The answers of a request, one an item: of two of one device the later; of two devices the first, the other refused. */
+/**
+ * The answers of a request, one for each item. Of two by one device the later is taken; of two devices the first, and
+ * the other is refused.
+ */
 export function askedOnce(given: readonly GivenResponse[], leftOut: readonly LeftOut[]): Asked {
   const out = new Set(leftOut.map(({ index }) => index));
   const places = Array.from({ length: given.length + leftOut.length }, (_, place) => place).filter(
@@ -54,7 +57,7 @@ export interface Overlong {
   readonly most: number;
 }
 
-/** Refuses the answers that are too long, by item; the others stay asked for. */
+/** Refuses the answers to the items in `overlong` and keeps the others. */
 export function withoutOverlong({ answers, refused }: Asked, overlong: ReadonlyMap<string, Overlong>): Asked {
   const tooLong = answers.flatMap(({ index, itemId }) => {
     const found = overlong.get(itemId);
@@ -66,7 +69,7 @@ export function withoutOverlong({ answers, refused }: Asked, overlong: ReadonlyM
   return { answers: answers.filter(({ itemId }) => !overlong.has(itemId)), refused: [...refused, ...tooLong] };
 }
 
-/** Everything that was refused, before the save and by it, in the order of the request. */
+/** All refusals, before the save and by it, in the order of the request. */
 export function refusedOf({ answers, refused }: Asked, { refused: found, numbers }: SavedOutcome): Refused[] {
   const bySave = (found ?? []).map(({ index, code }) => {
     const answer = answers[index] as Takeable;
@@ -78,7 +81,7 @@ export function refusedOf({ answers, refused }: Asked, { refused: found, numbers
     .sort((one, other) => one.index - other.index);
 }
 
-/** After the submission: whether this very answer is kept, an older one of its device, another one, or none. */
+/** What a submitted attempt keeps for an answer: this very one, an older one of its device, another one, or none. */
 export function keptProblem({ itemId, sequence, index }: Takeable, kept: readonly KeptAnswer[]): FieldProblem {
   const path = `answers.${index}`;
   const found = kept.find((response) => response.itemId === itemId);

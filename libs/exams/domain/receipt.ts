@@ -27,7 +27,7 @@ export function canonicalBytes(value: unknown): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** SHA-256, in hexadecimal, of the responses by item and then in time before late. */
+/** SHA-256, in hexadecimal, of the responses ordered by item, those in time before late ones. */
 export function digestOf(responses: readonly DigestedResponse[]): string {
   const ordered = responses
     .map(({ itemId, late, sequence, language, answer }) => ({ itemId, late, sequence, language, answer }))

@@ -1,6 +1,6 @@
 import type { GivenResponse, KeptSequence } from '#contracts/exams';
 
-/** An answer with the device and the revision that it is taken to have. */
+/** An answer with its device and revision, which have defaults where the client names none. */
 export type Answered = Omit<GivenResponse, 'device' | 'over'> & { readonly device: string; readonly over: number };
 
 /** A save as `exams.save_responses` takes it. */
@@ -9,16 +9,16 @@ export interface Save {
   readonly token: string;
   readonly attemptId: string;
   readonly answers: readonly Answered[];
-  /** There are refused answers besides: the numbers of the questions are asked for. */
+  /** Whether answers were refused before, so that the numbers of the questions are needed. */
   readonly named?: boolean;
 }
 
-/** What is kept of an item; `own` where the one that counts is of the same device as the given one. */
+/** What is kept of an item; `own` where the answer that counts comes from the same device as the given one. */
 export interface KeptAnswer extends KeptSequence {
   readonly own: boolean;
 }
 
-/** Every word by which `exams.save_responses` says what came of a save. */
+/** Every outcome of a save in `exams.save_responses`. */
 export const SAVE_OUTCOMES = ['saved', 'closed', 'held', 'unauthenticated', 'forbidden', 'not-found'] as const;
 type OutcomeWord = (typeof SAVE_OUTCOMES)[number];
 
@@ -38,7 +38,7 @@ type Unsaved =
 export type SavedOutcome = Judged & { readonly kept: readonly KeptAnswer[] };
 export type SaveOutcome = SavedOutcome | Unsaved;
 
-/** What `exams.save_responses` answers; `kept` is missing where that is what was given. */
+/** What `exams.save_responses` answers; `kept` is missing where it equals what was given. */
 export interface Saved {
   readonly outcomes: readonly ((Judged & { readonly kept?: readonly KeptAnswer[] }) | Unsaved)[];
   /** Attempt, item and revision of each answer that was written; null for none. */

@@ -2,11 +2,11 @@ import type { SittingPlan } from '#contracts/exams';
 import { plannedIn, type PlannedMoment } from '#i18n';
 import type { FieldProblem } from '#kernel';
 
-/** Nobody schedules further ahead; a year beyond that was mistyped. */
+/** Nobody schedules further ahead than this; a later year is a typing error. */
 const YEARS_AHEAD = 5;
 
 interface Hours {
-  /** When it opens and when it closes; only to be used where there are no problems. */
+  /** When the sitting opens and closes; use it only where there are no problems. */
   readonly moments: readonly [PlannedMoment, PlannedMoment];
   readonly problems: readonly FieldProblem[];
 }

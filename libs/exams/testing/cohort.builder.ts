@@ -58,7 +58,7 @@ export async function anEnrolment(
   return id;
 }
 
-/** As the owner, who may be bound by row-level security like anyone. */
+/** Runs a statement as the owner, whom row-level security may bind like anyone. */
 async function asSystem(database: Database, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: database.adminUrl });
   await client.connect();

@@ -104,17 +104,17 @@ export class ExamCentre {
     return { id, sittingId, candidate, page, items: itemIds as OpenAttempt['items'] };
   }
 
-  /** As the owner of the database. */
+  /** Runs a statement as the owner of the database. */
   sql<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return query<Row>(this.database.adminUrl, text, values);
   }
 
-  /** Holds attempts as a submission does, until it is ended. */
+  /** Locks attempts as a submission does, until it is ended. */
   holding(attemptIds: readonly string[]): Promise<Hold> {
     return this.hold('select from exams.attempt where id = any ($1) for update', [attemptIds]);
   }
 
-  /** Lets no answer be written until it is ended, as a disk that is slow. */
+  /** Blocks the writing of answers until it is ended, like a slow disk. */
   holdingSaves(): Promise<Hold> {
     return this.hold('lock table exams.response in share row exclusive mode', []);
   }

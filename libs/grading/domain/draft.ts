@@ -2,7 +2,7 @@ import type { MarkDraft } from '#contracts/grading';
 
 const said = (comment: string | null): string => comment?.trim() ?? '';
 
-/** Whether two judgements say the same, in whatever order their criteria were judged. No draft says nothing. */
+/** Whether two judgements are equal, whatever the order of their criteria. A missing draft equals an empty one. */
 export function sameJudgement(one: MarkDraft | null, other: MarkDraft): boolean {
   const points = new Map(one?.criteria.map((judgement) => [judgement.id, judgement.points]));
   return (

@@ -13,14 +13,14 @@ export class ClaimExpired extends DomainError {
   }
 }
 
-/** Another answer of the candidate counts in place of the one that this script holds. */
+/** The answer in this script was replaced by another answer of the candidate. */
 export class ScriptWithdrawn extends DomainError {
   constructor() {
     super('conflict', 'grading.script-withdrawn');
   }
 }
 
-/** Another window kept another draft since the one that this was made over; both are there, and the marker chooses. */
+/** Another window has saved a draft after the one that this draft was based on; the marker chooses between the two. */
 export class DraftOutdated extends DomainError {
   constructor() {
     super('conflict', 'grading.draft-outdated');

@@ -2,7 +2,7 @@ import { DomainError } from '#kernel';
 
 export type ScriptStatus = 'waiting' | 'disputed' | 'settled' | 'withdrawn';
 
-/** From each status of a script, where it may go. Withdrawn: another answer of the candidate counts in its place. */
+/** The transitions of a script from each status. Withdrawn: its answer was replaced by another one of the candidate. */
 export const SCRIPT_TRANSITIONS: Readonly<Record<ScriptStatus, readonly ScriptStatus[]>> = {
   waiting: ['disputed', 'settled', 'withdrawn'],
   disputed: ['settled', 'withdrawn'],
@@ -10,7 +10,7 @@ export const SCRIPT_TRANSITIONS: Readonly<Record<ScriptStatus, readonly ScriptSt
   withdrawn: [],
 };
 
-/** @throws DomainError `grading.script-not-disputed` where the chief decides what is not, or no longer, in dispute. */
+/** @throws DomainError `grading.script-not-disputed` where the chief decides a script that is not in dispute. */
 export function assertDisputed(status: ScriptStatus): void {
   if (status !== 'disputed') throw new DomainError('conflict', 'grading.script-not-disputed');
 }

@@ -4,12 +4,12 @@ import type { ResultRow } from '../results.repository.js';
 
 const READS_ALL: readonly Role[] = ['chief-examiner', 'registrar', 'auditor'];
 
-/** An own result and those of their state once released; any for the centre. */
+/** People read their own results and those of their state once released; the centre reads any. */
 export const mayRead = (caller: Caller, row: ResultRow): boolean =>
   isReadableBy(caller, READS_ALL, row) &&
   (row.releasedAt !== null || caller.roles.some((role) => READS_ALL.includes(role)));
 
-/** The chief judges candidate codes; names are for the candidate, the state, the secretariat and the auditor. */
+/** Names are shown to the candidate, the state, the secretariat and the auditor; the chief sees candidate codes. */
 const seesNames = (caller: Caller, personId: string): boolean =>
   caller.personId === personId || caller.roles.some((role) => ['state-admin', 'registrar', 'auditor'].includes(role));
 

@@ -90,13 +90,13 @@ export class MarkingRoom {
     return people;
   }
 
-  /** An open attempt is submitted by its officer and graded by the machine. */
+  /** Submits an open attempt as its officer and has it graded by the machine. */
   async handsIn(officer: BuiltPerson, attemptId: string): Promise<void> {
     await this.submit(officer, attemptId);
     await this.grade(attemptId);
   }
 
-  /** As if an answer to the item of its type had come after the deadline, and the chief admitted it. */
+  /** Adds an answer that came after the deadline and was admitted by the chief, to the item of its type. */
   async admitLate(attemptId: string, late: string | Answer): Promise<void> {
     const answer: Answer = typeof late === 'string' ? { type: 'written', text: late } : late;
     const [item] = await this.sql<{ id: string }>(
@@ -115,7 +115,7 @@ export class MarkingRoom {
     );
   }
 
-  /** The same, and graded by the machine. */
+  /** Adds it, and has the attempt graded by the machine. */
   async graded(...given: Parameters<MarkingRoom['handIn']>): Promise<HandedIn> {
     const handedIn = await this.handIn(...given);
     await this.grade(handedIn.attemptId);
@@ -173,7 +173,7 @@ export class MarkingRoom {
     });
   }
 
-  /** Every sitting was over yesterday, its time for late answers too. */
+  /** Moves the end of every sitting, and of its time for late answers, to yesterday. */
   async endAll(): Promise<void> {
     await this.sql(
       `update exams.sitting set closes_at = now() - interval '3 days', opens_at = now() - interval '4 days'`,

@@ -2,7 +2,7 @@ import { Processes, type JobHandler, type JobPayload } from '#queue';
 import { markSealed } from '../grading.jobs.js';
 import { Settlement } from '../settlement.service.js';
 
-/** A sealed mark may be the last one that its script waited for. */
+/** Settles a script after a sealed mark, if that was the last one that it waited for. */
 @Processes(markSealed)
 export class ConsiderScript implements JobHandler<typeof markSealed> {
   constructor(private readonly settlement: Settlement) {}

@@ -2,7 +2,7 @@ import { gradeAttempt } from '#exams';
 import { Processes, type JobHandler, type JobPayload } from '#queue';
 import { Scoring } from '../scoring.service.js';
 
-/** A submitted attempt is graded as far as a machine can. */
+/** Grades a submitted attempt as far as a machine can. */
 @Processes(gradeAttempt)
 export class GradeAttempt implements JobHandler<typeof gradeAttempt> {
   constructor(private readonly scoring: Scoring) {}

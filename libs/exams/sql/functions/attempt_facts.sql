@@ -1,4 +1,4 @@
--- What the device of a candidate knows of an attempt.
+-- The facts of an attempt that the device of its candidate is sent.
 create or replace function exams.attempt_facts(a exams.attempt) returns jsonb language sql immutable
   return jsonb_build_object('id', a.id, 'sittingId', a.sitting_id, 'candidateCode', a.candidate_code,
     'status', a.status, 'startedAt', a.started_at, 'deadlineAt', a.deadline_at, 'lateUntil', a.late_until);

@@ -1,6 +1,6 @@
--- What of a stored answer and its rivals stays beside a new one.
--- That is what its person had not before them, and what the same device did not give before. What says the same is no
--- rival. Nobody has twenty devices.
+-- Which of a stored answer and its rivals stay beside a new answer.
+-- Those stay that the person had not seen and that the same device did not give before. An equal answer is no rival.
+-- At most twenty are kept, as nobody has twenty devices.
 create or replace function exams.beside(r exams.response, device uuid, sequence bigint, over integer, answer jsonb)
   returns jsonb language sql stable
   return (

@@ -1,5 +1,5 @@
--- Holds an attempt of the caller until the transaction ends, with its answers; null for an attempt of somebody else.
--- It checks by itself what the policies of the table have, as those would be asked for each answer.
+-- Locks an attempt of the caller until the transaction ends and reads its answers; null for an attempt of somebody else.
+-- It checks itself what the policies of the table say, as these would be evaluated for each answer.
 create or replace function exams.hold_attempt(attempt uuid) returns json language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare

@@ -1,5 +1,5 @@
--- Whether an answer is another than those that came already.
--- Two windows of one device may count alike, so the content tells them apart.
+-- Whether an answer differs from those received so far.
+-- Two windows of one device may use the same sequence, so the content distinguishes them.
 create or replace function exams.is_news(r exams.response, device uuid, sequence bigint, answer jsonb) returns boolean
   language sql stable
   return case

@@ -1,4 +1,4 @@
--- Of each given answer: whether it is the one that counts, and what counts otherwise.
+-- Says for each given answer whether it is the one that counts, and if not, which one does.
 create or replace function exams.kept_of(attempt uuid, given jsonb) returns jsonb language sql stable
   return (
     select coalesce(jsonb_agg(jsonb_build_object('itemId', k.item_version_id, 'sequence', k.sequence, 'late', k.late,

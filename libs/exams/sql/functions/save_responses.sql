@@ -1,11 +1,11 @@
 -- Saves answers of several attempts by the tokens of their sessions, in one statement.
 -- saves: [{ token (of a session, as hexadecimal SHA-256), attemptId, named (items whose answer was refused before),
 -- answers: [{ itemId, device, deviceKind, sequence, over, answer, language, answeredAt }] }], answered in that order;
--- each attempt is named once, and in it each item. Whether an answer is late is decided by its arrival. A submission
--- holds the attempt FOR UPDATE, so a save is wholly before it (and in the receipt) or wholly after it (and refused);
--- while it lasts the save is answered 'held', as the others shall not wait for it. Items are written in order, so that
--- two statements never deadlock. One plan for all, as planning would cost more than running; sub-selects with
--- `offset 0` keep it from guessing that a handful of saves are a hundred thousand rows to be hashed.
+-- each attempt occurs once, and each item once in it. An answer is late by the time of its arrival. A submission holds the
+-- attempt FOR UPDATE, so a save comes wholly before it (and is in the receipt) or wholly after it (and is refused). While
+-- the submission lasts, the save is answered 'held', so that the other saves need not wait. Items are written in order, so
+-- that two statements never deadlock. One plan serves all calls, as planning would cost more than running; sub-selects
+-- with `offset 0` keep the planner from taking a handful of saves for a hundred thousand rows to be hashed.
 create or replace function exams.save_responses(saves jsonb) returns jsonb language plpgsql security definer
   set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
@@ -43,7 +43,7 @@ begin
       select jsonb_agg(jsonb_build_object('index', g.place - 1, 'code',
         case when v.item_types ? (g.value->>'itemId') then 'answer-type' else 'item-unknown' end)) as refused
       from (
-        -- Put together anew, it is unpacked once and not for each answer.
+        -- Concatenation unpacks the value once and not for each answer.
         select v.item_types || '{}' as item_types from exams.exam_version v where v.id = a.exam_version_id offset 0) v,
         jsonb_array_elements(q.given) with ordinality g (value, place)
       where not v.item_types ? (g.value->>'itemId')
@@ -62,7 +62,7 @@ begin
       select n.attempt, n."itemId", n.late, n.device, n."deviceKind", n.sequence, n.over,
         coalesce(t.revision, 0) + 1, coalesce(t.rivals, '[]'), n.answer, n.language, n."answeredAt", arrived
       from given n
-      -- Beside a late answer stands the one in time, which does not change any more. To repeat it makes no late one.
+      -- The answer in time stays as it is beside a late one. Repeating the answer in time makes no late answer.
       left join lateral (
         select t.revision, exams.is_news(t, n.device, n.sequence, n.answer) as is_news,
           exams.beside(t, n.device, n.sequence, n.over, n.answer) as rivals
@@ -74,7 +74,7 @@ begin
           over = excluded.over, revision = r.revision + 1, answer = excluded.answer, language = excluded.language,
           answered_at = excluded.answered_at, saved_at = excluded.saved_at,
           seen = case when r.device = excluded.device then r.seen
-            -- Somebody who makes up devices shall not fill the row with them.
+            -- A bound, so that a client which makes up devices cannot fill the row.
             when pg_column_size(r.seen) > 4000 then jsonb_build_object(r.device, r.sequence)
             else r.seen || jsonb_build_object(r.device, r.sequence) end,
           rivals = case
@@ -96,7 +96,7 @@ begin
     (select jsonb_agg(jsonb_build_array(s.attempt_id, s.item_version_id, s.revision)) as revisions,
         count(*) as written, coalesce(bool_or(s.contested), false) as contested from saved s) w;
 
-  -- Where all is written as it was given, and nothing stands beside it, whoever gave it knows what is kept.
+  -- If all was written as given and nothing stands beside it, the client knows what is kept.
   if written < wanted or unusual then
     select jsonb_agg(case when a.value->>'outcome' in ('saved', 'closed')
         then a.value || jsonb_build_object(

@@ -1,6 +1,6 @@
 -- Starts an attempt of a person at a sitting, reading enrolments as the system.
--- The scope of the caller is given back. `set app.context` in the head would be shorter, but only a superuser may write
--- that.
+-- It restores the scope of the caller at its end. `set app.context` in the head would be shorter, but only a superuser may
+-- write that.
 create or replace function exams.start_attempt(person uuid, sitting uuid, attempt uuid, code text) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare

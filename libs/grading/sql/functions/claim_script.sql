@@ -1,8 +1,8 @@
--- Leases a script to the marker who asks, without showing what others hold; null where nothing waits.
--- Within a day scripts are handed out by their random ids, and not in the order in which candidates handed in: whoever
--- knows who left first must not know whose script comes first. Those of an earlier day go first, so that none waits for
--- ever. A claim changes no row of the script, so a script that was leased a moment after a statement began is looked at
--- again once it is locked.
+-- Leases a script to the calling marker without showing what others have; null where no script waits.
+-- The scripts of one day are handed out by their random ids and not in the order of submission: a marker who knows which
+-- candidate left first must not know whose script comes first. Scripts of an earlier day come first, so that none waits
+-- for ever. A claim changes no row of the script, so a script may have been leased after this statement began; it is
+-- therefore checked again once it is locked.
 create or replace function grading.claim_script(wanted uuid, of_exam uuid, of_item uuid, lease interval, waits boolean)
   returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare

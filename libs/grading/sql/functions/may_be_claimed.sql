@@ -1,4 +1,4 @@
--- Whether a marker may take a script now, in the name of the owner, as grading.claim_script asks.
+-- Whether a marker may take a script now; called by grading.claim_script as the owner.
 create or replace function grading.may_be_claimed(script uuid, marker uuid, of_exam uuid, of_item uuid)
   returns boolean language sql stable set search_path = pg_catalog, pg_temp as $$
   select exists (select from grading.script s

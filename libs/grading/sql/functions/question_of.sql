@@ -1,4 +1,4 @@
--- The question and rubric of a script that the caller has or had in hand; the bank itself stays closed to markers.
+-- The question and rubric of a script that the caller has or had; the item bank itself stays closed to markers.
 create or replace function grading.question_of(script uuid) returns jsonb language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare

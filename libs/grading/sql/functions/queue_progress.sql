@@ -1,4 +1,4 @@
--- How many marks the sittings with waiting scripts ask for, and how many are given.
+-- How many marks the sittings with waiting scripts need, and how many have been given.
 create or replace function grading.queue_progress() returns jsonb language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare

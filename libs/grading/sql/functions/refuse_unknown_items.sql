@@ -1,5 +1,5 @@
--- Refuses scores of items that do not exist, all of a statement together; for a trigger.
--- No item version can ever change or go, so none is locked, as a foreign key would.
+-- Refuses scores of items that do not exist, for all rows of a statement at once; for a trigger.
+-- Item versions never change or disappear, so it need not lock them, as a foreign key would.
 create or replace function grading.refuse_unknown_items() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare

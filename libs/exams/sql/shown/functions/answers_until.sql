@@ -1,6 +1,6 @@
--- Until when somebody can still answer the questions of given exam versions; no row where nobody can.
--- A sitting to come counts as well as an open one, an attempt counts until it is handed in, and a question is the same
--- in all its versions. The owner reads, as a candidate does not see the sittings of other cohorts.
+-- The instant until which somebody can still answer the questions of given exam versions; no row where nobody can.
+-- A future sitting counts like an open one, an attempt counts until it is handed in, and all versions of a question count
+-- as one. The owner reads, as a candidate does not see the sittings of other cohorts.
 create or replace function exams.answers_until(versions uuid[])
   returns table (exam_version_id uuid, answers_until timestamptz)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
