@@ -1,14 +1,5 @@
-export { CertificateIssuing, type IssuedCertificate } from './certificate-issuing.service.js';
+export { CertificateIssuing } from './certificate-issuing.service.js';
 export { CertificateLifecycle } from './certificate-lifecycle.service.js';
-export { CertificateVerification } from './certificate-verification.service.js';
-export { Certificates, type CertificateSearch } from './certificates.service.js';
+export { Certificates } from './certificates.service.js';
 export { CertificationModule } from './certification.module.js';
-export { Issuer } from './issuer.service.js';
-export { LogVerifier, type LogReport } from './log-verifier.service.js';
-export { StatusLists, type SignedList } from './status-lists.service.js';
-export { TransparencyLog } from './transparency-log.service.js';
-export { verifyOffline } from './credential/credential-proof.js';
-export type { DidDocument } from './credential/issuer-identity.js';
-export { openCheckpoint, verifierKey, type Checkpoint } from './log/checkpoint.js';
-export { isConsistent, isIncluded, type Consistency, type Inclusion } from './log/merkle-proof.js';
-export { hashLeaf } from './log/merkle-tree.js';
+export { LogVerifier } from './log-verifier.service.js';

@@ -1,4 +1,3 @@
 export { Config, loadConfig } from './config.js';
-export { ConfigError } from './config-error.js';
 export { ConfigModule } from './config.module.js';
 export { isLoopback } from './loopback.js';

@@ -1,7 +1,7 @@
 export { APPLICATION_ROLE } from './application-role.js';
 export { Batcher } from './batcher.js';
 export { CountingClient } from './counting-client.js';
-export { createDataSource, type DataSourceSettings } from './data-source.js';
+export { createDataSource } from './data-source.js';
 export { isDatabaseAway } from './database-away.js';
 export { DatabaseModule } from './database.module.js';
 export type { Definition } from './definitions/definition.js';

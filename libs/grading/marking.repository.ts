@@ -4,7 +4,7 @@ import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
 
 /** How long a script stays leased after the marker's last action. */
-export const LEASE = '30 minutes';
+const LEASE = '30 minutes';
 
 /** What a marker may ask for: never a certain sitting, as a candidate may be alone in one. */
 export interface WantedKind {

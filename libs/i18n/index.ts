@@ -1,7 +1,7 @@
 export { I18nModule } from './i18n.module.js';
 export { Translator, type TextKey } from './translator.js';
 export { readLocales } from './locales.js';
-export { DEFAULT_LANGUAGE, negotiate } from './negotiate.js';
+export { negotiate } from './negotiate.js';
 export { isolate, within } from './bidi.js';
 export {
   formatCalendarDate,

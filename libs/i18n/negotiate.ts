@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '#kernel';
 
 /** Of somebody who asks for none of the three. */
-export const DEFAULT_LANGUAGE: Language = 'ar';
+const DEFAULT_LANGUAGE: Language = 'ar';
 
 /** The best language for an `Accept-Language` (RFC 9110, 12.5.4); the first named wins among equals. */
 export function negotiate(acceptLanguage: string | null | undefined): Language {

@@ -62,7 +62,7 @@ const joined = (...parts: (CompleteText | null)[]): CompleteText =>
     parts.flatMap((part) => part?.[language] ?? []).join(language === 'ar' ? ' – ' : comma(language)),
   );
 
-export const lettersOf = (name: string): string[][] =>
+const lettersOf = (name: string): string[][] =>
   name
     .trim()
     .split(/\s+/u)

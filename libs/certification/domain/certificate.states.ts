@@ -8,7 +8,7 @@ export const STATUS_CHANGES = ['issued', 'suspended', 'reinstated', 'revoked'] a
 export type StatusChangeKind = (typeof STATUS_CHANGES)[number];
 
 /** The whole lifecycle: from each state, the acts allowed and where they lead. Revoked is final. */
-export const TRANSITIONS: Readonly<Record<CertificateState, Partial<Record<StatusChangeKind, CertificateState>>>> = {
+const TRANSITIONS: Readonly<Record<CertificateState, Partial<Record<StatusChangeKind, CertificateState>>>> = {
   issued: { suspended: 'suspended', revoked: 'revoked' },
   suspended: { reinstated: 'issued', revoked: 'revoked' },
   revoked: {},

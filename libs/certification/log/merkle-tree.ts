@@ -39,7 +39,7 @@ export const hashChildren = (left: Hash, right: Hash): Hash => sha256(NODE, left
 export const EMPTY_ROOT: Hash = sha256();
 
 /** The largest power of two smaller than `size` (2 or more), where RFC 9162 splits a tree. */
-export function splitOf(size: number): number {
+function splitOf(size: number): number {
   let split = 1;
   while (split * 2 < size) split *= 2;
   return split;
@@ -101,7 +101,7 @@ export function consistencyRanges(first: number, second: number): Range[] {
 }
 
 /** The complete subtrees that leaf number `index` completes, smallest first; each has the leaf as its last. */
-export function completedBy(index: number): NodeId[] {
+function completedBy(index: number): NodeId[] {
   const nodes: NodeId[] = [{ level: 0, index }];
   for (let level = 1; (index + 1) % 2 ** level === 0; level += 1)
     nodes.push({ level, index: (index + 1) / 2 ** level - 1 });

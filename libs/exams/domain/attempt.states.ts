@@ -2,7 +2,7 @@ import { AttemptStatus } from '#contracts/exams';
 import { DomainError } from '#kernel';
 
 /** The transitions of an attempt from each status. Admitted late answers send a scored attempt back to grading. */
-export const ATTEMPT_TRANSITIONS: Readonly<Record<AttemptStatus, readonly AttemptStatus[]>> = {
+const ATTEMPT_TRANSITIONS: Readonly<Record<AttemptStatus, readonly AttemptStatus[]>> = {
   open: ['submitted'],
   submitted: ['scored'],
   scored: ['submitted', 'released'],

@@ -4,7 +4,7 @@ import type { FieldProblem } from '#kernel';
 import type { Answered, KeptAnswer, SavedOutcome } from './saves.js';
 
 /** The device of all clients that name none: they count as one, and their sequences order their answers. */
-export const UNNAMED_DEVICE = '00000000-0000-0000-0000-000000000000';
+const UNNAMED_DEVICE = '00000000-0000-0000-0000-000000000000';
 
 /** An answer in a request, with its place in the list. */
 export type Takeable = Answered & { readonly index: number };

@@ -1,14 +1,7 @@
 import { DomainError } from '#kernel';
 
+/** A waiting script is settled or disputed, a disputed one settled; each of them may be withdrawn, for a new one. */
 export type ScriptStatus = 'waiting' | 'disputed' | 'settled' | 'withdrawn';
-
-/** The transitions of a script from each status. Withdrawn: its answer was replaced by another one of the candidate. */
-export const SCRIPT_TRANSITIONS: Readonly<Record<ScriptStatus, readonly ScriptStatus[]>> = {
-  waiting: ['disputed', 'settled', 'withdrawn'],
-  disputed: ['settled', 'withdrawn'],
-  settled: ['withdrawn'],
-  withdrawn: [],
-};
 
 /** @throws DomainError `grading.script-not-disputed` where the chief decides a script that is not in dispute. */
 export function assertDisputed(status: ScriptStatus): void {

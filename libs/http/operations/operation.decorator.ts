@@ -3,7 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { Operation as OperationDefinition } from '#contracts';
 import { IdempotencyInterceptor, takesKeys } from '../idempotency/idempotency.interceptor.js';
 
-export const API_PREFIX = '/api/v1';
+const API_PREFIX = '/api/v1';
 const OPERATION = 'http:operation';
 
 /** An operation and the address at which it is served. */

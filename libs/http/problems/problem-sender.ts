@@ -5,7 +5,7 @@ import type { RequestState } from '../request/request-state.js';
 import type { Failure } from './failure.js';
 import type { ProblemDetails } from './problem-details.js';
 
-export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** Headers of a success, which a handler may have set before it failed. */
 const OF_SUCCESS = ['etag', 'content-disposition', 'content-length', 'content-encoding', 'last-modified'] as const;

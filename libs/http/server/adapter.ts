@@ -8,7 +8,7 @@ import { stateOf } from '../request/request-state.js';
 import { pageAddress } from './page-address.js';
 
 /** Largest body of an operation that names no other limit. */
-export const BODY_LIMIT = 64 * 1024;
+const BODY_LIMIT = 64 * 1024;
 const REQUEST_TIMEOUT = 30_000;
 const LONGEST_PARAMETER = 512;
 

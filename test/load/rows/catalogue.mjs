@@ -1,5 +1,5 @@
 import { Courses } from '../../../dist/libs/catalogue/courses.service.js';
-import { Listings } from '../../../dist/libs/catalogue/listings.repository.js';
+import { ListingsRepository } from '../../../dist/libs/catalogue/listings.repository.js';
 import { PUBLIC_SCOPE } from '../../../dist/libs/database/index.js';
 import { courseId, groupsOf, wordOf } from '../data/courses.mjs';
 import { spread } from '../load.mjs';
@@ -18,7 +18,7 @@ async function statementOf(ask) {
       return null;
     },
   };
-  await ask(new Courses(new Listings({ scope: PUBLIC_SCOPE }, statements))).catch(() => undefined);
+  await ask(new Courses(new ListingsRepository({ scope: PUBLIC_SCOPE }, statements))).catch(() => undefined);
   return seen;
 }
 

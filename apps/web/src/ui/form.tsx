@@ -74,7 +74,7 @@ function useFieldErrors(refused: Refused | null): Pick<FormState, 'errors' | 'li
 }
 
 /** What is wrong, on top, each with a link to its field; fields carry their path as id. The reader is led here. */
-export function ErrorSummary({ form }: { readonly form: Pick<FormState, 'lines' | 'failure'> }) {
+function ErrorSummary({ form }: { readonly form: Pick<FormState, 'lines' | 'failure'> }) {
   const { t } = useTexts();
   const sentence = useSentence();
   const place = useRef<HTMLDivElement>(null);

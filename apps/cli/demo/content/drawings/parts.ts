@@ -1,7 +1,7 @@
 /** What the drawings share, so that they look as from one hand. Coordinates are in units of the viewBox. */
 export const INK = '#12263A';
 export const GREEN = '#0F6B5C';
-export const SAND = '#FAF7F1';
+const SAND = '#FAF7F1';
 export const DUNE = '#F1EBDD';
 export const BRASS = '#B08433';
 export const SLATE = '#5B6B7A';

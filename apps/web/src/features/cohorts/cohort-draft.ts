@@ -19,7 +19,7 @@ export interface CohortDraft {
   readonly quotas: Readonly<Record<string, string>>;
 }
 
-export const EMPTY_DRAFT: CohortDraft = {
+const EMPTY_DRAFT: CohortDraft = {
   course: null,
   code: '',
   venue: { ar: '', fr: '', en: '' },
