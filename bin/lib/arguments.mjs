@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { report } from './failure.mjs';
 
+/** @type {import('node:util').ParseArgsOptionsConfig} */
 const HELP = { help: { type: 'boolean', short: 'h', default: false } };
 
 /**
@@ -9,8 +10,9 @@ const HELP = { help: { type: 'boolean', short: 'h', default: false } };
  * @param {object} program
  * @param {string} program.usage how it is called, as `npm run backup -- <folder>`
  * @param {string} program.summary what it does, in a sentence
- * @param {Record<string, { type: 'string' | 'boolean', default?: string | boolean, value?: string, says: string }>} [program.options]
+ * @param {Record<string, { type: string, default?: string | boolean, value?: string, says: string }>} [program.options]
  * @param {boolean} [program.takesWords] whether words without an option mean something to it
+ * @returns {{ values: Record<string, any>, positionals: string[] }}
  */
 export function readArguments({ usage, summary, options = {}, takesWords = false }) {
   const grammar = { options: { ...parsed(options), ...HELP }, allowNegative: true };
@@ -26,6 +28,7 @@ export function readArguments({ usage, summary, options = {}, takesWords = false
   }
 }
 
+/** @returns {import('node:util').ParseArgsOptionsConfig} */
 const parsed = (options) =>
   Object.fromEntries(
     Object.entries(options).map(([name, { type, default: usual }]) => [

@@ -24,6 +24,7 @@ const PARTS = [
 
 /**
  * Builds into dist what does not stand there as its sources are now.
+ * @param {{ only?: string }} [options] the name of one part
  * @returns {Promise<string[]>} the names of the parts that were built.
  */
 export async function build({ only } = {}) {

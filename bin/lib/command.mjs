@@ -6,6 +6,7 @@ import { stopping, unlessStopping } from './stopping.mjs';
 
 const EXCERPT = 20;
 const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
+/** @type {[NodeJS.Signals, number][]} */
 const ENDINGS = [
   ['SIGTERM', 5000],
   ['SIGKILL', 1000],

@@ -1,5 +1,9 @@
 /** What stops the run and is told in one line, with the last lines of a program's output above it when they help. */
 export class Failure extends Error {
+  /**
+   * @param {string} message
+   * @param {{ tail?: string, cause?: unknown }} [options]
+   */
   constructor(message, { tail = '', cause } = {}) {
     super(message, { cause });
     this.tail = tail;

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { inProject } from './project.mjs';
 
-/** A digest of files' names and contents; folders count with all that is in them, what does not exist counts as absent. */
+/**
+ * A digest of files' names and contents; folders count with all that is in them, what does not exist counts as absent.
+ * @param {string[]} paths
+ * @param {{ except?: (path: string) => boolean }} [options]
+ */
 export function fingerprint(paths, { except = () => false } = {}) {
   const digest = createHash('sha256');
   for (const path of paths.flatMap((name) => filesOf(name)).filter((name) => !except(name))) {

@@ -5,7 +5,10 @@ import { refusalOfRedis } from './redis-client.mjs';
 const LEAST_VERSION = 150_000;
 const PATIENCE = 10_000;
 
-/** @throws Failure in one line where the settings of the environment contradict each other or are no addresses. */
+/**
+ * @param {NodeJS.ProcessEnv} settings
+ * @throws Failure in one line where the settings of the environment contradict each other or are no addresses.
+ */
 export function requireGivenSettings({ DATABASE_URL, DATABASE_ADMIN_URL, REDIS_URL }) {
   if (DATABASE_URL && !DATABASE_ADMIN_URL) {
     throw new Failure(

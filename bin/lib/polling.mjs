@@ -3,6 +3,7 @@ import { stopping } from './stopping.mjs';
 
 /**
  * Asks until `check` answers true.
+ * @param {() => unknown} check
  * @param {{ within: number, every?: number, whileRuns?: import('node:child_process').ChildProcess }} bounds
  * @returns {Promise<boolean>} false when the time is over, the process has ended or the run is ending.
  */

@@ -47,7 +47,7 @@ function tryListening(port, host) {
     const server = createServer();
     server.on('error', reject);
     server.listen({ port, host, exclusive: true }, () => {
-      const given = server.address().port;
+      const { port: given } = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => resolve(given));
     });
   });

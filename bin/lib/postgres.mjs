@@ -28,7 +28,8 @@ export const requireFoldersForPostgres = (data) => new PostgresCluster(data).req
 
 /**
  * The embedded PostgreSQL over a data directory.
- * @param {{ durable?: boolean }} options `durable: false` forgoes safety on disk, for tests.
+ * @param {import('./data-directory.mjs').DataDirectory} data
+ * @param {{ durable?: boolean }} [options] `durable: false` forgoes safety on disk, for tests.
  */
 export async function embeddedPostgres(data, { durable = true } = {}) {
   const cluster = new PostgresCluster(data);

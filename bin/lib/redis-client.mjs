@@ -9,6 +9,7 @@ const PATIENCE = 3000;
  */
 export function refusalOfRedis(url) {
   const { hostname, port, username, password, protocol, searchParams } = new URL(url);
+  /** @type {(options: import('node:tls').ConnectionOptions) => import('node:net').Socket} */
   const connect = protocol === 'rediss:' ? connectTls : connectPlain;
   const host = hostname.replace(/^\[|\]$/g, '');
   const path = searchParams.get('path');
@@ -20,7 +21,7 @@ export function refusalOfRedis(url) {
     };
     let received = '';
     socket.setTimeout(PATIENCE, () => answer('no answer'));
-    socket.on('error', (error) => answer(error.code ?? error.message));
+    socket.on('error', (/** @type {NodeJS.ErrnoException} */ error) => answer(error.code ?? error.message));
     socket.on('close', () => answer('the connection was closed'));
     socket.on('data', (chunk) => {
       received += chunk;

@@ -19,12 +19,18 @@ export const checks = () => [
     proves: /[1-9]\d* modules/,
   },
   { name: 'types', program: tool('tsc'), args: ['--noEmit'] },
+  // The programs of Node, by what their comments say of types.
+  { name: 'scripts', program: tool('tsc'), args: ['--noEmit', '-p', 'tsconfig.scripts.json'] },
   // The screens again, by what the oldest browsers that are served know of the language.
   { name: 'browsers', program: tool('tsc'), args: ['--noEmit', '-p', 'apps/web/tsconfig.browsers.json'] },
   ...ownChecks(),
 ];
 
-/** Runs one check. @returns {Promise<{ passed: number, failed: number, skipped: number, output: string }>} */
+/**
+ * Runs one check.
+ * @param {{ program: string, args: string[], proves?: RegExp }} check
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, output: string }>}
+ */
 export async function runCheck({ program, args, proves }) {
   const { code, output } = await runToEnd(pinnedNode(), [program, ...args]);
   if (code !== 0) return { passed: 0, failed: 1, skipped: 0, output };

@@ -11,6 +11,7 @@ const SETTLED = 200;
 /** Builds again what a saved file changes and restarts the servers with it; what does not compile is told and waited for. */
 export function rebuildOnChange(centre) {
   let timer;
+  /** @type {Promise<unknown>} */
   let work = Promise.resolve();
   const rebuild = async () => {
     const built = await build();

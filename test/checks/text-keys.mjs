@@ -51,6 +51,7 @@ const indexSource = (namespaces) =>
 const wanted = new Map();
 const put = async (name, source) =>
   wanted.set(name, await format(source, { ...(await resolveConfig(new URL(name, FOLDER))), parser: 'typescript' }));
+/** @type {[string, any][]} */
 const texts = namespacesOf('en').map((namespace) => [namespace, keysOf(namespace)]);
 const typed = texts.filter(([, keys]) => keys.length > 0);
 for (const each of typed) await put(fileOf(each[0]), namespaceSource(each));

@@ -11,18 +11,21 @@ const DATA = 'd'.charCodeAt(0);
  * Copies a whole database server while it serves, over PostgreSQL's own replication protocol, into one tar file.
  * Unpacked, it starts as the server stood at the end of the copy: its write-ahead log is in it.
  * @param {string} adminUrl signs in with the right of replication
- * @param {{ maxRate?: number }} options megabytes a second at most
+ * @param {string} path of the tar file
+ * @param {{ maxRate?: number }} [options] megabytes a second at most
  * @returns {Promise<{ major: number, systemId: string, startLsn: string, endLsn: string, size: number, sha256: string }>}
  * @throws Failure in one line where the server does not let itself be copied.
  */
 export async function copyDatabase(adminUrl, path, { maxRate } = {}) {
   const { default: pg } = await import('pg');
-  const client = new pg.Client({
+  /** @type {import('pg').ClientConfig & { replication: string }} */
+  const settings = {
     connectionString: adminUrl,
     replication: 'database',
     application_name: 'rtc-backup',
     connectionTimeoutMillis: 10_000,
-  });
+  };
+  const client = new pg.Client(settings);
   client.on('error', () => undefined);
   try {
     await client.connect();

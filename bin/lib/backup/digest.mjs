@@ -9,6 +9,7 @@ class Measure extends Transform {
   #digest = createHash('sha256');
   #size = 0;
 
+  /** @override */
   _transform(chunk, _encoding, done) {
     this.#digest.update(chunk);
     this.#size += chunk.length;

@@ -6,10 +6,12 @@ import { requireGivenDatabase, requireGivenSettings } from '../given-services.mj
 import { embeddedPostgres } from '../postgres.mjs';
 import { settingsOfRunningCentre } from '../running-centre.mjs';
 
+/** @typedef {{ kind: 'given' | 'embedded', url: string, adminUrl: string, stop: () => Promise<void> }} Database */
+
 /**
  * Where a centre's database is: the one that the settings give, the embedded one of a centre that runs, or that of one
  * that does not, which is started for as long as it is needed.
- * @returns {Promise<{ kind: 'given' | 'embedded', url: string, adminUrl: string, stop: () => Promise<void> }>}
+ * @returns {Promise<Database>}
  */
 export async function databaseOf(path, settings) {
   requireGivenSettings(settings);
@@ -19,7 +21,7 @@ export async function databaseOf(path, settings) {
   return stoppedDatabase(new DataDirectory(path));
 }
 
-/** The embedded PostgreSQL over a data directory that this process has claimed. */
+/** The embedded PostgreSQL over a data directory that this process has claimed. @returns {Promise<Database>} */
 export async function startDatabase(data) {
   const { service, url, adminUrl, prepare } = await embeddedPostgres(data);
   const stop = () => service.stop();
@@ -33,6 +35,7 @@ export async function startDatabase(data) {
   return { kind: 'embedded', url, adminUrl, stop };
 }
 
+/** @returns {Promise<Database>} */
 export async function givenDatabase(settings) {
   await requireGivenDatabase(settings);
   return {
@@ -43,6 +46,7 @@ export async function givenDatabase(settings) {
   };
 }
 
+/** @returns {Promise<Database>} */
 async function stoppedDatabase(data) {
   await data.claim();
   try {
@@ -54,6 +58,7 @@ async function stoppedDatabase(data) {
   }
 }
 
+/** @returns {Database} */
 function runningDatabase(path) {
   const { DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl } = settingsOfRunningCentre(path);
   if (adminUrl) return { kind: 'embedded', url, adminUrl, stop: async () => undefined };

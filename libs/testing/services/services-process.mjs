@@ -65,4 +65,5 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => v
 await data.claim();
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
-process.send({ url: `http://127.0.0.1:${server.address().port}` });
+const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+process.send({ url: `http://127.0.0.1:${port}` });

@@ -9,6 +9,7 @@ export default class Environment {
   fakeTimers = null;
   fakeTimersModern = null;
   moduleMocker = null;
+  /** @type {Record<PropertyKey, PropertyDescriptor>} */
   #globals = Object.getOwnPropertyDescriptors(globalThis);
   #exit = process.exit;
   #settings = { ...process.env };

@@ -1,5 +1,5 @@
--- Keys and explanations of a released result for its own candidate, by item version; null while somebody can
--- still answer these questions.
+-- Keys and explanations of a released result for its own candidate, by item version.
+-- Null while somebody can still answer these questions.
 create or replace function grading.explanations_of(of_result uuid) returns jsonb language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare
