@@ -17,9 +17,12 @@ interface Matched {
   readonly matches: readonly { readonly staticData: StaticDataRouteOption }[];
 }
 
-/** Has there what a place needs beyond the first load. */
-async function loadFor({ matches }: Matched): Promise<void> {
-  const isOpen = matches.some(({ staticData }) => staticData.isOpen === true);
+/**
+ * Has there what a place needs beyond the first load. The matches of the router have a type that is made of all routes,
+ * and this root is what it begins with, so they are read as what they have in common.
+ */
+async function loadFor(context: object): Promise<void> {
+  const isOpen = (context as Matched).matches.some(({ staticData }) => staticData.isOpen === true);
   if (!(isStranger() && isOpen)) await loadFurther();
 }
 
