@@ -18,6 +18,14 @@ export interface ToRead {
   readonly text: string;
 }
 
+/** What marking shows of a question beside an answer to it; a kind without it is judged by its key alone. */
+interface Marked {
+  readonly body: { readonly maxWords: number };
+  readonly key: { readonly criteria: readonly unknown[] };
+}
+
+export type Judged<Body, Key> = { body: Body; key: Key } extends Marked ? Share | ToRead : Share;
+
 /** The words of an answer, with the path of its text. */
 export interface Words {
   readonly path: string;
@@ -36,7 +44,7 @@ export interface Rules<Body, Key, Answer> {
   problems(question: Keyed<Body, Key>): FieldProblem[];
   /** What a candidate's device is sent of a question: what the schema of its body names, and nothing else. */
   asked(body: Body): Body;
-  judge(key: Key, answer: Answer): Share | ToRead;
+  judge(key: Key, answer: Answer): Judged<Body, Key>;
   /** Whether the key says what the question is worth, so that no exam may change it. */
   readonly fixesPoints: boolean;
   /** Those that a question of this kind may limit; null where it limits none. */

@@ -1,5 +1,13 @@
-import { NOTHING, type Share, type ToRead } from './kind.js';
-import { kinds, type Answer, type AnswerOf, type KeyOf, type KindName, type QuestionKey } from './kinds.js';
+import { NOTHING, type Judged, type Share, type ToRead } from './kind.js';
+import {
+  kinds,
+  type Answer,
+  type AnswerOf,
+  type BodyOf,
+  type KeyOf,
+  type KindName,
+  type QuestionKey,
+} from './kinds.js';
 
 /**
  * The points that `answer` earns of `points`; null where a marker must judge it. A share is not rounded here, so that
@@ -22,5 +30,8 @@ export function toBeRead(key: QuestionKey, answer: Answer | null): string | null
 const judge = (key: QuestionKey, answer: Answer | null): Share | ToRead =>
   answer?.type === key.type ? judgeOf(key.type, key, answer) : NOTHING;
 
-const judgeOf = <Kind extends KindName>(type: Kind, key: KeyOf<Kind>, answer: AnswerOf<Kind>): Share | ToRead =>
-  kinds[type].judge(key, answer);
+const judgeOf = <Kind extends KindName>(
+  type: Kind,
+  key: KeyOf<Kind>,
+  answer: AnswerOf<Kind>,
+): Judged<BodyOf<Kind>, KeyOf<Kind>> => kinds[type].judge(key, answer);
