@@ -6,7 +6,7 @@ import { CertificateLifecycle } from './certificate-lifecycle.service.js';
 import { CertificationModule } from './certification.module.js';
 import { LogReadingRepository } from './log-reading.repository.js';
 import { LogVerifier } from './log-verifier.service.js';
-import { aCourse, aResult, type ResultTraits } from './testing/result.builder.js';
+import { aCertifiedCourse, aResult, type ResultTraits } from './testing/result.builder.js';
 
 const grounds = { reason: 'misconduct', note: 'By decision of the board' } as const;
 
@@ -49,7 +49,7 @@ describe('At one and the same moment', () => {
 
   it('one of two certificates of an officer in a course renews the other', async () => {
     const officer = await aPerson(database);
-    const course = await aCourse(database);
+    const course = await aCertifiedCourse(database);
     const results = [await aResult(database, { officer, course }), await aResult(database, { officer, course })];
     const [one, other] = results.map(({ resultId }) => resultId);
     const issuing = centre.get(CertificateIssuing);

@@ -7,7 +7,7 @@ import { CertificationModule } from './certification.module.js';
 import { verifyOffline } from './credential/credential-proof.js';
 import { Issuer } from './issuer.service.js';
 import { LogVerifier } from './log-verifier.service.js';
-import { aCourse, aRelease, aResult } from './testing/result.builder.js';
+import { aCertifiedCourse, aRelease, aResult } from './testing/result.builder.js';
 import { CertificateVerification } from './certificate-verification.service.js';
 import { CertificationWorkerModule } from './worker/certification-worker.module.js';
 import { IssueCertificate } from './worker/issue-certificate.listener.js';
@@ -77,7 +77,7 @@ describe('issuing certificates', () => {
   });
 
   it('links a renewal to the certificate that it renews', async () => {
-    const course = await aCourse(database);
+    const course = await aCertifiedCourse(database);
     const officer = await aPerson(database);
     const first = await issue(
       (await aResult(database, { officer, course })).resultId,

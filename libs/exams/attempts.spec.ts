@@ -1,6 +1,6 @@
 import type { AttemptPage } from '#contracts/exams';
 import { newRandomId } from '#kernel';
-import { anEnrolment, aCohort } from './testing/cohort.builder.js';
+import { aCohort, anEnrolment } from '#enrolment/testing';
 import { examCentre, fromNow } from './testing/exam-centre.js';
 import { given, option } from './testing/responses.builder.js';
 

@@ -1,6 +1,6 @@
 import type { SittingSummary } from '#contracts/exams';
 import { newId } from '#kernel';
-import { aCohort } from './testing/cohort.builder.js';
+import { aCohort } from '#enrolment/testing';
 import { examCentre, fromNow, type Reader } from './testing/exam-centre.js';
 import { WallTimes } from './wall-times.service.js';
 

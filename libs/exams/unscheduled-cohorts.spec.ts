@@ -1,6 +1,7 @@
 import { Exams } from './exams.service.js';
 import { examCentre } from './testing/exam-centre.js';
-import { aCohort, examDocument } from './testing/index.js';
+import { aCohort } from '#enrolment/testing';
+import { examDocument } from './testing/index.js';
 
 describe('cohorts without a date for their exam', () => {
   const centre = examCentre();

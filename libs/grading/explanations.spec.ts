@@ -1,5 +1,6 @@
 import type { ExplainedResult, Result } from '#contracts/grading';
-import { aCohort, choiceItem, numericItem } from '#exams/testing';
+import { aCohort } from '#enrolment/testing';
+import { choiceItem, numericItem } from '#exams/testing';
 import { ItemBank } from '#exams';
 import { UnitOfWork } from '#database';
 import { aPerson, type BuiltPerson } from '#identity/testing';

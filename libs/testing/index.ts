@@ -1,7 +1,7 @@
 export { freshDatabase, type TestDatabase } from './database/clone.js';
 export { testDatabase } from './database/test-database.js';
 export { foreignRows, tableSecurity, type TableSecurity } from './database/isolation.js';
-export { query } from './database/rows.js';
+export { layOut, query, type Statement } from './database/rows.js';
 export { somebodyWaits, uncommitted } from './database/interleaving.js';
 export { testRedisUrl } from './redis.js';
 export { testConfig, type TestSettings } from './application/test-config.js';

@@ -1,6 +1,6 @@
 import { newId } from '#kernel';
 import { query } from '#testing';
-import { aCourse } from '../testing/result.builder.js';
+import { aCertifiedCourse } from '../testing/result.builder.js';
 import { V1, certificateDesk } from '../testing/certificate-desk.js';
 
 const grounds = { reason: 'identity-error', note: 'Two officers of one name' };
@@ -67,7 +67,7 @@ describe('a certificate', () => {
   });
 
   it('leads to the one that it renews and to the one that renews it', async () => {
-    const course = await aCourse(desk.database);
+    const course = await aCertifiedCourse(desk.database);
     const old = await desk.issued({ officer: desk.officer, course }, new Date('2024-03-04T10:00:00Z'));
     const renewal = await desk.issued({ officer: desk.officer, course });
     const read = async (id: string) => (await desk.first.get(`${V1}/certificates/${id}`).expect(200)).body;
@@ -96,7 +96,7 @@ describe('a certificate', () => {
   });
 
   it('is not among those that expire once it is renewed, until the renewal is revoked', async () => {
-    const course = await aCourse(desk.database);
+    const course = await aCertifiedCourse(desk.database);
     const officer = desk.officer;
     const old = await desk.issued({ officer, course }, new Date(Date.now() - 3 * 365 * 86_400_000 + 86_400_000 * 30));
     const expiring = async () =>

@@ -1,4 +1,5 @@
 import { Publication } from '#catalogue';
+import { aCourseDocument } from '#catalogue/testing';
 import type { CourseDocument } from '#contracts/catalogue';
 import type { NewCohort } from '#contracts/enrolment';
 import { SYSTEM_SCOPE, UnitOfWork, scopeOf } from '#database';
@@ -20,25 +21,13 @@ const lesson = (key: string) => ({
 });
 
 /** A course of two lessons. */
-const course = (code: string): CourseDocument => ({
-  code,
-  title: text,
-  summary: text,
-  sector: 'security',
-  sqfLevel: 4,
-  borders: ['land'],
-  areas: ['checks'],
-  functions: ['first-line'],
-  outcomes: [],
-  hours: { contact: 1, selfStudy: 1, practical: 1 },
-  delivery: 'online',
-  classification: 'open',
-  languages: ['ar'],
-  prerequisites: [],
-  validityMonths: 36,
-  modules: [{ key: 'm1', title: text, lessons: [lesson('layers'), lesson('mrz')] }],
-  drawings: {},
-});
+const course = (code: string): CourseDocument =>
+  aCourseDocument({
+    code,
+    title: text,
+    languages: ['ar'],
+    modules: [{ key: 'm1', title: text, lessons: [lesson('layers'), lesson('mrz')] }],
+  });
 
 export interface PlannedCohort {
   readonly quotas: Readonly<Record<string, number>>;

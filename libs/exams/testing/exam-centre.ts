@@ -1,3 +1,4 @@
+import { aCohort, anEnrolment, type BuiltCohort } from '#enrolment/testing';
 import pg from 'pg';
 import type { AttemptPage, SittingPlan, StartedAttempt } from '#contracts/exams';
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
@@ -9,7 +10,6 @@ import { ExamsApiModule } from '../api/index.js';
 import { Exams } from '../exams.service.js';
 import { ItemBank } from '../item-bank.service.js';
 import { Sittings } from '../sittings.service.js';
-import { aCohort, anEnrolment, type BuiltCohort } from './cohort.builder.js';
 import { examDocument } from './exam.builder.js';
 import { itemsByKind } from './item.builder.js';
 

@@ -1,5 +1,6 @@
 import { CertificateIssuing } from '#certification';
 import { EnrolmentDesk, type PlannedCohort } from '#enrolment/testing';
+import { aSitting } from '#exams/testing';
 import type { BuiltPerson } from '#identity/testing';
 import { newId } from '#kernel';
 import { query, type TestDatabase, type TestModule } from '#testing';
@@ -51,22 +52,12 @@ export class OfficerRoad {
 
   /** From and to are counted in hours from now. @returns its id. */
   async sitting(cohortId: string, from: number, to: number): Promise<string> {
-    const [exam, version, sitting] = [newId(), newId(), newId()];
-    await this.sql(
-      `insert into exams.exam (id, code, course_id) select $1, $2, course_id from enrolment.cohort where id = $3`,
-      [exam, `X-${exam.slice(-12)}`, cohortId],
+    const [cohort] = await this.sql<{ courseId: string }>(
+      'select course_id as "courseId" from enrolment.cohort where id = $1',
+      [cohortId],
     );
-    await this.sql(
-      `insert into exams.exam_version (id, exam_id, version, title, duration_minutes, pass_percent, total_points,
-         marks_required, item_types) values ($1, $2, 1, '{}', 60, 60, 10, 1, '{}')`,
-      [version, exam],
-    );
-    await this.sql(
-      `insert into exams.sitting (id, exam_version_id, cohort_id, opens_at, closes_at, time_zone)
-       values ($1, $2, $3, now() + make_interval(hours => $4), now() + make_interval(hours => $5), 'Africa/Casablanca')`,
-      [sitting, version, cohortId, from, to],
-    );
-    return sitting;
+    const { id } = await aSitting(this.database, { id: cohortId, courseId: cohort?.courseId ?? '' }, from, to);
+    return id;
   }
 
   /** @returns the attempt's id. */

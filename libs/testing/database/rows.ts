@@ -14,3 +14,19 @@ export async function query<Row extends pg.QueryResultRow>(
     await client.end();
   }
 }
+
+export type Statement = readonly [sql: string, values: readonly unknown[]];
+
+/** Statements in one transaction, as the owner in the system's context: row-level security may bind the owner too. */
+export async function layOut(url: string, statements: readonly Statement[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select set_config('app.context', 'system', true)`);
+    for (const [sql, values] of statements) await client.query(sql, [...values]);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,25 @@
+import { newId } from '#kernel';
+import { layOut, type TestDatabase } from '#testing';
+
+export interface BuiltCourse {
+  readonly courseId: string;
+  readonly versionId: string;
+}
+
+/** A course of its own with one published version; of its document there is what is given. */
+export async function aCourse(
+  { adminUrl }: Pick<TestDatabase, 'adminUrl'>,
+  document: object = { title: { ar: 'دورة', fr: 'Un cours', en: 'A course' } },
+  version = 1,
+): Promise<BuiltCourse> {
+  const [courseId, versionId] = [newId(), newId()];
+  const code = `TST-${courseId.slice(-12).toUpperCase()}`;
+  await layOut(adminUrl, [
+    ['insert into catalogue.course (id, code) values ($1, $2)', [courseId, code]],
+    [
+      'insert into catalogue.course_version (id, course_id, version, document) values ($1, $2, $3, $4)',
+      [versionId, courseId, version, JSON.stringify(document)],
+    ],
+  ]);
+  return { courseId, versionId };
+}
