@@ -36,6 +36,8 @@ const SAME_NAME = 0.95;
 const SAME_CONSONANTS = 0.9;
 /** Read in some way alike, whatever the letters say: Safia and Safiatou. */
 const SAME_READING = 0.72;
+/** Words that sound less alike have no reading in common: of 2,288 pairs that have one, the farthest is at 0.44. */
+const UNLIKE = 0.4;
 const COST = { consonant: 1, vowel: 0.3, anyVowel: 0.1, weakMissing: 0.15, unwritten: 0.04 };
 
 /** How alike two folded words are, from 0 to 1, where 1 is the same word. Vowels that Arabic does not write cost little. */
@@ -47,7 +49,7 @@ export function likeness(a: string, b: string): number {
   const missing = isArabic(a) === isArabic(b) ? COST.weakMissing : COST.unwritten;
   const consonants = Math.max(consonantsIn(x), consonantsIn(y), 1);
   const bySound = SAME_CONSONANTS - distance(x, y, missing) / (consonants + 1);
-  if (bySound >= SAME_READING) return bySound;
+  if (bySound >= SAME_READING || bySound < UNLIKE) return bySound;
   return formsOf(a).some((form) => formsOf(b).includes(form)) ? SAME_READING : bySound;
 }
 

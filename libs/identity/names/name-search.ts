@@ -11,7 +11,6 @@ import {
   wordKey,
 } from './name-keys.js';
 import { partsOf, type Part } from './parts.js';
-import { remembered } from './remembered.js';
 
 /** One look at the keys; `identity.named` takes it while fewer than `below` are found. */
 interface Step {
@@ -80,14 +79,14 @@ export class NameSearch {
   }
 
   private scoreOf(name: Written): number {
-    const writings = [wordsOf(name.latin), wordsOf(name.ar)];
+    const [latin, ar] = [new NameWords(name.latin), new NameWords(name.ar)];
     let [sum, weights] = [0, 0];
     for (const [at, part] of this.parts.entries()) {
       const weight = this.weights[at] ?? 1;
-      sum += weight * this.best(part, at, isArabic(part.word) ? writings.toReversed() : writings);
+      sum += weight * this.best(part, at, isArabic(part.word) ? [ar, latin] : [latin, ar]);
       weights += weight;
     }
-    const besides = Math.max(0, (writings[0]?.parts.length ?? 0) - this.parts.length);
+    const besides = Math.max(0, latin.parts.length - this.parts.length);
     return sum / weights - BESIDES * besides;
   }
 
@@ -118,18 +117,23 @@ export class NameSearch {
   }
 }
 
-interface NameWords {
-  readonly parts: readonly Part[];
-  /** Other ways of writing the parts, and two of them as one. */
-  readonly others: readonly string[];
-}
+/** A name in one script, as its words may be sought; most names are told by the script of the search alone. */
+class NameWords {
+  private known: readonly Part[] | null = null;
 
-/** A name in one script, as its words may be sought. Kept, as who types looks for the same people letter by letter. */
-const wordsOf = remembered((written): NameWords => {
-  const parts = partsOf(written);
-  const joined = parts.slice(1).map(({ word }, place) => `${parts[place]?.word ?? ''}${bareWord(word)}`);
-  return { parts, others: [...parts.flatMap(({ others }) => others), ...joined] };
-}, 5_000);
+  constructor(private readonly written: string) {}
+
+  get parts(): readonly Part[] {
+    return (this.known ??= partsOf(this.written));
+  }
+
+  /** Other ways of writing the parts, and two of them as one. */
+  get others(): readonly string[] {
+    const { parts } = this;
+    const joined = parts.slice(1).map(({ word }, place) => `${parts[place]?.word ?? ''}${bareWord(word)}`);
+    return [...parts.flatMap(({ others }) => others), ...joined];
+  }
+}
 
 /** Words that are one name in some spelling are about as long. */
 const isAsLong = (word: string, other: string): boolean =>

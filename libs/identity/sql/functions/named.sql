@@ -16,10 +16,14 @@ declare
 begin
   for step in select value from jsonb_array_elements(steps) loop
     continue when cardinality(people) >= least(most, (step->>'below')::integer);
-    keys := identity.listed(step->'keys');
+    keys := array(select jsonb_array_elements_text(step->'keys'));
     starts := step->>'beginning';
-    second := identity.listed(step->'also'->0);
-    third := identity.listed(step->'also'->1);
+    second := null;
+    third := null;
+    if step ? 'also' then
+      second := identity.listed(step->'also'->0);
+      third := identity.listed(step->'also'->1);
+    end if;
     if second is null and wanted_role is null and starts is null then
       select array_agg(f.person_id) into more from (
         select distinct r.person_id from (select n.person_id from identity.name_key n
