@@ -18,7 +18,7 @@ interface Found {
 }
 
 /** The best matches of a search; whoever wants others adds a word. */
-const BEST = 100;
+const BEST = 60;
 /** So long a list of keys is read to rank the best; a common word beside a rare one is found by the rare one. */
 const READ = 3_000;
 const EVERYBODY = 1_000_000;
@@ -32,7 +32,7 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
 export class PeopleFinder {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** The ids of the hundred that fit best, the best first. */
+  /** The ids of the sixty that fit best, the best first. */
   async best(words: string, among: Among = {}): Promise<string[]> {
     const search = new NameSearch(words);
     if (search.steps.length === 0) return [];

@@ -42,7 +42,7 @@ export class People {
     private readonly finder: PeopleFinder,
   ) {}
 
-  /** By name; those sought by words best match first, a hundred at most. */
+  /** By name; those sought by words best match first, sixty at most. */
   list(caller: Caller, { q, ...search }: PeopleSearch) {
     return this.work.run(async () => {
       const { items, ...rest } = q === undefined || q === '' ? await this.page(search) : await this.found(q, search);
