@@ -87,7 +87,7 @@ const FOUND: readonly (readonly [code: keyof typeof COURSES, queries: readonly s
 ];
 
 /** Two thousand others, of words that begin like those sought, and of codes that come before. */
-const MANY = 'generate_series(1, 2000) n';
+const MANY = 'generate_series(1, 10000) n';
 const ID = `md5('other ' || n)::uuid`;
 const OTHERS = [
   `insert into catalogue.course (id, code) select ${ID}, 'A-' || n from ${MANY}`,
