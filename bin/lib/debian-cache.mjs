@@ -27,7 +27,7 @@ export async function unpackDebianPackage(name, program) {
       unpack(name, draft),
     );
     if (!isThere) return undefined;
-    writeFileSync(join(draft, 'run'), scriptFor(join(folder, 'root'), program), { mode: 0o755 });
+    writeFileSync(join(draft, 'run'), scriptFor(join(folder, 'files'), program), { mode: 0o755 });
     // Whole or not at all: a fetch that was cut leaves nothing that looks usable. Of two at once the first stands.
     if (!existsSync(folder)) renameSync(draft, folder);
     return script;
@@ -38,7 +38,7 @@ export async function unpackDebianPackage(name, program) {
 
 async function unpack(name, draft) {
   const packages = join(draft, 'packages');
-  for (const part of ['root', 'packages', 'state/lists/partial', 'cache/archives/partial'])
+  for (const part of ['files', 'packages', 'state/lists/partial', 'cache/archives/partial'])
     mkdirSync(join(draft, part), { recursive: true });
   const apt = aptOver(draft, packages);
   await apt('update');
@@ -46,7 +46,9 @@ async function unpack(name, draft) {
   const names = wanted.code === 0 ? packagesIn(wanted.output) : [];
   if (names.length === 0 || (await apt('download', ...names)).code !== 0) return false;
   for (const file of readdirSync(packages)) {
-    const { code } = await runToEnd('dpkg-deb', ['--extract', join(packages, file), join(draft, 'root')], { cwd: '/' });
+    const { code } = await runToEnd('dpkg-deb', ['--extract', join(packages, file), join(draft, 'files')], {
+      cwd: '/',
+    });
     if (code !== 0) return false;
   }
   for (const part of ['state', 'cache', 'packages']) rmSync(join(draft, part), { recursive: true });
@@ -69,8 +71,8 @@ function aptOver(draft, cwd) {
 const packagesIn = (lines) => [...lines.matchAll(/^'[^']+' ([^_\s]+)_/gm)].map(([, name]) => name);
 
 /** The libraries beside the program are found first; those of the machine after them. */
-const scriptFor = (root, program) => `#!/bin/sh
-for folder in "${root}"/usr/lib/*-linux-gnu*; do LD_LIBRARY_PATH="$folder\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"; done
+const scriptFor = (files, program) => `#!/bin/sh
+for folder in "${files}"/usr/lib/*-linux-gnu*; do LD_LIBRARY_PATH="$folder\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"; done
 export LD_LIBRARY_PATH
-exec "${root}/${program}" "$@"
+exec "${files}/${program}" "$@"
 `;

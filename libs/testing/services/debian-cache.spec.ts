@@ -67,9 +67,9 @@ describe('A program that may not be installed', () => {
   it('is fetched and unpacked with what it needs, and runs with the libraries beside it', () => {
     const path = unpacked('greeter');
     expect(path).toBe(join(cache(), 'greeter/run'));
-    const libraries = join(cache(), 'greeter/root/usr/lib/any-linux-gnu');
+    const libraries = join(cache(), 'greeter/files/usr/lib/any-linux-gnu');
     expect(execFileSync(path, ['hello'], { env: {} }).toString()).toBe(`hello with ${libraries}\n`);
-    expect(readdirSync(join(cache(), 'greeter')).sort()).toEqual(['root', 'run']);
+    expect(readdirSync(join(cache(), 'greeter')).sort()).toEqual(['files', 'run']);
   });
 
   it('is fetched once', () => {
