@@ -39,6 +39,7 @@ import { NamesInFewerLooks1763000001391 } from './1763000001391-names-in-fewer-l
 import { ReceiptsNameTheirExam1763000001410 } from './1763000001410-receipts-name-their-exam.js';
 import { DefinitionsApart1763000001500 } from './1763000001500-definitions-apart.js';
 import { EventsWithListeners1763000001510 } from './1763000001510-events-with-listeners.js';
+import { PeopleInOrder1763000001530 } from './1763000001530-people-in-order.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
 
 /** Every migration, in the order in which they run. */
@@ -84,4 +85,5 @@ export const migrations: readonly MigrationClass[] = [
   ReceiptsNameTheirExam1763000001410,
   DefinitionsApart1763000001500,
   EventsWithListeners1763000001510,
+  PeopleInOrder1763000001530,
 ];

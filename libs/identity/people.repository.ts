@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
 import { UnitOfWork } from '#database';
-import { newId, type Role, type StateCode } from '#kernel';
+import { newId, type Role } from '#kernel';
 import { Person } from './domain/person.entity.js';
 import { NameKeysRepository } from './name-keys.repository.js';
 
@@ -11,19 +10,18 @@ export interface RoleGrant {
   readonly scope?: { readonly kind: string; readonly id: string };
 }
 
-export interface PeopleFilter {
-  readonly state?: StateCode | undefined;
-  readonly role?: Role | undefined;
-}
-
-/** People are paged by their Latin name. */
-export interface PersonPosition {
-  readonly name: string;
-  readonly id: string;
-}
-
-type PersonRow = Omit<Person, 'name' | 'rank'> & { readonly roles: readonly Role[] };
+export type PersonRow = Omit<Person, 'name' | 'rank'> & { readonly roles: readonly Role[] };
 export type PersonInRoles = Person & Pick<PersonRow, 'roles'>;
+
+/** A person of `identity.person p`, with their roles in a fixed order. */
+export const PERSON_COLUMNS = `p.id, p.state_code as "stateCode", p.email, p.name_ar as "nameAr",
+  p.name_latin as "nameLatin", p.rank_title as "rankTitle", p.regional_band as "regionalBand",
+  p.agency_id as "agencyId", p.post_id as "postId", p.function, p.language, p.digits, p.time_zone as "timeZone",
+  p.active, p.version, p.created_at as "createdAt",
+  array(select distinct r.role from identity.role_assignment r
+    where r.person_id = p.id and r.revoked_at is null order by r.role) as roles`;
+
+export const personOf = (row: PersonRow): PersonInRoles => Object.assign(new Person(), row);
 
 /** Reads and writes people within the scope of the open transaction: whom it does not show is not found. */
 @Injectable()
@@ -42,30 +40,15 @@ export class PeopleRepository {
     return this.work.manager.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  page(filter: PeopleFilter, after: PersonPosition | null, limit: number): Promise<Person[]> {
-    const query = this.matching(filter).orderBy('p.nameLatin').addOrderBy('p.id').limit(limit);
-    if (after) query.andWhere('(p.nameLatin, p.id) > (:name, :id)', after);
-    return query.getMany();
-  }
-
   /** Those of `ids` whom the scope shows, in that order, each with their roles in a fixed order. */
   async ofIds(ids: readonly string[]): Promise<PersonInRoles[]> {
     const rows = await this.work.query<PersonRow>(
-      `select p.id, p.state_code as "stateCode", p.email, p.name_ar as "nameAr", p.name_latin as "nameLatin",
-         p.rank_title as "rankTitle", p.regional_band as "regionalBand", p.agency_id as "agencyId",
-         p.post_id as "postId", p.function, p.language, p.digits, p.time_zone as "timeZone", p.active, p.version,
-         p.created_at as "createdAt",
-         array(select distinct r.role from identity.role_assignment r
-           where r.person_id = p.id and r.revoked_at is null order by r.role) as roles
+      `select ${PERSON_COLUMNS}
        from unnest($1::uuid[]) with ordinality as sought (id, place) join identity.person p on p.id = sought.id
        order by sought.place`,
       [ids],
     );
-    return rows.map((row) => Object.assign(new Person(), row));
-  }
-
-  count(filter: PeopleFilter): Promise<number> {
-    return this.matching(filter).getCount();
+    return rows.map(personOf);
   }
 
   /** The roles that each of `ids` holds, in a fixed order. */
@@ -117,18 +100,5 @@ export class PeopleRepository {
 
   async setPasswordHash(personId: string, hash: string): Promise<void> {
     await this.work.query('select identity.set_password($1, $2)', [personId, hash]);
-  }
-
-  private matching({ state, role }: PeopleFilter): SelectQueryBuilder<Person> {
-    const query = this.work.manager.createQueryBuilder(Person, 'p');
-    if (state !== undefined) query.andWhere('p.stateCode = :state', { state });
-    if (role !== undefined) {
-      query.andWhere(
-        `exists (select from identity.role_assignment r
-                 where r.person_id = p.id and r.role = :role and r.revoked_at is null)`,
-        { role },
-      );
-    }
-    return query;
   }
 }

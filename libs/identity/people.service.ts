@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { Me, NewPerson, Person as PersonView, Preferences } from '#contracts/identity';
+import type { Query } from '#contracts';
+import type { Me, NewPerson, Person as PersonView, Preferences, listPeople } from '#contracts/identity';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom, pageOfBest, refuseStale } from '#http';
+import { presented, refuseStale } from '#http';
 import { cleanEmail, newId, type Caller, type Role } from '#kernel';
 import { AccountChanges } from './account-changes.service.js';
 import { EmailTaken, MayNotCreate, PersonNotFound, PersonRefused } from './domain/identity.errors.js';
@@ -10,20 +10,12 @@ import { mayCreate, mayRead, misplacedRole } from './domain/identity.policy.js';
 import type { Person } from './domain/person.entity.js';
 import { Passwords } from './passwords.js';
 import { PeopleFinder } from './people-finder.js';
-import { PeopleRepository, type PeopleFilter, type PersonInRoles, type RoleGrant } from './people.repository.js';
+import { PEOPLE } from './people.list.js';
+import { PeopleRepository, personOf, type PersonInRoles, type RoleGrant } from './people.repository.js';
 import { PlacesRepository } from './places.repository.js';
 
 /** Where the centre stands. */
 const CENTRE_TIME_ZONE = 'Africa/Casablanca';
-const Position = z.strictObject({ name: z.string(), id: z.uuid() });
-
-export interface PeopleSearch extends PeopleFilter {
-  /** Words of a name in either script, in any spelling, or the beginning of an e-mail address. */
-  readonly q?: string | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
 
 /** A person to enter: as the interface takes one, with scoped roles and, where it must be known before, an id. */
 export interface PersonEntry extends Omit<NewPerson, 'roles'> {
@@ -42,11 +34,15 @@ export class People {
     private readonly finder: PeopleFinder,
   ) {}
 
-  /** By name; those sought by words best match first, sixty at most. */
-  list(caller: Caller, { q, ...search }: PeopleSearch) {
+  /** Those sought by words of a name best match first, sixty at most; what is counted counts all that fit. */
+  list({ q, counts, ...asked }: Query<typeof listPeople>) {
     return this.work.run(async () => {
-      const { items, ...rest } = q === undefined || q === '' ? await this.page(search) : await this.found(q, search);
-      return { items: readable(caller, items), ...rest };
+      const best = q === undefined ? undefined : await this.finder.best(q, asked);
+      const page = await PEOPLE.page(this.work, { ...asked, among: best });
+      return {
+        ...presented(page, (row) => present(personOf(row), row.roles)),
+        ...(counts && { counts: await this.counts(q, { ...asked, counts }) }),
+      };
     });
   }
 
@@ -146,22 +142,8 @@ export class People {
     };
   }
 
-  private async page({ cursor, limit, count, ...filter }: PeopleSearch) {
-    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
-    const rows = await this.people.page(filter, after, limit + 1);
-    const total = count === true ? { total: await this.people.count(filter) } : {};
-    const { items, ...rest } = pageFrom(rows, limit, ({ nameLatin, id }) => ({ name: nameLatin, id }));
-    const roles = await this.people.rolesOf(items.map(({ id }) => id));
-    return {
-      items: items.map((person) => Object.assign(person, { roles: roles.get(person.id) ?? [] })),
-      ...rest,
-      ...total,
-    };
-  }
-
-  private async found(q: string, { cursor, limit, count, ...among }: PeopleSearch) {
-    const { items, nextCursor, total } = pageOfBest(await this.finder.best(q, among), cursor, limit);
-    return { items: await this.people.ofIds(items), nextCursor, ...(count === true ? { total } : {}) };
+  private async counts(q: string | undefined, asked: Omit<Query<typeof listPeople>, 'q'>) {
+    return PEOPLE.counts(this.work, { ...asked, among: q === undefined ? undefined : await this.finder.all(q) });
   }
 
   private async existing(id: string): Promise<Person> {

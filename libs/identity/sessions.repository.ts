@@ -48,7 +48,8 @@ export interface NewSession {
 
 const SESSIONS_AT_ONCE = 32;
 
-const HOLDS = 'identity.holds(ended_at, expires_at, last_seen_at)';
+/** Whether the session of a row still holds. */
+export const HOLDS = 'identity.holds(ended_at, expires_at, last_seen_at)';
 
 /** Sessions are found by the hash of their token; the token itself is nowhere but with its holder. */
 @Injectable()
@@ -103,25 +104,6 @@ export class SessionsRepository {
       [id, personId],
     );
     return ended.length > 0;
-  }
-
-  /** Newest first. */
-  heldBy(personId: string, before: string | null, limit: number): Promise<SessionRow[]> {
-    return this.work.query(
-      `select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", ip,
-         user_agent as "userAgent"
-       from identity.session
-       where person_id = $1 and ${HOLDS} and ($2::uuid is null or id < $2) order by id desc limit $3`,
-      [personId, before, limit],
-    );
-  }
-
-  async countHeldBy(personId: string): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from identity.session where person_id = $1 and ${HOLDS}`,
-      [personId],
-    );
-    return row?.total ?? 0;
   }
 
   private async readAll(tokenHashes: readonly Buffer[]): Promise<readonly (SessionFacts | null)[]> {

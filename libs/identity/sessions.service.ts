@@ -1,21 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { AuditTrail } from '#audit';
-import type { Session } from '#contracts/identity';
+import type { Query } from '#contracts';
+import type { Session, listSessions } from '#contracts/identity';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import type { Caller } from '#kernel';
 import { SessionNotFound } from './domain/identity.errors.js';
 import { hashOfToken } from './session-token.js';
+import { SESSIONS } from './sessions.list.js';
 import { SessionsRepository, type SessionRow } from './sessions.repository.js';
-
-const Position = z.strictObject({ id: z.uuid() });
-
-export interface SessionSearch {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
 
 /** What a person does with their own sessions. */
 @Injectable()
@@ -26,17 +19,10 @@ export class Sessions {
     private readonly audit: AuditTrail,
   ) {}
 
-  list({ personId, sessionId }: Caller, { cursor, limit, count }: SessionSearch) {
-    const before = cursor === undefined ? null : decodeCursor(Position, cursor).id;
-    return this.work.run(async () => {
-      const rows = await this.sessions.heldBy(personId, before, limit + 1);
-      const { items, nextCursor } = pageFrom(rows, limit, ({ id }) => ({ id }));
-      return {
-        items: items.map((row) => present(row, sessionId)),
-        nextCursor,
-        ...(count === true ? { total: await this.sessions.countHeldBy(personId) } : {}),
-      };
-    });
+  list({ personId, sessionId }: Caller, asked: Query<typeof listSessions>) {
+    return this.work.run(async () =>
+      presented(await SESSIONS.page(this.work, { ...asked, given: { personId } }), (row) => present(row, sessionId)),
+    );
   }
 
   /** Ends the session of the token; once ended, ending it again changes nothing. */

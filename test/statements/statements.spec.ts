@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { testDatabase } from '#testing';
 import { entityFindings } from './entity-findings.js';
 import { findingsOf, type Findings } from './findings.js';
+import { listFindings } from './list-findings.js';
 import { againstNoted, type Noted } from './noted.js';
 import { runningFiles, sourceOf, type Source } from './reading/source.js';
 
@@ -27,6 +28,16 @@ describe('What the centre asks its database', () => {
   it('is put together at run time in those places alone that are noted, which only get fewer', () => {
     expect(againstNoted(findings.left, JSON.parse(readFileSync(NOTED, 'utf8')) as Noted)).toEqual([]);
   });
+
+  it(
+    'so are its lists, in every order, with each filter and with all',
+    async () => {
+      const { held, wrong } = await listFindings(source, database.adminUrl);
+      expect(wrong).toEqual([]);
+      expect(held).toBeGreaterThan(10);
+    },
+    LONG_MS,
+  );
 
   it(
     'and what entities say of their tables is so',

@@ -5,7 +5,7 @@ import { OUR_LIBRARIES } from './our-libraries.js';
 const FACE = /\/libs\/contracts\/(?!common\/|events\/)[a-z]+\/index\.ts$/;
 const EXPORTS = /export\s*\{([^}]*)\}\s*from\s*'([^']+)'/g;
 /** What the client needs of an operation; its schemas stay on the server unless a form imports one by name. */
-const KEPT = ['id', 'method', 'path', 'produces', 'conditional'] as const;
+const KEPT = ['id', 'method', 'path', 'produces', 'conditional', 'list'] as const;
 
 const isOperation = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && 'id' in value && 'method' in value && 'path' in value;

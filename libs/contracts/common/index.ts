@@ -1,4 +1,13 @@
-export { operation, type Allowed, type Input, type LeftOut, type Operation, type Output } from './operation.js';
+export { listOf, type ListDescription } from './list.js';
+export {
+  operation,
+  type Allowed,
+  type Input,
+  type LeftOut,
+  type Operation,
+  type Output,
+  type Query,
+} from './operation.js';
 export {
   CalendarDate,
   CompleteText,

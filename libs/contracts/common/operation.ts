@@ -1,5 +1,6 @@
 import type { FieldProblem, Role } from '#kernel';
 import type { z } from 'zod';
+import type { ListDescription } from './list.js';
 
 /** Who may call: anyone, anyone signed in, or holders of one of these roles. Records are guarded by policies besides. */
 export type Allowed = 'public' | 'signed-in' | readonly Role[];
@@ -41,6 +42,8 @@ export interface Operation<
   readonly rate?: number;
   /** Answers are read by the session inside the statement: the guard passes only the token on (hot paths). */
   readonly session?: 'in-statement';
+  /** Of a list: what can be counted and what it can be sorted by, which the screens read too. */
+  readonly list?: ListDescription;
   /** Pages of any other site may read its answers, as a stranger: what anybody may check can be checked from anywhere. */
   readonly anyOrigin?: boolean;
 }
@@ -76,3 +79,6 @@ export type Input<O extends Operation> =
 /** What a handler answers. */
 export type Output<O extends Operation> =
   O extends Operation<z.ZodType, z.ZodType, z.ZodType, infer R> ? z.output<R> : never;
+
+/** The query of a request, as it was validated. */
+export type Query<O extends Operation> = Input<O>['query'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, PageQuery, StateCode, operation, pageOf, termOf } from '../common/index.js';
+import { Id, PageQuery, StateCode, listOf, operation, pageOf, termOf } from '../common/index.js';
 import { Me, NewPerson, Person, Preferences, Role } from './person.js';
 import { Agency, Post, State } from './places.js';
 import { Credentials, Session } from './session.js';
@@ -67,8 +67,7 @@ export const listSessions = operation({
   path: '/auth/sessions',
   summary: 'The sessions of the reader that still hold, newest first',
   allow: 'signed-in',
-  query: PageQuery,
-  response: pageOf(Session),
+  ...listOf(Session, {}, { sorted: ['opened'], usual: '-opened' }),
 });
 
 export const endSession = operation({
@@ -87,8 +86,11 @@ export const listPeople = operation({
   path: '/people',
   summary: 'People by name: of the own state for its administrator, of all for the registrar and the auditor',
   allow: ['state-admin', 'registrar', 'auditor'],
-  query: PageQuery.extend({ q: termOf(120), state: StateCode.optional(), role: Role.optional() }),
-  response: pageOf(Person),
+  ...listOf(
+    Person,
+    { q: termOf(120), state: StateCode.optional(), role: Role.optional() },
+    { counted: ['state', 'role'], sorted: ['name', 'state', 'entered'], usual: 'name' },
+  ),
 });
 
 export const readPerson = operation({

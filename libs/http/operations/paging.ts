@@ -1,6 +1,6 @@
-import { DomainError } from '#kernel';
 import { z } from 'zod';
 import { unreadableTexts } from './readable-text.js';
+import { wrongCursor } from './wrong-cursor.js';
 
 /** An opaque cursor: where the next page of a list begins, as the list's own query needs it. */
 export const encodeCursor = (position: unknown): string => Buffer.from(JSON.stringify(position)).toString('base64url');
@@ -13,9 +13,7 @@ export function decodeCursor<T extends z.ZodType>(schema: T, cursor: string): z.
   const position = parsed(cursor);
   const result = schema.safeParse(position);
   if (result.success && unreadableTexts(position, 'query.cursor').length === 0) return result.data;
-  throw new DomainError('invalid', 'http.invalid-input', {}, [
-    { path: 'query.cursor', code: 'http.fields.wrong-cursor' },
-  ]);
+  throw wrongCursor();
 }
 
 function parsed(cursor: string): unknown {

@@ -10,11 +10,8 @@ export class PeopleController {
   constructor(private readonly people: People) {}
 
   @Operation(listPeople)
-  list(
-    @CurrentCaller() caller: Caller,
-    @Input() { query }: InputOf<typeof listPeople>,
-  ): Promise<Output<typeof listPeople>> {
-    return this.people.list(caller, query);
+  list(@Input() { query }: InputOf<typeof listPeople>): Promise<Output<typeof listPeople>> {
+    return this.people.list(query);
   }
 
   @Operation(readPerson)

@@ -1,0 +1,29 @@
+import { listPeople } from '#contracts/identity';
+import { byName, describeList } from '#http';
+import type { PersonRow } from './people.repository.js';
+import { PERSON_COLUMNS } from './people.repository.js';
+
+const ROLES_HELD = `cross join lateral (
+  select distinct r.role from identity.role_assignment r where r.person_id = p.id and r.revoked_at is null) held`;
+
+/** People as the scope shows them; words of a name are sought by the finder, in any spelling. */
+export const PEOPLE = describeList<PersonRow>()(listPeople, {
+  select: PERSON_COLUMNS,
+  from: 'identity.person p',
+  key: { by: 'p.id', type: 'uuid' },
+  filters: {
+    q: 'elsewhere',
+    state: { type: 'text', where: 'p.state_code = $value' },
+    role: {
+      type: 'text',
+      where: `exists (select from identity.role_assignment r
+        where r.person_id = p.id and r.role = $value and r.revoked_at is null)`,
+    },
+  },
+  sorted: {
+    name: byName('p'),
+    state: [{ by: 'p.state_code', type: 'text', nullable: true }, byName('p')],
+    entered: { by: 'p.created_at', type: 'timestamptz' },
+  },
+  counted: { state: 'p.state_code', role: { by: 'held.role', join: ROLES_HELD } },
+});
