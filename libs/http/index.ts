@@ -7,6 +7,7 @@ export { decodeCursor, encodeCursor, pageFrom, pageOfBest } from './operations/p
 export { presented, type Listed } from './lists/described.js';
 export { byCode, byName, byText } from './lists/keys.js';
 export { describeList, List } from './lists/list.js';
+export type { ListStatements } from './lists/statements.js';
 export { CurrentCaller, OptionalCaller, SessionToken } from './request/parameters.js';
 export { currentRequest } from './request/request-state.js';
 export { IfMatch, refuseStale, setETag } from './versions/if-match.js';

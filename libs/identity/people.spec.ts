@@ -37,8 +37,9 @@ describe('People', () => {
 
   it('are those of the own state for its administrator, and of all states for the registrar', async () => {
     const own = await ofTunisia.get(PEOPLE).expect(200);
-    expect(namesIn(own.body)).toEqual(['Monia Chebbi', 'Muhammad Brahim']);
-    const all = await ofTheCentre.get(`${PEOPLE}?count=true`).expect(200);
+    // By their names in Arabic: محمد comes before منية.
+    expect(namesIn(own.body)).toEqual(['Muhammad Brahim', 'Monia Chebbi']);
+    const all = await ofTheCentre.get(`${PEOPLE}?count=true&lang=fr`).expect(200);
     expect(namesIn(all.body)).toEqual(['Mohamed Cherkaoui', 'Monia Chebbi', 'Muhammad Brahim', 'Samir El Hassani']);
     expect(all.body.total).toBe(4);
     const foreign = await ofTunisia.get(`${PEOPLE}?state=ma&count=true`).expect(200);
@@ -52,6 +53,14 @@ describe('People', () => {
     expect(second.body.nextCursor).toBeNull();
     const { body } = await ofTheCentre.get(`${PEOPLE}?cursor=bm8`).expect(400);
     expect(body.errors[0].path).toBe('query.cursor');
+  });
+
+  it('are counted by state and role, those sought by their name alone where one is sought', async () => {
+    const all = await ofTheCentre.get(`${PEOPLE}?limit=1&state=ma&counts=state,role`).expect(200);
+    expect(all.body.counts).toEqual({ state: { ma: 1, tn: 2 }, role: { trainee: 1 } });
+    const sought = await ofTheCentre.get(`${PEOPLE}?limit=1&q=muhammad&counts=state`).expect(200);
+    expect(sought.body.counts).toEqual({ state: { ma: 1, tn: 1 } });
+    await ofTheCentre.get(`${PEOPLE}?counts=state,rank`).expect(400);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { ListStatements } from '../../libs/http/lists/statements.js';
+import type { ListStatements } from '#http';
 import { catalogueOf, type Catalogue } from './asking/catalogue.js';
 import { describeStatement } from './asking/description.js';
 import { differences } from './comparing/rows.js';
