@@ -40,6 +40,7 @@ import { ReceiptsNameTheirExam1763000001410 } from './1763000001410-receipts-nam
 import { DefinitionsApart1763000001500 } from './1763000001500-definitions-apart.js';
 import { EventsWithListeners1763000001510 } from './1763000001510-events-with-listeners.js';
 import { PeopleInOrder1763000001530 } from './1763000001530-people-in-order.js';
+import { RanksOfStates1763000001620 } from './1763000001620-ranks-of-states.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
 
 /** Every migration, in the order in which they run. */
@@ -86,4 +87,5 @@ export const migrations: readonly MigrationClass[] = [
   DefinitionsApart1763000001500,
   EventsWithListeners1763000001510,
   PeopleInOrder1763000001530,
+  RanksOfStates1763000001620,
 ];

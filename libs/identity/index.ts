@@ -5,3 +5,6 @@ export { PeopleFinder, type Among } from './people-finder.js';
 export { PeopleRepository, type RoleGrant } from './people.repository.js';
 export { People, type PersonEntry } from './people.service.js';
 export { PlacesRepository } from './places.repository.js';
+export { Rank } from './domain/rank.entity.js';
+export { RanksRepository, type RankEntry, type RankFilter } from './places/ranks.repository.js';
+export { Ranks } from './places/ranks.service.js';

@@ -1,7 +1,7 @@
 import { CertificateIssuing } from '#certification';
 import { UnitOfWork } from '#database';
 import { Cohorts } from '#enrolment';
-import { People, PlacesRepository } from '#identity';
+import { People, PlacesRepository, RanksRepository } from '#identity';
 import { withCentre, type Centre } from '../centre.js';
 import { staffMember } from './callers.js';
 import { FINISHED, OPEN, RUNNING, gather, scheduleExam, seatAll, seatSome } from './cohorts.js';
@@ -30,7 +30,12 @@ export const loadDemoInto = (centre: Centre): Promise<boolean> =>
     const work = centre.get(UnitOfWork);
     if (await work.one('select 1 from identity.person limit 1')) return false;
     const random = seededRandom(SEED);
-    await loadPeople({ work, people: centre.get(People), places: centre.get(PlacesRepository) });
+    await loadPeople({
+      work,
+      people: centre.get(People),
+      places: centre.get(PlacesRepository),
+      ranks: centre.get(RanksRepository),
+    });
     const courses = await loadCourses(centre);
     const course = courses.documents;
     const completeLate = await markTwice(centre, course, seededRandom(SEED + 1));

@@ -1,5 +1,18 @@
 export { Agency, AgencyKind, Post, State } from './places.js';
-export { Digits, Me, NewPerson, Person, Preferences, Rank, RegionalBand, Role } from './person.js';
+export { RegionalBand } from './band.js';
+export { Digits, Me, NewPerson, Person, Preferences, Rank, Role } from './person.js';
+export {
+  NationalRank,
+  NewRank,
+  changeRank,
+  closeRank,
+  createRank,
+  getRank,
+  listRanks,
+  moveRank,
+  type RankFacts,
+} from './places/rank.js';
+export { Closing, NewClosing } from './places/structure.js';
 export { Credentials, Session } from './session.js';
 export {
   changePreferences,

@@ -14,14 +14,10 @@ import {
   StateCode,
   TimeZone,
 } from '../common/index.js';
+import { RegionalBand } from './band.js';
 import { State } from './places.js';
 
 export const Role = z.enum(ROLES).meta({ id: 'Role' });
-
-/** The region's ladder, onto which each national rank is mapped. */
-export const RegionalBand = z
-  .enum(['rank-and-file', 'nco', 'junior-officer', 'mid-level-officer', 'senior-officer'])
-  .meta({ id: 'RegionalBand' });
 
 /** The national title and the regional band that it answers to. */
 export const Rank = z.strictObject({ title: CompleteText, band: RegionalBand }).meta({ id: 'Rank' });
@@ -84,7 +80,6 @@ export const NewPerson = z
 export type Person = z.output<typeof Person>;
 export type Me = z.output<typeof Me>;
 export type Rank = z.output<typeof Rank>;
-export type RegionalBand = z.output<typeof RegionalBand>;
 export type Digits = z.output<typeof Digits>;
 export type Preferences = z.output<typeof Preferences>;
 export type NewPerson = z.output<typeof NewPerson>;

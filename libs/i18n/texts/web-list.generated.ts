@@ -28,6 +28,10 @@ export interface WebList {
   'web-list:audit.act.identity.password-set': None;
   'web-list:audit.act.identity.person-entered': None;
   'web-list:audit.act.identity.preferences-changed': None;
+  'web-list:audit.act.identity.rank-changed': None;
+  'web-list:audit.act.identity.rank-closed': None;
+  'web-list:audit.act.identity.rank-entered': None;
+  'web-list:audit.act.identity.rank-moved': None;
   'web-list:audit.act.identity.session-ended': None;
   'web-list:audit.act.identity.sign-in-refused': None;
   'web-list:audit.act.identity.signed-in': None;
@@ -37,6 +41,8 @@ export interface WebList {
   'web-list:audit.after': None;
   'web-list:audit.before': None;
   'web-list:audit.field.attemptId': None;
+  'web-list:audit.field.band': None;
+  'web-list:audit.field.closedOn': None;
   'web-list:audit.field.closesAt': None;
   'web-list:audit.field.code': None;
   'web-list:audit.field.cohortId': None;
@@ -62,6 +68,7 @@ export interface WebList {
   'web-list:audit.field.passed': None;
   'web-list:audit.field.percent': None;
   'web-list:audit.field.personId': None;
+  'web-list:audit.field.place': None;
   'web-list:audit.field.points': None;
   'web-list:audit.field.quotas': None;
   'web-list:audit.field.reason': None;
@@ -72,6 +79,7 @@ export interface WebList {
   'web-list:audit.field.startsOn': None;
   'web-list:audit.field.status': None;
   'web-list:audit.field.timeZone': None;
+  'web-list:audit.field.title': None;
   'web-list:audit.field.venue': None;
   'web-list:audit.field.version': None;
   'web-list:audit.fields': { readonly count: number };
@@ -98,6 +106,7 @@ export interface WebList {
   'web-list:audit.subject.job': None;
   'web-list:audit.subject.nomination': None;
   'web-list:audit.subject.person': None;
+  'web-list:audit.subject.rank': None;
   'web-list:audit.subject.result': None;
   'web-list:audit.subject.script': None;
   'web-list:audit.subject.sitting': None;

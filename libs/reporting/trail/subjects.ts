@@ -5,6 +5,8 @@
 export const SUBJECTS = `
   select p.id, null as code, null as cohort, p.id as person_id from identity.people p
   union all
+  select r.id, null, null, null from identity.ranks r
+  union all
   select n.id, null, c.code, n.person_id from enrolment.nominations n join enrolment.cohorts c on c.id = n.cohort_id
   union all
   select c.id, c.code, null, null from enrolment.cohorts c

@@ -4,7 +4,7 @@ import { Centre } from './centre.js';
 import { EXPECTATIONS } from './expectations.js';
 
 /** Lists of all places, the examples of the documentation, and certificates, which there are after a release alone. */
-const OPEN_TO_ALL = /\/(states|agencies|posts|openapi\.json)$|\/verify|\/certificates|\/courses/;
+const OPEN_TO_ALL = /\/(states|agencies|posts|ranks)(\/[^/]+)?$|\/openapi\.json$|\/verify|\/certificates|\/courses/;
 /** Those after which whoever asks has to sign in again. */
 const ENDS_SESSIONS = /^(POST|DELETE) .*\/auth\//;
 const JUDGES = { examiner: 'examiner1', 'chief-examiner': 'chief' } as const;

@@ -25,6 +25,7 @@ export interface MoroccanRecords {
   readonly resultId: string;
   readonly certificateId: string;
   readonly sessionId: string;
+  readonly rankId: string;
   readonly answers: unknown;
 }
 
@@ -54,6 +55,7 @@ export async function moroccanRecords(centre: Centre): Promise<MoroccanRecords> 
     resultId,
     certificateId,
     sessionId,
+    rankId: await records.rank(),
     answers: await records.answers(attemptId),
   };
 }
@@ -69,8 +71,13 @@ const readings = ({ personId, resultId, certificateId, sessionId }: MoroccanReco
   at('DELETE /auth/sessions/:sessionId', { sessionId }),
 ];
 
+const closing = { on: '2026-01-31', reason: 'Not ours' };
+
 export const asAdministrator = (records: MoroccanRecords): ForeignRequest[] => [
   ...readings(records),
+  at('GET /ranks/:rankId', { rankId: records.rankId }),
+  at('POST /ranks/:rankId/moves', { rankId: records.rankId }, { after: null }),
+  at('POST /ranks/:rankId/closings', { rankId: records.rankId }, closing),
   at('POST /nominations/:nominationId/withdrawals', { nominationId: records.nominationId }, { reason: 'Not ours' }),
 ];
 
@@ -98,6 +105,7 @@ export const listsFor = {
     '/people?limit=200&q=trainee2.ma',
     '/agencies?limit=200&state=ma',
     '/posts?limit=200&state=ma',
+    '/ranks?limit=200&state=ma',
     '/cohorts?limit=200',
     `/cohorts/${cohortId}`,
     `/cohorts/${cohortId}/nominations?limit=200`,
@@ -126,6 +134,7 @@ export const listsFor = {
   trainee: ({ personId, cohortId, sittingId, submittedId }: MoroccanRecords): readonly string[] => [
     '/agencies?limit=200&state=ma',
     '/posts?limit=200&state=ma',
+    '/ranks?limit=200&state=ma',
     '/cohorts?limit=200',
     `/cohorts/${cohortId}`,
     '/enrolments?limit=200',

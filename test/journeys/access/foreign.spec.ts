@@ -107,6 +107,7 @@ describe('The administrator of Tunisia', () => {
       '/people',
       '/agencies',
       '/posts',
+      '/ranks',
       `${cohort}/candidates`,
       `${cohort}/nominations`,
       '/enrolments',
@@ -128,7 +129,7 @@ describe('A trainee', () => {
   });
 
   it('finds no colleague in any list', async () => {
-    for (const path of listsFor.trainee(records).filter((list) => !/agencies|posts/.test(list))) {
+    for (const path of listsFor.trainee(records).filter((list) => !/agencies|posts|ranks/.test(list))) {
       const { status, text } = await centre.askAs('trainee3.ma', `GET /api/v1${path}`);
       expect([path, status, others.isIn(text)]).toEqual([path, 200, false]);
     }

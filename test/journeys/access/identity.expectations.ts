@@ -2,6 +2,7 @@ import type { Actor, Sent } from './actor.js';
 import type { Centre } from './centre.js';
 import { anybody, anyoneSignedIn, hiddenBut, only, type Expectations } from './expectation.js';
 import { newCode } from './records.js';
+import { structureExpectations } from './structure.expectations.js';
 
 /** Each actor as somebody new, whose sessions and preferences may be lost. */
 const asSomebody =
@@ -53,4 +54,5 @@ export const identityExpectations: Expectations = {
   'GET /states': { statuses: anybody(200) },
   'GET /agencies': { statuses: anyoneSignedIn(200) },
   'GET /posts': { statuses: anyoneSignedIn(200) },
+  ...structureExpectations,
 };

@@ -167,6 +167,12 @@ export class Records {
     return issued.id;
   }
 
+  /** Of Morocco, above all others. */
+  async rank(): Promise<string> {
+    const body = { stateCode: 'ma', title: text(newCode('Rank')), band: 'nco' };
+    return (await this.centre.done<Identified>('registrar', `POST ${API}/ranks`, { body })).id;
+  }
+
   grade(attemptId: string): Promise<void> {
     const work = this.centre.app.get(UnitOfWork, { strict: false });
     const scoring = this.centre.app.get(Scoring, { strict: false });

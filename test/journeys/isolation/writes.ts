@@ -88,6 +88,12 @@ export const ACROSS_THE_BORDER: readonly (readonly [what: string, sql: string])[
   ],
   ['sets the password of a Moroccan officer', `select identity.set_password(:moroccan, 'hash')`],
   [
+    'enters a rank of Morocco',
+    `insert into identity.rank (id, state_code, title, regional_band, place)
+     values (gen_random_uuid(), 'ma', '{}', 'nco', 99) returning 1`,
+  ],
+  ['renames the ranks of Morocco', `update identity.rank set title = '{}' where state_code = 'ma' returning 1`],
+  [
     'reads lessons in the place of a Moroccan officer',
     `insert into learning.lesson_progress (enrolment_id, lesson_key, person_id, state_code, sequence)
      values (:enrolment, 'stolen', :administrator, 'tn', 1) returning 1`,

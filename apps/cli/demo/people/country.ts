@@ -1,6 +1,7 @@
 import type { Agency, AgencyKind, Digits, Post, Rank, RegionalBand, State } from '#contracts/identity';
 import type { OfficerFunction } from '#contracts/catalogue';
 import type { Language, Role } from '#kernel';
+import type { RankEntry } from '#identity';
 import type { z } from 'zod';
 import { demoId } from './demo-id.js';
 
@@ -31,6 +32,7 @@ export interface DemoPerson {
 
 export interface Country {
   readonly state: State;
+  readonly ranks: readonly RankEntry[];
   readonly agencies: readonly Agency[];
   readonly posts: readonly Post[];
   readonly administrator: DemoPerson;
@@ -46,6 +48,7 @@ interface CountrySource<R extends string, A extends string, P extends string> {
   readonly timeZone: string;
   readonly language: Language;
   readonly digits?: Digits;
+  /** The lowest first. */
   readonly ranks: Readonly<Record<R, Rank>>;
   readonly agencies: Readonly<Record<A, { readonly kind: Kind; readonly name: Text }>>;
   readonly posts: Readonly<
@@ -84,6 +87,7 @@ export function country<R extends string, A extends string, P extends string>(so
   };
   return {
     state: { code, name, timeZone, active: true },
+    ranks: ladder(code, source.ranks),
     agencies: entries(source.agencies).map(([key, agency]) => ({ id: agencyId(key), stateCode: code, ...agency })),
     posts: entries(source.posts).map(([key, { agency, ...post }]) => ({
       id: postId(key),
@@ -96,5 +100,15 @@ export function country<R extends string, A extends string, P extends string>(so
     officers: source.officers.map((officer, index) => person(officer, `trainee${index + 1}`, 'trainee')),
   };
 }
+
+/** The ranks of a state in their order. */
+const ladder = (stateCode: string, ranks: Readonly<Record<string, Rank>>): RankEntry[] =>
+  Object.entries(ranks).map(([key, { title, band }], index) => ({
+    id: demoId(`rank:${stateCode}:${key}`),
+    stateCode,
+    title,
+    band,
+    place: index + 1,
+  }));
 
 const entries = <K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] => Object.entries(record) as [K, V][];

@@ -1,4 +1,5 @@
 import type { Agency, Post, State } from '#contracts/identity';
+import type { RankEntry } from '#identity';
 import type { DemoPerson } from './country.js';
 import { algeria, libya, mauritania } from './countries/maghreb.js';
 import { morocco, tunisia } from './countries/morocco-and-tunisia.js';
@@ -26,6 +27,7 @@ const countries = [
 export const DEMO_PASSWORD = 'Rabat-2013';
 
 export const states: readonly State[] = countries.map(({ state }) => state);
+export const ranks: readonly RankEntry[] = countries.flatMap((country) => country.ranks);
 export const agencies: readonly Agency[] = countries.flatMap((country) => country.agencies);
 export const posts: readonly Post[] = countries.flatMap((country) => country.posts);
 export const administrators: readonly DemoPerson[] = countries.map(({ administrator }) => administrator);

@@ -1,5 +1,5 @@
 import { UnitOfWork } from '#database';
-import { People, PlacesRepository, IdentityModule } from '#identity';
+import { People, PlacesRepository, IdentityModule, RanksRepository } from '#identity';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
 import { loadPeople } from './load.js';
 
@@ -12,9 +12,26 @@ describe('The demo centre, loaded into an empty database', () => {
       work: module.get(UnitOfWork),
       people: module.get(People),
       places: module.get(PlacesRepository),
+      ranks: module.get(RanksRepository),
     });
   }, 60_000);
   afterAll(() => module.close());
+
+  it('has the ranks of each state in order, each officer’s title among them', async () => {
+    const [found] = await query(
+      database.adminUrl,
+      `select (select count(distinct state_code)::int from identity.rank) as states,
+         (select array_agg(title->>'ar' order by place) from identity.rank where state_code = 'ma' and place <= 3) as lowest,
+         (select count(*)::int from identity.person p where p.rank_title is not null and not exists (
+           select from identity.rank r where r.state_code = p.state_code and r.title = p.rank_title
+             and r.regional_band = p.regional_band)) as titles_of_no_rank`,
+    );
+    expect(found).toEqual({
+      states: 13,
+      lowest: ['حارس أمن', 'مقدم شرطة', 'مقدم شرطة رئيس'],
+      titles_of_no_rank: 0,
+    });
+  });
 
   it('has its people, each with a password of their own salt', async () => {
     const [counts] = await query(

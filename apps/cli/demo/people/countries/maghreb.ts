@@ -1,17 +1,12 @@
-import { country, rank, text } from '../country.js';
+import { country, text } from '../country.js';
+import { algerian, libyan, mauritanian } from '../ranks/maghreb.js';
 
 export const algeria = country({
   code: 'dz',
   name: text('الجزائر', 'Algérie', 'Algeria'),
   timeZone: 'Africa/Algiers',
   language: 'ar',
-  ranks: {
-    inspector: rank('nco', 'مفتش شرطة', 'Inspecteur de police', 'Police inspector'),
-    officer: rank('junior-officer', 'ضابط شرطة', 'Officier de police', 'Police officer'),
-    commissioner: rank('mid-level-officer', 'محافظ شرطة', 'Commissaire de police', 'Police commissioner'),
-    chiefCommissioner: rank('senior-officer', 'عميد شرطة', 'Commissaire principal', 'Chief police commissioner'),
-    customsOfficer: rank('nco', 'ضابط رقابة', 'Officier de contrôle des douanes', 'Customs control officer'),
-  },
+  ranks: algerian,
   agencies: {
     police: {
       kind: 'police',
@@ -65,13 +60,7 @@ export const libya = country({
   name: text('ليبيا', 'Libye', 'Libya'),
   timeZone: 'Africa/Tripoli',
   language: 'ar',
-  ranks: {
-    sergeantMajor: rank('nco', 'رئيس عرفاء', 'Sergent-major', 'Sergeant major'),
-    lieutenant: rank('junior-officer', 'ملازم أول', 'Lieutenant', 'First lieutenant'),
-    captain: rank('junior-officer', 'نقيب', 'Capitaine', 'Captain'),
-    major: rank('mid-level-officer', 'رائد', 'Commandant', 'Major'),
-    colonel: rank('senior-officer', 'عقيد', 'Colonel', 'Colonel'),
-  },
+  ranks: libyan,
   agencies: {
     crossings: {
       kind: 'police',
@@ -118,13 +107,7 @@ export const mauritania = country({
   name: text('موريتانيا', 'Mauritanie', 'Mauritania'),
   timeZone: 'Africa/Nouakchott',
   language: 'ar',
-  ranks: {
-    gendarme: rank('rank-and-file', 'دركي', 'Gendarme', 'Gendarme'),
-    inspector: rank('nco', 'مفتش شرطة', 'Inspecteur de police', 'Police inspector'),
-    officer: rank('junior-officer', 'ضابط شرطة', 'Officier de police', 'Police officer'),
-    lieutenant: rank('junior-officer', 'ملازم', 'Lieutenant', 'Lieutenant'),
-    commissioner: rank('senior-officer', 'مفوض شرطة رئيسي', 'Commissaire principal', 'Chief police commissioner'),
-  },
+  ranks: mauritanian,
   agencies: {
     police: {
       kind: 'police',

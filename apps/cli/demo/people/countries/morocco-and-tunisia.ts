@@ -1,22 +1,12 @@
-import { country, rank, text } from '../country.js';
+import { country, text } from '../country.js';
+import { moroccan, tunisian } from '../ranks/maghreb.js';
 
 export const morocco = country({
   code: 'ma',
   name: text('المغرب', 'Maroc', 'Morocco'),
   timeZone: 'Africa/Casablanca',
   language: 'ar',
-  ranks: {
-    brigadier: rank('rank-and-file', 'مقدم شرطة', 'Brigadier de police', 'Police brigadier'),
-    inspector: rank('nco', 'مفتش شرطة', 'Inspecteur de police', 'Police inspector'),
-    officer: rank('junior-officer', 'ضابط شرطة', 'Officier de police', 'Police officer'),
-    commissioner: rank(
-      'senior-officer',
-      'عميد شرطة إقليمي',
-      'Commissaire divisionnaire',
-      'Divisional police commissioner',
-    ),
-    customsInspector: rank('junior-officer', 'مفتش جمارك', 'Inspecteur des douanes', 'Customs inspector'),
-  },
+  ranks: moroccan,
   agencies: {
     police: {
       kind: 'police',
@@ -67,13 +57,7 @@ export const tunisia = country({
   name: text('تونس', 'Tunisie', 'Tunisia'),
   timeZone: 'Africa/Tunis',
   language: 'ar',
-  ranks: {
-    corporal: rank('rank-and-file', 'عريف أول', 'Caporal-chef', 'Senior corporal'),
-    warrantOfficer: rank('nco', 'وكيل', 'Adjudant', 'Warrant officer'),
-    lieutenant: rank('junior-officer', 'ملازم أول', 'Lieutenant', 'First lieutenant'),
-    commissioner: rank('mid-level-officer', 'محافظ شرطة', 'Commissaire de police', 'Police commissioner'),
-    colonel: rank('senior-officer', 'عقيد', 'Colonel', 'Colonel'),
-  },
+  ranks: tunisian,
   agencies: {
     police: {
       kind: 'police',

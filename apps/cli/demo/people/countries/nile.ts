@@ -1,4 +1,5 @@
-import { country, rank, text } from '../country.js';
+import { country, text } from '../country.js';
+import { egyptian, sudanese } from '../ranks/nile.js';
 
 export const egypt = country({
   code: 'eg',
@@ -6,13 +7,7 @@ export const egypt = country({
   timeZone: 'Africa/Cairo',
   language: 'ar',
   digits: 'arab',
-  ranks: {
-    sergeant: rank('nco', 'أمين شرطة', 'Sous-officier de police', 'Police sergeant'),
-    lieutenant: rank('junior-officer', 'ملازم أول', 'Lieutenant', 'First lieutenant'),
-    captain: rank('junior-officer', 'نقيب', 'Capitaine', 'Captain'),
-    major: rank('mid-level-officer', 'رائد', 'Commandant', 'Major'),
-    brigadier: rank('senior-officer', 'عميد', 'Général de brigade', 'Brigadier general'),
-  },
+  ranks: egyptian,
   agencies: {
     passports: {
       kind: 'police',
@@ -60,13 +55,7 @@ export const sudan = country({
   timeZone: 'Africa/Khartoum',
   language: 'ar',
   digits: 'arab',
-  ranks: {
-    sergeant: rank('nco', 'رقيب شرطة', 'Sergent de police', 'Police sergeant'),
-    lieutenant: rank('junior-officer', 'ملازم أول شرطة', 'Lieutenant de police', 'Police first lieutenant'),
-    captain: rank('junior-officer', 'نقيب شرطة', 'Capitaine de police', 'Police captain'),
-    major: rank('mid-level-officer', 'رائد شرطة', 'Commandant de police', 'Police major'),
-    colonel: rank('senior-officer', 'عقيد شرطة', 'Colonel de police', 'Police colonel'),
-  },
+  ranks: sudanese,
   agencies: {
     passports: {
       kind: 'police',

@@ -1,22 +1,12 @@
-import { country, rank, text } from '../country.js';
+import { country, text } from '../country.js';
+import { burkinabe, chadian, malian, nigerien } from '../ranks/sahel.js';
 
 export const burkinaFaso = country({
   code: 'bf',
   name: text('بوركينا فاسو', 'Burkina Faso', 'Burkina Faso'),
   timeZone: 'Africa/Ouagadougou',
   language: 'fr',
-  ranks: {
-    assistant: rank('nco', 'مساعد شرطة', 'Assistant de police', 'Police assistant'),
-    officer: rank('junior-officer', 'ضابط شرطة', 'Officier de police', 'Police officer'),
-    commissioner: rank('mid-level-officer', 'مفوض شرطة', 'Commissaire de police', 'Police commissioner'),
-    divisional: rank(
-      'senior-officer',
-      'مفوض شرطة إقليمي',
-      'Commissaire divisionnaire de police',
-      'Divisional police commissioner',
-    ),
-    customsController: rank('nco', 'مراقب جمارك', 'Contrôleur des douanes', 'Customs controller'),
-  },
+  ranks: burkinabe,
   agencies: {
     police: { kind: 'police', name: text('الشرطة الوطنية', 'Police nationale', 'National Police') },
     customs: {
@@ -55,13 +45,7 @@ export const chad = country({
   name: text('تشاد', 'Tchad', 'Chad'),
   timeZone: 'Africa/Ndjamena',
   language: 'fr',
-  ranks: {
-    guardsman: rank('rank-and-file', 'حارس سلام', 'Gardien de la paix', 'Police constable'),
-    inspector: rank('nco', 'مفتش شرطة', 'Inspecteur de police', 'Police inspector'),
-    captain: rank('junior-officer', 'نقيب', 'Capitaine', 'Captain'),
-    commissioner: rank('mid-level-officer', 'مفوض شرطة', 'Commissaire de police', 'Police commissioner'),
-    controller: rank('senior-officer', 'مراقب عام للشرطة', 'Contrôleur général de police', 'Police controller general'),
-  },
+  ranks: chadian,
   agencies: {
     police: { kind: 'police', name: text('الشرطة الوطنية', 'Police nationale', 'National Police') },
     nomadGuard: {
@@ -104,13 +88,7 @@ export const mali = country({
   name: text('مالي', 'Mali', 'Mali'),
   timeZone: 'Africa/Bamako',
   language: 'fr',
-  ranks: {
-    sergeant: rank('rank-and-file', 'رقيب شرطة', 'Sergent de police', 'Police sergeant'),
-    adjutant: rank('nco', 'مساعد شرطة', 'Adjudant de police', 'Police warrant officer'),
-    lieutenant: rank('junior-officer', 'ملازم شرطة', 'Lieutenant de police', 'Police lieutenant'),
-    customsInspector: rank('mid-level-officer', 'مفتش جمارك', 'Inspecteur des douanes', 'Customs inspector'),
-    controller: rank('senior-officer', 'مراقب عام للشرطة', 'Contrôleur général de police', 'Police controller general'),
-  },
+  ranks: malian,
   agencies: {
     police: {
       kind: 'police',
@@ -153,13 +131,7 @@ export const niger = country({
   name: text('النيجر', 'Niger', 'Niger'),
   timeZone: 'Africa/Niamey',
   language: 'fr',
-  ranks: {
-    constable: rank('rank-and-file', 'حارس سلام', 'Gardien de la paix', 'Police constable'),
-    inspector: rank('nco', 'مفتش شرطة', 'Inspecteur de police', 'Police inspector'),
-    officer: rank('junior-officer', 'ضابط شرطة', 'Officier de police', 'Police officer'),
-    commissioner: rank('senior-officer', 'مفوض شرطة رئيسي', 'Commissaire principal', 'Chief police commissioner'),
-    customsInspector: rank('mid-level-officer', 'مفتش جمارك', 'Inspecteur des douanes', 'Customs inspector'),
-  },
+  ranks: nigerien,
   agencies: {
     police: {
       kind: 'police',

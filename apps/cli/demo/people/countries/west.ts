@@ -1,37 +1,12 @@
-import { country, rank, text } from '../country.js';
+import { country, text } from '../country.js';
+import { nigerian, senegalese } from '../ranks/west.js';
 
 export const nigeria = country({
   code: 'ng',
   name: text('نيجيريا', 'Nigéria', 'Nigeria'),
   timeZone: 'Africa/Lagos',
   language: 'en',
-  ranks: {
-    inspector: rank('nco', 'مفتش هجرة', 'Inspecteur de l’immigration', 'Inspector of Immigration'),
-    assistantSuperintendent: rank(
-      'junior-officer',
-      'مساعد مراقب هجرة',
-      'Surintendant adjoint de l’immigration',
-      'Assistant Superintendent of Immigration',
-    ),
-    chiefSuperintendent: rank(
-      'mid-level-officer',
-      'كبير مراقبي الهجرة',
-      'Surintendant en chef de l’immigration',
-      'Chief Superintendent of Immigration',
-    ),
-    comptroller: rank(
-      'senior-officer',
-      'مراقب عام مساعد للهجرة',
-      'Contrôleur adjoint de l’immigration',
-      'Assistant Comptroller of Immigration',
-    ),
-    customsSuperintendent: rank(
-      'junior-officer',
-      'مراقب جمارك',
-      'Surintendant des douanes',
-      'Superintendent of Customs',
-    ),
-  },
+  ranks: nigerian,
   agencies: {
     immigration: {
       kind: 'police',
@@ -77,18 +52,7 @@ export const senegal = country({
   name: text('السنغال', 'Sénégal', 'Senegal'),
   timeZone: 'Africa/Dakar',
   language: 'fr',
-  ranks: {
-    agent: rank('rank-and-file', 'عون شرطة', 'Agent de police', 'Police constable'),
-    lieutenant: rank('junior-officer', 'ملازم شرطة', 'Lieutenant de police', 'Police lieutenant'),
-    captain: rank('junior-officer', 'نقيب شرطة', 'Capitaine de police', 'Police captain'),
-    commissioner: rank(
-      'senior-officer',
-      'مفوض شرطة إقليمي',
-      'Commissaire divisionnaire de police',
-      'Divisional police commissioner',
-    ),
-    customsInspector: rank('mid-level-officer', 'مفتش جمارك', 'Inspecteur des douanes', 'Customs inspector'),
-  },
+  ranks: senegalese,
   agencies: {
     police: {
       kind: 'police',

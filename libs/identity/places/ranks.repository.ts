@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { Equal, IsNull, MoreThan, Not } from 'typeorm';
+import { UnitOfWork } from '#database';
+import type { StateCode } from '#kernel';
+import { Rank } from '../domain/rank.entity.js';
+
+export interface RankFilter {
+  readonly state?: StateCode | undefined;
+  /** Those alone that may still be chosen, or those that may not. */
+  readonly open?: boolean | undefined;
+}
+
+/** Ranks are paged by state, the lowest first. */
+export interface RankPosition {
+  readonly stateCode: StateCode;
+  readonly place: number;
+}
+
+export type RankEntry = Pick<Rank, 'id' | 'stateCode' | 'title' | 'band' | 'place'>;
+
+/** Ranks as far as the scope of the open transaction shows them. */
+@Injectable()
+export class RanksRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  page(filter: RankFilter, after: RankPosition | null, limit: number): Promise<Rank[]> {
+    const every = whereOf(filter);
+    const rest = after && [
+      ...(filter.state === undefined ? [{ ...every, stateCode: MoreThan(after.stateCode) }] : []),
+      ...(filter.state === undefined || filter.state === after.stateCode
+        ? [{ ...every, stateCode: Equal(after.stateCode), place: MoreThan(after.place) }]
+        : []),
+    ];
+    if (rest?.length === 0) return Promise.resolve([]);
+    const order = { stateCode: 'asc', place: 'asc' } as const;
+    return this.work.manager.find(Rank, { where: rest ?? every, order, take: limit });
+  }
+
+  count(filter: RankFilter): Promise<number> {
+    return this.work.manager.countBy(Rank, whereOf(filter));
+  }
+
+  byId(id: string): Promise<Rank | null> {
+    return this.work.manager.findOneBy(Rank, { id });
+  }
+
+  /** As the highest of its state. */
+  async insert({ id, stateCode, title, band }: Omit<RankEntry, 'place'>): Promise<void> {
+    await this.work.query(
+      `insert into identity.rank (id, state_code, title, regional_band, place)
+       select $1, $2, $3::jsonb, $4, coalesce(max(r.place), 0) + 1 from identity.rank r where r.state_code = $2`,
+      [id, stateCode, JSON.stringify(title), band],
+    );
+  }
+
+  save(rank: Rank): Promise<Rank> {
+    return this.work.manager.save(rank);
+  }
+
+  /** In their order, the lowest first. */
+  async idsOf(stateCode: StateCode): Promise<string[]> {
+    const rows = await this.work.query<{ id: string }>(
+      'select id from identity.rank where state_code = $1 order by place',
+      [stateCode],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Puts all ranks of a state into the order of `ids`. */
+  async order(ids: readonly string[]): Promise<void> {
+    await this.work.query(
+      `update identity.rank r set place = o.place
+       from unnest($1::uuid[]) with ordinality as o (id, place) where r.id = o.id and r.place <> o.place`,
+      [ids],
+    );
+  }
+
+  /** The first language in which another rank of the state that is open has the same title, however it is spelt. */
+  async titleTaken(rank: Pick<Rank, 'id' | 'stateCode' | 'title'>): Promise<string | null> {
+    const row = await this.work.one<{ language: string }>(
+      `select l.language from unnest(array['ar', 'fr', 'en']) with ordinality as l (language, place)
+       where exists (select from identity.rank r where r.state_code = $1 and r.id <> $2 and r.closed_on is null
+         and app.fold(r.title->>l.language) = app.fold($3::jsonb->>l.language)) order by l.place limit 1`,
+      [rank.stateCode, rank.id, JSON.stringify(rank.title)],
+    );
+    return row?.language ?? null;
+  }
+
+  /** Enters ranks, or brings those already there up to date; for the system alone. */
+  async enter(ranks: readonly RankEntry[]): Promise<void> {
+    await this.work.query(
+      `insert into identity.rank (id, state_code, title, regional_band, place)
+       select id, "stateCode", title, band, place
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, "stateCode" text, title jsonb, band text, place integer)
+       on conflict (id) do update set title = excluded.title, regional_band = excluded.regional_band,
+         place = excluded.place`,
+      [JSON.stringify(ranks)],
+    );
+  }
+}
+
+const whereOf = ({ state, open }: RankFilter) => ({
+  ...(state === undefined ? {} : { stateCode: state }),
+  ...(open === undefined ? {} : { closedOn: open ? IsNull() : Not(IsNull()) }),
+});

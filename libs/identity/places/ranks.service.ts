@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { AuditTrail } from '#audit';
+import type { NationalRank, NewClosing, NewRank, RankFacts } from '#contracts/identity';
+import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom, refuseStale } from '#http';
+import { newId, type Caller } from '#kernel';
+import { RankClosed, RankNotFound, StructureOfAnotherState, StructureRefused } from '../domain/structure.errors.js';
+import { allowedOnRank, keepsStructureOf } from '../domain/structure.policy.js';
+import type { Rank } from '../domain/rank.entity.js';
+import { RanksRepository, type RankFilter } from './ranks.repository.js';
+import { Structure } from './structure.js';
+
+const Position = z.strictObject({ stateCode: z.string(), place: z.int() });
+
+export interface RankSearch extends RankFilter {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly count?: boolean | undefined;
+}
+
+/** The ranks of the states, each state's in an order of its own. */
+@Injectable()
+export class Ranks {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ranks: RanksRepository,
+    private readonly structure: Structure,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  list(caller: Caller, { cursor, limit, count, ...filter }: RankSearch) {
+    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
+    return this.work.run(async () => {
+      const found = await this.ranks.page(filter, after, limit + 1);
+      const { items, nextCursor } = pageFrom(found, limit, ({ stateCode, place }) => ({ stateCode, place }));
+      return {
+        items: items.map((rank) => present(caller, rank)),
+        nextCursor,
+        ...(count === true ? { total: await this.ranks.count(filter) } : {}),
+      };
+    });
+  }
+
+  get(caller: Caller, id: string): Promise<NationalRank> {
+    return this.work.run(async () => present(caller, await this.found(id)));
+  }
+
+  create(caller: Caller, { after, ...facts }: NewRank): Promise<NationalRank> {
+    return this.work.run(async () => {
+      const { stateCode } = facts;
+      await this.structure.holdOpen(caller, stateCode);
+      const order = await this.ranks.idsOf(stateCode);
+      const place = after === undefined ? order.length : placeAbove(order, after);
+      const rank = { ...facts, id: newId() };
+      await this.refuseTaken(rank);
+      await this.ranks.insert(rank);
+      await this.ranks.order([...order.slice(0, place), rank.id, ...order.slice(place)]);
+      await this.recorded('identity.rank-entered', rank, { after: factsOf(rank) });
+      return present(caller, await this.found(rank.id));
+    });
+  }
+
+  /** @param expected the version that the caller edits. @throws DomainError stale. */
+  change(caller: Caller, id: string, expected: number, facts: RankFacts): Promise<NationalRank> {
+    return this.work.run(async () => {
+      const rank = await this.held(caller, id);
+      refuseStale(expected, rank.version);
+      if (rank.closing) throw new RankClosed();
+      const before = factsOf(rank);
+      await this.refuseTaken({ ...rank, ...facts });
+      await this.ranks.save(Object.assign(rank, facts));
+      await this.recorded('identity.rank-changed', rank, { before, after: factsOf(rank) });
+      return present(caller, rank);
+    });
+  }
+
+  /** Moves a rank next above `after`, or to the bottom. Which titles there are does not change, so it has no version. */
+  move(caller: Caller, id: string, after: string | null): Promise<NationalRank> {
+    return this.work.run(async () => {
+      const rank = await this.held(caller, id);
+      const order = (await this.ranks.idsOf(rank.stateCode)).filter((each) => each !== id);
+      const place = placeAbove(order, after);
+      await this.ranks.order([...order.slice(0, place), id, ...order.slice(place)]);
+      const moved = await this.found(id);
+      if (moved.place !== rank.place)
+        await this.recorded('identity.rank-moved', rank, {
+          before: { place: rank.place },
+          after: { place: moved.place },
+        });
+      return present(caller, moved);
+    });
+  }
+
+  close(caller: Caller, id: string, { on, reason }: NewClosing): Promise<NationalRank> {
+    return this.work.run(async () => {
+      const rank = await this.held(caller, id);
+      if (rank.closing) throw new RankClosed();
+      await this.structure.refuseAhead(rank.stateCode, on);
+      await this.ranks.save(Object.assign(rank, { closedOn: on, closingReason: reason }));
+      await this.recorded('identity.rank-closed', rank, { after: { closedOn: on, reason } });
+      return present(caller, rank);
+    });
+  }
+
+  private async found(id: string): Promise<Rank> {
+    const rank = await this.ranks.byId(id);
+    if (!rank) throw new RankNotFound();
+    return rank;
+  }
+
+  /** A rank that the caller keeps, as it stays until the transaction ends. */
+  private async held(caller: Caller, id: string): Promise<Rank> {
+    const { stateCode } = await this.found(id);
+    if (!keepsStructureOf(caller, stateCode)) throw new StructureOfAnotherState();
+    await this.structure.hold(stateCode);
+    return this.found(id);
+  }
+
+  private async refuseTaken(rank: Pick<Rank, 'id' | 'stateCode' | 'title'>): Promise<void> {
+    const language = await this.ranks.titleTaken(rank);
+    if (language !== null) throw new StructureRefused('identity.rank-title-taken', `title.${language}`);
+  }
+
+  private recorded(
+    action: `identity.${string}`,
+    { id, stateCode }: Pick<Rank, 'id' | 'stateCode'>,
+    values: { readonly before?: object; readonly after: object },
+  ): Promise<void> {
+    return this.audit.record({ action, subject: { kind: 'rank', id }, stateCode, ...values });
+  }
+}
+
+/** Where in the order comes what is next above `after`. */
+function placeAbove(order: readonly string[], after: string | null): number {
+  if (after === null) return 0;
+  const place = order.indexOf(after);
+  if (place < 0) throw new StructureRefused('identity.rank-after-unknown', 'after');
+  return place + 1;
+}
+
+const factsOf = ({ title, band }: RankFacts): RankFacts => ({ title, band });
+
+const present = (caller: Caller, rank: Rank): NationalRank => ({
+  id: rank.id,
+  stateCode: rank.stateCode,
+  title: rank.title,
+  band: rank.band,
+  place: rank.place,
+  closing: rank.closing,
+  allowed: allowedOnRank(caller, rank),
+  version: rank.version,
+});

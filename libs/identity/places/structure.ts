@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#database';
+import { localIn } from '#i18n';
+import { Clock, type Caller, type StateCode } from '#kernel';
+import { StructureOfAnotherState, StructureRefused } from '../domain/structure.errors.js';
+import { keepsStructureOf } from '../domain/structure.policy.js';
+import { PlacesRepository } from '../places.repository.js';
+
+/** What each change of a state's structure begins with: that the caller keeps it, and that changes come one by one. */
+@Injectable()
+export class Structure {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly places: PlacesRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Holds the structure of a state until the transaction ends, so that what is read next is what it stays. */
+  async hold(stateCode: StateCode): Promise<void> {
+    await this.work.query(`select pg_advisory_xact_lock(hashtextextended('identity.structure:' || $1, 0))`, [
+      stateCode,
+    ]);
+  }
+
+  /** Holds the structure of a state to which something is added. @throws where it is not the caller's, or closed. */
+  async holdOpen(caller: Caller, stateCode: StateCode): Promise<void> {
+    if (!keepsStructureOf(caller, stateCode)) throw new StructureOfAnotherState();
+    await this.hold(stateCode);
+    const state = await this.places.state(stateCode);
+    if (!state) throw new StructureRefused('identity.state-unknown', 'stateCode');
+    if (!state.active) throw new StructureRefused('identity.state-closed', 'stateCode');
+  }
+
+  /** Refuses a day of closing that has not begun where the state is. */
+  async refuseAhead(stateCode: StateCode, on: string): Promise<void> {
+    const state = await this.places.state(stateCode);
+    const today = localIn(state?.timeZone ?? 'UTC', this.clock.now().toISOString()).slice(0, 10);
+    if (on > today) throw new StructureRefused('identity.closing-ahead', 'on');
+  }
+}

@@ -1,0 +1,3 @@
+-- An administrator keeps the ranks of their state, registrars and jobs all.
+create policy write on identity.rank using (
+  (select app.context()) = 'system' or (select app.has_role('registrar')) or state_code = (select app.state_code()));
