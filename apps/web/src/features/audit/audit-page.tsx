@@ -1,7 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { listAuditEntries, type AuditEntry } from '#contracts/audit';
 import { OWN_ZONE, useTexts } from '../../i18n/index.js';
-import { DataList, Empty, Link, Page, PersonName, isRefused, usePages, type Column } from '../../ui/index.js';
+import { DataList, usePages, type Column } from '../../lists/index.js';
+import { Empty, Link, Page, PersonName, isRefused } from '../../ui/index.js';
 import classes from './audit.module.css';
 import { Change } from './change.js';
 import { changesOf } from './changes.js';

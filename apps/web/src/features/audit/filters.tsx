@@ -2,7 +2,8 @@ import { IconX } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/index.js';
-import { Chips, DateField, Link, ListSearch } from '../../ui/index.js';
+import { ListSearch } from '../../lists/index.js';
+import { Chips, DateField, Link } from '../../ui/index.js';
 import classes from './audit.module.css';
 import { useAuditWords } from './words.js';
 

@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listCourses, type CourseCard as Course } from '#contracts/catalogue';
 import { useTexts } from '../../i18n/index.js';
-import { CardGrid, Chips, Empty, Failure, Foot, ListSearch, Page, Skeleton, usePages } from '../../ui/index.js';
+import { Foot, ListSearch, usePages } from '../../lists/index.js';
+import { CardGrid, Chips, Empty, Failure, Page, Skeleton } from '../../ui/index.js';
 import classes from './catalogue.module.css';
 import { CourseCard } from './course-card.js';
 

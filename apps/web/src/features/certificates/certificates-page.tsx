@@ -3,19 +3,8 @@ import { listCertificates, type CertificateSummary } from '#contracts/certificat
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import {
-  Chips,
-  Code,
-  DataList,
-  Empty,
-  Link,
-  ListSearch,
-  Page,
-  PersonName,
-  usePages,
-  useStateNames,
-  type Column,
-} from '../../ui/index.js';
+import { DataList, ListSearch, usePages, type Column } from '../../lists/index.js';
+import { Chips, Code, Empty, Link, Page, PersonName, useStateNames } from '../../ui/index.js';
 import { CertificateStatus } from './certificate-status.js';
 import { OwnCertificates } from './own-certificates.js';
 

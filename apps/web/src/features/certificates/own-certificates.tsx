@@ -1,7 +1,8 @@
 import { listCertificates, type CertificateSummary } from '#contracts/certification';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { CardGrid, Code, Empty, Failure, Foot, Link, Skeleton, Star, usePages } from '../../ui/index.js';
+import { Foot, usePages } from '../../lists/index.js';
+import { CardGrid, Code, Empty, Failure, Link, Skeleton, Star } from '../../ui/index.js';
 import classes from './certificates.module.css';
 import { StateBand } from './state-band.js';
 

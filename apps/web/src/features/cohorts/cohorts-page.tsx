@@ -3,20 +3,8 @@ import { listCohorts, type Cohort } from '#contracts/enrolment';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import {
-  Chips,
-  Code,
-  DataList,
-  Days,
-  Empty,
-  Fraction,
-  Link,
-  LinkButton,
-  ListSearch,
-  Page,
-  usePages,
-  type Column,
-} from '../../ui/index.js';
+import { DataList, ListSearch, usePages, type Column } from '../../lists/index.js';
+import { Chips, Code, Days, Empty, Fraction, Link, LinkButton, Page } from '../../ui/index.js';
 import { CohortStatus } from './statuses.js';
 
 const STATUSES = ['nominating', 'running', 'finished', 'cancelled'] as const;

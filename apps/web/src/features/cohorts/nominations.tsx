@@ -3,10 +3,10 @@ import { giveSeat, listNominations, withdrawNomination, type Cohort, type Nomina
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
+import { DataList, usePages, type BulkAct, type Column } from '../../lists/index.js';
 import {
   Code,
   Confirm,
-  DataList,
   Empty,
   Fraction,
   Link,
@@ -14,10 +14,7 @@ import {
   Section,
   TextArea,
   useFieldError,
-  usePages,
   useStateNames,
-  type BulkAct,
-  type Column,
 } from '../../ui/index.js';
 import classes from './fields.module.css';
 import { forgetNominations } from './forget-nominations.js';

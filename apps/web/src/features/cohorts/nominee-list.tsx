@@ -3,7 +3,8 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { listCandidates, type Nominee } from '#contracts/enrolment';
 import { useTexts } from '../../i18n/index.js';
-import { Failure, Foot, PersonName, Skeleton, Status, TextField, usePages } from '../../ui/index.js';
+import { Foot, usePages } from '../../lists/index.js';
+import { Failure, PersonName, Skeleton, Status, TextField } from '../../ui/index.js';
 
 import { Authored } from '../../authored/index.js';
 import classes from './fields.module.css';

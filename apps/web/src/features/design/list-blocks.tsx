@@ -1,6 +1,7 @@
 import { listCourses, type CourseCard } from '#contracts/catalogue';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, Empty, Section, usePages } from '../../ui/index.js';
+import { DataList, usePages } from '../../lists/index.js';
+import { Empty, Section } from '../../ui/index.js';
 
 /** A list with all that it offers, of what anyone may read. */
 export function ListBlocks() {

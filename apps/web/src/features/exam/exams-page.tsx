@@ -3,7 +3,8 @@ import { listAttempts, listSittings, type AttemptSummary, type SittingSummary } 
 import { listResults, type Result } from '#contracts/grading';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Empty, Foot, Loaded, Page, Section, Skeleton, usePages, type Pages } from '../../ui/index.js';
+import { Foot, usePages, type Pages } from '../../lists/index.js';
+import { Empty, Loaded, Page, Section, Skeleton } from '../../ui/index.js';
 import { ResultCard } from './result-card.js';
 import { SittingCard } from './sitting-card.js';
 import { byUrgency } from './standing.js';

@@ -5,19 +5,8 @@ import { listCohortsWithoutExam, listItems, listSittings, type UnscheduledCohort
 import { asking } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import {
-  BothZones,
-  Card,
-  CardGrid,
-  Code,
-  Days,
-  Empty,
-  Link,
-  LinkButton,
-  Loaded,
-  Section,
-  usePages,
-} from '../../ui/index.js';
+import { usePages } from '../../lists/index.js';
+import { BothZones, Card, CardGrid, Code, Days, Empty, Link, LinkButton, Loaded, Section } from '../../ui/index.js';
 import { WithoutExam } from './decisions.js';
 import classes from './home.module.css';
 

@@ -3,7 +3,8 @@ import type { PendingRevocation } from '#contracts/certification';
 import type { Cohort } from '#contracts/enrolment';
 import type { UnscheduledCohort } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
-import { BothZones, Card, Code, Days, Foot, Link, PersonName, Section, type Pages } from '../../ui/index.js';
+import { Foot, type Pages } from '../../lists/index.js';
+import { BothZones, Card, Code, Days, Link, PersonName, Section } from '../../ui/index.js';
 import classes from './home.module.css';
 
 interface Found<T> {

@@ -11,19 +11,8 @@ import {
 import { asking } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import {
-  Card,
-  CardGrid,
-  Code,
-  Empty,
-  Foot,
-  Link,
-  LinkButton,
-  Loaded,
-  Progress,
-  Section,
-  usePages,
-} from '../../ui/index.js';
+import { Foot, usePages } from '../../lists/index.js';
+import { Card, CardGrid, Code, Empty, Link, LinkButton, Loaded, Progress, Section } from '../../ui/index.js';
 import { NextScript } from '../marking/next-script.js';
 import { AllLoaded } from './figures.js';
 import classes from './home.module.css';

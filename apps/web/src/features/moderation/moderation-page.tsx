@@ -1,7 +1,8 @@
 import { listDisputedScripts, type DisputedScript } from '#contracts/grading';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Code, DataList, Empty, LinkButton, Page, Status, usePages, type Column } from '../../ui/index.js';
+import { DataList, usePages, type Column } from '../../lists/index.js';
+import { Code, Empty, LinkButton, Page, Status } from '../../ui/index.js';
 import { farthest } from './difference.js';
 
 type Line = DisputedScript & { readonly id: string };

@@ -3,7 +3,8 @@ import { listOfficers, type OfficerInCohort, type OfficerStage, type OfficerStan
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { Code, DataList, Link, PersonName, usePages, useStateNames, type Column } from '../../ui/index.js';
+import { DataList, usePages, type Column } from '../../lists/index.js';
+import { Code, Link, PersonName, useStateNames } from '../../ui/index.js';
 import { Standing } from './standing.js';
 import classes from './officers.module.css';
 

@@ -1,18 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listPeople, type Person } from '#contracts/identity';
 import { useTexts } from '../../i18n/index.js';
-import {
-  DataList,
-  Empty,
-  Link,
-  ListSearch,
-  Page,
-  PersonName,
-  Status,
-  usePages,
-  useStateNames,
-  type Column,
-} from '../../ui/index.js';
+import { DataList, ListSearch, usePages, type Column } from '../../lists/index.js';
+import { Empty, Link, Page, PersonName, Status, useStateNames } from '../../ui/index.js';
 
 /** Everybody whom the reader may look up. */
 export function PeoplePage() {

@@ -6,21 +6,8 @@ import { asking } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import {
-  Card,
-  Code,
-  DataList,
-  Empty,
-  Facts,
-  Link,
-  Loaded,
-  Page,
-  Section,
-  Status,
-  usePages,
-  useStateNames,
-  type Column,
-} from '../../ui/index.js';
+import { DataList, usePages, type Column } from '../../lists/index.js';
+import { Card, Code, Empty, Facts, Link, Loaded, Page, Section, Status, useStateNames } from '../../ui/index.js';
 import { CertificateStatus } from '../certificates/certificate-status.js';
 import { TrainedIn } from './trained-in.js';
 

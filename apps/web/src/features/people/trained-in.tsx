@@ -1,7 +1,8 @@
 import { listEnrolments, type Enrolment } from '#contracts/enrolment';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Code, DataList, Days, Empty, Link, Section, usePages, type Column } from '../../ui/index.js';
+import { DataList, usePages, type Column } from '../../lists/index.js';
+import { Code, Days, Empty, Link, Section } from '../../ui/index.js';
 
 /** The cohorts in which an officer had or has a place. */
 export function TrainedIn({ personId }: { readonly personId: string }) {

@@ -1,7 +1,8 @@
 import { listContestedResponses, type ContestedResponse } from '#contracts/exams';
 import { useTexts } from '../../i18n/index.js';
 import { AnswerInWords } from '../../kinds/index.js';
-import { Card, Code, Facts, Foot, Section, usePages, type Pages } from '../../ui/index.js';
+import { Foot, usePages, type Pages } from '../../lists/index.js';
+import { Card, Code, Facts, Section } from '../../ui/index.js';
 import classes from './release.module.css';
 
 export const useContested = (sittingId: string): Pages<ContestedResponse> =>

@@ -5,7 +5,8 @@ import { getSittingOutcome } from '#contracts/grading';
 import { asking } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Code, Empty, Failure, Foot, Link, Loaded, Notice, Page, Skeleton, usePages } from '../../ui/index.js';
+import { Foot, usePages } from '../../lists/index.js';
+import { Code, Empty, Failure, Link, Loaded, Notice, Page, Skeleton } from '../../ui/index.js';
 import { LateAttempt } from './late-attempt.js';
 
 /** Answers of one sitting that came after the deadline, by candidate code, for the chief to admit or leave. */

@@ -2,18 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listSittingOutcomes, type SittingOutcome } from '#contracts/grading';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import {
-  BothZones,
-  Chips,
-  Code,
-  DataList,
-  Empty,
-  LinkButton,
-  Page,
-  Status,
-  usePages,
-  type Column,
-} from '../../ui/index.js';
+import { DataList, usePages, type Column } from '../../lists/index.js';
+import { BothZones, Chips, Code, Empty, LinkButton, Page, Status } from '../../ui/index.js';
 import classes from './release.module.css';
 import { mayStillBegin } from './still-waiting.js';
 

@@ -1,7 +1,8 @@
 import { listResults, releaseResult, type Result } from '#contracts/grading';
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Code, Confirm, DataList, Fraction, Status, usePages, type Column } from '../../ui/index.js';
+import { DataList, usePages, type Column } from '../../lists/index.js';
+import { Code, Confirm, Fraction, Status } from '../../ui/index.js';
 import { Authored } from '../../authored/index.js';
 import { forgetResults } from './release-all.js';
 

@@ -2,7 +2,8 @@ import { useSearch } from '@tanstack/react-router';
 import { listResults, type Result } from '#contracts/grading';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Code, DataList, Empty, Link, Page, PersonName, Row, Status, usePages, type Column } from '../../ui/index.js';
+import { DataList, usePages, type Column } from '../../lists/index.js';
+import { Code, Empty, Link, Page, PersonName, Row, Status } from '../../ui/index.js';
 
 /** Results that were released, the latest on top: an administrator is shown those of the own state. */
 export function ResultsPage() {

@@ -3,7 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { search, type FoundGroup } from '#contracts/reporting';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Empty, Link, ListSearch, Loaded, Page, Section } from '../../ui/index.js';
+import { ListSearch } from '../../lists/index.js';
+import { Card, Empty, Link, Loaded, Page, Section } from '../../ui/index.js';
 import { FoundLine } from './found-line.js';
 import classes from './found.module.css';
 

@@ -7,7 +7,7 @@ import { ListBar, SelectedBar } from './list-bar.js';
 import { ListSkeleton } from './list-skeleton.js';
 import { ListTable } from './list-table.js';
 import type { Pages } from './pages.js';
-import { Failure } from './states.js';
+import { Failure } from '../ui/index.js';
 import { useBulk, type BulkAct } from './use-bulk.js';
 import { useListView } from './use-list-view.js';
 import { useSelection } from './use-selection.js';

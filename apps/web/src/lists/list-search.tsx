@@ -2,8 +2,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useRef, useState, type SyntheticEvent } from 'react';
 import { useTexts } from '../i18n/index.js';
 import classes from './list-search.module.css';
-import { TextField } from './text-field.js';
-import { useSlash } from './slash.js';
+import { TextField, useSlash } from '../ui/index.js';
 
 const PAUSE = 300;
 

@@ -3,8 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/index.js';
 import { countedByKind } from './bulk.js';
 import classes from './list-bar.module.css';
-import { Notice, useSentence } from './states.js';
-import { Progress } from './status.js';
+import { Notice, Progress, useSentence } from '../ui/index.js';
 import type { Bulk, BulkResult } from './use-bulk.js';
 
 interface Props<T> {

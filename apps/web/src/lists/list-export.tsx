@@ -6,8 +6,7 @@ import type { Column } from './column.js';
 import { csvOf } from './csv.js';
 import classes from './list-bar.module.css';
 import { pageOf, type Pages } from './pages.js';
-import { useSentence } from './states.js';
-import { Progress } from './status.js';
+import { Progress, useSentence } from '../ui/index.js';
 
 const PAGE = 100;
 

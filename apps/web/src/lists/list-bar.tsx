@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload, IconX } from '@tabler/icons-react';
 import { useTexts } from '../i18n/index.js';
 import type { Column } from './column.js';
-import { Confirm } from './confirm.js';
+import { Confirm } from '../ui/index.js';
 import classes from './list-bar.module.css';
 import { ListExport, useSheet } from './list-export.js';
 import { ListViewMenu } from './list-view-menu.js';
