@@ -65,10 +65,13 @@ export class Centre {
     return join(this.dataDirectory, 'load');
   }
 
-  /** By name: api, worker, redis, postgres, and nginx where it is there. The launcher's own are the first ones. */
+  /**
+   * By name: api, worker, redis, postgres, and nginx where it is there. The launcher's own are the first ones.
+   * @returns {any}
+   */
   get pids() {
     const { processes } = readRun(this.dataDirectory);
-    const own = Object.entries(processes).map(([name, { pid }]) => [name, [pid]]);
+    const own = Object.entries(processes).map(([name, { pid }]) => /** @type {const} */ ([name, [pid]]));
     const besides = this.#copies?.pids ?? {};
     const found = Object.fromEntries([...own, ...Object.entries(besides)]);
     for (const [name, pids] of own) found[name] = [...pids, ...(besides[name] ?? [])];

@@ -17,7 +17,7 @@ export class Load {
     this.bare = new BareRoute(centre.addresses.DATABASE_ADMIN_URL);
   }
 
-  /** Does `work` and says what it cost. @returns {Promise<Figure>} */
+  /** Does `work` and says what it cost. */
   async measured(work) {
     const { centre } = this;
     const statements = await statementsSent(centre.apis);

@@ -48,7 +48,9 @@ export const processorSeconds = (pids) =>
 
 /** Milliseconds of processor for each of `operations`, by process. */
 export function processorCost(before, after, operations) {
-  const cost = Object.entries(after).map(([name, seconds]) => [name, ((seconds - before[name]) * 1000) / operations]);
+  const cost = Object.entries(after).map(
+    ([name, seconds]) => /** @type {const} */ ([name, ((seconds - before[name]) * 1000) / operations]),
+  );
   const all = cost.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
   return { ...Object.fromEntries(cost), all };
 }

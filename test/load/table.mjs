@@ -21,7 +21,10 @@ const number = (value, digits) =>
     : value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
 const short = (value) => number(value, value < 100 ? 1 : 0);
 
-/** What is wanted of a row and not reached, in words; empty where all is. */
+/**
+ * What is wanted of a row and not reached, in words; empty where all is.
+ * @param {Record<string, any>} row
+ */
 export function missed({ perSecond, ratio, p95, statements, growth, wanted = {} }) {
   const found = [];
   if (perSecond < wanted.perSecond) found.push(`${wanted.perSecond} a second`);

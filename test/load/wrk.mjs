@@ -23,7 +23,10 @@ export const newAddress = () => {
   return `10.${(addresses >> 16) & 255}.${(addresses >> 8) & 255}.${addresses & 255}`;
 };
 
-/** A request as it goes over the wire. */
+/**
+ * A request as it goes over the wire.
+ * @param {{ method?: string, path: string, cookie?: string, body?: unknown, headers?: Record<string, string> }} request
+ */
 export function rawRequest({ method = 'GET', path, cookie, body, headers = {} }) {
   const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
   const lines = [
@@ -53,7 +56,7 @@ export class Wrk {
 
   /**
    * Sends requests over and over for some seconds, or `count` of them.
-   * @param {{ port: number, requests: string[], connections: number, seconds: number, count?: number }} what
+   * @param {{ port: number, requests: string[], connections: number, seconds?: number, count?: number }} what
    */
   async send({ port, requests, connections, seconds, count = 0 }) {
     const first = this.#sequence;

@@ -8,7 +8,8 @@ export const attemptId = (round, person) => idOf('attempt', round * ROUND + pers
 
 /**
  * Attempts of the people from `first` to `last` in the sittings of a round, with so many items answered.
- * @param {{ round: number, first?: number, last: number, answered: number, status?: 'open' | 'submitted' | 'scored' }} what
+ * @param {import('../centre.mjs').Centre} centre
+ * @param {{ round: number, first?: number, last: number, answered: number, status?: 'open' | 'submitted' | 'scored' }} attempts
  */
 export async function addAttempts(centre, { round, first = 1, last, answered, status = 'open' }) {
   if (!PASSED_ON.includes(status)) throw new TypeError(`no attempt is made ${status}`);

@@ -10,12 +10,12 @@ const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize });
 const statements = new Map();
 const server = Fastify();
 
-server.post('/:name', async ({ params: { name }, body: { values } }) => {
+server.post('/:name', async (/** @type {any} */ { params: { name }, body: { values } }) => {
   const { rows } = await pool.query({ name, text: statements.get(name), values });
   return { rows };
 });
 
-server.put('/:name/:id', async ({ params: { name, id }, body: { answers } }) => {
+server.put('/:name/:id', async (/** @type {any} */ { params: { name, id }, body: { answers } }) => {
   const { rows } = await pool.query({ name, text: statements.get(name), values: [id, JSON.stringify(answers)] });
   return { rows };
 });

@@ -11,18 +11,24 @@ const SECTORS = ['security', 'intelligence', 'customs', 'justice'];
 
 /** The statement that the catalogue sends for something a stranger asks. */
 async function statementOf(ask) {
+  /** @type {any} */
   let seen;
+  /** @type {any} What is asked of the database is looked at and not sent. */
   const statements = {
     one: async (_name, text, values) => {
       seen = { text, values };
       return null;
     },
   };
-  await ask(new Courses(new ListingsRepository({ scope: PUBLIC_SCOPE }, statements))).catch(() => undefined);
+  const work = /** @type {any} */ ({ scope: PUBLIC_SCOPE });
+  await ask(new Courses(new ListingsRepository(work, statements))).catch(() => undefined);
   return seen;
 }
 
-/** A row of the catalogue: what is asked by place, and the same for the bare route. */
+/**
+ * A row of the catalogue: what is asked by place, and the same for the bare route.
+ * @param {Record<string, any>} described
+ */
 const row = ({ name, title, wanted, growth, path, ask }) => ({
   name,
   title,
@@ -45,6 +51,7 @@ const row = ({ name, title, wanted, growth, path, ask }) => ({
   },
 });
 
+/** @param {Record<string, any>} described */
 const search = ({ name, title, wanted, growth, query }) =>
   row({
     name,

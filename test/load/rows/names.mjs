@@ -10,16 +10,20 @@ const MANY = 3_000;
 
 /** The statement that a search for these words sends to find people. */
 async function statementOf(words) {
+  /** @type {any} */
   let seen;
   const query = async (text, values) => {
     seen = { text, values };
     return [];
   };
-  await new PeopleFinder({ scope: SYSTEM_SCOPE, query }).best(words);
+  await new PeopleFinder(/** @type {any} */ ({ scope: SYSTEM_SCOPE, query })).best(words);
   return seen;
 }
 
-/** Searches of a registrar for officers: where they ask, and in which words. */
+/**
+ * Searches of a registrar for officers: where they ask, and in which words.
+ * @param {Record<string, any>} described
+ */
 const row = ({ name, title, needs, wanted, path, words = (sought) => sought }) => ({
   name,
   title,
@@ -31,7 +35,7 @@ const row = ({ name, title, needs, wanted, path, words = (sought) => sought }) =
     const sought = spread(kept, Math.min(MANY, kept)).map((place) => all[place - 1].sought);
     const requests = sought.map((each, at) =>
       rawRequest({
-        path: `${path}?${new URLSearchParams({ q: words(each, at, load.data.kept), limit: 10 })}`,
+        path: `${path}?${new URLSearchParams({ q: words(each, at, load.data.kept), limit: '10' })}`,
         cookie: finderCookie(at),
         headers: { 'X-Forwarded-For': newAddress() },
       }),
