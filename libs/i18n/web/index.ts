@@ -1,6 +1,7 @@
 /** What a browser may use of this library: nothing here reads files. */
 export { LANGUAGES, countWords, isLanguage, type Language } from '#kernel';
 export { isolate, within } from '../bidi.js';
+export { csvOf, type Cell } from '../csv.js';
 export {
   formatCalendarDate,
   formatClockTime,

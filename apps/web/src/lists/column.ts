@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Cell } from './csv.js';
+import type { Cell } from '#i18n/web';
 
 export interface Column<T> {
   readonly key: string;

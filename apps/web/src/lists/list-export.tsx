@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { csvOf } from '#i18n/web';
 import { useTexts } from '../i18n/index.js';
 import type { Column } from './column.js';
-import { csvOf } from './csv.js';
 import classes from './list-bar.module.css';
 import { pageOf, type Pages } from './pages.js';
 import { Progress, useSentence } from '../ui/index.js';

@@ -1,0 +1,42 @@
+/** A cell of a sheet; null where there is nothing. */
+export type Cell = string | number | null;
+type CellSeparator = ',' | ';' | '\t';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE = '\r\n';
+
+/** Marks of direction belong to a screen; in a sheet they would be part of the value. */
+const DIRECTION = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
+
+/** Spaces that hold a date together on a screen; a sheet is searched for plain ones. */
+const HELD_SPACE = /\u00A0/g;
+
+const UNSEEN = String.raw`[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Zs}\u2800]*`;
+const SIGN = String.raw`[=+\-@＝＋－＠﹦﹢﹣﹫]`;
+/** What a spreadsheet would carry out instead of showing (OWASP, "CSV Injection"), also behind what nobody sees. */
+const FORMULA = new RegExp(`^${UNSEEN}${SIGN}|^[\\t\\r\\n]`, 'u');
+
+/** The text of a cell for every sheet that leaves the centre: as people read it, with what keeps it from being carried out. */
+function neutralised(text: string): string {
+  const plain = text.replaceAll(DIRECTION, '').replaceAll(HELD_SPACE, ' ');
+  return FORMULA.test(plain) ? `'${plain}` : plain;
+}
+
+function written(cell: Cell, separator: CellSeparator): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = neutralised(cell);
+  const quoted = ['"', '\n', '\r', separator].some((mark) => safe.includes(mark)) || safe !== safe.trim();
+  return quoted ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A row with its line end, quoted as RFC 4180 has it. */
+const csvRow = (cells: readonly Cell[], separator: CellSeparator): string =>
+  cells.map((cell) => written(cell, separator)).join(separator) + LINE;
+
+/**
+ * Rows as a sheet that spreadsheets open as it is: UTF-8 with its mark, CRLF, quoted as RFC 4180 has it. The separator
+ * is the one that spreadsheets of the language expect: a comma, or a semicolon where a comma stands in numbers.
+ */
+export const csvOf = (rows: readonly (readonly Cell[])[], separator: CellSeparator): string =>
+  BYTE_ORDER_MARK + rows.map((row) => csvRow(row, separator)).join('');
