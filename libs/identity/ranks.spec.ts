@@ -58,7 +58,7 @@ describe('Ranks of a state', () => {
     await ofTunisia.post(`${RANKS}/${captain?.id}/moves`).send({ after: null }).expect(200);
     expect(await inOrder('tn')).toEqual(['Captain', 'Constable', 'Sergeant', 'Warrant officer']);
     const itself = await ofTunisia.post(`${RANKS}/${captain?.id}/moves`).send({ after: captain?.id }).expect(400);
-    expect(refusal(itself)).toEqual(['identity.rank-after-unknown', 'after']);
+    expect(refusal(itself)).toEqual(['identity.rank-after-not-found', 'after']);
   });
 
   it('come page by page without a gap, also where the cursor is of another state', async () => {

@@ -135,7 +135,7 @@ export class Ranks {
 function placeAbove(order: readonly string[], after: string | null): number {
   if (after === null) return 0;
   const place = order.indexOf(after);
-  if (place < 0) throw new StructureRefused('identity.rank-after-unknown', 'after');
+  if (place < 0) throw new StructureRefused('identity.rank-after-not-found', 'after');
   return place + 1;
 }
 

@@ -78,7 +78,7 @@ export const createRank = operation({
     'identity.state-unknown',
     'identity.state-closed',
     'identity.rank-title-taken',
-    'identity.rank-after-unknown',
+    'identity.rank-after-not-found',
   ],
 });
 
@@ -105,7 +105,7 @@ export const moveRank = operation({
   body: z.strictObject({ after: After }),
   response: NationalRank,
   status: 200,
-  errors: ['identity.rank-not-found', 'identity.rank-after-unknown'],
+  errors: ['identity.rank-not-found', 'identity.rank-after-not-found'],
 });
 
 export const closeRank = operation({
