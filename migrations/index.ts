@@ -41,6 +41,7 @@ import { DefinitionsApart1763000001500 } from './1763000001500-definitions-apart
 import { EventsWithListeners1763000001510 } from './1763000001510-events-with-listeners.js';
 import { PeopleInOrder1763000001530 } from './1763000001530-people-in-order.js';
 import { RanksOfStates1763000001620 } from './1763000001620-ranks-of-states.js';
+import { Officers1763000001640 } from './1763000001640-officers.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
 
 /** Every migration, in the order in which they run. */
@@ -88,4 +89,5 @@ export const migrations: readonly MigrationClass[] = [
   EventsWithListeners1763000001510,
   PeopleInOrder1763000001530,
   RanksOfStates1763000001620,
+  Officers1763000001640,
 ];

@@ -10,7 +10,7 @@ export { describeList, List } from './lists/list.js';
 export type { ListStatements } from './lists/statements.js';
 export { CurrentCaller, OptionalCaller, SessionToken } from './request/parameters.js';
 export { currentRequest } from './request/request-state.js';
-export { IfMatch, refuseStale, setETag } from './versions/if-match.js';
+export { IfMatch, StaleRecord, refuseStale, setETag } from './versions/if-match.js';
 export { letKeep } from './versions/shared-answers.js';
 export { SessionReader, type SignedInCaller } from './access/session-reader.js';
 export { SessionCookie } from './access/session-cookie.js';

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { accountEntered, preferencesChanged } from '#contracts/events';
 import type { Preferences } from '#contracts/identity';
 import type { Language } from '#kernel';
 import { eventOf, Events } from '#queue';
+import type { Person } from './domain/person.entity.js';
 
 interface Account {
   readonly id: string;
@@ -24,6 +26,14 @@ export class AccountChanges {
     await this.events.publish(eventOf(accountEntered, 1, factsOf(account)));
   }
 
+  /** The service number is in no entry: that it changed is all that the trail says of it. */
+  async edited(after: Person, before: Omit<Person, 'name' | 'rank'>): Promise<void> {
+    const changed = EDITED.filter((field) => !isDeepStrictEqual(after[field], before[field]));
+    const was = Object.fromEntries(changed.map((field) => [field, told(field, before[field])]));
+    const is = Object.fromEntries(changed.map((field) => [field, told(field, after[field])]));
+    await this.record('identity.person-edited', after, { before: was, after: is });
+  }
+
   /** Given the account as the change left it. */
   async preferred(account: Account & { version: number }, before: Preferences, after: Preferences): Promise<void> {
     await this.record('identity.preferences-changed', account, { before, after });
@@ -42,5 +52,26 @@ export class AccountChanges {
     return this.audit.record({ action, subject: { kind: 'person', id }, stateCode, ...change });
   }
 }
+
+const EDITED = [
+  'nameAr',
+  'nameLatin',
+  'email',
+  'phone',
+  'signInName',
+  'serviceNumberIndex',
+  'sex',
+  'birthDate',
+  'spokenLanguages',
+  'rankTitle',
+  'regionalBand',
+  'agencyId',
+  'postId',
+  'function',
+  'language',
+] as const satisfies readonly (keyof Person)[];
+
+const told = (field: (typeof EDITED)[number], value: unknown): unknown =>
+  field === 'serviceNumberIndex' ? value !== null : value;
 
 const factsOf = ({ id, stateCode, language }: Account) => ({ personId: id, stateCode, language });

@@ -1,7 +1,7 @@
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { somebodyWaits, testApp, testDatabase, uncommitted, type TestApp } from '#testing';
 import { IdentityApiModule } from './api/index.js';
-import { People } from './people.service.js';
+import { PasswordSetting } from './password-setting.service.js';
 import { SignIn } from './sign-in.service.js';
 import { aPerson, type BuiltPerson } from './testing/index.js';
 
@@ -14,7 +14,7 @@ describe('A session opened in the moment in which the password is replaced', () 
   afterAll(() => api.close());
 
   const withoutCommit = <T>(work: () => Promise<T>) => uncommitted(api.get(UnitOfWork), SYSTEM_SCOPE, work);
-  const replaceOf = ({ id }: BuiltPerson) => api.get(People).setPassword(id, 'Nouakchott-55');
+  const replaceOf = ({ id }: BuiltPerson) => api.get(PasswordSetting).set(id, 'Nouakchott-55');
 
   it('is refused where the old one was still found right', async () => {
     const person = await aPerson(database);

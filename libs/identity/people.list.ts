@@ -19,6 +19,9 @@ export const PEOPLE = describeList<PersonRow>()(listPeople, {
       where: `exists (select from identity.role_assignment r
         where r.person_id = p.id and r.role = $value and r.revoked_at is null)`,
     },
+    agency: { type: 'uuid', where: 'p.agency_id = $value' },
+    post: { type: 'uuid', where: 'p.post_id = $value' },
+    function: { type: 'text', where: 'p.function = $value' },
   },
   sorted: {
     name: byName('p'),

@@ -10,11 +10,14 @@ export interface RoleGrant {
   readonly scope?: { readonly kind: string; readonly id: string };
 }
 
+export type NewPersonRow = Omit<Person, 'version' | 'createdAt' | 'active' | 'name' | 'rank'>;
 export type PersonRow = Omit<Person, 'name' | 'rank'> & { readonly roles: readonly Role[] };
 export type PersonInRoles = Person & Pick<PersonRow, 'roles'>;
 
 /** A person of `identity.person p`, with their roles in a fixed order. */
-export const PERSON_COLUMNS = `p.id, p.state_code as "stateCode", p.email, p.name_ar as "nameAr",
+export const PERSON_COLUMNS = `p.id, p.state_code as "stateCode", p.email, p.phone,
+  p.sign_in_name as "signInName", p.service_number as "serviceNumber", p.service_number_index as "serviceNumberIndex",
+  p.sex, p.birth_date::text as "birthDate", p.spoken_languages as "spokenLanguages", p.name_ar as "nameAr",
   p.name_latin as "nameLatin", p.rank_title as "rankTitle", p.regional_band as "regionalBand",
   p.agency_id as "agencyId", p.post_id as "postId", p.function, p.language, p.digits, p.time_zone as "timeZone",
   p.active, p.version, p.created_at as "createdAt",
@@ -61,12 +64,14 @@ export class PeopleRepository {
     return new Map(rows.map((row) => [row.person_id, row.roles]));
   }
 
-  /** With the keys that the person is found by. @returns false where the e-mail address is taken. */
-  async insert(person: Omit<Person, 'version' | 'createdAt' | 'active' | 'name' | 'rank'>): Promise<boolean> {
+  /** With the keys that the person is found by. @returns false where something of it is somebody else's already. */
+  async insert(person: NewPersonRow): Promise<boolean> {
     const inserted = await this.work.query(
       `insert into identity.person (id, state_code, email, name_ar, name_latin, rank_title, regional_band, agency_id,
-         post_id, function, language, digits, time_zone)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (email) do nothing returning id`,
+         post_id, function, language, digits, time_zone, phone, sign_in_name, service_number, service_number_index,
+         sex, birth_date, spoken_languages)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+       on conflict do nothing returning id`,
       [
         person.id,
         person.stateCode,
@@ -81,6 +86,13 @@ export class PeopleRepository {
         person.language,
         person.digits,
         person.timeZone,
+        person.phone,
+        person.signInName,
+        person.serviceNumber,
+        person.serviceNumberIndex,
+        person.sex,
+        person.birthDate,
+        person.spokenLanguages,
       ],
     );
     if (inserted.length === 0) return false;

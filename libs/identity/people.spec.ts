@@ -175,7 +175,7 @@ describe('People', () => {
         .post(PEOPLE)
         .send(draft({ email: moroccan.email }))
         .expect(409);
-      expect(body).toMatchObject({ code: 'identity.email-taken' });
+      expect(body).toMatchObject({ code: 'identity.email-not-usable' });
     });
 
     it.each([

@@ -1,7 +1,7 @@
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { query, testApp, testDatabase, type Agent, type TestApp } from '#testing';
 import { IdentityApiModule } from './api/index.js';
-import { People } from './people.service.js';
+import { PasswordSetting } from './password-setting.service.js';
 import { aPerson, aSession, type BuiltPerson } from './testing/index.js';
 
 const SIGN_IN = '/api/v1/auth/sign-in';
@@ -89,8 +89,8 @@ describe('A session', () => {
 
   it('ends when the person gets another password, which is the only one then', async () => {
     const { person, agent } = await signedIn();
-    const people = api.get(People);
-    await api.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => people.setPassword(person.id, 'Nouakchott-55'));
+    const people = api.get(PasswordSetting);
+    await api.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => people.set(person.id, 'Nouakchott-55'));
     await agent.get(ME).expect(401);
     await api.signIn(person.email, 'Nouakchott-55');
     await api.stranger().post(SIGN_IN).send({ email: person.email, password: person.password }).expect(401);

@@ -2,7 +2,7 @@ import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { JsonLogger } from '#http';
 import { query, testApp, testDatabase, type Agent, type TestApp } from '#testing';
 import { IdentityApiModule } from './api/index.js';
-import { People } from './people.service.js';
+import { PasswordSetting } from './password-setting.service.js';
 import { aPerson, aSession, type BuiltPerson } from './testing/index.js';
 
 const SIGN_IN = '/api/v1/auth/sign-in';
@@ -60,7 +60,7 @@ describe('Signing in', () => {
       expect(body).toMatchObject({
         status: 401,
         code: 'identity.wrong-credentials',
-        detail: 'The e-mail address or the password is wrong.',
+        detail: 'The e-mail address, the sign-in name or the password is wrong.',
       });
       expect(headers['set-cookie']).toBeUndefined();
     }
@@ -121,7 +121,7 @@ describe('Signing in', () => {
     const forms = [composed, composed.normalize('NFD'), composed.replace(' ', '\u00a0')] as const;
     const prepared = await aPerson(database);
     const work = api.get(UnitOfWork);
-    await work.runAs(SYSTEM_SCOPE, () => api.get(People).setPassword(prepared.id, forms[1]));
+    await work.runAs(SYSTEM_SCOPE, () => api.get(PasswordSetting).set(prepared.id, forms[1]));
     const hashedAsTyped = [
       await aPerson(database, { password: forms[0] }),
       await aPerson(database, { password: forms[1] }),

@@ -1,3 +1,5 @@
+import { latinDigits } from './digits.js';
+
 /**
  * What people type carries characters that nobody sees: direction marks that keyboards and chats add, characters of no
  * width from web pages, no-break spaces. Two texts that look alike have to be alike, so every text is cleaned once, where
@@ -36,3 +38,9 @@ export const cleanEmail = (text: string): string =>
 
 /** A password as it is hashed (RFC 8265, OpaqueString): composed (NFC), one kind of space, and else as it was typed. */
 export const preparedPassword = (text: string): string => text.replace(/\p{Space_Separator}/gu, ' ').normalize('NFC');
+
+/** A phone number as E.164 has it, `+212612345678`, out of what people type; what is none stays for its schema to refuse. */
+export const cleanPhone = (text: string): string =>
+  latinDigits(text.replace(INVISIBLE_ANYWHERE, '').normalize('NFKC'))
+    .replace(/[\p{Separator}\p{Dash_Punctuation}\p{Control}().\/]/gu, '')
+    .replace(/^00/, '+');

@@ -1,6 +1,6 @@
 export { DomainError, type ErrorKind } from './domain-error.js';
 export type { FieldProblem, Variables } from './problem.js';
-export { cleanEmail, cleanLine, cleanProse, preparedPassword } from './clean-text.js';
+export { cleanEmail, cleanLine, cleanPhone, cleanProse, preparedPassword } from './clean-text.js';
 export { newId, newRandomId } from './ids.js';
 export { LANGUAGES, isLanguage, textIn, type Language, type LocalizedText } from './localized-text.js';
 export { Clock, SystemClock } from './clock.js';
@@ -15,6 +15,7 @@ export {
   sumOfPoints,
   toTwoDecimals,
 } from './points.js';
+export { latinDigits } from './digits.js';
 export { duplicates } from './duplicates.js';
 export { isReadableBy, type Ownership } from './readable.js';
 export { folded } from './folding.js';

@@ -58,6 +58,31 @@ describe('the key ring in files', () => {
     await expect(new FileKeyRing(folder).mac('device', 'officer')).rejects.toThrow('mac.key does not hold a key');
   });
 
+  it('seals a text each time anew, and opens it again in every process, for what it belongs to alone', async () => {
+    const ring = new FileKeyRing(folder);
+    const [one, two] = [await ring.seal('service-number a', 'AB-123'), await ring.seal('service-number a', 'AB-123')];
+    expect(one.equals(two)).toBe(false);
+    expect(one.includes('AB-123')).toBe(false);
+    await expect(new FileKeyRing(folder).unseal('service-number a', one)).resolves.toBe('AB-123');
+    await expect(ring.unseal('service-number b', one)).rejects.toThrow();
+    one[one.length - 1] = (one[one.length - 1] ?? 0) ^ 1;
+    await expect(ring.unseal('service-number a', one)).rejects.toThrow();
+    await expect(ring.unseal('service-number a', Buffer.of(1, 2, 3))).rejects.toThrow('no form');
+    const elsewhere = new FileKeyRing(join(root, 'of-another-centre'));
+    await expect(elsewhere.unseal('service-number a', two)).rejects.toThrow();
+    expect((await stat(join(folder, 'data.key'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('finds a sealed text by an index of a key of its own', async () => {
+    const ring = new FileKeyRing(folder);
+    const index = await ring.blindIndex('service-number', 'ab123');
+    expect(index).toHaveLength(32);
+    expect((await new FileKeyRing(folder).blindIndex('service-number', 'ab123')).equals(index)).toBe(true);
+    expect((await ring.mac('service-number', 'ab123')).equals(index)).toBe(false);
+    expect((await ring.blindIndex('phone', 'ab123')).equals(index)).toBe(false);
+    expect((await stat(join(folder, 'index.key'))).mode & 0o777).toBe(0o600);
+  });
+
   it('signs what its public key verifies, and nothing else verifies', async () => {
     const ring = new FileKeyRing(folder);
     const signer = await ring.signer('receipts');

@@ -24,4 +24,19 @@ export abstract class KeyRing {
    * @param purpose what the code is for; codes of one purpose are of no use for another.
    */
   abstract mac(purpose: string, text: string): Promise<Buffer>;
+
+  /**
+   * `text` under the data key: AES-256-GCM (NIST SP 800-38D), each time other bytes.
+   * @param bound what the text belongs to, as `service-number <id>`; elsewhere it is not opened again.
+   */
+  abstract seal(bound: string, text: string): Promise<Buffer>;
+
+  /** What was sealed. @throws Error where it was changed, belongs to something else or was sealed under another key. */
+  abstract unseal(bound: string, sealed: Uint8Array): Promise<string>;
+
+  /**
+   * What a sealed text is found again by: HMAC-SHA-256 by a key that serves nothing else, 32 bytes. The same text has
+   * the same index, so it is made of a text that was brought into one form.
+   */
+  abstract blindIndex(purpose: string, text: string): Promise<Buffer>;
 }

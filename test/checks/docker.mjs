@@ -52,10 +52,10 @@ const services = new Map(
     ([, name, body]) => [name, body],
   ),
 );
-/** The keys that each process signs with, or makes codes with; who tends the whole data directory has all of them. */
+/** The keys that each process signs, makes codes or encrypts with; who tends the whole data directory has all of them. */
 const KEYS = {
-  api: ['issuer', 'log', 'receipts', 'mac'],
-  worker: ['issuer', 'receipts'],
+  api: ['issuer', 'log', 'receipts', 'mac', 'data', 'index'],
+  worker: ['issuer', 'receipts', 'data', 'index'],
   migrate: [],
   postgres: [],
   redis: [],

@@ -96,6 +96,8 @@ describe('a centre in the midst of an exam', () => {
   test('has its keys and passwords in a backup that only its owner reads', async () => {
     expect(copied.files.map(({ path }) => path)).toEqual([
       'database/base.tar',
+      'keys/data.key',
+      'keys/index.key',
       'keys/issuer.pem',
       'keys/log.pem',
       'keys/receipts.pem',

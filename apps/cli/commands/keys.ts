@@ -13,6 +13,8 @@ export const keys = command({
       process.stdout.write(`${name.padEnd(10)}${publicKeyMultibase}\n`);
     }
     await ring.mac('keys', '');
+    await ring.seal('keys', '');
+    await ring.blindIndex('keys', '');
     return 0;
   },
 });

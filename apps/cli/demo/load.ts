@@ -1,7 +1,7 @@
 import { CertificateIssuing } from '#certification';
 import { UnitOfWork } from '#database';
 import { Cohorts } from '#enrolment';
-import { People, PlacesRepository, RanksRepository } from '#identity';
+import { PersonEntering, PlacesRepository, RanksRepository } from '#identity';
 import { withCentre, type Centre } from '../centre.js';
 import { staffMember } from './callers.js';
 import { FINISHED, OPEN, RUNNING, gather, scheduleExam, seatAll, seatSome } from './cohorts.js';
@@ -32,7 +32,7 @@ export const loadDemoInto = (centre: Centre): Promise<boolean> =>
     const random = seededRandom(SEED);
     await loadPeople({
       work,
-      people: centre.get(People),
+      people: centre.get(PersonEntering),
       places: centre.get(PlacesRepository),
       ranks: centre.get(RanksRepository),
     });

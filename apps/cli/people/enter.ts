@@ -1,6 +1,6 @@
 import { NewPerson } from '#contracts/identity';
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
-import { People } from '#identity';
+import { PasswordSetting, PersonEntering } from '#identity';
 import { cleanEmail } from '#kernel';
 import type { Centre } from '../centre.js';
 import { Refusal } from '../refusal.js';
@@ -38,8 +38,8 @@ export async function enterPerson(centre: Centre, words: PersonWords): Promise<{
   const grants = [...new Set(roles)].map((role) => ({ role }));
   const { email } = await centre
     .get(UnitOfWork)
-    .runAs(SYSTEM_SCOPE, () => centre.get(People).enter({ ...draft, grants }));
-  return { email, password };
+    .runAs(SYSTEM_SCOPE, () => centre.get(PersonEntering).enter({ ...draft, grants }));
+  return { email: email ?? words.email, password };
 }
 
 /** Another password for whoever has this address; what they were signed in with ends. @throws Refusal for a stranger. */
@@ -50,7 +50,7 @@ export async function renewPassword(centre: Centre, address: string): Promise<{ 
   await work.runAs(SYSTEM_SCOPE, async () => {
     const person = await work.one<{ id: string }>('select id from identity.person where email = $1', [email]);
     if (!person) throw new Refusal(`Nobody has the e-mail address ${email}.`);
-    await centre.get(People).setPassword(person.id, password);
+    await centre.get(PasswordSetting).set(person.id, password);
   });
   return { email, password };
 }

@@ -74,11 +74,14 @@ async function copyServer({ folder, database, maxRate, files }) {
   return { kind: database.kind, ...server };
 }
 
+/** Without these what is encrypted in the database is lost; codes of the third, `mac.key`, may begin anew. */
+const KEPT_SECRETS = ['data.key', 'index.key'];
+
 async function copyAll({ folder, dataPath, kind, files }) {
   const paths = [
     ...storedFiles(join(dataPath, 'files')).map((name) => `files/${name}`),
     ...namesIn(join(dataPath, 'keys'))
-      .filter((name) => name.endsWith('.pem'))
+      .filter((name) => name.endsWith('.pem') || KEPT_SECRETS.includes(name))
       .map((name) => `keys/${name}`),
     ...(kind === 'embedded' ? ['secrets.json'] : []),
   ];

@@ -22,5 +22,5 @@ export {
   StateCode,
   pageOf,
 } from './schemas.js';
-export { Email, EmailAsTyped, Line, NewPassword, PasswordAsTyped, codeOf, proseOf, termOf } from './texts.js';
+export { Email, EmailAsTyped, Line, NewPassword, PasswordAsTyped, Phone, codeOf, proseOf, termOf } from './texts.js';
 export { Moment, TimeZone, WallTime } from './time-zone.js';

@@ -1,4 +1,4 @@
-import { cleanEmail, cleanLine, cleanProse, preparedPassword } from '#kernel';
+import { cleanEmail, cleanLine, cleanPhone, cleanProse, preparedPassword } from '#kernel';
 import { z } from 'zod';
 
 /*
@@ -39,7 +39,14 @@ export const Email = z
   .check(z.email())
   .meta({ id: 'Email', examples: ['trainee1.ma@demo.example'] });
 
-/** What somebody says their address is as they sign in, whatever it looks like. */
+/** A phone number with the code of its country: E.164, as `+212612345678`, however it is spaced and in whichever digits. */
+export const Phone = z
+  .string()
+  .overwrite(cleanPhone)
+  .regex(/^\+[1-9]\d{6,14}$/)
+  .meta({ id: 'Phone', examples: ['+212612345678'] });
+
+/** What somebody says their address or sign-in name is as they sign in, whatever it looks like. */
 export const EmailAsTyped = z.string().overwrite(cleanEmail).min(3).max(254);
 
 /** A password to be set; its length is that of the letters, however they are encoded. */

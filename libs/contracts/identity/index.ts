@@ -1,6 +1,6 @@
 export { Agency, AgencyKind, Post, State } from './places.js';
 export { RegionalBand } from './band.js';
-export { Digits, Me, NewPerson, Person, Preferences, Rank, Role } from './person.js';
+export { Digits, Me, NewPerson, Person, PersonChanges, Preferences, Rank, Role } from './person.js';
 export {
   NationalRank,
   NewRank,
@@ -13,10 +13,12 @@ export {
   type RankFacts,
 } from './places/rank.js';
 export { Closing, NewClosing } from './places/structure.js';
+export { BirthDate, ServiceNumber, Sex, SignInName, SpokenLanguage, SpokenLanguages } from './officer.js';
 export { Credentials, Session } from './session.js';
 export {
   changePreferences,
   createPerson,
+  editPerson,
   endSession,
   listAgencies,
   listPeople,
@@ -28,4 +30,5 @@ export {
   signIn,
   signOut,
   signOutEverywhere,
+  suggestSignInName,
 } from './operations.js';

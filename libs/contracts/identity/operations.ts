@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { Id, PageQuery, StateCode, listOf, operation, pageOf, termOf } from '../common/index.js';
-import { Me, NewPerson, Person, Preferences, Role } from './person.js';
+import { Id, Line, PageQuery, StateCode, listOf, operation, pageOf, termOf } from '../common/index.js';
+import { OfficerFunction } from '../catalogue/taxonomy.js';
+import { SignInName } from './officer.js';
+import { Me, NewPerson, Person, PersonChanges, Preferences, Role } from './person.js';
 import { Agency, Post, State } from './places.js';
 import { Credentials, Session } from './session.js';
 
@@ -88,7 +90,15 @@ export const listPeople = operation({
   allow: ['state-admin', 'registrar', 'auditor'],
   ...listOf(
     Person,
-    { q: termOf(120), state: StateCode.optional(), role: Role.optional() },
+    {
+      /** A name in either script and any spelling, an e-mail address or its beginning, or a whole service number. */
+      q: termOf(120),
+      state: StateCode.optional(),
+      role: Role.optional(),
+      agency: Id.optional(),
+      post: Id.optional(),
+      function: OfficerFunction.optional(),
+    },
     { counted: ['state', 'role'], sorted: ['name', 'state', 'entered'], usual: 'name' },
   ),
 });
@@ -104,6 +114,19 @@ export const readPerson = operation({
   errors: ['identity.person-not-found'],
 });
 
+/** What may be wrong with the fields of a person. */
+const OF_FIELDS = [
+  'identity.email-taken',
+  'identity.email-not-usable',
+  'identity.service-number-taken',
+  'identity.sign-in-name-taken',
+  'identity.sign-in-name-of-state',
+  'identity.birth-date-impossible',
+  'identity.place-of-another-state',
+  'identity.post-of-another-agency',
+  'identity.not-of-the-staff',
+] as const;
+
 export const createPerson = operation({
   id: 'identity.create-person',
   method: 'POST',
@@ -114,13 +137,36 @@ export const createPerson = operation({
   response: Person,
   errors: [
     'identity.may-not-create',
-    'identity.email-taken',
-    'identity.state-unknown',
-    'identity.place-of-another-state',
     'identity.role-of-the-centre',
     'identity.role-of-a-state',
     'identity.roles-apart',
+    'identity.state-unknown',
+    ...OF_FIELDS,
   ],
+});
+
+export const editPerson = operation({
+  id: 'identity.edit-person',
+  method: 'PATCH',
+  path: '/people/:personId',
+  summary:
+    'Change what is known of a person: of anyone by the registrar, of officers of the own state by its administrator',
+  allow: ['state-admin', 'registrar'],
+  params: z.strictObject({ personId: Id }),
+  body: PersonChanges,
+  response: Person,
+  conditional: true,
+  errors: ['identity.person-not-found', 'identity.may-not-edit', ...OF_FIELDS],
+});
+
+export const suggestSignInName = operation({
+  id: 'identity.suggest-sign-in-name',
+  method: 'GET',
+  path: '/sign-in-names/suggestion',
+  summary: 'A sign-in name that nobody has yet, made of a name in Latin letters',
+  allow: ['state-admin', 'registrar'],
+  query: z.strictObject({ latin: Line.max(120), state: StateCode.optional() }),
+  response: z.strictObject({ signInName: SignInName }),
 });
 
 export const listStates = operation({

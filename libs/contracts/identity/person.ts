@@ -11,16 +11,20 @@ import {
   Language,
   NamePair,
   NewPassword,
+  Phone,
   StateCode,
   TimeZone,
 } from '../common/index.js';
 import { RegionalBand } from './band.js';
+import { BirthDate, ServiceNumber, Sex, SignInName, SpokenLanguage, SpokenLanguages } from './officer.js';
 import { State } from './places.js';
 
 export const Role = z.enum(ROLES).meta({ id: 'Role' });
 
 /** The national title and the regional band that it answers to. */
 export const Rank = z.strictObject({ title: CompleteText, band: RegionalBand }).meta({ id: 'Rank' });
+
+const GivenRank = Rank.extend({ title: GivenText });
 
 /** Which digits numbers are shown in: 0 1 2 or ٠ ١ ٢. */
 export const Digits = z.enum(['latn', 'arab']).meta({ id: 'Digits' });
@@ -30,8 +34,15 @@ export const Person = z
     id: Id,
     /** Null for the staff of the centre. */
     stateCode: StateCode.nullable(),
-    email: z.string(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    /** For whoever has no e-mail address. */
+    signInName: z.string().nullable(),
+    serviceNumber: z.string().nullable(),
     name: NamePair,
+    sex: Sex.nullable(),
+    birthDate: BirthDate.nullable(),
+    spokenLanguages: z.array(SpokenLanguage),
     rank: Rank.nullable(),
     agencyId: Id.nullable(),
     postId: Id.nullable(),
@@ -43,6 +54,8 @@ export const Person = z
     active: z.boolean(),
     createdAt: Instant,
     version: z.number().int(),
+    /** Operations on this person that are open to the reader. */
+    allowed: z.array(z.string()),
   })
   .meta({ id: 'Person' });
 
@@ -62,9 +75,16 @@ export const Preferences = z
 export const NewPerson = z
   .strictObject({
     stateCode: StateCode.nullable(),
-    email: Email,
+    email: Email.nullable().default(null),
+    phone: Phone.nullable().default(null),
+    /** Where neither e-mail nor phone is given, one is made of the Latin name. */
+    signInName: SignInName.nullable().default(null),
+    serviceNumber: ServiceNumber.nullable().default(null),
     name: GivenNamePair,
-    rank: Rank.extend({ title: GivenText }).nullable().default(null),
+    sex: Sex.nullable().default(null),
+    birthDate: BirthDate.nullable().default(null),
+    spokenLanguages: SpokenLanguages.default([]),
+    rank: GivenRank.nullable().default(null),
     agencyId: Id.nullable().default(null),
     postId: Id.nullable().default(null),
     function: OfficerFunction.nullable().default(null),
@@ -77,6 +97,30 @@ export const NewPerson = z
   })
   .meta({ id: 'NewPerson' });
 
+/** What changes of a person: a field that is left out stays, null clears. */
+export const PersonChanges = z
+  .strictObject({
+    email: Email.nullable(),
+    phone: Phone.nullable(),
+    signInName: SignInName.nullable(),
+    serviceNumber: ServiceNumber.nullable(),
+    name: GivenNamePair,
+    sex: Sex.nullable(),
+    birthDate: BirthDate.nullable(),
+    spokenLanguages: SpokenLanguages,
+    rank: GivenRank.nullable(),
+    agencyId: Id.nullable(),
+    postId: Id.nullable(),
+    function: OfficerFunction.nullable(),
+    language: Language,
+  })
+  .partial()
+  .refine((changes) => Object.values(changes).some((value) => value !== undefined), {
+    params: { code: 'identity.no-change' },
+  })
+  .meta({ id: 'PersonChanges' });
+
+export type PersonChanges = z.output<typeof PersonChanges>;
 export type Person = z.output<typeof Person>;
 export type Me = z.output<typeof Me>;
 export type Rank = z.output<typeof Rank>;

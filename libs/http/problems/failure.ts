@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError, type ErrorKind, type FieldProblem, type Variables } from '#kernel';
 import { isDatabaseAway } from '#database';
+import { StaleRecord } from '../versions/if-match.js';
 
 /** What an exception means to the caller. */
 export interface Failure {
@@ -8,6 +9,8 @@ export interface Failure {
   readonly code: string;
   readonly variables: Variables;
   readonly fields: readonly FieldProblem[];
+  /** The record as it stands now, where an edit was made of an earlier version. */
+  readonly current?: Readonly<Record<string, unknown>>;
   /** Seconds until it makes sense to try again. */
   readonly retryAfter?: number;
 }
@@ -67,8 +70,10 @@ export const plain = (status: number): Failure => ({
   fields: [],
 });
 
-function domainFailure({ kind, code, variables, fields }: DomainError): Failure {
+function domainFailure(error: DomainError): Failure {
+  const { kind, code, variables, fields } = error;
   const failure = { status: STATUS_OF[kind], code, variables, fields };
+  if (error instanceof StaleRecord) return { ...failure, current: error.current };
   if (kind !== 'rate-limited' && kind !== 'unavailable') return failure;
   const { retryAfter } = variables;
   return { ...failure, retryAfter: typeof retryAfter === 'number' ? retryAfter : RETRY_AFTER };

@@ -21,6 +21,10 @@ export const ProblemDetails = z
         }),
       )
       .meta({ description: 'Every field that is wrong; empty where the failure is not about fields.' }),
+    current: z
+      .looseObject({})
+      .optional()
+      .meta({ description: 'Where an edit was made of an earlier version (412): the record as it stands now.' }),
   })
   .meta({ id: 'ProblemDetails' });
 

@@ -27,7 +27,11 @@ export class ProblemSender {
       .send(JSON.stringify(details));
   }
 
-  details({ status, code, variables, fields }: Failure, language: Language, requestId: string): ProblemDetails {
+  details(
+    { status, code, variables, fields, current }: Failure,
+    language: Language,
+    requestId: string,
+  ): ProblemDetails {
     return {
       type: `urn:rtc:problem:${code}`,
       title: this.translator.problem(`http.titles.${status}`, language),
@@ -40,6 +44,7 @@ export class ProblemSender {
         code: field.code,
         message: this.translator.problem(field.code, language, field.variables),
       })),
+      ...(current === undefined ? {} : { current }),
     };
   }
 }

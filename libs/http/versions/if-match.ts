@@ -32,6 +32,13 @@ export const IfMatch = createParamDecorator((_data: unknown, execution: Executio
 /** The record was changed meanwhile, or the edit does not say which version it edits: 412. */
 export const stale = (): DomainError => new DomainError('stale', 'http.stale');
 
+/** As `stale`, with the record as it stands now, so that who edits can see both and join them. */
+export class StaleRecord extends DomainError {
+  constructor(readonly current: Readonly<Record<string, unknown>>) {
+    super('stale', 'http.stale');
+  }
+}
+
 /** Refuses an edit of another version than the current one. */
 export function refuseStale(expected: number, current: number): void {
   if (expected !== current) throw stale();

@@ -12,6 +12,14 @@ export interface Identity {
   'identity:band.nco': None;
   'identity:band.rank-and-file': None;
   'identity:band.senior-officer': None;
+  'identity:function.analyst': None;
+  'identity:function.document-examiner': None;
+  'identity:function.first-line': None;
+  'identity:function.instructor': None;
+  'identity:function.post-commander': None;
+  'identity:function.second-line': None;
+  'identity:function.shift-lead': None;
+  'identity:function.surveillance': None;
   'identity:role.auditor': None;
   'identity:role.board-member': None;
   'identity:role.chief-examiner': None;
@@ -21,4 +29,6 @@ export interface Identity {
   'identity:role.state-admin': None;
   'identity:role.trainee': None;
   'identity:role.translator': None;
+  'identity:sex.female': None;
+  'identity:sex.male': None;
 }

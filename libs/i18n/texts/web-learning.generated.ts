@@ -42,14 +42,6 @@ export interface WebLearning {
   'web-learning:delivery.mobile-team': None;
   'web-learning:delivery.online': None;
   'web-learning:delivery.residential': None;
-  'web-learning:function.analyst': None;
-  'web-learning:function.document-examiner': None;
-  'web-learning:function.first-line': None;
-  'web-learning:function.instructor': None;
-  'web-learning:function.post-commander': None;
-  'web-learning:function.second-line': None;
-  'web-learning:function.shift-lead': None;
-  'web-learning:function.surveillance': None;
   'web-learning:lesson.again': None;
   'web-learning:lesson.done': None;
   'web-learning:lesson.finish': None;

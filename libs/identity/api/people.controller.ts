@@ -1,17 +1,26 @@
 import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
-import { createPerson, listPeople, readPerson } from '#contracts/identity';
-import { CurrentCaller, Input, Operation } from '#http';
+import { createPerson, editPerson, listPeople, readPerson, suggestSignInName } from '#contracts/identity';
+import { CurrentCaller, IfMatch, Input, Operation } from '#http';
 import type { Caller } from '#kernel';
+import { PersonEdits } from '../officers/person-edits.service.js';
+import { PersonEntering } from '../officers/person-entering.service.js';
 import { People } from '../people.service.js';
 
 @Controller()
 export class PeopleController {
-  constructor(private readonly people: People) {}
+  constructor(
+    private readonly people: People,
+    private readonly entering: PersonEntering,
+    private readonly edits: PersonEdits,
+  ) {}
 
   @Operation(listPeople)
-  list(@Input() { query }: InputOf<typeof listPeople>): Promise<Output<typeof listPeople>> {
-    return this.people.list(query);
+  list(
+    @CurrentCaller() caller: Caller,
+    @Input() { query }: InputOf<typeof listPeople>,
+  ): Promise<Output<typeof listPeople>> {
+    return this.people.list(caller, query);
   }
 
   @Operation(readPerson)
@@ -27,6 +36,23 @@ export class PeopleController {
     @CurrentCaller() caller: Caller,
     @Input() { body }: InputOf<typeof createPerson>,
   ): Promise<Output<typeof createPerson>> {
-    return this.people.create(caller, body);
+    return this.entering.create(caller, body);
+  }
+
+  @Operation(editPerson)
+  edit(
+    @CurrentCaller() caller: Caller,
+    @IfMatch() version: number,
+    @Input() { params, body }: InputOf<typeof editPerson>,
+  ): Promise<Output<typeof editPerson>> {
+    return this.edits.edit(caller, params.personId, version, body);
+  }
+
+  @Operation(suggestSignInName)
+  async suggestSignInName(
+    @CurrentCaller() caller: Caller,
+    @Input() { query }: InputOf<typeof suggestSignInName>,
+  ): Promise<Output<typeof suggestSignInName>> {
+    return { signInName: await this.entering.suggestedSignInName(caller, query.latin, query.state ?? null) };
   }
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError, type FieldProblem } from '#kernel';
 
 /** From so many seconds on a wait is told in minutes. */
 const LONG_WAIT = 120;
@@ -50,12 +50,45 @@ export class EmailTaken extends DomainError {
   }
 }
 
-/** A person who cannot be entered as asked; the code names why and `path` the field. */
-export class PersonRefused extends DomainError {
-  constructor(
-    reason: 'state-unknown' | 'place-of-another-state' | 'role-of-the-centre' | 'role-of-a-state' | 'roles-apart',
-    path: string,
-  ) {
-    super('invalid', `identity.${reason}`, {}, [{ path, code: `identity.${reason}` }]);
+/**
+ * Said to whoever administers one state, whatever the reason: who else has the address is no business of theirs, nor
+ * whether anybody has.
+ */
+export class EmailNotUsable extends DomainError {
+  constructor() {
+    super('conflict', 'identity.email-not-usable', {}, [{ path: 'email', code: 'identity.email-not-usable' }]);
   }
+}
+
+/** Somebody of the same state has the number, in whatever spelling. */
+export class ServiceNumberTaken extends DomainError {
+  constructor() {
+    const code = 'identity.service-number-taken';
+    super('conflict', code, {}, [{ path: 'serviceNumber', code }]);
+  }
+}
+
+export class SignInNameTaken extends DomainError {
+  constructor() {
+    super('conflict', 'identity.sign-in-name-taken', {}, [{ path: 'signInName', code: 'identity.sign-in-name-taken' }]);
+  }
+}
+
+export class MayNotEdit extends DomainError {
+  constructor() {
+    super('forbidden', 'identity.may-not-edit');
+  }
+}
+
+/** A person who cannot be as asked; each problem names its field and why. */
+export class PersonRefused extends DomainError {
+  constructor(problems: readonly [FieldProblem, ...FieldProblem[]]) {
+    super('invalid', problems[0].code, problems[0].variables ?? {}, problems);
+  }
+}
+
+/** @throws PersonRefused where there are any. */
+export function refuseAny(problems: readonly FieldProblem[]): void {
+  const [first, ...others] = problems;
+  if (first) throw new PersonRefused([first, ...others]);
 }

@@ -17,6 +17,13 @@ export const mayRead = (caller: Caller, { id, stateCode }: PersonFacts): boolean
 export const mayCreate = (caller: Caller, { stateCode, roles }: DraftFacts): boolean =>
   holds(caller, 'registrar') || (administers(caller, stateCode) && roles.every((role) => role === 'trainee'));
 
+/** Anyone by the registrar; officers who are trainees and nothing else by the administrator of their state. */
+export const mayEdit = (caller: Caller, facts: DraftFacts): boolean => mayCreate(caller, facts);
+
+/** The operations on a person that are open to the caller. */
+export const allowedOn = (caller: Caller, facts: DraftFacts): string[] =>
+  mayEdit(caller, facts) ? ['identity.edit-person'] : [];
+
 const READS_NAMES: readonly Role[] = ['instructor', 'registrar', 'auditor', 'state-admin'];
 
 type Misplacement = 'role-of-the-centre' | 'role-of-a-state' | 'roles-apart';

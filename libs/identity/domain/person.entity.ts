@@ -1,16 +1,26 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { Digits, RegionalBand } from '#contracts/identity';
+import type { Digits, RegionalBand, Sex } from '#contracts/identity';
 import type { Language } from '#kernel';
 import type { OfficerFunction } from '#contracts/catalogue';
 import type { z } from 'zod';
 
-/** A person who may sign in: an officer of a member state, its administrator, or staff of the centre. */
+/** A person: an officer of a member state, its administrator, or staff of the centre. */
 @Entity({ schema: 'identity', name: 'person', synchronize: false })
 export class Person {
   @PrimaryColumn('uuid') id: string;
   /** Null for the staff of the centre. */
   @Column('text', { name: 'state_code', nullable: true }) stateCode: string | null;
-  @Column('text') email: string;
+  @Column('text', { nullable: true }) email: string | null;
+  /** E.164. */
+  @Column('text', { nullable: true }) phone: string | null;
+  @Column('text', { name: 'sign_in_name', nullable: true }) signInName: string | null;
+  /** Sealed under the data key, bound to `id`; `ServiceNumbers` opens it. */
+  @Column('bytea', { name: 'service_number', nullable: true }) serviceNumber: Buffer | null;
+  @Column('bytea', { name: 'service_number_index', nullable: true }) serviceNumberIndex: Buffer | null;
+  @Column('text', { nullable: true }) sex: Sex | null;
+  /** `YYYY-MM-DD` */
+  @Column('date', { name: 'birth_date', nullable: true }) birthDate: string | null;
+  @Column('text', { name: 'spoken_languages', array: true }) spokenLanguages: string[];
   @Column('text', { name: 'name_ar' }) nameAr: string;
   @Column('text', { name: 'name_latin' }) nameLatin: string;
   @Column('jsonb', { name: 'rank_title', nullable: true }) rankTitle: { ar: string; fr: string; en: string } | null;

@@ -78,6 +78,10 @@ export const asAdministrator = (records: MoroccanRecords): ForeignRequest[] => [
   at('GET /ranks/:rankId', { rankId: records.rankId }),
   at('POST /ranks/:rankId/moves', { rankId: records.rankId }, { after: null }),
   at('POST /ranks/:rankId/closings', { rankId: records.rankId }, closing),
+  {
+    ...at('PATCH /people/:personId', { personId: records.personId }, { sex: 'male' }),
+    sent: { params: { personId: records.personId }, body: { sex: 'male' }, headers: { 'if-match': '"1"' } },
+  },
   at('POST /nominations/:nominationId/withdrawals', { nominationId: records.nominationId }, { reason: 'Not ours' }),
 ];
 

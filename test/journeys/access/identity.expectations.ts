@@ -51,6 +51,18 @@ export const identityExpectations: Expectations = {
     prepare: async ({ records }) => ({ params: { personId: (await records.personId('trainee2.ma')).id } }),
   },
   'POST /people': { statuses: only({ 'state-admin': 201, registrar: 201 }), prepare: newTrainee('ma') },
+  'PATCH /people/:personId': {
+    statuses: only({ 'state-admin': 200, registrar: 200 }),
+    prepare: async (centre) => {
+      const body = await newTrainee('ma')()();
+      const { id } = await centre.done<{ id: string }>('registrar', 'POST /api/v1/people', body);
+      return { params: { personId: id }, body: { function: 'analyst' }, headers: { 'if-match': '"1"' } };
+    },
+  },
+  'GET /sign-in-names/suggestion': {
+    statuses: only({ 'state-admin': 200, registrar: 200 }),
+    prepare: () => ({ query: { latin: 'Youssef El Alaoui', state: 'ma' } }),
+  },
   'GET /states': { statuses: anybody(200) },
   'GET /agencies': { statuses: anyoneSignedIn(200) },
   'GET /posts': { statuses: anyoneSignedIn(200) },

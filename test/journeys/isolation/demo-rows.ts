@@ -14,7 +14,7 @@ export interface DemoRows {
   traceOfTraineesBut(email: string): Trace;
 }
 
-type Person = Readonly<Record<'id' | 'email' | 'state_code' | 'name_ar' | 'name_latin', string>>;
+type Person = Readonly<Record<'id' | 'email' | 'state_code' | 'name_ar' | 'name_latin' | 'phone', string>>;
 
 export async function demoRows(adminUrl: string): Promise<DemoRows> {
   const ask: Ask = (sql, parameters) => query(adminUrl, sql, parameters);
@@ -49,7 +49,7 @@ const rowsIn = <Content>(shown: ReadonlyMap<string, readonly Row[]>, table: stri
   (shown.get(table) ?? []).map(({ content }) => content as Content);
 
 function recognised(these: readonly Person[], all: readonly Person[]) {
-  const wordsOf = (person: Person) => [person.name_ar, person.name_latin, person.email];
+  const wordsOf = (person: Person) => [person.name_ar, person.name_latin, person.email, person.phone];
   const others = new Set(all.filter((person) => !these.includes(person)).flatMap(wordsOf));
   return {
     people: new Set(these.map(({ id }) => id)),

@@ -4,6 +4,7 @@ import type { Language, Role } from '#kernel';
 import type { RankEntry } from '#identity';
 import type { z } from 'zod';
 import { demoId } from './demo-id.js';
+import { serviceFacts, type ServiceFacts } from './service-facts.js';
 
 type Kind = z.output<typeof AgencyKind>;
 type Function = z.output<typeof OfficerFunction>;
@@ -15,7 +16,7 @@ export interface Text {
 }
 
 /** A person of the demo, whole: what People is given, with an id that every start repeats. */
-export interface DemoPerson {
+export interface DemoPerson extends Partial<ServiceFacts> {
   readonly id: string;
   readonly stateCode: string | null;
   readonly email: string;
@@ -75,6 +76,7 @@ export function country<R extends string, A extends string, P extends string>(so
       stateCode: code,
       email,
       name: { ar, latin },
+      ...serviceFacts(code, email, latin),
       rank: source.ranks[rankKey],
       agencyId: agencyId(agency),
       postId: postId(post),

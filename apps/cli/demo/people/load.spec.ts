@@ -1,5 +1,5 @@
 import { UnitOfWork } from '#database';
-import { People, PlacesRepository, IdentityModule, RanksRepository } from '#identity';
+import { IdentityModule, PersonEntering, PlacesRepository, RanksRepository } from '#identity';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
 import { loadPeople } from './load.js';
 
@@ -10,7 +10,7 @@ describe('The demo centre, loaded into an empty database', () => {
     module = await testModule({ database, imports: [IdentityModule] });
     await loadPeople({
       work: module.get(UnitOfWork),
-      people: module.get(People),
+      people: module.get(PersonEntering),
       places: module.get(PlacesRepository),
       ranks: module.get(RanksRepository),
     });

@@ -1,11 +1,11 @@
 import type { UnitOfWork } from '#database';
 import { SYSTEM_SCOPE } from '#database';
-import type { People, PlacesRepository, RanksRepository } from '#identity';
+import type { PersonEntering, PlacesRepository, RanksRepository } from '#identity';
 import { DEMO_PASSWORD, administrators, agencies, officers, posts, ranks, staff, states } from './index.js';
 
 export interface PeopleServices {
   readonly work: UnitOfWork;
-  readonly people: People;
+  readonly people: PersonEntering;
   readonly places: PlacesRepository;
   readonly ranks: RanksRepository;
 }

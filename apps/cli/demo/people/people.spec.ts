@@ -58,6 +58,15 @@ describe('the people of the demo', () => {
     }
   });
 
+  it('who are officers have numbers that nobody else of their state has, and could be alive', () => {
+    for (const { code } of states) {
+      const numbers = [...administrators, ...officers].filter(({ stateCode }) => stateCode === code);
+      expect(new Set(numbers.map(({ serviceNumber }) => serviceNumber)).size).toBe(numbers.length);
+    }
+    for (const officer of officers) expect(officer.birthDate).toMatch(/^19[7-9]\d-/);
+    expect(new Set(officers.map(({ sex }) => sex))).toEqual(new Set(['female', 'male']));
+  });
+
   it('stand at posts of agencies of their own state', () => {
     for (const person of [...administrators, ...officers]) {
       expect(agencies.find((agency) => agency.id === person.agencyId)?.stateCode).toBe(person.stateCode);

@@ -1,4 +1,5 @@
--- What a sign-in is checked by: the hash of the password, and whether the person came from that address before.
+-- What a sign-in by an e-mail address or a sign-in name is checked by: the hash of the password, and whether the person
+-- came from that address before.
 create or replace function identity.sign_in_lookup(given_email text, from_ip text) returns setof identity.sign_in_facts
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -10,7 +11,7 @@ begin
         where s.person_id = p.id and s.ip = from_ip and s.created_at > now() - interval '90 days')
     into answer
     from identity.person p join identity.credential c on c.person_id = p.id
-    where p.email = lower(given_email);
+    where p.email = lower(given_email) or p.sign_in_name = lower(given_email);
   perform set_config('app.context', context_before, true);
   if answer.person_id is not null then return next answer; end if;
 end $$;

@@ -66,10 +66,7 @@ function CourseFacts({ course }: { readonly course: CourseOutline }) {
             <Code key="levels">{`SQF ${number(course.sqfLevel)} · EQF ${number(course.eqfLevel)}`}</Code>,
           ],
           [t('web-learning:course.borders'), joined(course.borders.map((each) => t(`web-learning:border.${each}`)))],
-          [
-            t('web-learning:course.functions'),
-            joined(course.functions.map((each) => t(`web-learning:function.${each}`))),
-          ],
+          [t('web-learning:course.functions'), joined(course.functions.map((each) => t(`identity:function.${each}`)))],
           [t('web-learning:course.languages'), joined(course.languages.map((each) => t(`common:language.${each}`)))],
           [t('web-learning:course.delivery'), t(`web-learning:delivery.${course.delivery}`)],
           [

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#database';
+import { PeopleFinder, type Among } from '../people-finder.js';
+import { mayBeServiceNumber } from './service-number.js';
+import { ServiceNumbers } from './service-numbers.service.js';
+
+/** Finds people by what is typed of them: a name, an e-mail address or a whole service number. */
+@Injectable()
+export class OfficerFinder {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly names: PeopleFinder,
+    private readonly numbers: ServiceNumbers,
+  ) {}
+
+  /** The ids of those who fit best: whoever has it as their number first, then the best sixty by name. */
+  async best(words: string, among: Among): Promise<string[]> {
+    return this.withNumbered(words, await this.names.best(words, among));
+  }
+
+  /** The ids of all that fit, in no order. */
+  async all(words: string): Promise<string[]> {
+    return this.withNumbered(words, await this.names.all(words));
+  }
+
+  private async withNumbered(words: string, named: readonly string[]): Promise<string[]> {
+    if (!mayBeServiceNumber(words)) return [...named];
+    const rows = await this.work.query<{ id: string }>(
+      'select id from identity.person where service_number_index = $1 order by id',
+      [await this.numbers.indexOf(words)],
+    );
+    return [...new Set([...rows.map(({ id }) => id), ...named])];
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#database';
+import type { PersonFields, StateFacts } from './person-rules.js';
+
+/** What nobody else may have: of a state a service number, of the centre a sign-in name. */
+export interface UniqueFields {
+  readonly id: string;
+  readonly stateCode: string | null;
+  readonly serviceNumberIndex: Buffer | null;
+  readonly signInName: string | null;
+}
+
+/** Reads what the fields of people are held against. */
+@Injectable()
+export class PersonFieldsRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** As far as `fields` name places; null where there is no such state. */
+  async stateFacts(code: string | null, fields: readonly PersonFields[]): Promise<StateFacts | null> {
+    if (code === null) return { code, agencies: new Set(), posts: new Map() };
+    const named = (ids: readonly (string | null | undefined)[]) => [...new Set(ids.filter((id) => id != null))];
+    const row = await this.work.one<{ agencies: string[]; posts: { id: string; agency: string }[] }>(
+      `select array(select id from identity.agency where state_code = s.code and id = any($2::uuid[])) as agencies,
+         coalesce((select jsonb_agg(jsonb_build_object('id', id, 'agency', agency_id)) from identity.post
+           where state_code = s.code and id = any($3::uuid[])), '[]') as posts
+       from identity.state s where s.code = $1`,
+      [code, named(fields.map(({ agencyId }) => agencyId)), named(fields.map(({ postId }) => postId))],
+    );
+    if (!row) return null;
+    return { code, agencies: new Set(row.agencies), posts: new Map(row.posts.map(({ id, agency }) => [id, agency])) };
+  }
+
+  async timeZoneOf(stateCode: string): Promise<string | null> {
+    const sql = 'select time_zone as "timeZone" from identity.state where code = $1';
+    return (await this.work.one<{ timeZone: string }>(sql, [stateCode]))?.timeZone ?? null;
+  }
+
+  /** Which of these somebody else has, as far as the scope of the transaction shows them. */
+  async taken(person: UniqueFields): Promise<'service-number' | 'sign-in-name' | null> {
+    const { id, stateCode, serviceNumberIndex, signInName } = person;
+    const row = await this.work.one<{ number: boolean; name: boolean }>(
+      `select exists (select from identity.person
+           where state_code = $2 and service_number_index = $3 and id <> $1) as number,
+         exists (select from identity.person where sign_in_name = $4 and id <> $1) as name`,
+      [id, stateCode, serviceNumberIndex, signInName],
+    );
+    if (row?.number === true) return 'service-number';
+    return row?.name === true ? 'sign-in-name' : null;
+  }
+
+  /** Sign-in names that begin so; those of a state end alike, so its administrator is shown all that matter. */
+  async signInNames(beginning: string): Promise<ReadonlySet<string>> {
+    const rows = await this.work.query<{ name: string }>(
+      `select sign_in_name as name from identity.person where sign_in_name is not null and starts_with(sign_in_name, $1)`,
+      [beginning],
+    );
+    return new Set(rows.map(({ name }) => name));
+  }
+}

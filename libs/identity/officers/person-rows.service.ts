@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonChanges } from '#contracts/identity';
+import { Clock, cleanEmail, type FieldProblem } from '#kernel';
+import type { Person } from '../domain/person.entity.js';
+import { PersonFieldsRepository } from './person-fields.repository.js';
+import { personProblems, type PersonFields, type StateFacts } from './person-rules.js';
+import { ServiceNumbers } from './service-numbers.service.js';
+import { freeSignInName, signInNameStem } from './sign-in-name.js';
+
+/** Holds what was given of a person against the rules, and makes columns of it. */
+@Injectable()
+export class PersonRows {
+  constructor(
+    private readonly fields: PersonFieldsRepository,
+    private readonly numbers: ServiceNumbers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What of `given` cannot be in this state; none of a state that there is not. */
+  async problems(stateCode: string | null, given: PersonFields): Promise<FieldProblem[]> {
+    const facts = await this.fields.stateFacts(stateCode, [given]);
+    if (!facts) return [{ path: 'stateCode', code: 'identity.state-unknown' }];
+    return this.problemsIn(facts, given);
+  }
+
+  problemsIn(facts: StateFacts, given: PersonFields): FieldProblem[] {
+    return personProblems(given, facts, this.clock.now().toISOString().slice(0, 10));
+  }
+
+  /** The columns that `given` fills; what is left out fills none. */
+  async columns(personId: string, given: Partial<PersonChanges>): Promise<Partial<Person>> {
+    const { name, rank, email, serviceNumber, ...plain } = given;
+    return {
+      ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
+      ...(name && { nameAr: name.ar, nameLatin: name.latin }),
+      ...(rank !== undefined && { rankTitle: rank?.title ?? null, regionalBand: rank?.band ?? null }),
+      ...(email !== undefined && { email: email === null ? null : cleanEmail(email) }),
+      ...(serviceNumber !== undefined && (await this.numbers.kept(personId, serviceNumber))),
+    };
+  }
+
+  async timeZoneOf(stateCode: string | null): Promise<string | null> {
+    return stateCode === null ? null : this.fields.timeZoneOf(stateCode);
+  }
+
+  /** A name that nobody has yet to sign in with. */
+  async freeSignInName(latin: string, stateCode: string | null): Promise<string> {
+    return freeSignInName(latin, stateCode, await this.fields.signInNames(signInNameStem(latin)));
+  }
+}

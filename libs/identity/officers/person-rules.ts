@@ -1,0 +1,66 @@
+import type { PersonChanges } from '#contracts/identity';
+import type { FieldProblem } from '#kernel';
+import { signInNameEnd } from './sign-in-name.js';
+
+/** What the fields of a person are held against: the state that they belong to and its places. */
+export interface StateFacts {
+  /** Null for the staff of the centre. */
+  readonly code: string | null;
+  /** Ids of its agencies. */
+  readonly agencies: ReadonlySet<string>;
+  /** Of each post the agency that it is of. */
+  readonly posts: ReadonlyMap<string, string>;
+}
+
+/** The fields that are held against the state; what is left out is not asked about. */
+export type PersonFields = Pick<
+  PersonChanges,
+  'agencyId' | 'postId' | 'birthDate' | 'signInName' | 'serviceNumber' | 'email' | 'phone'
+>;
+
+interface Ways {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly signInName: string | null;
+}
+
+/** Whoever is left without a way to be reached is given one to sign in. */
+export const cannotSignIn = ({ email, phone, signInName }: Ways): boolean =>
+  email === null && phone === null && signInName === null;
+
+const YOUNGEST = 15;
+const OLDEST = 100;
+
+/** What of `fields` cannot be: each with its field and a code. Entering, editing and importing all ask here. */
+export function personProblems(fields: PersonFields, state: StateFacts, today: string): FieldProblem[] {
+  return [...placeProblems(fields, state), ...birthProblems(fields, today), ...nameProblems(fields, state)];
+}
+
+function* placeProblems({ agencyId, postId }: PersonFields, { agencies, posts }: StateFacts): Generator<FieldProblem> {
+  const agencyIsKnown = agencyId == null || agencies.has(agencyId);
+  if (!agencyIsKnown) yield { path: 'agencyId', code: 'identity.place-of-another-state' };
+  if (postId == null) return;
+  const agencyOfPost = posts.get(postId);
+  if (agencyOfPost === undefined) yield { path: 'postId', code: 'identity.place-of-another-state' };
+  else if (agencyId != null && agencyIsKnown && agencyOfPost !== agencyId) {
+    yield { path: 'postId', code: 'identity.post-of-another-agency' };
+  }
+}
+
+function* birthProblems({ birthDate }: PersonFields, today: string): Generator<FieldProblem> {
+  if (birthDate == null) return;
+  const isPossible = birthDate <= yearsBefore(today, YOUNGEST) && birthDate >= yearsBefore(today, OLDEST);
+  const variables = { youngest: YOUNGEST, oldest: OLDEST };
+  if (!isPossible) yield { path: 'birthDate', code: 'identity.birth-date-impossible', variables };
+}
+
+function* nameProblems({ signInName, serviceNumber }: PersonFields, { code }: StateFacts): Generator<FieldProblem> {
+  if (signInName != null && !signInName.endsWith(signInNameEnd(code))) {
+    yield { path: 'signInName', code: 'identity.sign-in-name-of-state', variables: { end: signInNameEnd(code) } };
+  }
+  if (code === null && serviceNumber != null) yield { path: 'serviceNumber', code: 'identity.not-of-the-staff' };
+}
+
+/** `YYYY-MM-DD` compares as text; the 29th of February is before the 1st of March in any year. */
+const yearsBefore = (day: string, years: number): string =>
+  `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Person as PersonView } from '#contracts/identity';
+import type { Caller, Role } from '#kernel';
+import { allowedOn } from '../domain/identity.policy.js';
+import type { Person } from '../domain/person.entity.js';
+import { ServiceNumbers } from './service-numbers.service.js';
+
+/** A person as the interface shows one to whoever may read them. */
+@Injectable()
+export class PersonPresenter {
+  constructor(private readonly numbers: ServiceNumbers) {}
+
+  /** @param caller who reads, where it is to be said what they may do. */
+  async view(person: Person, roles: readonly Role[], caller: Caller | null): Promise<PersonView> {
+    const { id, stateCode, email, phone, signInName, name, sex, birthDate, spokenLanguages, rank } = person;
+    return {
+      ...{ id, stateCode, email, phone, signInName, name, sex, birthDate, spokenLanguages, rank },
+      serviceNumber: await this.numbers.opened(person),
+      agencyId: person.agencyId,
+      postId: person.postId,
+      function: person.function,
+      roles: [...roles],
+      language: person.language,
+      digits: person.digits,
+      timeZone: person.timeZone,
+      active: person.active,
+      createdAt: person.createdAt.toISOString(),
+      version: person.version,
+      allowed: caller === null ? [] : allowedOn(caller, { stateCode, roles }),
+    };
+  }
+}
