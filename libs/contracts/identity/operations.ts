@@ -123,7 +123,6 @@ const OF_FIELDS = [
   'identity.sign-in-name-of-state',
   'identity.birth-date-impossible',
   'identity.place-of-another-state',
-  'identity.post-of-another-agency',
   'identity.not-of-the-staff',
 ] as const;
 

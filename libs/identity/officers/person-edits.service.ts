@@ -34,7 +34,7 @@ export class PersonEdits {
       const held = await this.held(caller, id);
       const { person, roles } = held;
       if (person.version !== expected) throw new StaleRecord(await this.presenter.view(person, roles, caller));
-      refuseAny(await this.rows.problems(person.stateCode, { ...placesOf(person), ...changes }));
+      refuseAny(await this.rows.problems(person.stateCode, changes));
       const before = { ...person };
       Object.assign(person, await this.rows.columns(id, changes));
       if (cannotSignIn(person)) {
@@ -53,6 +53,3 @@ export class PersonEdits {
     return { person, roles };
   }
 }
-
-/** A new agency is held against the post that stays, and the other way round. */
-const placesOf = ({ agencyId, postId }: Person) => ({ agencyId, postId });

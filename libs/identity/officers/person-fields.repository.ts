@@ -17,17 +17,16 @@ export class PersonFieldsRepository {
 
   /** As far as `fields` name places; null where there is no such state. */
   async stateFacts(code: string | null, fields: readonly PersonFields[]): Promise<StateFacts | null> {
-    if (code === null) return { code, agencies: new Set(), posts: new Map() };
+    if (code === null) return { code, agencies: new Set(), posts: new Set() };
     const named = (ids: readonly (string | null | undefined)[]) => [...new Set(ids.filter((id) => id != null))];
-    const row = await this.work.one<{ agencies: string[]; posts: { id: string; agency: string }[] }>(
+    const row = await this.work.one<{ agencies: string[]; posts: string[] }>(
       `select array(select id from identity.agency where state_code = s.code and id = any($2::uuid[])) as agencies,
-         coalesce((select jsonb_agg(jsonb_build_object('id', id, 'agency', agency_id)) from identity.post
-           where state_code = s.code and id = any($3::uuid[])), '[]') as posts
+         array(select id from identity.post where state_code = s.code and id = any($3::uuid[])) as posts
        from identity.state s where s.code = $1`,
       [code, named(fields.map(({ agencyId }) => agencyId)), named(fields.map(({ postId }) => postId))],
     );
     if (!row) return null;
-    return { code, agencies: new Set(row.agencies), posts: new Map(row.posts.map(({ id, agency }) => [id, agency])) };
+    return { code, agencies: new Set(row.agencies), posts: new Set(row.posts) };
   }
 
   async timeZoneOf(stateCode: string): Promise<string | null> {

@@ -8,8 +8,8 @@ export interface StateFacts {
   readonly code: string | null;
   /** Ids of its agencies. */
   readonly agencies: ReadonlySet<string>;
-  /** Of each post the agency that it is of. */
-  readonly posts: ReadonlyMap<string, string>;
+  /** Ids of its posts. */
+  readonly posts: ReadonlySet<string>;
 }
 
 /** The fields that are held against the state; what is left out is not asked about. */
@@ -36,15 +36,11 @@ export function personProblems(fields: PersonFields, state: StateFacts, today: s
   return [...placeProblems(fields, state), ...birthProblems(fields, today), ...nameProblems(fields, state)];
 }
 
+/** Officers of one agency may serve at the post of another: customs at a crossing that the police run. */
 function* placeProblems({ agencyId, postId }: PersonFields, { agencies, posts }: StateFacts): Generator<FieldProblem> {
-  const agencyIsKnown = agencyId == null || agencies.has(agencyId);
-  if (!agencyIsKnown) yield { path: 'agencyId', code: 'identity.place-of-another-state' };
-  if (postId == null) return;
-  const agencyOfPost = posts.get(postId);
-  if (agencyOfPost === undefined) yield { path: 'postId', code: 'identity.place-of-another-state' };
-  else if (agencyId != null && agencyIsKnown && agencyOfPost !== agencyId) {
-    yield { path: 'postId', code: 'identity.post-of-another-agency' };
-  }
+  const code = 'identity.place-of-another-state';
+  if (agencyId != null && !agencies.has(agencyId)) yield { path: 'agencyId', code };
+  if (postId != null && !posts.has(postId)) yield { path: 'postId', code };
 }
 
 function* birthProblems({ birthDate }: PersonFields, today: string): Generator<FieldProblem> {

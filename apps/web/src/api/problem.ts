@@ -13,6 +13,8 @@ export class Problem extends Error {
     readonly fields: readonly FieldError[] = [],
     /** In which its sentences are; null for whatever the screen spoke. */
     readonly language: string | null = null,
+    /** The record as it stands now, where an edit was made of an earlier version. */
+    readonly current: unknown = null,
   ) {
     super(code);
   }
@@ -25,10 +27,11 @@ interface Details {
   readonly code?: string;
   readonly detail?: string;
   readonly errors?: readonly FieldError[];
+  readonly current?: unknown;
 }
 
 export async function problemOf(answer: Response): Promise<Problem> {
   const details = (await answer.json().catch(() => ({}))) as Details;
-  const { code = 'http.failed', detail = '', errors = [] } = details;
-  return new Problem(answer.status, code, detail, errors, answer.headers.get('content-language'));
+  const { code = 'http.failed', detail = '', errors = [], current = null } = details;
+  return new Problem(answer.status, code, detail, errors, answer.headers.get('content-language'), current);
 }

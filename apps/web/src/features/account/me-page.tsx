@@ -40,7 +40,7 @@ function Known({ me: { person, state } }: { readonly me: Me }) {
           [t('web-people:me.roles'), joined(person.roles.map((role) => t(`identity:role.${role}`)))],
           [t('web-people:me.state'), state ? textIn(state.name) : t('web-people:me.of-the-centre')],
           [t('web-people:me.rank'), person.rank ? person.rank.title[language] : null],
-          [t('sign-in.email'), <bdi key="email">{person.email}</bdi>],
+          [t('web-people:field.email'), <bdi key="email">{person.email}</bdi>],
           [t('web-people:me.zone'), <bdi key="zone">{person.timeZone}</bdi>],
         ]}
       />

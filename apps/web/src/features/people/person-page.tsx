@@ -65,7 +65,7 @@ function Known({ person }: { readonly person: Person }) {
           [t('web-people:me.rank'), rank && textIn(rank.title)],
           [t('certification:field.agency'), named(agencies.data?.items, agencyId)],
           [t('web-people:person.post'), named(posts.data?.items, postId)],
-          [t('sign-in.email'), <bdi key="email">{person.email}</bdi>],
+          [t('web-people:field.email'), <bdi key="email">{person.email}</bdi>],
         ]}
       />
     </Card>

@@ -11,8 +11,20 @@ export const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/people/new',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./enter-person-page.js'), 'EnterPersonPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/people/$personId',
     beforeLoad,
     component: lazyRouteComponent(() => import('./person-page.js'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/$personId/edit',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./edit-person-page.js'), 'EditPersonPage'),
   }),
 ] as const;

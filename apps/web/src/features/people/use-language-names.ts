@@ -1,0 +1,17 @@
+import { useTexts } from '../../i18n/index.js';
+
+/** Languages of the region and of those whom its officers meet, by ISO 639. */
+export const SPOKEN = 'ar fr en zgh ha ff bm wo mos dyu es pt it tmh kr snk srr yo ig'.split(' ');
+
+/** What browsers call by its code alone. */
+const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  zgh: { ar: 'الأمازيغية', fr: 'amazighe', en: 'Amazigh' },
+  tmh: { ar: 'التماشق', fr: 'tamasheq', en: 'Tamasheq' },
+};
+
+/** The name of a language in the reader's, out of what the browser knows; else its code. */
+export function useLanguageNames(): (code: string) => string {
+  const { language } = useTexts();
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return (code) => OTHERWISE[code]?.[language] ?? names.of(code) ?? code;
+}
