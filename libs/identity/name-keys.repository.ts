@@ -37,7 +37,7 @@ export class NameKeysRepository {
    * @returns how many they were.
    */
   async keepMissing(limit: number): Promise<number> {
-    const people = await this.work.query<Person & { email: string }>(
+    const people = await this.work.query<Person & { email: string | null }>(
       `select id, state_code as "stateCode", name_ar as ar, name_latin as latin, email from identity.person
        where name_keys < $1 order by name_keys limit $2 for update skip locked`,
       [NAME_KEYS_VERSION, limit],

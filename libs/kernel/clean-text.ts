@@ -42,5 +42,5 @@ export const preparedPassword = (text: string): string => text.replace(/\p{Space
 /** A phone number as E.164 has it, `+212612345678`, out of what people type; what is none stays for its schema to refuse. */
 export const cleanPhone = (text: string): string =>
   latinDigits(text.replace(INVISIBLE_ANYWHERE, '').normalize('NFKC'))
-    .replace(/[\p{Separator}\p{Dash_Punctuation}\p{Control}().\/]/gu, '')
+    .replace(/[\p{Separator}\p{Dash_Punctuation}\p{Control}()./]/gu, '')
     .replace(/^00/, '+');

@@ -61,6 +61,13 @@ export const CENTRE: readonly Place[] = [
   certificate('certificate-to-confirm-revoked', SECOND, 'asked'),
   { name: 'search-in-the-header', person: REGISTRAR, route: '/', after: seek },
   { name: 'search', person: REGISTRAR, route: '/search', address: () => '/search?q=Youssef' },
+  { name: 'person-new', person: REGISTRAR, route: '/people/new', address: () => '/people/new' },
+  {
+    name: 'person-edit',
+    person: REGISTRAR,
+    route: '/people/$personId/edit',
+    address: async (records) => `/people/${(await records.certificate('valid')).personId}/edit`,
+  },
   { name: 'people', person: REGISTRAR, route: '/people', address: () => '/people?q=Youssef' },
   { name: 'home-of-the-auditor', person: AUDITOR, route: '/' },
   { name: 'audit', person: AUDITOR, route: '/audit' },

@@ -1,9 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
-import type { Me } from '#contracts/identity';
 import { LANGUAGES } from '#i18n/web';
 import { OWN_NAMES, useTexts } from '../../i18n/index.js';
 import { useMe, usePreferences } from '../../session/index.js';
-import { Card, Chips, Facts, LinkButton, Page, PersonName, Section } from '../../ui/index.js';
+import { Card, Chips, LinkButton, Page, PersonName, Section } from '../../ui/index.js';
+import { KnownOfPerson } from '../people/known-of-person.js';
 
 /** The reader themselves: how the centre knows them, and how it shows things to them. */
 export function MePage() {
@@ -11,8 +11,10 @@ export function MePage() {
   const me = useMe();
   if (!me) return null;
   return (
-    <Page title={t('web-people:me.title')} width="reading">
-      <Known me={me} />
+    <Page title={t('web-people:me.title')} lead={<PersonName name={me.person.name} />} width="reading">
+      <KnownOfPerson person={me.person}>
+        <p>{t('web-people:me.wrong')}</p>
+      </KnownOfPerson>
       <Section title={t('web-people:me.preferences')}>
         <Card>
           <Preferences />
@@ -27,25 +29,6 @@ export function MePage() {
         </div>
       </Section>
     </Page>
-  );
-}
-
-function Known({ me: { person, state } }: { readonly me: Me }) {
-  const { t, textIn, joined, language } = useTexts();
-  return (
-    <Card accent>
-      <Facts
-        facts={[
-          [t('web-people:me.name'), <PersonName key="name" name={person.name} />],
-          [t('web-people:me.roles'), joined(person.roles.map((role) => t(`identity:role.${role}`)))],
-          [t('web-people:me.state'), state ? textIn(state.name) : t('web-people:me.of-the-centre')],
-          [t('web-people:me.rank'), person.rank ? person.rank.title[language] : null],
-          [t('web-people:field.email'), <bdi key="email">{person.email}</bdi>],
-          [t('web-people:me.zone'), <bdi key="zone">{person.timeZone}</bdi>],
-        ]}
-      />
-      <p>{t('web-people:me.wrong')}</p>
-    </Card>
   );
 }
 

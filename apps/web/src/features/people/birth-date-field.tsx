@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/index.js';
 import { DateField, TextField, useUnread } from '../../ui/index.js';
 import classes from './fields.module.css';
 import { gregorianOf, readHijri } from './hijri.js';
-import type { PersonFieldsProps } from './person-fields.js';
+import type { PersonFieldsProps } from './person-fields-props.js';
 
 /** The birth date of our calendar; who has it in the Hijri calendar types that, and sees what it is in ours. */
 export function BirthDateField({ draft, change, errors }: PersonFieldsProps) {
@@ -13,7 +13,11 @@ export function BirthDateField({ draft, change, errors }: PersonFieldsProps) {
   return (
     <div className={classes['choices']}>
       {isHijri ? (
-        <HijriField value={draft.birthDate} onChange={(birthDate) => change({ birthDate })} error={errors['birthDate']} />
+        <HijriField
+          value={draft.birthDate}
+          onChange={(birthDate) => change({ birthDate })}
+          error={errors['birthDate']}
+        />
       ) : (
         <DateField
           path="birthDate"

@@ -33,7 +33,15 @@ export function BothVersions(props: Props) {
   );
 }
 
-function Choice({ field, theirs, draft, change, stateCode, taken: _, conflicts: __ }: Props & { readonly field: DraftField }) {
+function Choice({
+  field,
+  theirs,
+  draft,
+  change,
+  stateCode,
+  taken: _,
+  conflicts: __,
+}: Props & { readonly field: DraftField }) {
   const { t } = useTexts();
   const nameOf = useFieldNames();
   const wordsOf = useFieldWords(stateCode);

@@ -1,12 +1,12 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { suggestSignInName } from '#contracts/identity';
 import { LANGUAGES } from '#i18n/web';
 import { call } from '../../api/index.js';
 import { OWN_NAMES, useTexts } from '../../i18n/index.js';
 import { TextField } from '../../ui/index.js';
+import { ChoiceField } from './choice-field.js';
 import classes from './fields.module.css';
-import type { PersonDraft } from './person-draft.js';
-import type { PersonFieldsProps } from './person-fields.js';
+import type { PersonFieldsProps } from './person-fields-props.js';
 
 /** How a person is reached and signs in. */
 export function ContactFields(props: PersonFieldsProps) {
@@ -16,42 +16,43 @@ export function ContactFields(props: PersonFieldsProps) {
     <fieldset className={classes['group']}>
       <legend>{t('web-people:form.contact')}</legend>
       <div className={classes['pairs']}>
-        <TextField
-          id="email"
-          size="md"
-          dir="ltr"
-          inputMode="email"
-          autoComplete="off"
-          label={t('web-people:field.email')}
-          description={t('web-people:form.email-help')}
-          value={draft.email}
-          error={errors['email']}
-          onChange={({ currentTarget }) => change({ email: currentTarget.value })}
-        />
-        <TextField
-          id="phone"
-          size="md"
-          dir="ltr"
-          inputMode="tel"
-          autoComplete="off"
-          label={t('web-people:field.phone')}
-          description={t('web-people:form.phone-help')}
-          value={draft.phone}
-          error={errors['phone']}
-          onChange={({ currentTarget }) => change({ phone: currentTarget.value })}
-        />
+        <AddressField {...props} path="email" inputMode="email" help={t('web-people:form.email-help')} />
+        <AddressField {...props} path="phone" inputMode="tel" help={t('web-people:form.phone-help')} />
         <SignInNameField {...props} />
-        <NativeSelect
-          id="language"
-          size="md"
+        <ChoiceField
+          path="language"
           label={t('web-people:field.language')}
           value={draft.language}
-          error={errors['language']}
-          data={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
-          onChange={({ currentTarget }) => change({ language: currentTarget.value as PersonDraft['language'] })}
+          options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+          errors={errors}
+          onChange={(language) => language !== '' && change({ language })}
         />
       </div>
     </fieldset>
+  );
+}
+
+interface AddressProps extends PersonFieldsProps {
+  readonly path: 'email' | 'phone';
+  readonly inputMode: 'email' | 'tel';
+  readonly help: string;
+}
+
+function AddressField({ path, inputMode, help, draft, change, errors }: AddressProps) {
+  const { t } = useTexts();
+  return (
+    <TextField
+      id={path}
+      size="md"
+      dir="ltr"
+      inputMode={inputMode}
+      autoComplete="off"
+      label={t(`web-people:field.${path}`)}
+      description={help}
+      value={draft[path]}
+      error={errors[path]}
+      onChange={({ currentTarget }) => change({ [path]: currentTarget.value })}
+    />
   );
 }
 

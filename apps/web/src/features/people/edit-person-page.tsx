@@ -64,11 +64,12 @@ function EditForm({ person }: { readonly person: Person }) {
         await call(editPerson, { params: { personId: person.id }, body: changes }, { version: base.version });
       }
     } catch (failure) {
-      if (failure instanceof Problem && failure.status === 412 && failure.current) return meet(failure.current as Person);
-      throw failure;
+      if (!(failure instanceof Problem) || failure.status !== 412 || failure.current === null) throw failure;
+      meet(failure.current as Person);
+      return;
     }
     await forget(readPerson, listPeople);
-    return leave();
+    await leave();
   };
   const form = useForm(save, missing);
   const count = differing(draftOf(base), draft).length;

@@ -14,6 +14,6 @@ const PLACES: Readonly<Record<OfficerFunction, number>> = {
   instructor: 7,
 };
 
-export const OfficerFunctions = (Object.keys(PLACES) as OfficerFunction[]).sort(
+export const OFFICER_FUNCTIONS = (Object.keys(PLACES) as OfficerFunction[]).sort(
   (one, other) => PLACES[one] - PLACES[other],
 );

@@ -2,7 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listPeople, type Person } from '#contracts/identity';
 import { useTexts } from '../../i18n/index.js';
 import { DataList, ListSearch, usePages, type Column } from '../../lists/index.js';
-import { Empty, Link, Page, PersonName, Status, useStateNames } from '../../ui/index.js';
+import { hasRole, useMe } from '../../session/index.js';
+import { Code, Empty, Link, LinkButton, Page, PersonName, Status, useStateNames } from '../../ui/index.js';
 
 /** Everybody whom the reader may look up. */
 export function PeoplePage() {
@@ -12,7 +13,15 @@ export function PeoplePage() {
   const columns = useColumns();
   const pages = usePages<Person>(listPeople, { query: { q, count: 'true', limit: 25 } });
   return (
-    <Page title={t('search.kind.person')} lead={t('web-people:list.lead')}>
+    <Page
+      title={t('search.kind.person')}
+      lead={t('web-people:list.lead')}
+      act={
+        hasRole(useMe(), 'registrar', 'state-admin') && (
+          <LinkButton to="/people/new">{t('web-people:enter.title')}</LinkButton>
+        )
+      }
+    >
       <ListSearch
         value={q ?? ''}
         help={t('web-people:list.help')}
@@ -48,6 +57,12 @@ function useColumns(): Column<Person>[] {
       text: ({ name }) => `${name.ar} / ${name.latin}`,
     },
     { key: 'state', title: t('web-people:me.state'), cell: placeOf, text: placeOf },
+    {
+      key: 'number',
+      title: t('web-people:field.serviceNumber'),
+      cell: ({ serviceNumber }) => serviceNumber !== null && <Code>{serviceNumber}</Code>,
+      text: ({ serviceNumber }) => serviceNumber,
+    },
     {
       key: 'rank',
       title: t('web-people:me.rank'),

@@ -60,7 +60,7 @@ export const differing = (one: PersonDraft, other: PersonDraft): DraftField[] =>
   FIELDS.filter((field) => !same(one[field], other[field]));
 
 /** As the centre takes it in: what is empty is none. */
-export function filled(draft: PersonDraft): Required<Omit<PersonChanges, 'rank'>> {
+export function filled(draft: PersonDraft) {
   const { nameAr, nameLatin, spokenLanguages, language, sex, function: duty, ...texts } = draft;
   const orNone = (text: string): string | null => (text.trim() === '' ? null : text);
   return {
@@ -76,15 +76,15 @@ export function filled(draft: PersonDraft): Required<Omit<PersonChanges, 'rank'>
     birthDate: orNone(texts.birthDate),
     agencyId: orNone(texts.agencyId),
     postId: orNone(texts.postId),
-  };
+  } satisfies PersonChanges;
 }
 
 /** What of a draft differs from what it was made of. */
 export function changesOf(base: PersonDraft, draft: PersonDraft): PersonChanges {
-  const changed = new Set(
+  const changed = new Set<string>(
     differing(base, draft).map((field) => (field === 'nameAr' || field === 'nameLatin' ? 'name' : field)),
   );
-  return Object.fromEntries(Object.entries(filled(draft)).filter(([field]) => changed.has(field as DraftField)));
+  return Object.fromEntries(Object.entries(filled(draft)).filter(([field]) => changed.has(field)));
 }
 
 /** Two edits of one version, joined: what one of them alone changed is taken over, and what both did is left to choose. */

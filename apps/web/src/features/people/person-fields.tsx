@@ -1,20 +1,12 @@
-import { NativeSelect } from '@mantine/core';
 import { useTexts } from '../../i18n/index.js';
-import { TextField, type FieldErrors } from '../../ui/index.js';
+import { TextField } from '../../ui/index.js';
 import { BirthDateField } from './birth-date-field.js';
+import { ChoiceField } from './choice-field.js';
 import { ContactFields } from './contact-fields.js';
 import classes from './fields.module.css';
-import type { PersonDraft } from './person-draft.js';
+import type { PersonFieldsProps } from './person-fields-props.js';
 import { ServiceFields } from './service-fields.js';
 import { SpokenLanguagesField } from './spoken-languages-field.js';
-
-export interface PersonFieldsProps {
-  readonly draft: PersonDraft;
-  readonly change: (part: Partial<PersonDraft>) => void;
-  readonly errors: FieldErrors;
-  /** Of the person; null for the staff of the centre. */
-  readonly stateCode: string | null;
-}
 
 /** All that is asked of a person. */
 export function PersonFields(props: PersonFieldsProps) {
@@ -71,18 +63,14 @@ function Names({ draft, change, errors }: PersonFieldsProps) {
 function SexField({ draft, change, errors }: PersonFieldsProps) {
   const { t } = useTexts();
   return (
-    <NativeSelect
-      id="sex"
-      size="md"
+    <ChoiceField
+      path="sex"
       label={t('web-people:field.sex')}
+      none={t('web-people:form.not-said')}
       value={draft.sex ?? ''}
-      error={errors['sex']}
-      data={[
-        { value: '', label: t('web-people:form.not-said') },
-        { value: 'female', label: t('identity:sex.female') },
-        { value: 'male', label: t('identity:sex.male') },
-      ]}
-      onChange={({ currentTarget }) => change({ sex: currentTarget.value as PersonDraft['sex'] })}
+      options={(['female', 'male'] as const).map((value) => ({ value, label: t(`identity:sex.${value}`) }))}
+      errors={errors}
+      onChange={(sex) => change({ sex })}
     />
   );
 }

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { listCertificates, type CertificateSummary } from '#contracts/certification';
-import { listAgencies, listPosts, readPerson, type Person } from '#contracts/identity';
+import { editPerson, readPerson, type Person } from '#contracts/identity';
 import { asking } from '../../api/index.js';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { DataList, usePages, type Column } from '../../lists/index.js';
-import { Card, Code, Empty, Facts, Link, Loaded, Page, Section, Status, useStateNames } from '../../ui/index.js';
+import { Code, Empty, Link, LinkButton, Loaded, Page, Section } from '../../ui/index.js';
 import { CertificateStatus } from '../certificates/certificate-status.js';
+import { KnownOfPerson } from './known-of-person.js';
 import { TrainedIn } from './trained-in.js';
 
 /** One officer, as whoever may look them up reads of them: who they are, what they hold, where they were trained. */
@@ -27,8 +28,15 @@ function OnePerson({ person }: { readonly person: Person }) {
       isName
       lead={<bdi>{language === 'ar' ? person.name.latin : person.name.ar}</bdi>}
       above={readsTraining ? <Link to="/people">{t('search.kind.person')}</Link> : undefined}
+      act={
+        person.allowed.includes(editPerson.id) && (
+          <LinkButton to="/people/$personId/edit" params={{ personId: person.id }} variant="default">
+            {t('web-people:edit.open')}
+          </LinkButton>
+        )
+      }
     >
-      <Known person={person} />
+      <KnownOfPerson person={person} />
       {readsTraining && (
         <>
           <Section title={t('places.certificates')}>
@@ -38,37 +46,6 @@ function OnePerson({ person }: { readonly person: Person }) {
         </>
       )}
     </Page>
-  );
-}
-
-function Known({ person }: { readonly person: Person }) {
-  const { t, textIn, joined } = useTexts();
-  const stateOf = useStateNames();
-  const { stateCode, agencyId, postId, rank } = person;
-  const ofState = { query: { limit: 200, ...(stateCode === null ? {} : { state: stateCode }) } };
-  const agencies = useQuery({ ...asking(listAgencies, ofState), enabled: agencyId !== null });
-  const posts = useQuery({ ...asking(listPosts, ofState), enabled: postId !== null });
-  const named = <P extends { readonly id: string; readonly name: Parameters<typeof textIn>[0] }>(
-    places: readonly P[] = [],
-    id: string | null,
-  ): string | null => {
-    const place = places.find((each) => each.id === id);
-    return place ? textIn(place.name) : null;
-  };
-  return (
-    <Card accent>
-      {!person.active && <Status tone="quiet">{t('web-people:person.inactive')}</Status>}
-      <Facts
-        facts={[
-          [t('web-people:me.roles'), joined(person.roles.map((role) => t(`identity:role.${role}`)))],
-          [t('web-people:me.state'), stateCode === null ? t('web-people:me.of-the-centre') : stateOf(stateCode)],
-          [t('web-people:me.rank'), rank && textIn(rank.title)],
-          [t('certification:field.agency'), named(agencies.data?.items, agencyId)],
-          [t('web-people:person.post'), named(posts.data?.items, postId)],
-          [t('web-people:field.email'), <bdi key="email">{person.email}</bdi>],
-        ]}
-      />
-    </Card>
   );
 }
 

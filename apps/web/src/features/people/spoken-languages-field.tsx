@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/index.js';
 import classes from './fields.module.css';
-import type { PersonFieldsProps } from './person-fields.js';
+import type { PersonFieldsProps } from './person-fields-props.js';
 import { SPOKEN, useLanguageNames } from './use-language-names.js';
 
 /** The languages that somebody speaks: those of the region, and whatever was entered besides. */

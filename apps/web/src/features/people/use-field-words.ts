@@ -25,7 +25,10 @@ export function useFieldWords(stateCode: string | null) {
   const { t, textIn, joined, calendarDate } = useTexts();
   const { agencies, posts } = usePlaces(stateCode);
   const languageIn = useLanguageNames();
-  const nameOf = (places: readonly { readonly id: string; readonly name: Parameters<typeof textIn>[0] }[], id: string) => {
+  const nameOf = (
+    places: readonly { readonly id: string; readonly name: Parameters<typeof textIn>[0] }[],
+    id: string,
+  ) => {
     const place = places.find((one) => one.id === id);
     return place ? textIn(place.name) : null;
   };
@@ -34,7 +37,8 @@ export function useFieldWords(stateCode: string | null) {
     const value = draft[field] ?? '';
     if (value === '') return null;
     if (field === 'sex') return t(`identity:sex.${value as 'female' | 'male'}`);
-    if (field === 'function') return t(`identity:function.${value as NonNullable<Exclude<PersonDraft['function'], ''>>}`);
+    if (field === 'function')
+      return t(`identity:function.${value as NonNullable<Exclude<PersonDraft['function'], ''>>}`);
     if (field === 'birthDate') return calendarDate(value);
     if (field === 'language') return OWN_NAMES[draft.language];
     if (field === 'agencyId') return nameOf(agencies, value);
