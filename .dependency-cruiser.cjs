@@ -7,7 +7,8 @@ const BELOW_FEATURES = [
   ['config'],
   ['i18n'],
   ['database'],
-  ['keys', 'storage', 'audit', 'queue'],
+  ['keys', 'audit', 'queue'],
+  ['storage'],
   ['http'],
 ];
 const PLATFORM = BELOW_FEATURES.flat();

@@ -40,6 +40,8 @@ import { ReceiptsNameTheirExam1763000001410 } from './1763000001410-receipts-nam
 import { DefinitionsApart1763000001500 } from './1763000001500-definitions-apart.js';
 import { EventsWithListeners1763000001510 } from './1763000001510-events-with-listeners.js';
 import { PeopleInOrder1763000001530 } from './1763000001530-people-in-order.js';
+import { Files1763000001610 } from './1763000001610-files.js';
+import { Photographs1763000001611 } from './1763000001611-photographs.js';
 import { RanksOfStates1763000001620 } from './1763000001620-ranks-of-states.js';
 import { Officers1763000001640 } from './1763000001640-officers.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
@@ -88,6 +90,8 @@ export const migrations: readonly MigrationClass[] = [
   DefinitionsApart1763000001500,
   EventsWithListeners1763000001510,
   PeopleInOrder1763000001530,
+  Files1763000001610,
+  Photographs1763000001611,
   RanksOfStates1763000001620,
   Officers1763000001640,
 ];

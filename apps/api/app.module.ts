@@ -16,6 +16,7 @@ import { QueueModule } from '#queue';
 import { QueueApiModule } from '#queue/api';
 import { ReportingApiModule } from '#reporting/api';
 import { StorageModule } from '#storage';
+import { StorageApiModule } from '#storage/api';
 import { CentreReadiness } from './readiness.js';
 
 const platform = [
@@ -34,6 +35,7 @@ const platform = [
   imports: [
     ...platform,
     QueueApiModule,
+    StorageApiModule,
     IdentityApiModule,
     CatalogueApiModule,
     EnrolmentApiModule,

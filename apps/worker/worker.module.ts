@@ -13,6 +13,7 @@ import { KeysModule } from '#keys';
 import { QueueModule } from '#queue';
 import { WorkerQueueModule } from '#queue/worker';
 import { StorageModule } from '#storage';
+import { StorageWorkerModule } from '#storage/worker';
 
 const platform = [
   ConfigModule,
@@ -30,6 +31,7 @@ const platform = [
   imports: [
     ...platform,
     HttpWorkerModule,
+    StorageWorkerModule,
     IdentityWorkerModule,
     EnrolmentWorkerModule,
     ExamsWorkerModule,

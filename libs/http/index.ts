@@ -11,6 +11,7 @@ export type { ListStatements } from './lists/statements.js';
 export { CurrentCaller, OptionalCaller, SessionToken } from './request/parameters.js';
 export { currentRequest } from './request/request-state.js';
 export { IfMatch, StaleRecord, refuseStale, setETag } from './versions/if-match.js';
+export { isKnown } from './versions/etag.hook.js';
 export { letKeep } from './versions/shared-answers.js';
 export { SessionReader, type SignedInCaller } from './access/session-reader.js';
 export { SessionCookie } from './access/session-cookie.js';

@@ -4,6 +4,7 @@ import { DatabaseModule } from '#database';
 import { AccountChanges } from './account-changes.service.js';
 import { Agency } from './domain/agency.entity.js';
 import { Person } from './domain/person.entity.js';
+import { Photograph } from './domain/photograph.entity.js';
 import { Post } from './domain/post.entity.js';
 import { Rank } from './domain/rank.entity.js';
 import { State } from './domain/state.entity.js';
@@ -23,6 +24,7 @@ import { Passwords } from './passwords.js';
 import { PeopleFinder } from './people-finder.js';
 import { PeopleRepository } from './people.repository.js';
 import { People } from './people.service.js';
+import { Photographs } from './photographs/photographs.service.js';
 import { PlacesRepository } from './places.repository.js';
 import { RanksRepository } from './places/ranks.repository.js';
 import { Ranks } from './places/ranks.service.js';
@@ -35,6 +37,7 @@ const SHARED = [
   PeopleFinder,
   PeopleRepository,
   People,
+  Photographs,
   PlacesRepository,
   RanksRepository,
   Ranks,
@@ -54,7 +57,7 @@ const OFFICERS = [
 ];
 
 @Module({
-  imports: [AuditModule, DatabaseModule.forFeature([Person, State, Agency, Post, Rank])],
+  imports: [AuditModule, DatabaseModule.forFeature([Person, Photograph, State, Agency, Post, Rank])],
   providers: [...SHARED, ...OFFICERS, AccountChanges],
   exports: [...SHARED, PersonEdits, PersonEntering],
 })

@@ -15,6 +15,12 @@ export interface PutOptions {
   readonly maxSize?: number;
 }
 
+/** A part of a file: its first and its last byte, counted from 0. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Files by content: the same content is kept once, never changes, and is on disk before `put` returns. */
 export abstract class FileStore {
   /**
@@ -24,7 +30,7 @@ export abstract class FileStore {
   abstract put(source: Readable | Buffer, options: PutOptions): Promise<StoredFile>;
 
   /** @throws DomainError not-found `storage.not-found`. */
-  abstract get(hash: string): Promise<Readable>;
+  abstract get(hash: string, range?: ByteRange): Promise<Readable>;
 
   /**
    * In bytes.
@@ -33,4 +39,7 @@ export abstract class FileStore {
   abstract size(hash: string): Promise<number>;
 
   abstract has(hash: string): Promise<boolean>;
+
+  /** Removes what nothing names any more; no fault where it is gone already. */
+  abstract remove(hash: string): Promise<void>;
 }

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainError, newRandomId } from '#kernel';
-import { FileStore, type PutOptions, type StoredFile } from './file-store.js';
+import { FileStore, type ByteRange, type PutOptions, type StoredFile } from './file-store.js';
+import { codeOf, isNoRoom } from './disk-errors.js';
 import { MeasuredHash } from './measured-hash.js';
 
 const HASH = /^[0-9a-f]{64}$/;
-const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1_000;
 
 /** Files in a folder: `ab/cdef…` by hash. Each is written aside, brought to disk and then renamed, so none is ever half there. */
@@ -28,13 +28,13 @@ export class LocalFileStore extends FileStore {
       return stored;
     } catch (error) {
       await rm(aside, { force: true });
-      throw NO_ROOM.has(codeOf(error)) ? new DomainError('unavailable', 'storage.full') : error;
+      throw isNoRoom(error) ? new DomainError('unavailable', 'storage.full') : error;
     }
   }
 
-  async get(hash: string): Promise<Readable> {
+  async get(hash: string, range?: ByteRange): Promise<Readable> {
     const file = await open(this.pathOf(hash)).catch(missing);
-    return file.createReadStream();
+    return file.createReadStream(range);
   }
 
   async size(hash: string): Promise<number> {
@@ -46,6 +46,10 @@ export class LocalFileStore extends FileStore {
     if (!HASH.test(hash)) return false;
     const found = await stat(this.pathOf(hash)).catch(absent);
     return found !== null;
+  }
+
+  async remove(hash: string): Promise<void> {
+    await rm(this.pathOf(hash), { force: true });
   }
 
   /** Removes what writes that were cut off left behind. */
@@ -90,9 +94,6 @@ async function syncFolder(path: string): Promise<void> {
     await folder.close();
   }
 }
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 function missing(error: unknown): never {
   if (codeOf(error) === 'ENOENT') throw new DomainError('not-found', 'storage.not-found');

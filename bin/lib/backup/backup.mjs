@@ -15,8 +15,8 @@ const HASHED = /^[0-9a-f]{2}$/;
  * Takes a backup of a centre into a new folder. The order is what makes it consistent, while the centre goes on:
  * 1. what is there now is counted; the copy must hold at least that;
  * 2. the database is copied, and stands at the end of this step;
- * 3. files: each is on disk under the hash of its content before the database names it, and none is ever removed, so
- *    all that the copy names is there by now; what came since is surplus and does no harm;
+ * 3. files: each is on disk under the hash of its content before the database names it, and stays for a day after the
+ *    database names it no more, so all that the copy names is there by now; what came since is surplus and does no harm;
  * 4. keys: made before anything is signed with them, and never replaced;
  * 5. the manifest, by which a folder becomes a backup.
  * @param {{ folder: string, dataPath: string, database: object, withDatabase: boolean, maxRate?: number }} plan
@@ -85,7 +85,18 @@ async function copyAll({ folder, dataPath, kind, files }) {
       .map((name) => `keys/${name}`),
     ...(kind === 'embedded' ? ['secrets.json'] : []),
   ];
-  for (const path of paths) files.push({ path, ...(await copyFile(join(dataPath, path), join(folder, path))) });
+  for (const path of paths) {
+    const copied = await copyFile(join(dataPath, path), join(folder, path)).catch((error) =>
+      goneMeanwhile(error, path),
+    );
+    if (copied) files.push({ path, ...copied });
+  }
+}
+
+/** A stored file that was due to be removed as it was about to be copied: the database has not named it for a day. */
+function goneMeanwhile(error, path) {
+  if (error.code === 'ENOENT' && path.startsWith('files/')) return null;
+  throw error;
 }
 
 /** What the file store keeps: `ab/cdef…` by hash; what is still coming in is in none of these folders. */

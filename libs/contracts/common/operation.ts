@@ -5,6 +5,12 @@ import type { ListDescription } from './list.js';
 /** Who may call: anyone, anyone signed in, or holders of one of these roles. Records are guarded by policies besides. */
 export type Allowed = 'public' | 'signed-in' | readonly Role[];
 
+export interface RequestHeader {
+  readonly description: string;
+  readonly example: string;
+  readonly required: boolean;
+}
+
 /**
  * One operation of the HTTP interface, whole: the guard, the validation, the OpenAPI document and the web client
  * all come from it. `path` is below `/api/v1`, with `:name` for parameters.
@@ -24,6 +30,10 @@ export interface Operation<
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
+  /** Media type of a body that is no JSON: the handler is given it as a stream, and bounds it itself. */
+  readonly consumes?: string;
+  /** Headers of a protocol that the request carries, for those who read of it; its handler checks them. */
+  readonly headers?: Readonly<Record<string, RequestHeader>>;
   /** What a success answers; absent for 204 and for files (`produces`). */
   readonly response?: R;
   /** Media type of a success that is not JSON. */

@@ -67,9 +67,12 @@ function keyOf({ request, context }: RequestState): NamedRequest | null {
   return { personId: context.caller.personId, key, operation: operation.id };
 }
 
-/** Whether keys apply: to changes by a signed-in person whose answer is JSON. Hot paths have sequence numbers of their own. */
-export const takesKeys = ({ method, allow, session, produces }: Operation): boolean =>
-  method !== 'GET' && allow !== 'public' && session === undefined && produces === undefined;
+/**
+ * Whether keys apply: to changes by a signed-in person, in JSON and answered in it. Hot paths have sequence numbers of
+ * their own, uploads their offset.
+ */
+export const takesKeys = ({ method, allow, session, consumes, produces }: Operation): boolean =>
+  method !== 'GET' && allow !== 'public' && (session ?? consumes ?? produces) === undefined;
 
 function answered(answer: unknown, reply: FastifyReply): StoredAnswer {
   const headers: Record<string, string> = {};

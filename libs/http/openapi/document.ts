@@ -48,7 +48,7 @@ const FROM_ANYWHERE = 'Pages of any origin may read it, without cookies.';
 const tagOf = ({ id }: Operation): string => id.slice(0, id.indexOf('.'));
 
 function operationObject(operation: Operation, schemas: JsonSchemas): JsonSchema {
-  const { id, summary, allow, params, query, body } = operation;
+  const { id, summary, allow, params, query } = operation;
   return {
     operationId: id,
     summary,
@@ -60,7 +60,7 @@ function operationObject(operation: Operation, schemas: JsonSchemas): JsonSchema
       ...(query ? parametersOf(schemas.of(query, 'input'), 'query', schemas) : []),
       ...headersOf(operation),
     ],
-    ...(body ? { requestBody: bodyOf(schemas.of(body, 'input'), schemas) } : {}),
+    ...bodyOf(operation, schemas),
     responses: responsesOf(operation, schemas),
   };
 }
@@ -71,8 +71,15 @@ function whoMayCall({ allow }: Operation): string {
   return `For: ${allow.join(', ')}; which records they reach is decided besides.`;
 }
 
-function bodyOf(schema: JsonSchema, { components }: JsonSchemas): JsonSchema {
-  return { required: true, content: { 'application/json': { schema, example: exampleOf(schema, components) } } };
+function bodyOf({ body, consumes }: Operation, schemas: JsonSchemas): JsonSchema {
+  if (consumes !== undefined) {
+    const content = { [consumes]: { schema: { type: 'string', format: 'binary' } } };
+    return { requestBody: { required: true, content } };
+  }
+  if (!body) return {};
+  const schema = schemas.of(body, 'input');
+  const content = { 'application/json': { schema, example: exampleOf(schema, schemas.components) } };
+  return { requestBody: { required: true, content } };
 }
 
 function parametersOf(schema: JsonSchema, place: 'path' | 'query', { components }: JsonSchemas): JsonSchema[] {
@@ -112,6 +119,9 @@ function headersOf(operation: Operation): JsonSchema[] {
     const description = 'The same key with the same request, within a day, changes once and is answered alike.';
     const schema = { type: 'string', minLength: 1, maxLength: 200, examples: ['7f9c2b1e-nomination-4'] };
     parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, description, schema });
+  }
+  for (const [name, { description, example, required }] of Object.entries(operation.headers ?? {})) {
+    parameters.push({ name, in: 'header', required, description, schema: { type: 'string', examples: [example] } });
   }
   return parameters;
 }

@@ -15,7 +15,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   404: 'There is no such record, or the caller may not know of it.',
   412: 'The record was changed meanwhile, or `If-Match` is missing.',
   413: 'The body is too large.',
-  415: 'The body is not JSON.',
+  415: 'The body is of a media type that is not taken here.',
   422: 'The idempotency key was used for another request.',
   429: 'Too many requests; `Retry-After` says when to ask again.',
   500: 'A fault of the centre; `instance` is the id to report.',
@@ -50,15 +50,16 @@ export function responsesOf(operation: Operation, schemas: JsonSchemas): JsonSch
 
 /** The failures that every operation of this kind has. */
 function failuresOf(operation: Operation): number[] {
-  const { allow, method, params, query, body, conditional } = operation;
-  const hasInput = params !== undefined || query !== undefined || body !== undefined;
+  const { allow, method, params, query, body, consumes, conditional } = operation;
+  const hasBody = body !== undefined || consumes !== undefined;
+  const hasInput = params !== undefined || query !== undefined || hasBody;
   return [
     ...(hasInput ? [400] : []),
     ...(allow === 'public' ? [] : [401]),
     ...(allow === 'public' && method === 'GET' ? [] : [403]),
     ...(params === undefined ? [] : [404]),
     ...(conditional === true ? [412] : []),
-    ...(body === undefined ? [] : [413, 415]),
+    ...(hasBody ? [413, 415] : []),
     ...(takesKeys(operation) ? [422] : []),
     ...[429, 500, 503],
   ];

@@ -17,7 +17,7 @@ import { ProblemSender } from '../problems/problem-sender.js';
 import { tagVersions } from '../versions/etag.hook.js';
 import { HttpAdapter } from './adapter.js';
 import { openToAnyOrigin } from './any-origin.js';
-import { acceptJsonAlone } from './body-parser.js';
+import { parseBodies } from './body-parser.js';
 import { refuseAmbiguousRequests } from './request-checks.js';
 import { limitBodies, spareSmallAnswers } from './route-settings.js';
 import { addRequestHooks } from './request-hooks.js';
@@ -87,7 +87,7 @@ async function prepareServer(app: NestFastifyApplication, config: Config): Promi
   limitBodies(server);
   spareSmallAnswers(server);
   openToAnyOrigin(server);
-  acceptJsonAlone(server);
+  parseBodies(server);
   await addSecurityHeaders(server, config.publicUrl);
   refuseAmbiguousRequests(server, app.get(ProblemSender));
   await server.register(fastifyCompress, {

@@ -18,7 +18,7 @@ export function tagVersions(server: FastifyInstance): void {
 
 function isKnownToReader({ method, headers }: FastifyRequest, reply: FastifyReply): boolean {
   const tag = reply.getHeader('etag');
-  return method === 'GET' && typeof tag === 'string' && isAmong(tag, headers['if-none-match']);
+  return method === 'GET' && typeof tag === 'string' && isKnown(tag, headers['if-none-match']);
 }
 
 function versionOf(answer: unknown): number | null {
@@ -26,8 +26,8 @@ function versionOf(answer: unknown): number | null {
   return typeof answer.version === 'number' ? answer.version : null;
 }
 
-/** Weak comparison, as RFC 9110 (section 13.1.2) has it for `If-None-Match`. */
-function isAmong(tag: string, header: string | undefined): boolean {
+/** Whether a reader has what `tag` names; weak comparison, as RFC 9110 (section 13.1.2) has it for `If-None-Match`. */
+export function isKnown(tag: string, header: string | undefined): boolean {
   if (header === undefined) return false;
   return header.split(',').some((known) => known.trim().replace(/^W\//, '') === tag.replace(/^W\//, ''));
 }

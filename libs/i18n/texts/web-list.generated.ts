@@ -27,6 +27,8 @@ export interface WebList {
   'web-list:audit.act.grading.script-withdrawn': None;
   'web-list:audit.act.identity.password-set': None;
   'web-list:audit.act.identity.person-entered': None;
+  'web-list:audit.act.identity.photograph-changed': None;
+  'web-list:audit.act.identity.photograph-removed': None;
   'web-list:audit.act.identity.preferences-changed': None;
   'web-list:audit.act.identity.rank-changed': None;
   'web-list:audit.act.identity.rank-closed': None;
@@ -38,6 +40,7 @@ export interface WebList {
   'web-list:audit.act.identity.signed-out': None;
   'web-list:audit.act.identity.signed-out-everywhere': None;
   'web-list:audit.act.queue.job-retried': None;
+  'web-list:audit.act.storage.file-uploaded': None;
   'web-list:audit.after': None;
   'web-list:audit.before': None;
   'web-list:audit.field.attemptId': None;
@@ -102,6 +105,7 @@ export interface WebList {
   'web-list:audit.subject.course-version': None;
   'web-list:audit.subject.e-mail': None;
   'web-list:audit.subject.exam': None;
+  'web-list:audit.subject.file': None;
   'web-list:audit.subject.item': None;
   'web-list:audit.subject.job': None;
   'web-list:audit.subject.nomination': None;

@@ -10,13 +10,14 @@ import { SignInTries } from '../sign-in-tries.js';
 import { StoredSessions } from '../stored-sessions.js';
 import { AuthController } from './auth.controller.js';
 import { PeopleController } from './people.controller.js';
+import { PhotographsController } from './photographs.controller.js';
 import { PlacesController } from './places.controller.js';
 import { RanksController } from './ranks.controller.js';
 
 /** Sign-in, people and places over HTTP; says to the edge whose session a token is. */
 @Module({
   imports: [IdentityModule],
-  controllers: [AuthController, PeopleController, PlacesController, RanksController],
+  controllers: [AuthController, PeopleController, PhotographsController, PlacesController, RanksController],
   providers: [
     PasswordCheck,
     Places,

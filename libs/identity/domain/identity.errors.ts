@@ -44,6 +44,12 @@ export class MayNotCreate extends DomainError {
   }
 }
 
+export class MayNotChangePhotograph extends DomainError {
+  constructor() {
+    super('forbidden', 'identity.may-not-change-photograph');
+  }
+}
+
 export class EmailTaken extends DomainError {
   constructor() {
     super('conflict', 'identity.email-taken', {}, [{ path: 'email', code: 'identity.email-taken' }]);

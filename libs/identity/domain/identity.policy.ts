@@ -13,6 +13,10 @@ const administers = (caller: Caller, stateCode: string | null): boolean =>
 export const mayRead = (caller: Caller, { id, stateCode }: PersonFacts): boolean =>
   isReadableBy(caller, ['registrar', 'auditor'], { personId: id, stateCode });
 
+/** Their own by themselves; that of an officer by the administrator of the state; any by the registrar. */
+export const mayChangePhotograph = (caller: Caller, { id, stateCode }: PersonFacts): boolean =>
+  caller.personId === id || administers(caller, stateCode) || holds(caller, 'registrar');
+
 /** Anyone by the registrar; trainees of their own state by an administrator. */
 export const mayCreate = (caller: Caller, { stateCode, roles }: DraftFacts): boolean =>
   holds(caller, 'registrar') || (administers(caller, stateCode) && roles.every((role) => role === 'trainee'));

@@ -3,6 +3,7 @@ import { certificationExpectations } from './certification.expectations.js';
 import { courseExpectations } from './courses.expectations.js';
 import { examExpectations } from './exams.expectations.js';
 import type { Expectations } from './expectation.js';
+import { fileExpectations } from './files.expectations.js';
 import { gradingExpectations } from './grading.expectations.js';
 import { identityExpectations } from './identity.expectations.js';
 import { oversightExpectations } from './oversight.expectations.js';
@@ -22,6 +23,7 @@ export const EXPECTATIONS: Expectations = {
     ...gradingExpectations,
     ...certificationExpectations,
     ...reportingExpectations,
+    ...fileExpectations,
   }),
   ...apartExpectations,
 };

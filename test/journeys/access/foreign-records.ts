@@ -1,5 +1,6 @@
 import type { Centre } from './centre.js';
 import type { Sent } from './actor.js';
+import { photograph } from './files.expectations.js';
 
 /** Valid requests at the records of one officer of Morocco, whom the demo calls trainee2.ma. */
 export interface ForeignRequest {
@@ -26,6 +27,7 @@ export interface MoroccanRecords {
   readonly certificateId: string;
   readonly sessionId: string;
   readonly rankId: string;
+  readonly fileId: string;
   readonly answers: unknown;
 }
 
@@ -56,13 +58,17 @@ export async function moroccanRecords(centre: Centre): Promise<MoroccanRecords> 
     certificateId,
     sessionId,
     rankId: await records.rank(),
+    fileId: (await photograph(centre)).fileId,
     answers: await records.answers(attemptId),
   };
 }
 
 /** What both another administrator and another trainee may ask for of their own. */
-const readings = ({ personId, resultId, certificateId, sessionId }: MoroccanRecords): ForeignRequest[] => [
+const readings = ({ personId, resultId, certificateId, sessionId, fileId }: MoroccanRecords): ForeignRequest[] => [
   at('GET /people/:personId', { personId }),
+  at('GET /people/:personId/photograph', { personId }),
+  at('DELETE /people/:personId/photograph', { personId }),
+  at('GET /files/:fileId', { fileId }),
   at('GET /results/:resultId', { resultId }),
   at('GET /certificates/:certificateId', { certificateId }),
   at('GET /certificates/:certificateId/credential', { certificateId }),

@@ -33,6 +33,14 @@ const STATEMENTS = [
    where not exists (select from certification.log_leaf l where l.status_change_id = h.id)`,
   `insert into certification.log_node (level, index, hash) values (0, 1000000, sha256('leaf'))`,
   `insert into certification.checkpoint (size, root, note) values (1000000, sha256('root'), 'note')`,
+  `insert into storage.file (id, owner_kind, owner_id, person_id, state_code, name, media_type, size, pictures, uploaded_by)
+   select gen_random_uuid(), 'identity.person', id, id, state_code, 'portrait.jpg', 'image/jpeg', 1, 'made', id
+   from identity.person`,
+  `insert into storage.picture (file_id, side, size, hash) select id, 96, 1, repeat('0', 64) from storage.file`,
+  `insert into storage.upload (id, owner_kind, owner_id, name, size, uploaded_by)
+   select gen_random_uuid(), 'identity.person', id, 'portrait.jpg', 1, id from identity.person`,
+  `insert into storage.released_content (id, hash, due_at) values (gen_random_uuid(), repeat('0', 64), now())`,
+  `insert into identity.photograph (person_id, file_id) select owner_id, id from storage.file`,
   `insert into certification.revocation_request (id, certificate_id, reason, note, requested_by)
    select gen_random_uuid(), c.id, 'issued-in-error', 'note', (select id from identity.person where state_code is null limit 1)
    from certification.certificate c`,

@@ -27,6 +27,7 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
   'queue.listener': 'who listens to what',
   'queue.schedule': 'what runs by the clock',
   'queue.worker_heartbeat': 'processes',
+  'storage.released_content': 'hashes of contents that nothing names any more',
 };
 
 /** Functions that answer in the owner's name, for whom no policy stands: what each is for. */
@@ -101,12 +102,16 @@ export const SHOWN_TO_ADMINISTRATORS: readonly string[] = [
   'identity.agency',
   'identity.name_key',
   'identity.person',
+  'identity.photograph',
   'identity.post',
   'identity.rank',
   'identity.role_assignment',
   'identity.session',
   'identity.state',
   'learning.lesson_progress',
+  'storage.file',
+  'storage.picture',
+  'storage.upload',
 ];
 
 /** Where a trainee is shown something: their own, of nobody, or of places in their state. */
@@ -137,12 +142,16 @@ export const SHOWN_TO_TRAINEES: readonly string[] = [
   'identity.agency',
   'identity.name_key',
   'identity.person',
+  'identity.photograph',
   'identity.post',
   'identity.rank',
   'identity.role_assignment',
   'identity.session',
   'identity.state',
   'learning.lesson_progress',
+  'storage.file',
+  'storage.picture',
+  'storage.upload',
 ];
 
 /** Views that show a table to other libraries: of each the same rows are shown as of its table, in fewer columns. */

@@ -123,6 +123,24 @@ export const ACROSS_THE_BORDER: readonly (readonly [what: string, sql: string])[
      values (gen_random_uuid(), :certificate, 'misconduct', 'note', :administrator) returning 1`,
   ],
   [
+    'sends a photograph of a Moroccan officer',
+    `insert into storage.file (id, owner_kind, owner_id, person_id, state_code, name, media_type, size, hash, uploaded_by)
+     values (gen_random_uuid(), 'identity.person', :moroccan, :moroccan, 'ma', 'x.jpg', 'image/jpeg', 1, repeat('0', 64), :administrator)
+     returning 1`,
+  ],
+  [
+    'sends a file in the name of somebody else',
+    `insert into storage.file (id, owner_kind, owner_id, state_code, name, media_type, size, hash, uploaded_by)
+     values (gen_random_uuid(), 'identity.person', :tunisian, 'tn', 'x.jpg', 'image/jpeg', 1, repeat('0', 64), :moroccan)
+     returning 1`,
+  ],
+  ['drops the photograph of a Moroccan officer', `delete from storage.file where person_id = :moroccan returning 1`],
+  ['shows another photograph of an officer', `update identity.photograph set file_id = gen_random_uuid() returning 1`],
+  [
+    'removes the photograph of a Moroccan officer',
+    `delete from identity.photograph where person_id = :moroccan returning 1`,
+  ],
+  [
     'writes into the audit trail past its function',
     `insert into audit.entry (stream, sequence, id, at, actor_kind, action, subject_kind, subject_id, previous_hash, hash)
      values (0, 999999, gen_random_uuid(), now(), 'system', 'test', 'test', 'test', sha256('a'), sha256('b')) returning 1`,

@@ -19,6 +19,9 @@ export interface MetAnswer {
   readonly text: string;
 }
 
+/** A file, of whatever type it is. */
+const ANY_TYPE = '*/*';
+
 const escaped = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 const mediaTypeOf = (type: string): string => (type.split(';')[0] ?? '').trim();
 
@@ -50,9 +53,11 @@ export class Described {
     if (key === undefined) return `status ${status} is not declared: ${text.slice(0, 300)}`;
     const content = responses[key]?.content;
     if (content === undefined) return text === '' ? null : `an empty answer was declared: ${text.slice(0, 300)}`;
-    const declared = Object.keys(content).find((known) => mediaTypeOf(known) === mediaTypeOf(type));
+    const declared = Object.keys(content).find(
+      (known) => known === ANY_TYPE || mediaTypeOf(known) === mediaTypeOf(type),
+    );
     if (declared === undefined) return `"${type}" is not declared`;
-    if (!mediaTypeOf(type).endsWith('json')) return null;
+    if (declared === ANY_TYPE || !mediaTypeOf(type).endsWith('json')) return null;
     const pointer = ['paths', path, method.toLowerCase(), 'responses', key, 'content', declared, 'schema'];
     return this.faultsOf(`document#/${pointer.map(escaped).join('/')}`, JSON.parse(text));
   }

@@ -1,0 +1,1 @@
+export { StorageApiModule } from './storage-api.module.js';

@@ -1,0 +1,5 @@
+-- Everybody sends files in their own name: of themselves, or of their state as its administrator; staff for all.
+create policy enter on storage.file for insert with check (
+  (select app.context()) = 'system' or (uploaded_by = (select app.person_id()) and (
+    (select app.is_staff()) or person_id = (select app.person_id()) or state_code = (select app.state_code())
+    or (person_id is null and state_code is null))));

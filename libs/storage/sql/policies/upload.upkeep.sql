@@ -1,0 +1,2 @@
+-- Jobs remove uploads that were given up.
+create policy upkeep on storage.upload using ((select app.context()) = 'system');
