@@ -2,6 +2,8 @@ type None = Readonly<Record<string, never>>;
 
 export interface WebList {
   'web-list:acts': None;
+  'web-list:all': None;
+  'web-list:ascending': { readonly column: string | number };
   'web-list:audit.act.catalogue.course-published': None;
   'web-list:audit.act.certification.certificate-issued': None;
   'web-list:audit.act.certification.certificate-reinstated': None;
@@ -116,6 +118,7 @@ export interface WebList {
   'web-list:audit.subject.sitting': None;
   'web-list:audit.take-off': None;
   'web-list:audit.yes': None;
+  'web-list:best-first': None;
   'web-list:bulk.came': { readonly kind: string | number; readonly of: string | number };
   'web-list:bulk.dismiss': None;
   'web-list:bulk.left': { readonly count: number };
@@ -127,10 +130,13 @@ export interface WebList {
   'web-list:comfortable': None;
   'web-list:dense': None;
   'web-list:density': None;
+  'web-list:descending': { readonly column: string | number };
   'web-list:expiring': None;
   'web-list:export': None;
   'web-list:export-selected': None;
   'web-list:exporting': None;
+  'web-list:find-value': { readonly filter: string | number };
+  'web-list:hidden': { readonly count: number };
   'web-list:keys': None;
   'web-list:none': None;
   'web-list:none-help': None;
@@ -139,6 +145,10 @@ export interface WebList {
   'web-list:select': { readonly name: string | number };
   'web-list:select-all': None;
   'web-list:selected': { readonly count: number };
+  'web-list:sorted-by': None;
+  'web-list:state': None;
   'web-list:stop': None;
+  'web-list:take-off': None;
+  'web-list:usual-order': None;
   'web-list:view': None;
 }

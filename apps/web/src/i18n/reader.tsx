@@ -1,14 +1,5 @@
 import { useDirection } from '@mantine/core';
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Digits, Language } from '#i18n/web';
 import { remembered } from '../device/index.js';
 import { directionOf, keepLanguage } from './language.js';
@@ -30,7 +21,8 @@ export function ReaderProvider({ first, children }: { readonly first: Language; 
   const [language, setLanguage] = useState(first);
   const [digits, setDigits] = useState(keptDigits);
   const { setDirection } = useDirection();
-  useEffect(() => {
+  // Before any part of the screen asks the centre anew, which it does in the language that the page says.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     setDirection(directionOf(language));
   }, [language, setDirection]);

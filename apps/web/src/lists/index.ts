@@ -1,6 +1,15 @@
 export type { Column } from './column.js';
+export type { Counts } from './counts.js';
 export { DataList } from './data-list.js';
+export type { SortKey } from './described.js';
+export { FilterChips } from './filter-chips.js';
+export { FilterMenu } from './filter-menu.js';
+export { Filters } from './filters.js';
 export { Foot } from './foot.js';
 export { ListSearch } from './list-search.js';
+export { NothingLeft } from './nothing-left.js';
 export { usePages, type Pages } from './pages.js';
+export { StateFilter } from './state-filter.js';
 export type { BulkAct } from './use-bulk.js';
+export { useCounts } from './use-counts.js';
+export { useListAddress } from './use-list-address.js';

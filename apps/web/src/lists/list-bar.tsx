@@ -1,28 +1,30 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconX } from '@tabler/icons-react';
 import { useTexts } from '../i18n/index.js';
-import type { Column } from './column.js';
+import type { AnyColumn } from './column.js';
 import { Confirm } from '../ui/index.js';
 import classes from './list-bar.module.css';
 import { ListExport, useSheet } from './list-export.js';
 import { ListViewMenu } from './list-view-menu.js';
 import type { Pages } from './pages.js';
 import type { Bulk, BulkAct } from './use-bulk.js';
+import type { Sorting } from './use-list-address.js';
 import type { ListView } from './use-list-view.js';
 import type { Selected } from './use-selection.js';
 
 interface ViewProps<T> {
   readonly name: string;
   readonly pages: Pages<T>;
-  readonly columns: readonly Column<T>[];
+  readonly columns: readonly AnyColumn<T>[];
   readonly view: ListView<T>;
+  readonly sorting: Sorting | null;
 }
 
 /** Above a list: how it is shown, and its export. */
-export function ListBar<T>({ name, pages, columns, view }: ViewProps<T>) {
+export function ListBar<T>({ name, pages, columns, view, sorting }: ViewProps<T>) {
   return (
     <div className={`${classes['bar']} screen-only`}>
-      <ListViewMenu columns={columns} view={view} />
+      <ListViewMenu columns={columns} view={view} sorting={sorting} />
       {view.shown.some(({ text }) => text !== undefined) && (
         <ListExport pages={pages} name={name} columns={view.shown} />
       )}
@@ -32,7 +34,7 @@ export function ListBar<T>({ name, pages, columns, view }: ViewProps<T>) {
 
 interface Props<T> {
   readonly name: string;
-  readonly columns: readonly Column<T>[];
+  readonly columns: readonly AnyColumn<T>[];
   readonly items: readonly T[];
   readonly selected: Selected;
   readonly acts: readonly BulkAct<T>[];
@@ -51,19 +53,24 @@ export function SelectedBar<T extends { readonly id: string }>({
   const { t } = useTexts();
   const save = useSheet(name, columns);
   const chosen = items.filter(({ id }) => selected.has(id));
+  const offered = chosen.length > 0;
   const carryOut = async (act: BulkAct<T>) => {
     const outcomes = await bulk.start(act, chosen.filter(act.applies));
     selected.keep(outcomes.filter(({ failure }) => failure !== null).map(({ item }) => item.id));
   };
   return (
     <div className={`${classes['selected']} screen-only`} role="group" aria-label={t('web-list:acts')}>
-      <strong role="status">{t('web-list:selected', { count: selected.count })}</strong>
-      {acts.map((act) => (
-        <Act key={act.key} act={act} chosen={chosen} onConfirm={() => void carryOut(act)} />
-      ))}
-      <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={() => save(chosen)}>
-        {t('web-list:export-selected')}
-      </Button>
+      <div role="status" className={classes['how-many']}>
+        <strong>{t('web-list:selected', { count: selected.count })}</strong>
+        {selected.hidden > 0 && <span>{t('web-list:hidden', { count: selected.hidden })}</span>}
+      </div>
+      {offered &&
+        acts.map((act) => <Act key={act.key} act={act} chosen={chosen} onConfirm={() => void carryOut(act)} />)}
+      {offered && (
+        <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={() => save(chosen)}>
+          {t('web-list:export-selected')}
+        </Button>
+      )}
       <Button variant="subtle" leftSection={<IconX size={18} aria-hidden />} onClick={() => selected.keep([])}>
         {t('web-list:clear')}
       </Button>

@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { csvOf } from '#i18n/web';
 import { useTexts } from '../i18n/index.js';
-import type { Column } from './column.js';
+import type { AnyColumn } from './column.js';
 import classes from './list-bar.module.css';
 import { pageOf, type Pages } from './pages.js';
 import { Progress, useSentence } from '../ui/index.js';
@@ -37,7 +37,7 @@ function download(name: string, sheet: string): void {
 }
 
 /** The columns shown, as a sheet in the reader's language. */
-export function useSheet<T>(name: string, columns: readonly Column<T>[]): (items: readonly T[]) => void {
+export function useSheet<T>(name: string, columns: readonly AnyColumn<T>[]): (items: readonly T[]) => void {
   const { language } = useTexts();
   return (items) => {
     const written = columns.flatMap(({ title, text }) => (text === undefined ? [] : [{ title, text }]));
@@ -49,7 +49,7 @@ export function useSheet<T>(name: string, columns: readonly Column<T>[]): (items
 interface Props<T> {
   readonly pages: Pages<T>;
   readonly name: string;
-  readonly columns: readonly Column<T>[];
+  readonly columns: readonly AnyColumn<T>[];
 }
 
 /** All of what the list is about, page after page; it can be stopped. */

@@ -1,8 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import { useTexts } from '../i18n/index.js';
-import { titleOf, type Column } from './column.js';
+import { isActs, type AnyColumn } from './column.js';
+import { ColumnHead } from './column-head.js';
 import classes from './data-list.module.css';
 import { useRowKeys } from './use-row-keys.js';
+import type { Sorting } from './use-list-address.js';
 import type { Selected } from './use-selection.js';
 
 interface Selecting<T> {
@@ -12,29 +14,30 @@ interface Selecting<T> {
 
 interface Props<T> {
   readonly label: string;
-  readonly columns: readonly Column<T>[];
+  readonly columns: readonly AnyColumn<T>[];
   readonly items: readonly T[];
   readonly dense: boolean;
+  /** For rows in another order or narrowed otherwise; those before them stay meanwhile. */
+  readonly waits: boolean;
+  readonly sorting: Sorting | null;
   readonly selecting: Selecting<T> | null;
 }
 
 /** Its roles are written out, as cards on a phone would otherwise lose those of a table. */
 export function ListTable<T extends { readonly id: string }>(props: Props<T>) {
-  const { label, columns, items, dense, selecting } = props;
+  const { label, columns, items, dense, waits, sorting, selecting } = props;
   const keys = useRowKeys(
     items.map(({ id }) => id),
     selecting?.selected.toggle ?? null,
   );
   return (
     <div className={classes['scroll']}>
-      <table role="table" className={classes['table']} aria-label={label} data-dense={dense}>
+      <table role="table" className={classes['table']} aria-label={label} aria-busy={waits} data-dense={dense}>
         <thead role="rowgroup">
           <tr role="row">
             {selecting && <SelectAll selected={selecting.selected} />}
             {columns.map((column) => (
-              <th key={column.key} role="columnheader" scope="col" data-acts={isActs(column)}>
-                {column.title === '' ? <span className="visually-hidden">{titleOf(column)}</span> : column.title}
-              </th>
+              <ColumnHead key={column.key} column={column} sorting={sorting} />
             ))}
           </tr>
         </thead>
@@ -54,9 +57,6 @@ export function ListTable<T extends { readonly id: string }>(props: Props<T>) {
   );
 }
 
-/** A column without a title holds acts, which are not for paper. */
-const isActs = <T,>({ title }: Column<T>): true | undefined => title === '' || undefined;
-
 function SelectAll({ selected }: { readonly selected: Selected }) {
   const { t } = useTexts();
   return (
@@ -73,7 +73,7 @@ function SelectAll({ selected }: { readonly selected: Selected }) {
 
 interface LineProps<T> {
   readonly item: T;
-  readonly columns: readonly Column<T>[];
+  readonly columns: readonly AnyColumn<T>[];
   readonly selecting: Selecting<T> | null;
   readonly tabIndex: 0 | -1;
 }

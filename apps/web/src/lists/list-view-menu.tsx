@@ -1,17 +1,20 @@
 import { Button, Checkbox, Popover, Radio } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTexts } from '../i18n/index.js';
-import { titleOf, type Column } from './column.js';
+import { titleOf, type AnyColumn } from './column.js';
 import classes from './list-bar.module.css';
+import { SortedBy } from './sorted-by.js';
+import type { Sorting } from './use-list-address.js';
 import type { ListView } from './use-list-view.js';
 
 interface Props<T> {
-  readonly columns: readonly Column<T>[];
+  readonly columns: readonly AnyColumn<T>[];
   readonly view: ListView<T>;
+  readonly sorting: Sorting | null;
 }
 
-/** Columns and density, and which keys the list knows. */
-export function ListViewMenu<T>({ columns, view }: Props<T>) {
+/** The order, columns and density, and which keys the list knows. */
+export function ListViewMenu<T>({ columns, view, sorting }: Props<T>) {
   const { t } = useTexts();
   return (
     <Popover trapFocus returnFocus withinPortal position="bottom-end">
@@ -22,6 +25,7 @@ export function ListViewMenu<T>({ columns, view }: Props<T>) {
       </Popover.Target>
       <Popover.Dropdown aria-label={t('web-list:view')}>
         <div className={classes['choices']}>
+          {sorting && <SortedBy columns={columns} sorting={sorting} />}
           <fieldset>
             <legend>{t('web-list:columns')}</legend>
             {columns.slice(1).map((column) => (

@@ -1,12 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
 import type { Operation } from '#contracts';
 import { call } from '../api/index.js';
-
-/** What a list was asked with. */
-export interface Listed {
-  readonly params?: object;
-  readonly query?: object;
-}
+import { useTexts } from '../i18n/index.js';
+import type { Listed } from './listed.js';
+import { isOneList } from './narrowed.js';
 
 interface PageOf<T> {
   readonly items: readonly T[];
@@ -22,13 +19,16 @@ export const pageOf = <T>(
 ): Promise<PageOf<T>> =>
   call(operation, { ...asked, query: { ...asked.query, ...more } } as never, { signal }) as Promise<PageOf<T>>;
 
-/** A list of an operation, page after page by its cursor. */
+/** A list of an operation, page after page by its cursor; one that is sorted for its reader begins anew in another language. */
 export function usePages<T>(operation: Operation, asked: Listed) {
+  const { language } = useTexts();
   const query = useInfiniteQuery({
-    queryKey: [operation.id, 'pages', asked],
+    queryKey: [operation.id, 'pages', operation.list ? language : null, asked] as const,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) => pageOf<T>(operation, asked, { cursor: pageParam }, signal),
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: (before: InfiniteData<PageOf<T>, string | undefined> | undefined, of) =>
+      of && isOneList(operation, of.queryKey[3], asked) ? before : undefined,
   });
   return { ...query, operation, asked };
 }

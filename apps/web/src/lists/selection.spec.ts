@@ -1,4 +1,4 @@
-import { allOrNone, extentOf, spanned, toggled } from './selection.js';
+import { allOrNone, extentOf, hiddenOf, spanned, toggled } from './selection.js';
 
 const shown = ['a', 'b', 'c', 'd'];
 const of = (...ids: string[]) => new Set(ids);
@@ -35,6 +35,11 @@ describe('the rows that are selected', () => {
     expect(extentOf(of('a', 'not shown'), shown)).toBe('some');
     expect(extentOf(of(...shown, 'not shown'), shown)).toBe('all');
     expect(extentOf(of('a'), [])).toBe('none');
+  });
+
+  it('are hidden where a filter leaves them out', () => {
+    expect(hiddenOf(of('a', 'b', 'c', 'd', 'e'), ['a', 'd'])).toBe(3);
+    expect(hiddenOf(of('a'), shown)).toBe(0);
   });
 
   it('become all at once, and none when they were all', () => {

@@ -20,6 +20,12 @@ export function spanned(selection: Selection, shown: readonly string[], from: st
   return next;
 }
 
+/** How many of the selected are not shown. */
+export function hiddenOf(selection: Selection, shown: readonly string[]): number {
+  const seen = new Set(shown);
+  return [...selection].filter((id) => !seen.has(id)).length;
+}
+
 export function extentOf(selection: Selection, shown: readonly string[]): 'none' | 'some' | 'all' {
   const chosen = shown.filter((id) => selection.has(id)).length;
   if (chosen === 0) return 'none';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { remembered } from '../device/index.js';
-import type { Column } from './column.js';
+import type { AnyColumn } from './column.js';
 
 interface Kept {
   readonly hidden: readonly string[];
@@ -20,7 +20,7 @@ function kept(name: string | undefined): Kept {
 }
 
 export interface ListView<T> {
-  readonly shown: readonly Column<T>[];
+  readonly shown: readonly AnyColumn<T>[];
   readonly dense: boolean;
   readonly shows: (key: string) => boolean;
   readonly toggleColumn: (key: string) => void;
@@ -28,7 +28,7 @@ export interface ListView<T> {
 }
 
 /** Which columns of a list are shown and how close they stand, as it was chosen on this device. */
-export function useListView<T>(name: string | undefined, columns: readonly Column<T>[]): ListView<T> {
+export function useListView<T>(name: string | undefined, columns: readonly AnyColumn<T>[]): ListView<T> {
   const [view, setView] = useState(() => kept(name));
   const change = (next: Kept) => {
     setView(next);

@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { allOrNone, extentOf, spanned, toggled, type Selection } from './selection.js';
+import { allOrNone, extentOf, hiddenOf, spanned, toggled, type Selection } from './selection.js';
 
 export interface Selected {
   readonly has: (id: string) => boolean;
   readonly count: number;
+  /** How many were selected before the list was narrowed, and are not shown now: acts leave them out. */
+  readonly hidden: number;
   readonly extent: 'none' | 'some' | 'all';
   /** With `span`, everything from the row that was marked last. */
   readonly toggle: (id: string, span: boolean) => void;
@@ -11,14 +13,19 @@ export interface Selected {
   readonly keep: (ids: readonly string[]) => void;
 }
 
-/** Rows that acts on many are for; what is no longer shown is no longer selected. */
-export function useSelection(shown: readonly string[]): Selected {
-  const [ids, setIds] = useState<Selection>(() => new Set());
+/**
+ * Rows that acts on many are for. What is not shown is not selected: where filters hide some, that is said. `asked` is
+ * what the list was asked with; a row that went without another asking is gone.
+ */
+export function useSelection(shown: readonly string[], asked: string): Selected {
+  const [{ ids, of }, set] = useState<{ readonly ids: Selection; readonly of: string }>({ ids: new Set(), of: asked });
+  const setIds = (next: Selection) => set({ ids: next, of: asked });
   const [last, setLast] = useState<string | null>(null);
   const selected = new Set(shown.filter((id) => ids.has(id)));
   return {
     has: (id) => selected.has(id),
     count: selected.size,
+    hidden: of === asked ? 0 : hiddenOf(ids, shown),
     extent: extentOf(selected, shown),
     toggle: (id, span) => {
       setIds(span && last !== null ? spanned(selected, shown, last, id) : toggled(selected, id));

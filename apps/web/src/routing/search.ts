@@ -1,3 +1,5 @@
+import type { Operation } from '#contracts';
+
 /** The part of an address after `?`, as each place reads it; what is not understood is left out. */
 export type Search = Record<string, unknown>;
 
@@ -13,6 +15,16 @@ export function day(value: unknown): string | undefined {
   const begins = /^[1-9]\d{3}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00Z`).getTime() : NaN;
   return !Number.isNaN(begins) && new Date(begins).toISOString().startsWith(date) ? date : undefined;
 }
+
+/** An order that the list of the operation has. */
+export function sortFor({ list }: Operation, value: unknown): string | undefined {
+  const sort = text(value);
+  return list && sort !== undefined && list.sorted.includes(sort.replace(/^-/, '')) ? sort : undefined;
+}
+
+/** The code of a state. */
+export const stateCode = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z]{2}$/.test(value) ? value : undefined;
 
 /** Without the keys that have no value. */
 export function filled<T extends object>(search: T): { [K in keyof T]?: T[K] } {

@@ -1,4 +1,4 @@
-export { Chips } from './chips.js';
+export { Chips, Counted } from './chips.js';
 export { Code, Fraction } from './code.js';
 export { Confirm } from './confirm.js';
 export { DateField } from './date-field.js';

@@ -1,17 +1,27 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listPeople, type Person } from '#contracts/identity';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, ListSearch, usePages, type Column } from '../../lists/index.js';
+import {
+  DataList,
+  FilterMenu,
+  Filters,
+  ListSearch,
+  StateFilter,
+  useCounts,
+  useListAddress,
+  usePages,
+  type Column,
+  type SortKey,
+} from '../../lists/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { Code, Empty, Link, LinkButton, Page, PersonName, Status, useStateNames } from '../../ui/index.js';
+import { roleOf } from './roles.js';
 
 /** Everybody whom the reader may look up. */
 export function PeoplePage() {
   const { t } = useTexts();
-  const { q } = useSearch({ from: '/people' });
-  const navigate = useNavigate({ from: '/people' });
+  const list = usePeople();
   const columns = useColumns();
-  const pages = usePages<Person>(listPeople, { query: { q, count: 'true', limit: 25 } });
+  const pages = usePages<Person>(listPeople, { query: { ...list.query, count: 'true', limit: 25 } });
   return (
     <Page
       title={t('search.kind.person')}
@@ -22,13 +32,10 @@ export function PeoplePage() {
         )
       }
     >
-      <ListSearch
-        value={q ?? ''}
-        help={t('web-people:list.help')}
-        onChange={(words) => void navigate({ search: words === '' ? {} : { q: words }, replace: true })}
-      />
+      <Narrowing list={list} />
       <DataList
         name="people"
+        list={list}
         pages={pages}
         label={t('search.kind.person')}
         nameOf={({ name }) => name.latin}
@@ -39,7 +46,32 @@ export function PeoplePage() {
   );
 }
 
-function useColumns(): Column<Person>[] {
+const usePeople = () => useListAddress(listPeople, ['q', 'state', 'role'], { bestFirst: true });
+
+function Narrowing({ list }: { readonly list: ReturnType<typeof usePeople> }) {
+  const { t, find } = useTexts();
+  const { q, state, role } = list.chosen;
+  const counts = useCounts(listPeople, { query: list.query }, ['state', 'role']);
+  return (
+    <Filters list={list}>
+      <ListSearch
+        value={q ?? ''}
+        help={t('web-people:list.help')}
+        onChange={(words) => list.narrow({ q: words }, 'replaced')}
+      />
+      <FilterMenu
+        legend={t('web-people:me.roles')}
+        value={role}
+        words={(value) => find(`identity:role.${value}`) ?? value}
+        counts={counts.role}
+        onChange={(value) => list.narrow({ role: roleOf(value) })}
+      />
+      <StateFilter value={state} counts={counts.state} onChange={(value) => list.narrow({ state: value })} />
+    </Filters>
+  );
+}
+
+function useColumns(): Column<Person, SortKey<typeof listPeople>>[] {
   const { t, textIn, joined } = useTexts();
   const stateOf = useStateNames();
   const placeOf = ({ stateCode }: Person) =>
@@ -48,6 +80,7 @@ function useColumns(): Column<Person>[] {
   return [
     {
       key: 'name',
+      sort: 'name',
       title: t('web-people:me.name'),
       cell: ({ id, name }) => (
         <Link to="/people/$personId" params={{ personId: id }}>
@@ -56,7 +89,7 @@ function useColumns(): Column<Person>[] {
       ),
       text: ({ name }) => `${name.ar} / ${name.latin}`,
     },
-    { key: 'state', title: t('web-people:me.state'), cell: placeOf, text: placeOf },
+    { key: 'state', sort: 'state', title: t('web-people:me.state'), cell: placeOf, text: placeOf },
     {
       key: 'number',
       title: t('web-people:field.serviceNumber'),

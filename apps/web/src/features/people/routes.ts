@@ -1,12 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { beforeLoad, getParentRoute, wordsSearch } from '../../routing/index.js';
+import { listPeople } from '#contracts/identity';
+import { beforeLoad, filled, getParentRoute, sortFor, stateCode, text, type Search } from '../../routing/index.js';
+import { roleOf } from './roles.js';
+
+const peopleSearch = ({ q, state, role, sort }: Search) =>
+  filled({ q: text(q), state: stateCode(state), role: roleOf(role), sort: sortFor(listPeople, sort) });
 
 export const routes = [
   createRoute({
     getParentRoute,
     path: '/people',
     beforeLoad,
-    validateSearch: wordsSearch,
+    validateSearch: peopleSearch,
     component: lazyRouteComponent(() => import('./people-page.js'), 'PeoplePage'),
   }),
   createRoute({

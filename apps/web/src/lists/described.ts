@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { Operation } from '#contracts';
+
+type QueryOf<O> = O extends Operation<z.ZodType, infer Query, z.ZodType, z.ZodType> ? z.output<Query> : never;
+type Page = 'cursor' | 'limit' | 'count' | 'counts' | 'sort';
+type Key<Sort> = Sort extends `-${infer Name}` ? Name : Sort & string;
+
+/** The filters that the operation of a list takes. */
+export type FilterOf<O> = Exclude<keyof QueryOf<O>, Page> & string;
+
+/** What a filter of it can be set to. */
+export type FilterValue<O, F extends FilterOf<O>> = NonNullable<QueryOf<O>[F & keyof QueryOf<O>]>;
+
+/** What it can be sorted by. */
+export type SortKey<O> = QueryOf<O> extends { readonly sort?: infer Sort } ? Key<NonNullable<Sort>> : never;
+
+/** The filters whose values it counts. */
+export type CountedOf<O> =
+  QueryOf<O> extends { readonly counts?: infer Counts }
+    ? NonNullable<Counts> extends (infer Each)[]
+      ? Each & string
+      : never
+    : never;

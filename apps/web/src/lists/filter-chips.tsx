@@ -1,0 +1,29 @@
+import { useTexts } from '../i18n/index.js';
+import { Chips } from '../ui/index.js';
+import { countOf, offered, type Counts } from './counts.js';
+
+interface Props<V extends string> {
+  readonly legend: string;
+  readonly value: V | undefined;
+  /** All that it can be set to, in their order. */
+  readonly values: readonly V[];
+  readonly words: (value: V) => string;
+  readonly counts: Counts;
+  readonly onChange: (value: V | undefined) => void;
+}
+
+/** A filter of few values, each with how many it leads to; there is none where nothing is left to choose. */
+export function FilterChips<V extends string>({ legend, value, values, words, counts, onChange }: Props<V>) {
+  const { t } = useTexts();
+  const options = offered(values, counts, value);
+  if (options.length === 0) return null;
+  return (
+    <Chips
+      legend={legend}
+      value={value}
+      all={t('web-list:all')}
+      options={options.map((each) => ({ value: each, label: words(each), count: countOf(each, counts) }))}
+      onChange={onChange}
+    />
+  );
+}
