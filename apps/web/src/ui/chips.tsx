@@ -28,6 +28,7 @@ export function Chips<V extends string>({ legend, value, options, all, onChange 
         <button
           type="button"
           className={classes['chip']}
+          data-all
           aria-pressed={value === undefined}
           onClick={() => onChange(undefined)}
         >
