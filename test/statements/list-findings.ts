@@ -48,7 +48,7 @@ interface Asked {
 async function wrongIn(client: pg.Client, { source, catalogue, list, sql }: Asked): Promise<string[]> {
   try {
     const described = await describeStatement(client, sql);
-    const columns = described.columns.filter(({ name }) => name !== 'listedAt');
+    const columns = described.columns.filter(({ name }) => !name.startsWith('listed'));
     return differences(source.checker, catalogue, { text: sql, described: { ...described, columns }, row: list.row });
   } catch (failure) {
     return [messageOf(failure)];

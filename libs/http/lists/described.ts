@@ -32,6 +32,12 @@ export interface CountedBy {
   readonly join: string;
 }
 
+/** Columns that are added to the rows of a page, which are called `page`. */
+export interface Beside {
+  readonly select: string;
+  readonly join: string;
+}
+
 /** A list as the database is asked for it. In each text `$name` stands for what is given under this name. */
 export interface Described<O, Given extends string> {
   /** The columns of a row. */
@@ -40,6 +46,8 @@ export interface Described<O, Given extends string> {
   readonly from: string;
   /** What the columns need besides, row by row: it leaves none out and adds none. */
   readonly join?: string;
+  /** What is looked up for the rows of a page alone, all at once: columns, and joins to `page` that leave none out. */
+  readonly beside?: Beside;
   /** What holds for every row. */
   readonly where?: string;
   /** What the service gives beside the filters, with its types. */

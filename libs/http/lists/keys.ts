@@ -56,5 +56,12 @@ export const byName = (row: string): SortKey => {
   return { by: { ar: `${row}.name_ar collate "ar-x-icu"`, fr: latin, en: latin }, type: 'text' };
 };
 
+/** Words of a few, such as the states of a lifecycle, in the order of these and not of the alphabet. */
+export const inOrderOf = (words: readonly string[], word: string): SortKey => ({
+  by: `array_position(array[${words.map((each) => `'${each}'`).join(', ')}], ${word})`,
+  type: 'integer',
+  nullable: true,
+});
+
 /** Codes and other texts that are in no language. */
 export const byCode = (code: string): SortKey => ({ by: `${code} collate "und-x-icu"`, type: 'text' });

@@ -5,7 +5,7 @@ import { listOf, operation } from '#contracts';
 import { SYSTEM_SCOPE, UnitOfWork, createDataSource, requestContext, type RequestContext } from '#database';
 import { newId, type Language } from '#kernel';
 import { testDatabase } from '#testing';
-import { byName, describeList } from '../index.js';
+import { byName, describeList, inOrderOf } from '../index.js';
 import { encodeCursor } from '../operations/paging.js';
 
 const listOfficers = operation({
@@ -15,14 +15,26 @@ const listOfficers = operation({
   summary: 'Officers',
   allow: 'public',
   ...listOf(
-    z.strictObject({ latin: z.string(), rank: z.number().nullable() }),
+    z.strictObject({ latin: z.string(), rank: z.number().nullable(), agency: z.string(), headOfAgency: z.string() }),
     { state: z.string().optional(), agency: z.string().optional() },
-    { counted: ['state', 'agency'], sorted: ['name', 'rank'], usual: 'name' },
+    { counted: ['state', 'agency'], sorted: ['name', 'rank', 'agency'], usual: 'name' },
   ),
 });
 
-const OFFICERS = describeList<{ latin: string; rank: number | null }>()(listOfficers, {
-  select: 'o.name_latin as latin, o.rank',
+interface Row {
+  readonly latin: string;
+  readonly rank: number | null;
+  readonly agency: string;
+  readonly headOfAgency: string;
+}
+
+const OFFICERS = describeList<Row>()(listOfficers, {
+  select: 'o.name_latin as latin, o.rank, o.agency',
+  beside: {
+    select: 'head.name as "headOfAgency"',
+    join: `left join (select agency, max(name_latin) as name from test.officer
+      where agency in (select agency from page) group by agency) head on head.agency = page.agency`,
+  },
   from: 'test.officer o',
   given: { longest: 'integer' },
   where: 'length(o.name_latin) <= $longest',
@@ -31,7 +43,11 @@ const OFFICERS = describeList<{ latin: string; rank: number | null }>()(listOffi
     state: { type: 'text', where: 'o.state = $value' },
     agency: { type: 'text', where: 'o.agency = $value' },
   },
-  sorted: { name: byName('o'), rank: { by: 'o.rank', type: 'integer', nullable: true } },
+  sorted: {
+    name: byName('o'),
+    rank: { by: 'o.rank', type: 'integer', nullable: true },
+    agency: inOrderOf(['police', 'customs'], 'o.agency'),
+  },
   counted: { state: 'o.state', agency: 'o.agency' },
 });
 
@@ -79,7 +95,7 @@ describe('A list', () => {
     );
 
   async function readAll(asked: Asked, language: Language = 'fr') {
-    const found: { latin: string; rank: number | null }[] = [];
+    const found: Row[] = [];
     for (let cursor: string | undefined; ;) {
       const page = await read({ ...asked, cursor }, language);
       found.push(...page.items);
@@ -122,6 +138,49 @@ describe('A list', () => {
     const first = await read({ limit: 2 }, 'fr');
     const second = await read({ limit: 2, cursor: first.nextCursor ?? '' }, 'ar');
     expect([...first.items, ...second.items].map(({ latin }) => latin)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('is sorted by a few words in the order of these, and other words come last', async () => {
+    const agencies = ['customs', 'navy', 'police', 'customs'];
+    await enter(agencies.map((agency, at) => ({ agency, latin: `officer ${at}` })));
+    const up = (await readAll({ sort: 'agency', limit: 1 })).map(({ agency }) => agency);
+    expect(up).toEqual(['police', 'customs', 'customs', 'navy']);
+    const down = (await readAll({ sort: '-agency', limit: 1 })).map(({ agency }) => agency);
+    expect(down).toEqual(['customs', 'customs', 'police', 'navy']);
+  });
+
+  it('looks up beside a page what its rows need, in the order of these, and shows nothing that it was not asked', async () => {
+    await enter([
+      { latin: 'A', agency: 'police', rank: 3 },
+      { latin: 'B', agency: 'customs', rank: 2 },
+      { latin: 'C', agency: 'police', rank: 1 },
+    ]);
+    const page = await read({ sort: '-rank', limit: 2 });
+    expect(page.items).toEqual([
+      { latin: 'A', rank: 3, agency: 'police', headOfAgency: 'C' },
+      { latin: 'B', rank: 2, agency: 'customs', headOfAgency: 'B' },
+    ]);
+    expect((await read({ sort: '-rank', limit: 2, cursor: page.nextCursor ?? '' })).items).toEqual([
+      { latin: 'C', rank: 1, agency: 'police', headOfAgency: 'C' },
+    ]);
+  });
+
+  it('does not take as given what one of its filters is called', () => {
+    const described = () =>
+      describeList<Row>()(listOfficers, {
+        select: 'o.name_latin as latin, o.rank, o.agency, null as "headOfAgency"',
+        from: 'test.officer o',
+        given: { state: 'text' },
+        key: { by: 'o.id', type: 'uuid' },
+        filters: { state: { type: 'text', where: 'o.state = $value' }, agency: 'elsewhere' },
+        sorted: {
+          name: byName('o'),
+          rank: { by: 'o.rank', type: 'integer' },
+          agency: { by: 'o.agency', type: 'text' },
+        },
+        counted: { state: 'o.state', agency: 'o.agency' },
+      });
+    expect(described).toThrow('$state');
   });
 
   it('counts the values of a filter while the other filters hold, and what it shows', async () => {

@@ -36,7 +36,7 @@ export class List<Row, O extends Operation, Given extends string> {
     const items = rows.slice(0, limit);
     const last = rows.length > limit ? items.at(-1) : undefined;
     const nextCursor = last ? cursorOf({ order: nameOf(order), keys: last.listedAt }) : null;
-    const page = { items: items.map(({ listedAt: _, ...row }) => row as unknown as Row), nextCursor };
+    const page = { items: items.map((row) => withoutPlace<Row>(row)), nextCursor };
     return {
       ...page,
       ...(asked.count === true ? { total: await this.total(work, asked) } : {}),
@@ -87,6 +87,12 @@ type Values = Readonly<Record<string, unknown>>;
 interface Placed {
   readonly listedAt: string[];
 }
+
+/** What a statement adds to the columns of a row begins so. */
+const isOfPlace = (column: string): boolean => column.startsWith('listed');
+
+const withoutPlace = <Row>(row: object): Row =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !isOfPlace(column))) as Row;
 
 const placed = (place: Place | null): Values =>
   Object.fromEntries((place?.keys ?? []).map((key, at) => [`place${at}`, key]));

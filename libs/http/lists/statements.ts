@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#kernel';
 import { compile, type Compiled } from './compiled.js';
-import type { CountedBy, Filter } from './described.js';
+import type { Beside, CountedBy, Filter } from './described.js';
 import { placeKeys, type PlaceKey, type SortKey, type SqlType } from './keys.js';
 
 /** A description as its statements are made of it, whatever its operation. */
@@ -8,6 +8,7 @@ export interface Parts {
   readonly select: string;
   readonly from: string;
   readonly join?: string;
+  readonly beside?: Beside;
   readonly where?: string;
   readonly given?: Readonly<Record<string, SqlType>>;
   readonly key: PlaceKey;
@@ -37,6 +38,8 @@ export class ListStatements {
     const ofFilters = Object.entries(parts.filters).flatMap(([name, filter]) =>
       filter === 'elsewhere' ? [] : [[name, filter.type] as const],
     );
+    for (const [name] of ofFilters)
+      if (parts.given?.[name]) throw new Error(`A list is given $${name}, its own filter`);
     this.types = {
       ...parts.given,
       ...Object.fromEntries(ofFilters),
@@ -51,7 +54,8 @@ export class ListStatements {
     if (sort === BEST) return [{ by: `array_position($among, ${key.by})`, type: 'integer' }, key];
     const found = sorted[nameOf(sort)] ?? [];
     const each = Array.isArray(found) ? (found as readonly SortKey[]) : [found as SortKey];
-    return [...each.flatMap((one) => placeKeys(one, language, isBackwards(sort))), key];
+    const keys = each.flatMap((one) => placeKeys(one, language, isBackwards(sort)));
+    return keys.some(({ by }) => by === key.by) ? keys : [...keys, key];
   }
 
   /** A page; `place0`, `place1` … are the keys of the row before it, where `goesOn`. */
@@ -59,16 +63,16 @@ export class ListStatements {
     return this.once(`page ${set.join()} ${order.sort} ${order.language} ${goesOn}`, () => {
       const keys = this.keysOf(order);
       const backwards = isBackwards(order.sort);
-      const { select, from, join = '' } = this.parts;
+      const { select, from, join = '', beside } = this.parts;
       const placed = keys.map(({ by }) => `(${by})::text`).join(', ');
       const types = Object.fromEntries(keys.map(({ type }, at) => [`place${at}`, type]));
       const after = `(${keys.map(({ by }) => by).join(', ')}) ${backwards ? '<' : '>'} (${keys.map((_, at) => `$place${at}`).join(', ')})`;
       const where = this.conditions(set, goesOn ? [after] : []);
       const by = keys.map((key) => (backwards ? `${key.by} desc` : key.by)).join(', ');
-      return compile(
-        `select ${select}, array[${placed}] as "listedAt" from ${from} ${join} where ${where} order by ${by} limit $limit`,
-        { ...this.types, ...types },
-      );
+      const listed = beside ? keys.map((key, at) => `, ${key.by} as "listed${at}"`).join('') : '';
+      const page = `select ${select}, array[${placed}] as "listedAt"${listed}
+        from ${from} ${join} where ${where} order by ${by} limit $limit`;
+      return compile(beside ? besides(page, beside, keys.length, backwards) : page, { ...this.types, ...types });
     });
   }
 
@@ -134,6 +138,12 @@ export class ListStatements {
     this.made.set(name, made);
     return made;
   }
+}
+
+/** A page with what is looked up beside it, in the order in which it was found. */
+function besides(page: string, { select, join }: Beside, keys: number, backwards: boolean): string {
+  const by = Array.from({ length: keys }, (_, at) => `page."listed${at}"${backwards ? ' desc' : ''}`).join(', ');
+  return `with page as materialized (${page}) select page.*, ${select} from page ${join} order by ${by}`;
 }
 
 const isBackwards = (sort: string): boolean => sort.startsWith('-');
