@@ -4,28 +4,11 @@ import type { Cohort, CohortStatus, NewCohort } from '#contracts/enrolment';
 
 export type CohortRow = Omit<Cohort, 'allowed' | 'nominationsCloseLocal'> & { readonly takesNominations: boolean };
 
-export interface CohortFilter {
-  readonly courseId?: string | undefined;
-  readonly status?: CohortStatus | undefined;
-  readonly stateCode?: string | undefined;
-  readonly waiting?: boolean | undefined;
-  readonly closesBefore?: string | undefined;
-  /** Words of the course, the code or the venue, in any language. */
-  readonly q?: string | undefined;
-}
-
 /** What a search shows of a cohort. */
 export type FoundCohort = Pick<CohortRow, 'id' | 'code' | 'venue' | 'status' | 'startsOn' | 'endsOn'> &
   Pick<CohortRow['course'], 'title'>;
 
-/** Cohorts are paged by their first day and id, the latest first. */
-export interface CohortPosition {
-  readonly startsOn: string;
-  readonly id: string;
-}
-
-const SELECT = `
-  select c.id, c.code, jsonb_build_object('id', c.course_id, 'versionId', c.course_version_id,
+export const COHORT_COLUMNS = `c.id, c.code, jsonb_build_object('id', c.course_id, 'versionId', c.course_version_id,
       'code', v.document->'code', 'title', v.document->'title') as course,
     c.venue, c.time_zone as "timeZone", c.languages, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
     ${utc('c.nominations_close_at')} as "nominationsCloseAt", c.status, c.seats, c.seats_given as "seatsGiven",
@@ -35,48 +18,15 @@ const SELECT = `
       from enrolment.quota q where q.cohort_id = c.id), '[]') as quotas,
     (select jsonb_build_object('waiting', count(*) filter (where n.status = 'nominated'),
         'seated', count(*) filter (where n.status = 'seated'), 'reserve', count(*) filter (where n.status = 'reserve'))
-      from enrolment.nomination n where n.cohort_id = c.id and n.status <> 'withdrawn') as nominations
-  from enrolment.cohort c join catalogue.course_versions v on v.id = c.course_version_id`;
-
-const FILTER = `($1::uuid is null or c.course_id = $1) and ($2::text is null or c.status = $2)
-  and ($3::text is null or exists (select from enrolment.quota q where q.cohort_id = c.id and q.state_code = $3))
-  and ($4::boolean is null or $4 = (c.status in ('nominating', 'running') and exists (
-    select from enrolment.nomination n where n.cohort_id = c.id and n.status = 'nominated')))
-  and ($5::timestamptz is null or c.status = 'nominating'
-    and c.nominations_close_at > now() and c.nominations_close_at < $5)
-  and ($6::text is null or c.words @@ (select t.query from catalogue.terms_of($6) t))`;
-
-const filterOf = ({ courseId, status, stateCode, waiting, closesBefore, q }: CohortFilter): unknown[] => [
-  courseId ?? null,
-  status ?? null,
-  stateCode ?? null,
-  waiting ?? null,
-  closesBefore ?? null,
-  q ?? null,
-];
-
-const LATEST_FIRST = `($7::date is null or (c.starts_on, c.id) < ($7, $8::uuid)) order by c.starts_on desc, c.id desc`;
-const CLOSING_FIRST = `($7::date is null or (c.nominations_close_at, c.id) > (
-    select o.nominations_close_at, o.id from enrolment.cohort o where o.id = $8::uuid))
-  order by c.nominations_close_at, c.id`;
+      from enrolment.nomination n where n.cohort_id = c.id and n.status <> 'withdrawn') as nominations`;
+export const COHORT_JOIN = 'join catalogue.course_versions v on v.id = c.course_version_id';
 
 @Injectable()
 export class CohortsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   byId(id: string): Promise<CohortRow | null> {
-    return this.work.one(`${SELECT} where c.id = $1`, [id]);
-  }
-
-  /** Of those that close soon, the one that does first. */
-  page(filter: CohortFilter, after: CohortPosition | null, limit: number): Promise<CohortRow[]> {
-    const placed = filter.closesBefore === undefined ? LATEST_FIRST : CLOSING_FIRST;
-    return this.work.query(`${SELECT} where ${FILTER} and ${placed} limit $9`, [
-      ...filterOf(filter),
-      after?.startsOn ?? null,
-      after?.id ?? null,
-      limit,
-    ]);
+    return this.work.one(`select ${COHORT_COLUMNS} from enrolment.cohort c ${COHORT_JOIN} where c.id = $1`, [id]);
   }
 
   /** Those that match words best, and of equals the latest first. There are too few cohorts for an index. */
@@ -91,14 +41,6 @@ export class CohortsRepository {
        order by c.likeness desc, c.starts_on desc, c.id desc`,
       [words, limit],
     );
-  }
-
-  async count(filter: CohortFilter): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from enrolment.cohort c where ${FILTER}`,
-      filterOf(filter),
-    );
-    return row?.total ?? 0;
   }
 
   /** Holds the cohort until the transaction ends, so that seats and reserve places are given one after another. */

@@ -1,27 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { AuditTrail } from '#audit';
 import { CourseVersionsRepository } from '#catalogue';
-import { CalendarDate } from '#contracts';
-import type { Cohort, CohortStatus, NewCohort } from '#contracts/enrolment';
+import type { Query } from '#contracts';
+import type { Cohort, CohortStatus, NewCohort, listCohorts } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import { localIn, plannedIn, type PlannedMoment } from '#i18n';
 import { Clock, newId, type Caller } from '#kernel';
-import { CohortsRepository, type CohortFilter, type CohortRow, type FoundCohort } from './cohorts.repository.js';
+import { COHORTS } from './cohorts.list.js';
+import { CohortsRepository, type CohortRow, type FoundCohort } from './cohorts.repository.js';
 import { assertCohortMay } from './domain/cohort.states.js';
 import { CohortNotFound, CohortRefused } from './domain/enrolment.errors.js';
 import { COHORT_POLICY, allowedBy, seesNominations, seesQuotas } from './domain/enrolment.policy.js';
-
-const Position = z.strictObject({ startsOn: CalendarDate, id: z.uuid() });
-
-const NOTHING = { items: [], nextCursor: null, total: 0 };
-
-export interface CohortSearch extends CohortFilter {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
 
 @Injectable()
 export class Cohorts {
@@ -33,18 +23,12 @@ export class Cohorts {
     private readonly clock: Clock,
   ) {}
 
-  list(caller: Caller, search: CohortSearch): Promise<{ items: Cohort[]; nextCursor: string | null; total?: number }> {
-    const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
-    // Of cohorts without quotas, as they are to whoever judges, none is found by the quota of a state.
-    if (search.stateCode !== undefined && !seesQuotas(caller)) return Promise.resolve(NOTHING);
+  /** The latest first; of those that close soon, the one that does first. */
+  list(caller: Caller, asked: Query<typeof listCohorts>) {
+    const sort = asked.sort ?? (asked.closesBefore === undefined ? undefined : 'closes');
     return this.work.run(async () => {
-      const found = await this.cohorts.page(search, after, search.limit + 1);
-      const { items, nextCursor } = pageFrom(found, search.limit, ({ startsOn, id }) => ({ startsOn, id }));
-      return {
-        items: items.map((row) => present(caller, row)),
-        nextCursor,
-        ...(search.count ? { total: await this.cohorts.count(search) } : {}),
-      };
+      const page = await COHORTS.page(this.work, { ...asked, sort, given: { seesQuotas: seesQuotas(caller) } });
+      return presented(page, (row) => present(caller, row));
     });
   }
 

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
 import { IdentityModule } from '#identity';
-import { NomineesRepository } from './nominees.repository.js';
 import { Nominees } from './nominees.service.js';
 import { CohortsRepository } from './cohorts.repository.js';
 import { Cohorts } from './cohorts.service.js';
@@ -16,7 +15,6 @@ import { Seats } from './seats.service.js';
 @Module({
   imports: [AuditModule, CatalogueModule, IdentityModule],
   providers: [
-    NomineesRepository,
     Nominees,
     SeatsByState,
     CohortsRepository,

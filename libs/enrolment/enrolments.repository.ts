@@ -3,54 +3,25 @@ import { UnitOfWork, utc } from '#database';
 import type { Enrolment } from '#contracts/enrolment';
 import { newId } from '#kernel';
 
-export interface EnrolmentFilter {
-  readonly cohortId?: string | undefined;
-  readonly personId?: string | undefined;
-  readonly status?: string | undefined;
-}
-
-const SELECT = `
-  select e.id, jsonb_build_object('id', c.id, 'code', c.code, 'startsOn', c.starts_on, 'endsOn', c.ends_on,
+export const ENROLMENT_COLUMNS = `e.id, jsonb_build_object('id', c.id, 'code', c.code, 'startsOn', c.starts_on, 'endsOn', c.ends_on,
       'timeZone', c.time_zone) as cohort,
     jsonb_build_object('versionId', v.id, 'code', v.document->'code', 'title', v.document->'title') as course,
     jsonb_build_object('id', p.id, 'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin)) as person,
     e.state_code as "stateCode", e.status,
-    ${utc('e.enrolled_at')} as "enrolledAt"
-  from enrolment.enrolment e
+    ${utc('e.enrolled_at')} as "enrolledAt"`;
+export const ENROLMENT_JOIN = `
   join enrolment.cohort c on c.id = e.cohort_id
   join catalogue.course_versions v on v.id = e.course_version_id
   join identity.people p on p.id = e.person_id`;
-
-const FILTER = `($1::uuid is null or e.cohort_id = $1) and ($2::uuid is null or e.person_id = $2)
-  and ($3::text is null or e.status = $3)`;
-
-const filterOf = ({ cohortId, personId, status }: EnrolmentFilter): unknown[] => [
-  cohortId ?? null,
-  personId ?? null,
-  status ?? null,
-];
 
 @Injectable()
 export class EnrolmentsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   byId(id: string): Promise<Enrolment | null> {
-    return this.work.one(`${SELECT} where e.id = $1`, [id]);
-  }
-
-  page(filter: EnrolmentFilter, after: { id: string } | null, limit: number): Promise<Enrolment[]> {
-    return this.work.query(
-      `${SELECT} where ${FILTER} and ($4::uuid is null or e.id < $4) order by e.id desc limit $5`,
-      [...filterOf(filter), after?.id ?? null, limit],
-    );
-  }
-
-  async count(filter: EnrolmentFilter): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from enrolment.enrolment e where ${FILTER}`,
-      filterOf(filter),
-    );
-    return row?.total ?? 0;
+    return this.work.one(`select ${ENROLMENT_COLUMNS} from enrolment.enrolment e ${ENROLMENT_JOIN} where e.id = $1`, [
+      id,
+    ]);
   }
 
   /** The enrolment that a nomination led to, if it did. */

@@ -9,21 +9,16 @@ export interface NominationRow extends Omit<Nomination, 'allowed'> {
   readonly seatFree: boolean;
 }
 
-/** Nominations are paged in the order in which they came. */
-export interface NominationPosition {
-  readonly id: string;
-}
-
-const SELECT = `
-  select n.id, n.cohort_id as "cohortId",
+export const NOMINATION_COLUMNS = `n.id, n.cohort_id as "cohortId",
     jsonb_build_object('id', p.id, 'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin)) as person,
     n.state_code as "stateCode", n.status, n.reserve_place as "reservePlace", n.note,
     ${utc('n.nominated_at')} as "nominatedAt", n.version,
     c.status as "cohortStatus",
-    c.seats_given < c.seats and coalesce(q.seats_given < q.seats, false) as "seatFree"
-  from enrolment.nomination n join identity.people p on p.id = n.person_id
+    c.seats_given < c.seats and coalesce(q.seats_given < q.seats, false) as "seatFree"`;
+export const NOMINATION_JOIN = `join identity.people p on p.id = n.person_id
     join enrolment.cohort c on c.id = n.cohort_id
     left join enrolment.quota q on q.cohort_id = n.cohort_id and q.state_code = n.state_code`;
+const SELECT = `select ${NOMINATION_COLUMNS} from enrolment.nomination n ${NOMINATION_JOIN}`;
 
 @Injectable()
 export class NominationsRepository {
@@ -35,26 +30,6 @@ export class NominationsRepository {
 
   lock(id: string): Promise<NominationRow | null> {
     return this.work.one(`${SELECT} where n.id = $1 for update of n`, [id]);
-  }
-
-  page(
-    filter: { cohortId: string; status?: NominationStatus | undefined },
-    after: NominationPosition | null,
-    limit: number,
-  ): Promise<NominationRow[]> {
-    return this.work.query(
-      `${SELECT} where n.cohort_id = $1 and ($2::text is null or n.status = $2) and ($3::uuid is null or n.id > $3)
-       order by n.id limit $4`,
-      [filter.cohortId, filter.status ?? null, after?.id ?? null, limit],
-    );
-  }
-
-  async count({ cohortId, status }: { cohortId: string; status?: NominationStatus | undefined }): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from enrolment.nomination where cohort_id = $1 and ($2::text is null or status = $2)`,
-      [cohortId, status ?? null],
-    );
-    return row?.total ?? 0;
   }
 
   /** The active officer, if the caller may know of them. */

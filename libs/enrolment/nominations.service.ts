@@ -1,27 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { AuditTrail } from '#audit';
 import { nominationWithdrawn, officerNominated } from '#contracts/events';
-import type { Nomination, NominationStatus } from '#contracts/enrolment';
+import type { Query } from '#contracts';
+import type { Nomination, listNominations } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented, readerOf } from '#http';
 import { DomainError, type Caller } from '#kernel';
 import { eventOf, Events } from '#queue';
 import { CohortsRepository, type CohortRow } from './cohorts.repository.js';
 import { CohortNotFound, NominationNotFound, NominationRefused } from './domain/enrolment.errors.js';
-import { NOMINATION_POLICY, allowedBy, mayReadNomination } from './domain/enrolment.policy.js';
+import { NOMINATION_POLICY, READS_ALL, allowedBy } from './domain/enrolment.policy.js';
 import { assertNominationMay } from './domain/nomination.states.js';
+import { NOMINATIONS } from './nominations.list.js';
 import { NominationsRepository, type NominationRow } from './nominations.repository.js';
-
-const Position = z.strictObject({ id: z.uuid() });
-
-export interface NominationSearch {
-  readonly cohortId: string;
-  readonly status?: NominationStatus | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
 
 @Injectable()
 export class Nominations {
@@ -33,20 +24,12 @@ export class Nominations {
     private readonly events: Events,
   ) {}
 
-  list(
-    caller: Caller,
-    search: NominationSearch,
-  ): Promise<{ items: Nomination[]; nextCursor: string | null; total?: number }> {
-    const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
-    return this.work.run(async () => {
-      const found = await this.nominations.page(search, after, search.limit + 1);
-      const { items, nextCursor } = pageFrom(found, search.limit, ({ id }) => ({ id }));
-      return {
-        items: items.filter((row) => mayReadNomination(caller, row)).map((row) => presentNomination(caller, row)),
-        nextCursor,
-        ...(search.count ? { total: await this.nominations.count(search) } : {}),
-      };
-    });
+  /** Those of the own state to its administrator, all to the secretariat. */
+  list(caller: Caller, { cohortId, ...asked }: Query<typeof listNominations> & { readonly cohortId: string }) {
+    const given = { ...readerOf(caller, READS_ALL), cohortId };
+    return this.work.run(async () =>
+      presented(await NOMINATIONS.page(this.work, { ...asked, given }), (row) => presentNomination(caller, row)),
+    );
   }
 
   /** An administrator nominates an officer of the own state; of others they may not even know. */

@@ -1,23 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { Nominee } from '#contracts/enrolment';
+import type { Query } from '#contracts';
+import type { listCandidates } from '#contracts/enrolment';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom, pageOfBest } from '#http';
 import { PeopleFinder } from '#identity';
 import type { Caller } from '#kernel';
-import { NomineesRepository, type NomineeFilter } from './nominees.repository.js';
 import { CohortsRepository } from './cohorts.repository.js';
 import { CohortNotFound } from './domain/enrolment.errors.js';
-
-const Position = z.strictObject({ name: z.string(), id: z.uuid() });
-
-export interface NomineeSearch extends Omit<NomineeFilter, 'stateCode'> {
-  /** Words of a name in either script, in any spelling. */
-  readonly q?: string | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
+import { NOMINEES } from './nominees.list.js';
 
 /** Whom a state may choose from when it nominates. */
 @Injectable()
@@ -25,32 +14,17 @@ export class Nominees {
   constructor(
     private readonly work: UnitOfWork,
     private readonly cohorts: CohortsRepository,
-    private readonly nominees: NomineesRepository,
     private readonly finder: PeopleFinder,
   ) {}
 
-  /** By name; those sought by words best match first. */
-  list(
-    { stateCode }: Caller,
-    { q, ...search }: NomineeSearch,
-  ): Promise<{ items: Nominee[]; nextCursor: string | null; total?: number }> {
+  /** By name; those sought by words of a name, in any spelling, best match first. */
+  list(caller: Caller, { cohortId, q, ...asked }: Query<typeof listCandidates> & { readonly cohortId: string }) {
+    const stateCode = caller.stateCode ?? '';
     return this.work.run(async () => {
-      if (!(await this.cohorts.byId(search.cohortId))) throw new CohortNotFound();
-      const filter = { cohortId: search.cohortId, stateCode: stateCode ?? '' };
-      return q === undefined || q === '' ? this.page(filter, search) : this.found(filter, q, search);
+      if (!(await this.cohorts.byId(cohortId))) throw new CohortNotFound();
+      const sought = { state: stateCode, role: 'trainee', active: true } as const;
+      const among = q === undefined ? undefined : await this.finder.best(q, sought);
+      return NOMINEES.page(this.work, { ...asked, among, given: { cohortId, stateCode } });
     });
-  }
-
-  private async page(filter: NomineeFilter, { cursor, limit, count }: NomineeSearch) {
-    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
-    const rows = await this.nominees.page(filter, after, limit + 1);
-    const { items, nextCursor } = pageFrom(rows, limit, ({ name, id }) => ({ name: name.latin, id }));
-    return { items, nextCursor, ...(count ? { total: await this.nominees.count(filter) } : {}) };
-  }
-
-  private async found(filter: NomineeFilter, q: string, { cursor, limit, count }: NomineeSearch) {
-    const best = await this.finder.best(q, { state: filter.stateCode, role: 'trainee', active: true });
-    const { items, nextCursor, total } = pageOfBest(best, cursor, limit);
-    return { items: await this.nominees.ofIds(filter, items), nextCursor, ...(count ? { total } : {}) };
   }
 }

@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import {
-  CalendarDate,
-  CompleteText,
-  Id,
-  NamePair,
-  PageQuery,
-  StateCode,
-  operation,
-  pageOf,
-  termOf,
-} from '../common/index.js';
+import { CalendarDate, CompleteText, Id, NamePair, StateCode, listOf, operation, termOf } from '../common/index.js';
 import { NominationStatus } from './operations.js';
 
 /** An officer of the own state, with what speaks for or against a nomination to one cohort; `Candidate` in the API. */
@@ -47,8 +37,7 @@ export const listCandidates = operation({
   summary: 'Officers of the own state by name, with what speaks for or against nominating them to the cohort',
   allow: ['state-admin'],
   params: z.object({ cohortId: Id }),
-  query: PageQuery.extend({ q: termOf(120) }),
-  response: pageOf(Nominee),
+  ...listOf(Nominee, { q: termOf(120) }, { sorted: ['name'], usual: 'name' }),
   errors: ['enrolment.cohort-not-found'],
 });
 

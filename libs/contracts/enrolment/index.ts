@@ -1,9 +1,8 @@
 export { Nominee, SeatsOfState, listCandidates, summariseSeats } from './desk.js';
+export { Enrolment, EnrolmentStatus, listEnrolments } from './enrolments.js';
 export {
   Cohort,
   CohortStatus,
-  Enrolment,
-  EnrolmentStatus,
   NewCohort,
   Nomination,
   NominationStatus,
@@ -11,7 +10,6 @@ export {
   getCohort,
   giveSeat,
   listCohorts,
-  listEnrolments,
   listNominations,
   nominate,
   openCohort,

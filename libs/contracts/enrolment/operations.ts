@@ -8,13 +8,12 @@ import {
   Language,
   Moment,
   NamePair,
-  PageQuery,
   StateCode,
   TimeZone,
   WallTime,
   codeOf,
+  listOf,
   operation,
-  pageOf,
   proseOf,
   termOf,
 } from '../common/index.js';
@@ -23,7 +22,6 @@ export const CohortStatus = z.enum(['nominating', 'running', 'finished', 'cancel
 export const NominationStatus = z
   .enum(['nominated', 'seated', 'reserve', 'declined', 'withdrawn'])
   .meta({ id: 'NominationStatus' });
-export const EnrolmentStatus = z.enum(['active', 'completed', 'withdrawn']).meta({ id: 'EnrolmentStatus' });
 
 const Quota = z.strictObject({ stateCode: StateCode, seats: z.number().int(), seatsGiven: z.number().int() });
 
@@ -88,24 +86,6 @@ export const Nomination = z
   })
   .meta({ id: 'Nomination' });
 
-export const Enrolment = z
-  .strictObject({
-    id: Id,
-    cohort: z.strictObject({
-      id: Id,
-      code: z.string(),
-      startsOn: CalendarDate,
-      endsOn: CalendarDate,
-      timeZone: z.string(),
-    }),
-    course: z.strictObject({ versionId: Id, code: z.string(), title: CompleteText }),
-    person: z.strictObject({ id: Id, name: NamePair }),
-    stateCode: StateCode,
-    status: EnrolmentStatus,
-    enrolledAt: Instant,
-  })
-  .meta({ id: 'Enrolment' });
-
 const cohortParams = z.object({ cohortId: Id });
 const nominationParams = z.object({ nominationId: Id });
 
@@ -113,21 +93,28 @@ export const listCohorts = operation({
   id: 'enrolment.list-cohorts',
   method: 'GET',
   path: '/cohorts',
-  summary: 'Cohorts, the next to start first',
+  summary: 'Cohorts, the latest first; of those that close soon, the one that does first',
   allow: 'signed-in',
-  query: PageQuery.extend({
-    courseId: Id.optional(),
-    status: CohortStatus.optional(),
-    /** With a quota of this state. */
-    stateCode: StateCode.optional(),
-    /** With nominations on which the registrar has still to decide. */
-    waiting: z.stringbool().optional(),
-    /** That take nominations now, and no longer at this instant. */
-    closesBefore: Instant.optional(),
-    /** Words of the course, the code or the venue, in any language. */
-    q: termOf(100),
-  }),
-  response: pageOf(Cohort),
+  ...listOf(
+    Cohort,
+    {
+      courseId: Id.optional(),
+      status: CohortStatus.optional(),
+      /** With a quota of this state. */
+      stateCode: StateCode.optional(),
+      /** With nominations on which the registrar has still to decide. */
+      waiting: z.stringbool().optional(),
+      /** That take nominations now, and no longer at this instant. */
+      closesBefore: Instant.optional(),
+      /** Words of the course, the code or the venue, in any language. */
+      q: termOf(100),
+    },
+    {
+      counted: ['status', 'stateCode', 'waiting'],
+      sorted: ['starts', 'ends', 'closes', 'code', 'title', 'status', 'seats'],
+      usual: '-starts',
+    },
+  ),
 });
 
 export const getCohort = operation({
@@ -197,8 +184,15 @@ export const listNominations = operation({
   summary: 'Nominations to a cohort, in the order in which they came; a state sees its own',
   allow: ['state-admin', 'registrar', 'auditor'],
   params: cohortParams,
-  query: PageQuery.extend({ status: NominationStatus.optional() }),
-  response: pageOf(Nomination),
+  ...listOf(
+    Nomination,
+    { status: NominationStatus.optional(), stateCode: StateCode.optional() },
+    {
+      counted: ['status', 'stateCode'],
+      sorted: ['nominated', 'name', 'state', 'status', 'reservePlace'],
+      usual: 'nominated',
+    },
+  ),
 });
 
 export const withdrawNomination = operation({
@@ -225,19 +219,8 @@ export const giveSeat = operation({
   errors: ['enrolment.nomination-not-found', 'enrolment.nomination-transition-refused', 'enrolment.cohort-over'],
 });
 
-export const listEnrolments = operation({
-  id: 'enrolment.list-enrolments',
-  method: 'GET',
-  path: '/enrolments',
-  summary: 'Enrolments that the reader may see: own, of the own state, or all',
-  allow: ['trainee', 'state-admin', 'instructor', 'registrar', 'auditor'],
-  query: PageQuery.extend({ cohortId: Id.optional(), personId: Id.optional(), status: EnrolmentStatus.optional() }),
-  response: pageOf(Enrolment),
-});
-
 export type Cohort = z.output<typeof Cohort>;
 export type CohortStatus = z.output<typeof CohortStatus>;
 export type NewCohort = z.output<typeof NewCohort>;
 export type Nomination = z.output<typeof Nomination>;
 export type NominationStatus = z.output<typeof NominationStatus>;
-export type Enrolment = z.output<typeof Enrolment>;

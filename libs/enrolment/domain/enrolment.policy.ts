@@ -1,23 +1,18 @@
-import type { Cohort, CohortStatus, Enrolment, Nomination, NominationStatus } from '#contracts/enrolment';
-import { isJudge, isReadableBy, type Caller, type Role } from '#kernel';
+import type { Cohort, CohortStatus, Nomination, NominationStatus } from '#contracts/enrolment';
+import { isJudge, type Caller, type Role } from '#kernel';
 import { COHORT_TRANSITIONS } from './cohort.states.js';
 import { NOMINATION_TRANSITIONS } from './nomination.states.js';
 
-const READS_ALL: readonly Role[] = ['registrar', 'auditor'];
+/** Who read the nominations of every state. */
+export const READS_ALL: readonly Role[] = ['registrar', 'auditor'];
 const READS_ENROLMENTS: readonly Role[] = [...READS_ALL, 'instructor'];
-
-export const mayReadNomination = (
-  caller: Caller,
-  { person, stateCode }: Pick<Nomination, 'person' | 'stateCode'>,
-): boolean => isReadableBy(caller, READS_ALL, { personId: person.id, stateCode });
 
 /** Whom counts of nominations concern; isolation leaves a state those of its own. */
 export const seesNominations = ({ roles }: Caller): boolean =>
   roles.includes('state-admin') || READS_ALL.some((role) => roles.includes(role));
 
-/** An own one; that of another by nobody who judges, whatever else they are. */
-export const mayReadEnrolment = (caller: Caller, { person, stateCode }: Enrolment): boolean =>
-  isReadableBy(caller, isJudge(caller.roles) ? [] : READS_ENROLMENTS, { personId: person.id, stateCode });
+/** Who read the enrolments of everybody: nobody who judges, whatever else they are. */
+export const readsEnrolments = ({ roles }: Caller): readonly Role[] => (isJudge(roles) ? [] : READS_ENROLMENTS);
 
 /** Where a cohort has one candidate, its quotas tell whoever judges of which state they are. */
 export const seesQuotas = ({ roles }: Caller): boolean => !isJudge(roles);
