@@ -40,6 +40,7 @@ import { ReceiptsNameTheirExam1763000001410 } from './1763000001410-receipts-nam
 import { DefinitionsApart1763000001500 } from './1763000001500-definitions-apart.js';
 import { EventsWithListeners1763000001510 } from './1763000001510-events-with-listeners.js';
 import { PeopleInOrder1763000001530 } from './1763000001530-people-in-order.js';
+import { CertificatesByTheirEnd1763000001531 } from './1763000001531-certificates-by-their-end.js';
 import { Files1763000001610 } from './1763000001610-files.js';
 import { Photographs1763000001611 } from './1763000001611-photographs.js';
 import { RanksOfStates1763000001620 } from './1763000001620-ranks-of-states.js';
@@ -90,6 +91,7 @@ export const migrations: readonly MigrationClass[] = [
   DefinitionsApart1763000001500,
   EventsWithListeners1763000001510,
   PeopleInOrder1763000001530,
+  CertificatesByTheirEnd1763000001531,
   Files1763000001610,
   Photographs1763000001611,
   RanksOfStates1763000001620,

@@ -30,49 +30,24 @@ export interface SoughtCertificate {
   readonly people: readonly string[];
 }
 
-export interface CertificateFilter {
-  readonly status?: string | undefined;
-  readonly personId?: string | undefined;
-  readonly resultId?: string | undefined;
-  readonly sought?: SoughtCertificate | undefined;
-}
-
-const STATUS = 'certification.status_of(last.kind, c.valid_until)';
-const FROM = `
-  from certification.certificate c
-    cross join lateral (select h.kind, h.at, h.sequence from certification.status_change h
-      where h.certificate_id = c.id order by h.sequence desc limit 1) last`;
-const SELECT = `
-  select c.id, c.person_id as "personId", c.state_code as "stateCode", c.result_id as "resultId",
+export const STATUS = 'certification.status_of(last.kind, c.valid_until)';
+/** The last change of each certificate. */
+export const LAST_CHANGE = `cross join lateral (select h.kind, h.at, h.sequence from certification.status_change h
+  where h.certificate_id = c.id order by h.sequence desc limit 1) last`;
+export const CERTIFICATE_COLUMNS = `c.id, c.person_id as "personId", c.state_code as "stateCode", c.result_id as "resultId",
     c.course_version_id as "courseVersionId", c.replaces_id as "replacesId", c.snapshot as printed,
     ${STATUS} as status, last.kind as "lastChange", last.sequence,
     certification.utc(case ${STATUS} when 'expired' then c.valid_until else last.at end) as "statusSince",
-    certification.utc(c.issued_at) as "issuedAt" ${FROM}`;
-/** The same of `expiring` among the standings of libs/reporting. */
-const EXPIRING = `${STATUS} = 'valid' and certification.ends_soon(c.valid_until) and not certification.is_renewed(c.id)`;
+    certification.utc(c.issued_at) as "issuedAt"`;
+const SELECT = `select ${CERTIFICATE_COLUMNS} from certification.certificate c ${LAST_CHANGE}`;
 const VISIBLE = '($1::boolean or c.person_id = $2::uuid or c.state_code = $3)';
 /** Looked up once for the whole statement, as it stands in a subquery. */
-const numberedBy = (part: string): string => `c.id = any ((select certification.numbered(${part}))::uuid[])`;
-/** Words match the officer's name in any spelling; a number matches by any part of it. */
-const FILTER = `($4::text is null or ${STATUS} = $4 or $4 = 'expiring' and ${EXPIRING}) and ($5::uuid is null or c.person_id = $5)
-  and ($6::uuid[] is null or ${numberedBy('$7')} or c.person_id = any ($6))
-  and ($8::uuid is null or c.result_id = $8)`;
-const NEWEST_FIRST = '($9::uuid is null or c.id < $9) order by c.id desc';
-const SOONEST_FIRST = `($9::uuid is null or (c.valid_until, c.id) >
-  (select o.valid_until, o.id from certification.certificate o where o.id = $9)) order by c.valid_until, c.id`;
+export const numberedBy = (part: string): string => `c.id = any ((select certification.numbered(${part}))::uuid[])`;
 
 const nameOf = (column: string): string =>
   `(select jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) from identity.people p where p.id = ${column})`;
 
-const visibilityOf = ({ all, personId, stateCode }: Visibility): unknown[] => [all, personId, stateCode];
-const filterOf = ({ status, personId, resultId, sought }: CertificateFilter): unknown[] => [
-  status ?? null,
-  personId ?? null,
-  sought?.people ?? null,
-  sought === undefined ? null : partOfNumber(sought.words),
-  resultId ?? null,
-];
-
+const visibilityOf = ({ all, reader, ofState }: Visibility): unknown[] => [all, reader, ofState];
 @Injectable()
 export class CertificatesRepository {
   constructor(private readonly work: UnitOfWork) {}
@@ -87,22 +62,6 @@ export class CertificatesRepository {
     return (await this.work.one<{ credential: SignedDocument }>(sql, [id]))?.credential ?? null;
   }
 
-  /** Newest first; of those that expire, the one that does first. `after` is the last one of the page before. */
-  page(
-    filter: CertificateFilter,
-    visibility: Visibility,
-    after: { id: string } | null,
-    limit: number,
-  ): Promise<CertificateRow[]> {
-    const placed = filter.status === 'expiring' ? SOONEST_FIRST : NEWEST_FIRST;
-    return this.work.query(`${SELECT} where ${VISIBLE} and ${FILTER} and ${placed} limit $10`, [
-      ...visibilityOf(visibility),
-      ...filterOf(filter),
-      after?.id ?? null,
-      limit,
-    ]);
-  }
-
   /** By their number first, then those of the people in the order in which these are given. */
   best({ words, people }: SoughtCertificate, visibility: Visibility, limit: number): Promise<CertificateRow[]> {
     return this.work.query(
@@ -110,14 +69,6 @@ export class CertificatesRepository {
        order by array_position($4::uuid[], c.person_id) nulls first, c.id desc limit $6`,
       [...visibilityOf(visibility), people, partOfNumber(words), limit],
     );
-  }
-
-  async count(filter: CertificateFilter, visibility: Visibility): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total ${FROM} where ${VISIBLE} and ${FILTER}`,
-      [...visibilityOf(visibility), ...filterOf(filter)],
-    );
-    return row?.total ?? 0;
   }
 
   /** Those of `ids` whom the scope shows. */

@@ -1,32 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { Certificate, CertificateSummary, RecordedStatusChange, SignedDocument } from '#contracts/certification';
+import type { Query } from '#contracts';
+import type {
+  Certificate,
+  CertificateSummary,
+  RecordedStatusChange,
+  SignedDocument,
+  listCertificates,
+} from '#contracts/certification';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import { PeopleFinder } from '#identity';
 import { DomainError, type Caller, type Language } from '#kernel';
-import {
-  CertificatesRepository,
-  type CertificateFilter,
-  type CertificateRow,
-  type SoughtCertificate,
-} from './certificates.repository.js';
+import { CERTIFICATES } from './certificates.list.js';
+import { CertificatesRepository, type CertificateRow, type SoughtCertificate } from './certificates.repository.js';
 import { CertificateDocuments } from './document/certificate-documents.js';
 import { presentCertificate, presentSummary } from './certificate.presenter.js';
+import { partOfNumber } from './domain/certificate-number.js';
 import { visibleTo } from './domain/certificate.policy.js';
 import { RevocationsRepository } from './revocations.repository.js';
 
-const Position = z.strictObject({ id: z.uuid() });
-
 const NOT_TOLD = { note: null, requestedBy: null, requestedByName: null, confirmedBy: null, confirmedByName: null };
-
-export interface CertificateSearch extends Omit<CertificateFilter, 'sought'> {
-  /** Words of the officer's name in either script, in any spelling, or a part of a number. */
-  readonly q?: string | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
 
 /** Certificates as their holders, their states and the centre read them. */
 @Injectable()
@@ -40,16 +33,12 @@ export class Certificates {
   ) {}
 
   /** Newest first; of those that expire, the one that does first. */
-  list(caller: Caller, { q = '', ...search }: CertificateSearch) {
-    const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
-    const visibility = visibleTo(caller);
+  list(caller: Caller, { q, ...asked }: Query<typeof listCertificates>) {
+    const sort = asked.sort ?? (asked.status === 'expiring' ? 'validUntil' : undefined);
     return this.work.run(async () => {
-      const sought = q === '' ? undefined : { words: q, people: await this.finder.all(q) };
-      const filter = { ...search, sought };
-      const rows = await this.certificates.page(filter, visibility, after, search.limit + 1);
-      const { items, nextCursor } = pageFrom(rows, search.limit, ({ id }) => ({ id }));
-      const total = search.count === true ? { total: await this.certificates.count(filter, visibility) } : {};
-      return { items: items.map((row): CertificateSummary => presentSummary(row)), nextCursor, ...total };
+      const people = q === undefined ? null : await this.finder.all(q);
+      const given = { ...visibleTo(caller), people, part: partOfNumber(q ?? '') };
+      return presented(await CERTIFICATES.page(this.work, { ...asked, sort, given }), presentSummary);
     });
   }
 

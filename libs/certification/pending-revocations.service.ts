@@ -1,49 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { PendingRevocation } from '#contracts/certification';
+import type { Query } from '#contracts';
+import type { listRevocations } from '#contracts/certification';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import type { Caller } from '#kernel';
 import { presentPending } from './certificate.presenter.js';
-import { CertificatesRepository } from './certificates.repository.js';
-import { RevocationsRepository } from './revocations.repository.js';
-
-const Position = z.strictObject({ id: z.uuid() });
-
-export interface PendingSearch {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
+import { CertificatesRepository, type CertificateRow } from './certificates.repository.js';
+import { PENDING_REVOCATIONS } from './pending-revocations.list.js';
 
 /** What waits for the second of two registrars. */
 @Injectable()
 export class PendingRevocations {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly revocations: RevocationsRepository,
     private readonly certificates: CertificatesRepository,
   ) {}
 
-  list(
-    caller: Caller,
-    { cursor, limit, count }: PendingSearch,
-  ): Promise<{ items: PendingRevocation[]; nextCursor: string | null; total?: number }> {
-    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
+  list(caller: Caller, asked: Query<typeof listRevocations>) {
     return this.work.run(async () => {
-      const { items, nextCursor } = pageFrom(await this.revocations.pending(after, limit + 1), limit, ({ id }) => ({
-        id,
-      }));
-      const certificates = await this.certificates.ofIds(items.map(({ certificateId }) => certificateId));
-      const byId = new Map(certificates.map((certificate) => [certificate.id, certificate]));
-      return {
-        items: items.flatMap((row) => {
-          const certificate = byId.get(row.certificateId);
-          return certificate ? [presentPending(caller, row, certificate)] : [];
-        }),
-        nextCursor,
-        ...(count ? { total: await this.revocations.countPending() } : {}),
-      };
+      const page = await PENDING_REVOCATIONS.page(this.work, asked);
+      const found = await this.certificates.ofIds(page.items.map(({ certificateId }) => certificateId));
+      const certificates = new Map(found.map((certificate) => [certificate.id, certificate]));
+      return presented(page, (row) => presentPending(caller, row, certificateOf(row, certificates)));
     });
   }
+}
+
+/** A revocation is listed together with its certificate, so it is there. */
+function certificateOf(
+  { certificateId }: { readonly certificateId: string },
+  certificates: ReadonlyMap<string, CertificateRow>,
+): CertificateRow {
+  const certificate = certificates.get(certificateId);
+  if (!certificate) throw new Error(`The certificate ${certificateId} of a revocation is not to be seen`);
+  return certificate;
 }

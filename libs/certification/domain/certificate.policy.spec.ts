@@ -10,14 +10,14 @@ const caller = (role: Role, stateCode: string | null = null): Caller => ({
 
 describe('who sees which certificates', () => {
   it.each([
-    ['registrar', null, { all: true, stateCode: null }],
-    ['auditor', null, { all: true, stateCode: null }],
-    ['state-admin', 'tn', { all: false, stateCode: 'tn' }],
-    ['trainee', 'tn', { all: false, stateCode: null }],
-    ['instructor', null, { all: false, stateCode: null }],
-    ['chief-examiner', null, { all: false, stateCode: null }],
+    ['registrar', null, { all: true, ofState: null }],
+    ['auditor', null, { all: true, ofState: null }],
+    ['state-admin', 'tn', { all: false, ofState: 'tn' }],
+    ['trainee', 'tn', { all: false, ofState: null }],
+    ['instructor', null, { all: false, ofState: null }],
+    ['chief-examiner', null, { all: false, ofState: null }],
   ] as const)('%s of %s', (role, state, expected) => {
-    expect(visibleTo(caller(role, state))).toEqual({ ...expected, personId: `the ${role}` });
+    expect(visibleTo(caller(role, state))).toEqual({ ...expected, reader: `the ${role}` });
   });
 });
 

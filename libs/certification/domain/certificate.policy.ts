@@ -1,17 +1,13 @@
 import type { CertificateStatus } from '#contracts/certification';
-import type { Caller } from '#kernel';
+import { readerOf } from '#http';
+import type { Caller, Role } from '#kernel';
+
+const READS_ALL: readonly Role[] = ['registrar', 'auditor'];
 
 /** Which certificates somebody may see: all, those of a state, or their own. Isolation in the database stands behind. */
-export interface Visibility {
-  readonly all: boolean;
-  readonly stateCode: string | null;
-  readonly personId: string;
-}
+export type Visibility = ReturnType<typeof readerOf>;
 
-export function visibleTo({ personId, stateCode, roles }: Caller): Visibility {
-  const all = roles.includes('registrar') || roles.includes('auditor');
-  return { all, stateCode: roles.includes('state-admin') ? stateCode : null, personId };
-}
+export const visibleTo = (caller: Caller): Visibility => readerOf(caller, READS_ALL);
 
 export interface PendingRevocation {
   readonly requestedBy: string;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Id, Language, PageQuery, operation, pageOf, proseOf, termOf } from '../common/index.js';
+import { Id, Language, StateCode, listOf, operation, proseOf, termOf } from '../common/index.js';
 import {
   Certificate,
+  CertificateKind,
   CertificateStatus,
   CertificateSummary,
   RecordedStatusChange,
@@ -23,15 +24,24 @@ export const listCertificates = operation({
   path: '/certificates',
   summary: 'Certificates that the reader may see, newest first; of those that expire, those that end first',
   allow: READERS,
-  query: PageQuery.extend({
-    /** expiring: valid for no more than six months, and not renewed. */
-    status: z.enum([...CertificateStatus.exclude(['unknown']).options, 'expiring']).optional(),
-    personId: Id.optional(),
-    /** The one that a result led to. */
-    resultId: Id.optional(),
-    q: termOf(100),
-  }),
-  response: pageOf(CertificateSummary),
+  ...listOf(
+    CertificateSummary,
+    {
+      /** expiring: valid for no more than six months, and not renewed. */
+      status: z.enum([...CertificateStatus.exclude(['unknown']).options, 'expiring']).optional(),
+      kind: CertificateKind.optional(),
+      stateCode: StateCode.optional(),
+      personId: Id.optional(),
+      /** The one that a result led to. */
+      resultId: Id.optional(),
+      q: termOf(100),
+    },
+    {
+      counted: ['status', 'kind', 'stateCode'],
+      sorted: ['issued', 'validUntil', 'number', 'name', 'state', 'status', 'kind', 'title'],
+      usual: '-issued',
+    },
+  ),
 });
 
 export const getCertificate = operation({

@@ -1,5 +1,5 @@
-import { PageQuery, operation, pageOf } from '../common/index.js';
-import { PendingRevocation } from './certificate.js';
+import { StateCode, listOf, operation } from '../common/index.js';
+import { PendingRevocation, RevocationReason } from './certificate.js';
 
 export const listRevocations = operation({
   id: 'certification.list-revocations',
@@ -7,6 +7,13 @@ export const listRevocations = operation({
   path: '/revocations',
   summary: 'Revocations that wait for a second registrar, the longest waiting first',
   allow: ['registrar', 'auditor'],
-  query: PageQuery,
-  response: pageOf(PendingRevocation),
+  ...listOf(
+    PendingRevocation,
+    { reason: RevocationReason.optional(), stateCode: StateCode.optional() },
+    {
+      counted: ['reason', 'stateCode'],
+      sorted: ['requested', 'reason', 'number', 'name', 'state'],
+      usual: 'requested',
+    },
+  ),
 });
