@@ -5,7 +5,6 @@ import { EnrolmentModule } from '#enrolment';
 import { ExamsModule } from '#exams';
 import { IdentityModule } from '#identity';
 import { LearningModule } from '#learning';
-import { OfficersRepository } from './officers/officers.repository.js';
 import { Officers } from './officers/officers.service.js';
 import { OfficerHomes } from './own-ways/officer-homes.service.js';
 import { OwnWaysRepository } from './own-ways/own-ways.repository.js';
@@ -16,7 +15,7 @@ import { Trail } from './trail/trail.service.js';
 /** Rooms that read what several libraries keep, and change nothing. */
 @Module({
   imports: [CatalogueModule, CertificationModule, EnrolmentModule, ExamsModule, IdentityModule, LearningModule],
-  providers: [OfficerHomes, OwnWaysRepository, Officers, OfficersRepository, Search, Trail, TrailRepository],
+  providers: [OfficerHomes, OwnWaysRepository, Officers, Search, Trail, TrailRepository],
   exports: [OfficerHomes, Officers, Search, Trail],
 })
 export class ReportingModule {}

@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import {
-  CalendarDate,
-  Id,
-  Instant,
-  NamePair,
-  PageQuery,
-  StateCode,
-  TimeZone,
-  pageOf,
-  termOf,
-} from '../common/index.js';
+import { CalendarDate, Id, Instant, NamePair, StateCode, TimeZone, listOf, termOf } from '../common/index.js';
 
+const ActorKind = z.enum(['person', 'system', 'stranger']);
 const Values = z.record(z.string(), z.unknown());
 
 /** One act, as the audit trail keeps it: who, what, from where, before and after. */
@@ -22,7 +13,7 @@ export const AuditEntry = z
     actorId: Id.nullable(),
     /** The same person by name; null also for whom the reader may not see. */
     actor: z.strictObject({ id: Id, name: NamePair }).nullable(),
-    actorKind: z.enum(['person', 'system', 'stranger']),
+    actorKind: ActorKind,
     /** The state whose people or records it concerns. */
     stateCode: StateCode.nullable(),
     action: z.string(),
@@ -77,21 +68,29 @@ export const AuditEntry = z
     ],
   });
 
-export const AuditEntryPage = pageOf(AuditEntry).meta({ id: 'AuditEntryPage' });
+export const AuditEntries = listOf(
+  AuditEntry,
+  {
+    /** One act, or all acts of a library by its name: `certification`. */
+    action: termOf(120),
+    /** The library of the act, as in `action`. */
+    library: termOf(60),
+    actorKind: ActorKind.optional(),
+    stateCode: StateCode.optional(),
+    subjectKind: termOf(60),
+    subjectId: termOf(120),
+    actorId: Id.optional(),
+    /** From this instant on. */
+    from: Instant.optional(),
+    /** Before this instant. */
+    to: Instant.optional(),
+    /** Words of the name of who acted or whom it concerns, or a part of a code or number that stands in the entry. */
+    q: termOf(100),
+  },
+  { counted: ['library', 'action', 'actorKind', 'subjectKind', 'stateCode'], sorted: ['at'], usual: '-at' },
+);
 
-export const AuditQuery = PageQuery.extend({
-  /** One act, or all acts of a library by its name: `certification`. */
-  action: termOf(120),
-  subjectKind: termOf(60),
-  subjectId: termOf(120),
-  actorId: Id.optional(),
-  /** From this instant on. */
-  from: Instant.optional(),
-  /** Before this instant. */
-  to: Instant.optional(),
-  /** Words of the name of who acted or whom it concerns, or a part of a code or number that stands in the entry. */
-  q: termOf(100),
-});
+export const AuditEntryPage = AuditEntries.response.meta({ id: 'AuditEntryPage' });
 
 const MOST_DAYS = 31;
 

@@ -1,2 +1,2 @@
-export { AuditEntry, AuditEntryPage, AuditQuery, AuditSummary } from './audit.js';
+export { AuditEntry, AuditEntryPage, AuditSummary } from './audit.js';
 export { listAuditEntries, summariseAuditEntries } from './operations.js';

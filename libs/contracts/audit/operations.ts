@@ -1,5 +1,5 @@
 import { operation } from '../common/index.js';
-import { AuditEntryPage, AuditQuery, AuditSummary, AuditSummaryQuery } from './audit.js';
+import { AuditEntries, AuditEntryPage, AuditSummary, AuditSummaryQuery } from './audit.js';
 
 export const listAuditEntries = operation({
   id: 'audit.list-entries',
@@ -7,7 +7,7 @@ export const listAuditEntries = operation({
   path: '/audit',
   summary: 'What was done, by whom and from where, newest first',
   allow: ['auditor', 'registrar'],
-  query: AuditQuery,
+  ...AuditEntries,
   response: AuditEntryPage,
 });
 

@@ -5,11 +5,10 @@ import {
   Id,
   Instant,
   NamePair,
-  PageQuery,
   StateCode,
   WallTime,
+  listOf,
   operation,
-  pageOf,
 } from '../common/index.js';
 import { STAGES } from './stages.js';
 
@@ -80,12 +79,20 @@ export const listOfficers = operation({
   path: '/officers',
   summary: 'Officers in cohorts and how they stand; who has a day to meet comes soonest first, all others latest first',
   allow: READERS,
-  query: PageQuery.extend({
-    ...OfCohort.shape,
-    stage: OfficerStage.optional(),
-    standing: OfficerStanding.optional(),
-  }),
-  response: pageOf(OfficerInCohort),
+  ...listOf(
+    OfficerInCohort,
+    {
+      ...OfCohort.shape,
+      stage: OfficerStage.optional(),
+      standing: OfficerStanding.optional(),
+      stateCode: StateCode.optional(),
+    },
+    {
+      counted: ['stage', 'standing', 'stateCode'],
+      sorted: ['due', 'name', 'state', 'standing', 'cohort', 'title'],
+      usual: '-due',
+    },
+  ),
 });
 
 export const summariseOfficers = operation({

@@ -6,7 +6,7 @@ import { utc } from '#database';
  * so that nobody reads an outcome here before its time.
  */
 export const OFFICERS = `
-  select n.id, n.person_id, n.state_code, n.cohort_id, v.id as course_version_id, e.id as enrolment_id,
+  select n.id, n.person_id, n.state_code, n.status, n.cohort_id, v.id as course_version_id, e.id as enrolment_id,
     v.lesson_count as lessons, read.completed, x.exam, r.result, h.certificate,
     coalesce(h.ends_on, c.ends_on) as due,
     case

@@ -1,23 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { AuditEntry, AuditSummary } from '#contracts/audit';
+import type { Query } from '#contracts';
+import type { AuditEntry, AuditSummary, listAuditEntries } from '#contracts/audit';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import { instantIn, localIn, plainTyped } from '#i18n';
 import { PeopleFinder } from '#identity';
-import { TrailRepository, type CountOfActs, type Names, type TrailFilter, type TrailRow } from './trail.repository.js';
+import { TRAIL, type TrailRow } from './trail.list.js';
+import { TrailRepository, type CountOfActs, type Names } from './trail.repository.js';
 
 const DAY = 24 * 3_600_000;
 /** Shorter parts of a code are in half of all codes. */
 const SHORTEST_PART = 3;
 
-export interface TrailSearch extends Omit<TrailFilter, 'sought'> {
-  /** Words of a name in any spelling, or a part of a code or number. */
-  readonly q?: string | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
+export type TrailSearch = Query<typeof listAuditEntries>;
 
 /** The audit trail as it is read: entries that name whom and what they concern, and how many there are. */
 @Injectable()
@@ -28,16 +24,13 @@ export class Trail {
     private readonly finder: PeopleFinder,
   ) {}
 
-  list({ q = '', cursor, limit, count, ...asked }: TrailSearch) {
-    const before = cursor === undefined ? null : decodeCursor(z.uuid(), cursor);
+  /** Newest first; `q` are words of a name in any spelling, or a part of a code or number. */
+  list({ q, ...asked }: TrailSearch) {
     return this.work.run(async () => {
-      const sought = q === '' ? undefined : { people: await this.finder.all(q), code: partOf(q) };
-      const filter = { ...asked, sought };
-      const rows = await this.entries.newest(filter, before, limit + 1);
-      const { items, nextCursor } = pageFrom(rows, limit, (last) => last.id);
-      const total = count === true ? { total: await this.entries.count(filter) } : {};
-      const names = await this.entries.named(idsOf(items));
-      return { items: items.map((row) => presentEntry(row, names)), nextCursor, ...total };
+      const people = q === undefined ? null : await this.finder.all(q);
+      const page = await TRAIL.page(this.work, { ...asked, given: { people, code: partOf(q ?? '') } });
+      const names = await this.entries.named(idsOf(page.items));
+      return presented(page, (row) => presentEntry(row, names));
     });
   }
 
