@@ -5,12 +5,11 @@ import { localIn } from '#i18n';
 import { absentFrom } from './sql.js';
 
 /** For each sitting: its attempts by status, and what waits for a marker or for the chief. */
-const SELECT = `
-  select s.id, e.code as "examCode", v.title, c.id as "cohortId", c.code as "cohortCode", c.venue, ${utc('s.opens_at')} as "opensAt",
+export const OUTCOME_COLUMNS = `s.id, e.code as "examCode", v.title, c.id as "cohortId", c.code as "cohortCode", c.venue, ${utc('s.opens_at')} as "opensAt",
     ${utc('s.closes_at')} as "closesAt", s.time_zone as "timeZone", v.pass_percent::float8 as "passPercent",
     a.attempts, o."notSat", a.open, a.unscored, h.held, a.attempts - a.open - a.unscored - h.held as released,
-    coalesce(w."toMark", 0) as "toMark", coalesce(w.disputed, 0) as disputed, l.late
-  from exams.sittings s
+    coalesce(w."toMark", 0) as "toMark", coalesce(w.disputed, 0) as disputed, l.late`;
+export const OUTCOMES_FROM = `exams.sittings s
     join exams.exam_versions v on v.id = s.exam_version_id
     join exams.exams e on e.id = v.exam_id
     join enrolment.cohorts c on c.id = s.cohort_id
@@ -33,12 +32,14 @@ const SELECT = `
         join exams.responses p on p.attempt_id = t.id and p.late and p.admitted_at is null
       where t.sitting_id = s.id and t.status in ('submitted', 'scored')) l`;
 
-const WAITS = `(a.open + a.unscored + h.held + l.late > 0 or w.sitting_id is not null)`;
+const SELECT = `select ${OUTCOME_COLUMNS} from ${OUTCOMES_FROM}`;
+
+export const WAITS = `(a.open + a.unscored + h.held + l.late > 0 or w.sitting_id is not null)`;
 
 type Scores = Pick<SittingScores, 'passed' | 'failed' | 'heldPassed' | 'meanPercent' | 'bands'>;
-type OutcomeRow = Omit<SittingOutcome, 'opensLocal' | 'closesLocal'>;
+export type OutcomeRow = Omit<SittingOutcome, 'opensLocal' | 'closesLocal'>;
 
-const outcomeOf = (row: OutcomeRow): SittingOutcome => ({
+export const outcomeOf = (row: OutcomeRow): SittingOutcome => ({
   ...row,
   opensLocal: localIn(row.timeZone, row.opensAt),
   closesLocal: localIn(row.timeZone, row.closesAt),
@@ -48,20 +49,6 @@ const outcomeOf = (row: OutcomeRow): SittingOutcome => ({
 @Injectable()
 export class OutcomesRepository {
   constructor(private readonly work: UnitOfWork) {}
-
-  /** A page of sittings, the latest first. */
-  async page(onlyWaiting: boolean, after: { id: string } | null, limit: number): Promise<SittingOutcome[]> {
-    const rows = await this.work.query<OutcomeRow>(
-      `${SELECT} where ($1::uuid is null or s.id < $1) and (not $2::boolean or ${WAITS}) order by s.id desc limit $3`,
-      [after?.id ?? null, onlyWaiting, limit],
-    );
-    return rows.map(outcomeOf);
-  }
-
-  async count(onlyWaiting: boolean): Promise<number> {
-    const sql = `select count(*)::int as total from (${SELECT} where not $1::boolean or ${WAITS}) as found`;
-    return (await this.work.one<{ total: number }>(sql, [onlyWaiting]))?.total ?? 0;
-  }
 
   async waiting(): Promise<WaitingOutcomes> {
     const row = await this.work.one<WaitingOutcomes>(

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { SittingOutcome, SittingScores, WaitingOutcomes } from '#contracts/grading';
+import type { Query } from '#contracts';
+import type { SittingScores, WaitingOutcomes, listSittingOutcomes } from '#contracts/grading';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import type { Caller } from '#kernel';
 import { SittingNotFound } from './domain/grading.errors.js';
-import { OutcomesRepository } from './outcomes.repository.js';
-import type { Page } from './settlement.service.js';
-
-const Position = z.strictObject({ id: z.uuid() });
+import { OUTCOMES } from './outcomes.list.js';
+import { OutcomesRepository, outcomeOf } from './outcomes.repository.js';
 
 /** The chief's overview: for each sitting, what waits for whom. */
 @Injectable()
@@ -18,18 +16,8 @@ export class Outcomes {
     private readonly outcomes: OutcomesRepository,
   ) {}
 
-  list(
-    page: Page & { readonly waiting?: boolean | undefined },
-  ): Promise<{ items: SittingOutcome[]; nextCursor: string | null; total?: number }> {
-    const after = page.cursor === undefined ? null : decodeCursor(Position, page.cursor);
-    const onlyWaiting = page.waiting ?? false;
-    return this.work.run(async () => {
-      const found = await this.outcomes.page(onlyWaiting, after, page.limit + 1);
-      return {
-        ...pageFrom(found, page.limit, ({ id }) => ({ id })),
-        ...(page.count ? { total: await this.outcomes.count(onlyWaiting) } : {}),
-      };
-    });
+  list(asked: Query<typeof listSittingOutcomes>) {
+    return this.work.run(async () => presented(await OUTCOMES.page(this.work, asked), outcomeOf));
   }
 
   summary(): Promise<WaitingOutcomes> {

@@ -10,13 +10,6 @@ export type ResultRow = Omit<Result, 'allowed'> & {
   readonly examVersionId: string;
 };
 
-export interface ResultFilter {
-  readonly sittingId?: string | undefined;
-  readonly attemptId?: string | undefined;
-  readonly cohortId?: string | undefined;
-  readonly released?: boolean | undefined;
-}
-
 /** What the event of a release says. */
 export interface ReleasedResult {
   readonly resultId: string;
@@ -31,18 +24,18 @@ export interface ReleasedResult {
   readonly releasedAt: string;
 }
 
-const SELECT = `
-  select r.id, r.attempt_id as "attemptId", r.sitting_id as "sittingId", r.version, a.candidate_code as "candidateCode",
+export const STANDING = `case
+    when exists (select from grading.result n where n.attempt_id = r.attempt_id and n.version > r.version) then 'superseded'
+    when a.status = 'submitted' then 'reopened' else 'current' end`;
+export const RESULT_COLUMNS = `r.id, r.attempt_id as "attemptId", r.sitting_id as "sittingId", r.version, a.candidate_code as "candidateCode",
     jsonb_build_object('id', p.id, 'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin),
       'stateCode', r.state_code) as person,
     v.title as "examTitle", jsonb_build_object('id', c.id, 'code', c.code) as cohort, r.points::float8 as points, r.maximum::float8 as maximum, r.percent::float8 as percent,
     r.pass_percent::float8 as "passPercent", r.passed, ${utc('r.computed_at')} as "computedAt",
     ${utc('e.released_at')} as "releasedAt", r.state_code as "stateCode", r.person_id as "personId",
     a.exam_version_id as "examVersionId",
-    case when exists (select from grading.result n where n.attempt_id = r.attempt_id and n.version > r.version)
-        then 'superseded'
-      when a.status = 'submitted' then 'reopened' else 'current' end as standing
-  from grading.result r
+    ${STANDING} as standing`;
+export const RESULT_JOIN = `
     join exams.attempts a on a.id = r.attempt_id
     join exams.exam_versions v on v.id = a.exam_version_id
     join exams.sittings s on s.id = r.sitting_id
@@ -50,16 +43,15 @@ const SELECT = `
     join identity.people p on p.id = r.person_id
     left join grading.release e on e.result_id = r.id`;
 
+/** When the keys of results open, in a query `page` of them. */
+export const OPENING = {
+  select: `${utc('u.answers_until')} as "explainedFrom"`,
+  join: `left join exams.answers_until(array(select distinct "examVersionId" from page)) u
+    on u.exam_version_id = page."examVersionId"`,
+};
+
 /** Rounds a sum of shares to points with two decimals, half up, so that three times a third is one. */
 const rounded = (sum: string): string => `round(round(${sum}, 9), 2)`;
-
-/** Adds to the results of a query when their keys open. */
-const withOpening = (found: string): string => `
-  with found as materialized (${found})
-  select f.*, ${utc('u.answers_until')} as "explainedFrom" from found f
-    left join exams.answers_until(array(select distinct "examVersionId" from found)) u
-      on u.exam_version_id = f."examVersionId"
-  order by f.id desc`;
 
 /** The releases in a query or table, as their events say them. */
 const releasedOf = (releases: string): string => `
@@ -68,28 +60,16 @@ const releasedOf = (releases: string): string => `
     r.percent::float8 as "scorePercent", ${utc('e.released_at')} as "releasedAt"
   from ${releases} e join grading.result r on r.id = e.result_id join enrolment.enrolments n on n.id = r.enrolment_id`;
 
-const FILTER = `($1::uuid is null or r.sitting_id = $1) and ($2::uuid is null or r.attempt_id = $2)
-  and ($3::boolean is null or (exists (select from grading.release e where e.result_id = r.id)) = $3)
-  and ($4::uuid is null or exists (select from exams.sittings s where s.id = r.sitting_id and s.cohort_id = $4))`;
-
 @Injectable()
 export class ResultsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   byId(id: string): Promise<ResultRow | null> {
-    return this.work.one(withOpening(`${SELECT} where r.id = $1`), [id]);
-  }
-
-  page(filter: ResultFilter, after: { id: string } | null, limit: number): Promise<ResultRow[]> {
-    return this.work.query(
-      withOpening(`${SELECT} where ${FILTER} and ($5::uuid is null or r.id < $5) order by r.id desc limit $6`),
-      [...parametersOf(filter), after?.id ?? null, limit],
+    return this.work.one(
+      `with page as materialized (select ${RESULT_COLUMNS} from grading.result r ${RESULT_JOIN} where r.id = $1)
+       select page.*, ${OPENING.select} from page ${OPENING.join}`,
+      [id],
     );
-  }
-
-  async count(filter: ResultFilter): Promise<number> {
-    const sql = `select count(*)::int as total from grading.result r where ${FILTER}`;
-    return (await this.work.one<{ total: number }>(sql, parametersOf(filter)))?.total ?? 0;
   }
 
   /** Whether every item of an attempt is scored. */
@@ -196,10 +176,3 @@ export class ResultsRepository {
     );
   }
 }
-
-const parametersOf = ({ sittingId, attemptId, released, cohortId }: ResultFilter): unknown[] => [
-  sittingId ?? null,
-  attemptId ?? null,
-  released ?? null,
-  cohortId ?? null,
-];

@@ -1,24 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { AuditTrail } from '#audit';
+import type { Query } from '#contracts';
 import { resultReleased } from '#contracts/events';
-import type { ExplainedResult, Result, SittingRelease } from '#contracts/grading';
+import type { ExplainedResult, Result, SittingRelease, listResults } from '#contracts/grading';
 import { UnitOfWork } from '#database';
 import { AttemptProgress } from '#exams';
-import { decodeCursor, pageFrom } from '#http';
-import type { Caller } from '#kernel';
+import { presented, readerOf } from '#http';
+import { isJudge, type Caller } from '#kernel';
 import { eventOf, Events } from '#queue';
 import { ExplanationsClosed, ResultNotFound, ResultReopened, ResultSuperseded } from './domain/grading.errors.js';
-import { mayRead, presentResult } from './domain/results.policy.js';
-import { ResultsRepository, type ReleasedResult, type ResultFilter } from './results.repository.js';
-
-const Position = z.strictObject({ id: z.uuid() });
-
-export interface ResultSearch extends ResultFilter {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
+import { READS_ALL, mayRead, presentResult } from './domain/results.policy.js';
+import { RESULTS } from './results.list.js';
+import { ResultsRepository, type ReleasedResult } from './results.repository.js';
 
 @Injectable()
 export class Results {
@@ -30,17 +23,12 @@ export class Results {
     private readonly audit: AuditTrail,
   ) {}
 
-  list(caller: Caller, search: ResultSearch): Promise<{ items: Result[]; nextCursor: string | null; total?: number }> {
-    const after = search.cursor === undefined ? null : decodeCursor(Position, search.cursor);
-    return this.work.run(async () => {
-      const found = await this.results.page(search, after, search.limit + 1);
-      const { items, nextCursor } = pageFrom(found, search.limit, ({ id }) => ({ id }));
-      return {
-        items: items.filter((row) => mayRead(caller, row)).map((row) => presentResult(caller, row)),
-        nextCursor,
-        ...(search.count ? { total: await this.results.count(search) } : {}),
-      };
-    });
+  /** Own ones and those of the own state once released, all to the centre. */
+  list(caller: Caller, asked: Query<typeof listResults>) {
+    const given = { ...readerOf(caller, READS_ALL), seesStates: !isJudge(caller.roles) };
+    return this.work.run(async () =>
+      presented(await RESULTS.page(this.work, { ...asked, given }), (row) => presentResult(caller, row)),
+    );
   }
 
   get(caller: Caller, resultId: string): Promise<Result> {

@@ -18,15 +18,14 @@ export interface ScriptInJudgement {
   readonly marks: readonly number[];
 }
 
-const DISPUTED = `
-  select s.id as "scriptId", s.candidate_code as "candidateCode", s.language, s.answer,
+export const DISPUTED_COLUMNS = `s.id as "scriptId", s.candidate_code as "candidateCode", s.language, s.answer,
     jsonb_build_object('stem', v.body->'stem', 'maxWords', v.body->'maxWords', 'drawing', v.body->'drawing') as question,
     v.key->'criteria' as rubric, s.points::float8 as points,
     (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'scriptId', m.script_id, 'criteria', m.criteria,
        'points', m.points, 'comment', m.comment,
        'sealedAt', ${utc('m.sealed_at')}) order by m.sealed_at), '[]')
-     from grading.mark m where m.script_id = s.id) as marks
-  from grading.script s join exams.item_versions v on v.id = s.item_version_id`;
+     from grading.mark m where m.script_id = s.id) as marks`;
+export const DISPUTED_FROM = `grading.script s join exams.item_versions v on v.id = s.item_version_id`;
 
 /** Scripts for settlement by the machine and decision by the chief. */
 @Injectable()
@@ -54,20 +53,10 @@ export class ScriptsRepository {
     await this.work.query('update grading.script set status = $2 where id = $1', [scriptId, status]);
   }
 
-  disputed(after: { id: string } | null, limit: number): Promise<DisputedScript[]> {
-    return this.work.query(
-      `${DISPUTED} where s.status = 'disputed' and ($1::uuid is null or s.id > $1) order by s.id limit $2`,
-      [after?.id ?? null, limit],
-    );
-  }
-
   disputedOne(scriptId: string): Promise<DisputedScript | null> {
-    return this.work.one(`${DISPUTED} where s.status = 'disputed' and s.id = $1`, [scriptId]);
-  }
-
-  async countDisputed(): Promise<number> {
-    const sql = `select count(*)::int as total from grading.script where status = 'disputed'`;
-    return (await this.work.one<{ total: number }>(sql))?.total ?? 0;
+    return this.work.one(`select ${DISPUTED_COLUMNS} from ${DISPUTED_FROM} where s.status = 'disputed' and s.id = $1`, [
+      scriptId,
+    ]);
   }
 
   async insertModeration(decision: {

@@ -1,24 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { AuditTrail } from '#audit';
-import type { DisputedScript, Judgement } from '#contracts/grading';
+import type { Query } from '#contracts';
+import type { DisputedScript, Judgement, listDisputedScripts } from '#contracts/grading';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
 import type { Caller } from '#kernel';
+import { DISPUTED_SCRIPTS } from './disputed-scripts.list.js';
 import { ScriptNotFound } from './domain/grading.errors.js';
 import { assertDisputed } from './domain/grading.states.js';
 import { pointsOf } from './domain/rubric.js';
 import { settle } from './domain/settlement.js';
 import { Scoring } from './scoring.service.js';
 import { ScriptsRepository, type ScriptInJudgement } from './scripts.repository.js';
-
-const Position = z.strictObject({ id: z.uuid() });
-
-export interface Page {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
 
 /** Settles a script once all its marks are given: by their mean, or by the decision of the chief. */
 @Injectable()
@@ -41,15 +33,8 @@ export class Settlement {
     });
   }
 
-  disputed(page: Page): Promise<{ items: DisputedScript[]; nextCursor: string | null; total?: number }> {
-    const after = page.cursor === undefined ? null : decodeCursor(Position, page.cursor);
-    return this.work.run(async () => {
-      const found = await this.scripts.disputed(after, page.limit + 1);
-      return {
-        ...pageFrom(found, page.limit, ({ scriptId }) => ({ id: scriptId })),
-        ...(page.count ? { total: await this.scripts.countDisputed() } : {}),
-      };
-    });
+  disputed(asked: Query<typeof listDisputedScripts>) {
+    return this.work.run(() => DISPUTED_SCRIPTS.page(this.work, asked));
   }
 
   /** @throws ScriptNotFound for a script that is not in dispute. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Drawing } from '#kernel/schemas';
-import { CompleteText, Id, Instant, Language, PageQuery, operation, pageOf, proseOf } from '../common/index.js';
+import { CompleteText, Id, Instant, Language, listOf, operation, proseOf } from '../common/index.js';
 
 const Judgement = z.strictObject({ id: z.string(), points: z.number().min(0).max(100) });
 const Criterion = z.strictObject({
@@ -175,8 +175,11 @@ export const listDisputedScripts = operation({
   path: '/moderation/scripts',
   summary: 'Scripts whose marks lie too far apart',
   allow: ['chief-examiner', 'auditor'],
-  query: PageQuery,
-  response: pageOf(DisputedScript),
+  ...listOf(
+    DisputedScript,
+    { language: Language.optional() },
+    { counted: ['language'], sorted: ['made', 'candidate', 'language'], usual: 'made' },
+  ),
 });
 
 export const getDisputedScript = operation({

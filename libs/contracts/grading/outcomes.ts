@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import {
-  CompleteText,
-  Id,
-  Instant,
-  NamePair,
-  PageQuery,
-  StateCode,
-  WallTime,
-  operation,
-  pageOf,
-} from '../common/index.js';
+import { CompleteText, Id, Instant, NamePair, StateCode, WallTime, listOf, operation } from '../common/index.js';
 
 const count = z.number().int().min(0);
 
@@ -68,8 +58,27 @@ export const listSittingOutcomes = operation({
   path: '/sitting-outcomes',
   summary: 'Sittings with what is still to be judged, decided and released; `waiting` leaves out those that are done',
   allow: ['chief-examiner', 'auditor'],
-  query: PageQuery.extend({ waiting: z.stringbool().optional() }),
-  response: pageOf(SittingOutcome),
+  ...listOf(
+    SittingOutcome,
+    { waiting: z.stringbool().optional() },
+    {
+      counted: ['waiting'],
+      sorted: [
+        'scheduled',
+        'opens',
+        'closes',
+        'exam',
+        'title',
+        'cohort',
+        'attempts',
+        'held',
+        'toMark',
+        'disputed',
+        'late',
+      ],
+      usual: '-scheduled',
+    },
+  ),
 });
 
 /** What waits for the chief over all sittings. */

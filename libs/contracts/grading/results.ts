@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { CompleteText, Id, Instant, NamePair, PageQuery, StateCode, operation, pageOf } from '../common/index.js';
+import { CompleteText, Id, Instant, NamePair, StateCode, listOf, operation } from '../common/index.js';
 import { Answer, ItemBody, ItemKey } from '../exams/item.js';
+
+const Standing = z.enum(['current', 'reopened', 'superseded']);
 
 /** The outcome of an attempt. Who judges sees the candidate code; the name is for the officer, the state and the secretariat. */
 export const Result = z
@@ -24,7 +26,7 @@ export const Result = z
      * superseded: a newer result of the attempt stands in its place. reopened: late answers of the attempt were admitted
      * since, and it waits to be graded again.
      */
-    standing: z.enum(['current', 'reopened', 'superseded']),
+    standing: Standing,
     /**
      * When keys and explanations open: while a sitting that uses these questions is to come or takes answers, the end of
      * the last of them with its time for late answers. Null once they are open.
@@ -56,13 +58,24 @@ export const listResults = operation({
   path: '/results',
   summary: 'Results: own ones and those of the own state once released, all to the centre',
   allow: ['trainee', 'state-admin', 'chief-examiner', 'registrar', 'auditor'],
-  query: PageQuery.extend({
-    sittingId: Id.optional(),
-    attemptId: Id.optional(),
-    cohortId: Id.optional(),
-    released: z.stringbool().optional(),
-  }),
-  response: pageOf(Result),
+  ...listOf(
+    Result,
+    {
+      sittingId: Id.optional(),
+      attemptId: Id.optional(),
+      cohortId: Id.optional(),
+      released: z.stringbool().optional(),
+      passed: z.stringbool().optional(),
+      standing: Standing.optional(),
+      /** Finds nothing for the chief, to whom nobody's state is told. */
+      stateCode: StateCode.optional(),
+    },
+    {
+      counted: ['released', 'passed', 'standing', 'stateCode'],
+      sorted: ['computed', 'released', 'candidate', 'percent', 'passed', 'exam', 'cohort'],
+      usual: '-computed',
+    },
+  ),
 });
 
 export const getResult = operation({

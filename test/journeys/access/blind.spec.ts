@@ -71,7 +71,7 @@ describe('Whoever marks, moderates or releases,', () => {
       const { sittingId, cohortId, id } = attempt;
       for (const path of [
         `/cohorts/${cohortId}`,
-        '/cohorts?limit=200&count=true',
+        '/cohorts?limit=200&count=true&counts=status,stateCode,waiting',
         `/cohorts/${cohortId}/nominations`,
         `/cohorts/${cohortId}/candidates`,
         `/enrolments?cohortId=${cohortId}`,
@@ -80,6 +80,7 @@ describe('Whoever marks, moderates or releases,', () => {
         `/sitting-outcomes/${sittingId}`,
         `/results?sittingId=${sittingId}`,
         `/results?attemptId=${id}`,
+        `/results?attemptId=${id}&count=true&counts=released,passed,standing,stateCode`,
         '/moderation/scripts?limit=200',
         '/people?q=trainee2.ma',
         '/officers?limit=200',
@@ -97,6 +98,14 @@ describe('Whoever marks, moderates or releases,', () => {
     for (const name of ['examiner1', 'chief']) {
       expect(await centre.done(name, 'GET /api/v1/cohorts?stateCode=ma')).toMatchObject({ items: [] });
     }
+  });
+
+  it('finds no result by the state of its candidate', async () => {
+    const [stateCode = ''] = candidate.values;
+    const path = `/api/v1/results?attemptId=${attempt.id}&count=true`;
+    expect(await centre.done('chief', `GET ${path}`)).toMatchObject({ total: 1 });
+    expect(await centre.done('chief', `GET ${path}&stateCode=${stateCode}`)).toMatchObject({ items: [], total: 0 });
+    expect(await centre.done('registrar', `GET ${path}&stateCode=${stateCode}`)).toMatchObject({ total: 1 });
   });
 
   it('cannot ask for the scripts of a sitting', async () => {
