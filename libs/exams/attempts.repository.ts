@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AttemptPage, AttemptStatus, AttemptSummary, KeptResponse, Receipt, SubmittedBy } from '#contracts/exams';
 import { PreparedStatements, UnitOfWork, utc } from '#database';
 import type { SubmittedAttempt } from './domain/receipt.js';
-import { exactly, rivals, storedAnswer } from './sql.js';
+import { rivals, storedAnswer } from './sql.js';
 
 /** Every outcome of a start in `exams.start_attempt`, with an attempt and without one. */
 export const START_OUTCOMES = {
@@ -42,23 +42,16 @@ type Derived = 'allowed' | 'deadlineLocal' | 'lateUntilLocal' | 'submittedLocal'
 
 export type AttemptRow = Omit<AttemptSummary, Derived> & {
   readonly personId: string;
-  readonly startedExactlyAt: string;
 };
 
-export type AttemptPageRow = Omit<AttemptRow, 'examCode' | 'startedExactlyAt'> &
+export type AttemptPageRow = Omit<AttemptRow, 'examCode'> &
   Pick<AttemptPage, 'serverTime'> & {
     readonly examVersionId: string;
     readonly itemOrder: readonly string[];
     readonly responses: KeptResponse[];
   };
 
-/** Attempts are paged by their start and id, the latest first. */
-export interface AttemptPosition {
-  readonly at: string;
-  readonly id: string;
-}
-
-const FACTS = `a.id, a.sitting_id as "sittingId", a.candidate_code as "candidateCode", a.status,
+export const ATTEMPT_FACTS = `a.id, a.sitting_id as "sittingId", a.candidate_code as "candidateCode", a.status,
   ${utc('a.started_at')} as "startedAt", ${utc('a.deadline_at')} as "deadlineAt", ${utc('a.late_until')} as "lateUntil",
   ${utc('a.submitted_at')} as "submittedAt", a.submitted_by as "submittedBy", a.person_id as "personId", s.time_zone as "timeZone",
   v.title`;
@@ -90,28 +83,9 @@ export class AttemptsRepository {
     return row?.answer ?? { outcome: 'unknown' };
   }
 
-  page(personId: string, after: AttemptPosition | null, limit: number): Promise<AttemptRow[]> {
-    return this.work.query(
-      `select ${FACTS}, e.code as "examCode", ${exactly('a.started_at')} as "startedExactlyAt"
-       from exams.attempt a join exams.exam_version v on v.id = a.exam_version_id join exams.exam e on e.id = v.exam_id
-         join exams.sitting s on s.id = a.sitting_id
-       where a.person_id = $1 and ($2::timestamptz is null or (a.started_at, a.id) < ($2, $3::uuid))
-       order by a.started_at desc, a.id desc limit $4`,
-      [personId, after?.at ?? null, after?.id ?? null, limit],
-    );
-  }
-
-  async count(personId: string): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      'select count(*)::int as total from exams.attempt where person_id = $1',
-      [personId],
-    );
-    return row?.total ?? 0;
-  }
-
   byId(id: string): Promise<AttemptPageRow | null> {
     return this.work.one(
-      `select ${FACTS}, ${utc('now()')} as "serverTime", a.exam_version_id as "examVersionId",
+      `select ${ATTEMPT_FACTS}, ${utc('now()')} as "serverTime", a.exam_version_id as "examVersionId",
          a.item_order as "itemOrder", ${RESPONSES} as responses
        from exams.attempt a join exams.exam_version v on v.id = a.exam_version_id join exams.sitting s on s.id = a.sitting_id
        where a.id = $1`,

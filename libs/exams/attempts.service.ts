@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import { Instant } from '#contracts';
-import type { AttemptPage, AttemptSummary, Paper, StartedAttempt } from '#contracts/exams';
+import type { Query } from '#contracts';
+import type { AttemptPage, Paper, StartedAttempt, listAttempts } from '#contracts/exams';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import { localIn } from '#i18n';
 import { newRandomId, type Caller } from '#kernel';
+import { ATTEMPTS } from './attempts.list.js';
 import { AttemptsRepository, type AttemptFacts, type AttemptPageRow, type AttemptRow } from './attempts.repository.js';
 import { allowedOnAttempt, isOwnAttempt } from './domain/attempt.policy.js';
 import { drawCandidateCode } from './domain/candidate-code.js';
 import { AttemptFinished, AttemptUnknown, SittingShut, SittingUnknown } from './domain/exams.errors.js';
-import type { Page, PageRequest } from './page.js';
 import { Papers } from './papers.service.js';
 import { instant } from './sql.js';
 
-const Position = z.strictObject({ at: Instant, id: z.uuid() });
 const DRAWS = 5;
 
 /** An officer's attempts: their start, and what the screen shows of them. */
@@ -51,24 +49,15 @@ export class Attempts {
     throw new Error(`No free candidate code after ${DRAWS} draws`);
   }
 
-  list(caller: Caller, query: PageRequest): Promise<Page<AttemptSummary>> {
-    const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
-    return this.work.run(async () => {
-      const rows = await this.attempts.page(caller.personId, after, query.limit + 1);
-      const { items, nextCursor } = pageFrom(rows, query.limit, ({ startedExactlyAt, id }) => ({
-        at: startedExactlyAt,
-        id,
-      }));
-      return {
-        items: items.map(({ personId, startedExactlyAt: _, ...row }) => ({
-          ...row,
-          ...localTimes(row),
-          allowed: allowedOnAttempt(caller, { personId, status: row.status }),
-        })),
-        nextCursor,
-        ...(query.count ? { total: await this.attempts.count(caller.personId) } : {}),
-      };
-    });
+  list(caller: Caller, asked: Query<typeof listAttempts>) {
+    const given = { personId: caller.personId };
+    return this.work.run(async () =>
+      presented(await ATTEMPTS.page(this.work, { ...asked, given }), ({ personId, ...row }) => ({
+        ...row,
+        ...localTimes(row),
+        allowed: allowedOnAttempt(caller, { personId, status: row.status }),
+      })),
+    );
   }
 
   /** @throws AttemptUnknown for an attempt that does not exist or belongs to somebody else. */
@@ -76,7 +65,7 @@ export class Attempts {
     return this.work.run(async () => {
       const row = await this.attempts.byId(attemptId);
       if (!row || !isOwnAttempt(caller, row)) throw new AttemptUnknown();
-      return pageOf(caller, row, await this.papers.of(row.examVersionId));
+      return pageFor(caller, row, await this.papers.of(row.examVersionId));
     });
   }
 }
@@ -104,7 +93,7 @@ const localTimes = ({ timeZone, deadlineAt, lateUntil, submittedAt }: Ends) => (
   submittedLocal: submittedAt === null ? null : localIn(timeZone, submittedAt),
 });
 
-function pageOf(caller: Caller, row: AttemptPageRow, paper: Paper): AttemptPage {
+function pageFor(caller: Caller, row: AttemptPageRow, paper: Paper): AttemptPage {
   const { personId, itemOrder, examVersionId: _, ...facts } = row;
   const items = new Map(paper.items.map((item) => [item.itemVersionId, item]));
   const { instructions, durationMinutes, totalPoints, passPercent } = paper;

@@ -3,7 +3,6 @@ import { AuditModule } from '#audit';
 import { AttemptProgress } from './attempt-progress.service.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { Attempts } from './attempts.service.js';
-import { ContestedResponsesRepository } from './contested-responses.repository.js';
 import { ContestedResponses } from './contested-responses.service.js';
 import { ExamsRepository } from './exams.repository.js';
 import { Exams } from './exams.service.js';
@@ -17,19 +16,16 @@ import { Responses } from './responses.service.js';
 import { SittingsRepository } from './sittings.repository.js';
 import { Sittings } from './sittings.service.js';
 import { Submissions } from './submissions.service.js';
-import { UnscheduledCohortsRepository } from './unscheduled-cohorts.repository.js';
 import { UnscheduledCohorts } from './unscheduled-cohorts.service.js';
 import { WallTimes } from './wall-times.service.js';
 import { WordLimits } from './word-limits.service.js';
 
 const REPOSITORIES = [
   AttemptsRepository,
-  ContestedResponsesRepository,
   ExamsRepository,
   ItemsRepository,
   LateResponsesRepository,
   SittingsRepository,
-  UnscheduledCohortsRepository,
 ];
 const SERVICES = [
   AttemptProgress,

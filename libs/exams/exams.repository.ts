@@ -4,41 +4,20 @@ import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
 import type { CompiledExam } from './domain/paper.js';
 
-const SELECT = `
-  select e.id, e.code, e.course_id as "courseId",
+export const EXAM_COLUMNS = `e.id, e.code, e.course_id as "courseId",
     case when v.id is not null then jsonb_build_object('id', v.id, 'version', v.version, 'title', v.title,
       'durationMinutes', v.duration_minutes, 'passPercent', v.pass_percent::float8,
       'totalPoints', v.total_points::float8, 'items', (select count(*) from jsonb_object_keys(v.item_types)),
-      'marksRequired', v.marks_required, 'publishedAt', ${utc('v.published_at')}) end as latest
-  from exams.exam e left join lateral (
-    select * from exams.exam_version where exam_id = e.id order by version desc limit 1) v on true`;
-
-export interface ExamFilter {
-  readonly courseId?: string | undefined;
-}
+      'marksRequired', v.marks_required, 'publishedAt', ${utc('v.published_at')}) end as latest`;
+export const LATEST_VERSION = `left join lateral (
+  select * from exams.exam_version where exam_id = e.id order by version desc limit 1) v on true`;
 
 @Injectable()
 export class ExamsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   byId(id: string): Promise<ExamSummary | null> {
-    return this.work.one(`${SELECT} where e.id = $1`, [id]);
-  }
-
-  page({ courseId }: ExamFilter, after: { code: string } | null, limit: number): Promise<ExamSummary[]> {
-    return this.work.query(
-      `${SELECT} where ($1::uuid is null or e.course_id = $1) and ($2::text is null or e.code > $2)
-       order by e.code limit $3`,
-      [courseId ?? null, after?.code ?? null, limit],
-    );
-  }
-
-  async count({ courseId }: ExamFilter): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      'select count(*)::int as total from exams.exam e where $1::uuid is null or e.course_id = $1',
-      [courseId ?? null],
-    );
-    return row?.total ?? 0;
+    return this.work.one(`select ${EXAM_COLUMNS} from exams.exam e ${LATEST_VERSION} where e.id = $1`, [id]);
   }
 
   async hasCourse(courseId: string): Promise<boolean> {

@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { AuditTrail } from '#audit';
-import { ExamCode, type ExamDocument, type ExamSummary, type ExamVersionRef } from '#contracts/exams';
+import type { Query } from '#contracts';
+import type { ExamDocument, ExamSummary, ExamVersionRef, listExams } from '#contracts/exams';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
 import { DomainError, type Caller } from '#kernel';
 import { ExamInputInvalid, ExamUnknown, invalidField } from './domain/exams.errors.js';
 import { compileExam, examProblems, type ItemForPaper } from './domain/paper.js';
-import { ExamsRepository, type ExamFilter } from './exams.repository.js';
+import { EXAMS } from './exams.list.js';
+import { ExamsRepository } from './exams.repository.js';
 import { ItemsRepository } from './items.repository.js';
-import type { Page, PageRequest } from './page.js';
-
-const Position = z.strictObject({ code: ExamCode });
 
 /** Exams, each a series of immutable versions compiled from the item bank. */
 @Injectable()
@@ -23,12 +20,8 @@ export class Exams {
     private readonly audit: AuditTrail,
   ) {}
 
-  list(query: PageRequest & ExamFilter): Promise<Page<ExamSummary>> {
-    const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
-    return this.work.run(async () => ({
-      ...pageFrom(await this.exams.page(query, after, query.limit + 1), query.limit, ({ code }) => ({ code })),
-      ...(query.count ? { total: await this.exams.count(query) } : {}),
-    }));
+  list(asked: Query<typeof listExams>) {
+    return this.work.run(() => EXAMS.page(this.work, asked));
   }
 
   /** @throws DomainError `exams.exam-exists`, or invalid where there is no such course. */

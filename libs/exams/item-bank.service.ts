@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { AuditTrail } from '#audit';
-import { ItemCode, type ItemDocument, type PublishedItem } from '#contracts/exams';
+import type { Query } from '#contracts';
+import type { ItemDocument, PublishedItem, listItems } from '#contracts/exams';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
 import type { Caller } from '#kernel';
 import { ExamInputInvalid } from './domain/exams.errors.js';
 import { itemProblems } from './domain/item.rules.js';
-import { ItemsRepository, type ItemFilter } from './items.repository.js';
-import type { Page, PageRequest } from './page.js';
-
-const Position = z.strictObject({ code: ItemCode });
+import { ITEMS } from './items.list.js';
+import { ItemsRepository } from './items.repository.js';
 
 /** The questions of the centre, each a series of immutable versions. */
 @Injectable()
@@ -21,12 +18,8 @@ export class ItemBank {
     private readonly audit: AuditTrail,
   ) {}
 
-  list(query: PageRequest & ItemFilter): Promise<Page<PublishedItem>> {
-    const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
-    return this.work.run(async () => ({
-      ...pageFrom(await this.items.page(query, after, query.limit + 1), query.limit, ({ code }) => ({ code })),
-      ...(query.count ? { total: await this.items.count(query) } : {}),
-    }));
+  list(asked: Query<typeof listItems>) {
+    return this.work.run(() => ITEMS.page(this.work, asked));
   }
 
   /**

@@ -4,38 +4,21 @@ import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
 import { bankOf } from './domain/item.rules.js';
 
-const SELECT = `
-  select i.id, v.id as "itemVersionId", i.code, i.bank, v.version, ${utc('v.published_at')} as "publishedAt", v.body, v.key,
-    v.points::float8 as points, v.explanation
-  from exams.item i join lateral (
-    select * from exams.item_version where item_id = i.id order by version desc limit 1) v on true`;
-
-export interface ItemFilter {
-  readonly bank?: string | undefined;
-}
+export const ITEM_COLUMNS = `i.id, v.id as "itemVersionId", i.code, i.bank, v.version, ${utc('v.published_at')} as "publishedAt", v.body, v.key,
+    v.points::float8 as points, v.explanation`;
+export const NEWEST_VERSION = `join lateral (
+  select * from exams.item_version where item_id = i.id order by version desc limit 1) v on true`;
 
 @Injectable()
 export class ItemsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  page({ bank }: ItemFilter, after: { code: string } | null, limit: number): Promise<PublishedItem[]> {
-    return this.work.query(
-      `${SELECT} where ($1::text is null or i.bank = $1) and ($2::text is null or i.code > $2) order by i.code limit $3`,
-      [bank ?? null, after?.code ?? null, limit],
-    );
-  }
-
-  async count({ bank }: ItemFilter): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      'select count(*)::int as total from exams.item i where $1::text is null or i.bank = $1',
-      [bank ?? null],
-    );
-    return row?.total ?? 0;
-  }
-
   /** The newest versions of the items with these codes; unknown codes are left out. */
   newest(codes: readonly string[]): Promise<PublishedItem[]> {
-    return this.work.query(`${SELECT} where i.code = any($1::text[])`, [codes]);
+    return this.work.query(
+      `select ${ITEM_COLUMNS} from exams.item i ${NEWEST_VERSION} where i.code = any($1::text[])`,
+      [codes],
+    );
   }
 
   /** Locks the code until the transaction ends, so that its versions are numbered one after another. */

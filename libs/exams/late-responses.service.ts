@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { AuditTrail } from '#audit';
-import { CandidateCode, type LateAdmission, type LateAdmissionRecord, type LateResponse } from '#contracts/exams';
+import type { Query } from '#contracts';
+import type { LateAdmission, LateAdmissionRecord, listLateResponses } from '#contracts/exams';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import type { Caller } from '#kernel';
 import { Outbox } from '#queue';
 import { AttemptsRepository, type HeldAttempt } from './attempts.repository.js';
@@ -17,11 +17,9 @@ import {
   SittingUnknown,
 } from './domain/exams.errors.js';
 import { gradeAttempt } from './exams.jobs.js';
+import { LATE_RESPONSES } from './late-responses.list.js';
 import { LateResponsesRepository } from './late-responses.repository.js';
-import type { Page, PageRequest } from './page.js';
 import { instant } from './sql.js';
-
-const Position = z.strictObject({ candidateCode: CandidateCode, itemId: z.uuid() });
 
 /** Answers that came after the deadline, and their admission by the chief examiner. */
 @Injectable()
@@ -34,20 +32,11 @@ export class LateResponses {
     private readonly audit: AuditTrail,
   ) {}
 
-  list(caller: Caller, sittingId: string, query: PageRequest): Promise<Page<LateResponse>> {
-    const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
+  list(caller: Caller, sittingId: string, asked: Query<typeof listLateResponses>) {
     return this.work.run(async () => {
       if (!(await this.responses.hasSitting(sittingId))) throw new SittingUnknown();
-      const rows = await this.responses.page(sittingId, after, query.limit + 1);
-      const { items, nextCursor } = pageFrom(rows, query.limit, ({ candidateCode, itemId }) => ({
-        candidateCode,
-        itemId,
-      }));
-      return {
-        items: items.map((row) => ({ ...row, allowed: allowedOnLateResponse(caller, row) })),
-        nextCursor,
-        ...(query.count ? { total: await this.responses.count(sittingId) } : {}),
-      };
+      const page = await LATE_RESPONSES.page(this.work, { ...asked, given: { sittingId } });
+      return presented(page, (row) => ({ ...row, allowed: allowedOnLateResponse(caller, row) }));
     });
   }
 

@@ -2,19 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { AttemptStatus, SittingPlan, SittingSummary } from '#contracts/exams';
 import { UnitOfWork, utc } from '#database';
 import type { PlannedMoment } from '#i18n';
-import { exactly } from './sql.js';
 
 export type SittingRow = Omit<SittingSummary, 'allowed' | 'opensLocal' | 'closesLocal'> & {
   readonly attemptStatus: AttemptStatus | null;
   /** Whether the reader has a place in the cohort. */
   readonly mayEnter: boolean;
-  /** The opening with all its digits, for the cursor. */
-  readonly opensExactlyAt: string;
 };
-
-export interface SittingFilter {
-  readonly cohortId?: string | undefined;
-}
 
 /** The wall times are null for sittings that were scheduled before these were kept. */
 export interface UpcomingSitting extends Pick<
@@ -25,56 +18,36 @@ export interface UpcomingSitting extends Pick<
   readonly closesLocal: string | null;
 }
 
-/** Sittings are paged by opening and id, the latest first. */
-export interface SittingPosition {
-  readonly at: string;
-  readonly id: string;
-}
+/** How a sitting stands by the clock of the database. */
+export const PHASE = `case when now() < s.opens_at then 'upcoming' when now() < s.closes_at then 'open' else 'closed' end`;
 
-const SELECT = `
-  select s.id, s.exam_version_id as "examVersionId", e.code as "examCode", v.title,
+/** As the reader `who` finds a sitting. */
+export const sittingColumns = (
+  who: string,
+): string => `s.id, s.exam_version_id as "examVersionId", e.code as "examCode", v.title,
     v.duration_minutes as "durationMinutes", v.pass_percent::float8 as "passPercent",
     (select count(*)::int from jsonb_object_keys(v.item_types)) as questions, s.cohort_id as "cohortId", c.code as "cohortCode",
     ${utc('s.opens_at')} as "opensAt",
     ${utc('s.closes_at')} as "closesAt", s.late_grace_minutes as "lateGraceMinutes", s.time_zone as "timeZone",
-    case when now() < s.opens_at then 'upcoming' when now() < s.closes_at then 'open' else 'closed' end as phase,
-    a.id as "attemptId", a.status as "attemptStatus", ${exactly('s.opens_at')} as "opensExactlyAt",
+    ${PHASE} as phase,
+    a.id as "attemptId", a.status as "attemptStatus",
     exists (select from enrolment.enrolments n
-      where n.cohort_id = s.cohort_id and n.person_id = $1 and n.status = 'active') as "mayEnter"
-  from exams.sitting s
+      where n.cohort_id = s.cohort_id and n.person_id = ${who} and n.status = 'active') as "mayEnter"`;
+export const sittingJoin = (who: string): string => `
     join exams.exam_version v on v.id = s.exam_version_id
     join exams.exam e on e.id = v.exam_id
     join enrolment.cohorts c on c.id = s.cohort_id
-    left join exams.attempt a on a.sitting_id = s.id and a.person_id = $1`;
+    left join exams.attempt a on a.sitting_id = s.id and a.person_id = ${who}`;
 
 @Injectable()
 export class SittingsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   byId(id: string, readerId: string): Promise<SittingRow | null> {
-    return this.work.one(`${SELECT} where s.id = $2`, [readerId, id]);
-  }
-
-  page(
-    readerId: string,
-    { cohortId }: SittingFilter,
-    after: SittingPosition | null,
-    limit: number,
-  ): Promise<SittingRow[]> {
-    return this.work.query(
-      `${SELECT} where ($2::uuid is null or s.cohort_id = $2)
-         and ($3::timestamptz is null or (s.opens_at, s.id) < ($3, $4::uuid))
-       order by s.opens_at desc, s.id desc limit $5`,
-      [readerId, cohortId ?? null, after?.at ?? null, after?.id ?? null, limit],
-    );
-  }
-
-  async count({ cohortId }: SittingFilter): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      'select count(*)::int as total from exams.sitting where $1::uuid is null or cohort_id = $1',
-      [cohortId ?? null],
-    );
-    return row?.total ?? 0;
+    return this.work.one(`select ${sittingColumns('$1')} from exams.sitting s ${sittingJoin('$1')} where s.id = $2`, [
+      readerId,
+      id,
+    ]);
   }
 
   /** The course of the exam version and that of the cohort, each null where there is no such record. */

@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import { Instant } from '#contracts';
 import { AuditTrail } from '#audit';
+import type { Query } from '#contracts';
 import { sittingScheduled } from '#contracts/events';
-import type { SittingPlan, SittingSummary } from '#contracts/exams';
+import type { SittingPlan, SittingSummary, listSittings } from '#contracts/exams';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import { localIn } from '#i18n';
 import { Clock, newId, type Caller } from '#kernel';
 import { eventOf, Events } from '#queue';
 import { allowedOnSitting } from './domain/attempt.policy.js';
 import { ExamInputInvalid, SittingUnknown } from './domain/exams.errors.js';
 import { courseProblems, hoursOf } from './domain/sitting.rules.js';
-import type { Page, PageRequest } from './page.js';
-import { SittingsRepository, type SittingFilter, type SittingRow } from './sittings.repository.js';
-
-const Position = z.strictObject({ at: Instant, id: z.uuid() });
+import { SITTINGS } from './sittings.list.js';
+import { SittingsRepository, type SittingRow } from './sittings.repository.js';
 
 @Injectable()
 export class Sittings {
@@ -28,20 +25,11 @@ export class Sittings {
   ) {}
 
   /** Lists the sittings of their own cohorts to an officer, all sittings to the staff of the centre. */
-  list(caller: Caller, query: PageRequest & SittingFilter): Promise<Page<SittingSummary>> {
-    const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
-    return this.work.run(async () => {
-      const rows = await this.sittings.page(caller.personId, query, after, query.limit + 1);
-      const { items, nextCursor } = pageFrom(rows, query.limit, ({ opensExactlyAt, id }) => ({
-        at: opensExactlyAt,
-        id,
-      }));
-      return {
-        items: items.map((row) => present(caller, row)),
-        nextCursor,
-        ...(query.count ? { total: await this.sittings.count(query) } : {}),
-      };
-    });
+  list(caller: Caller, asked: Query<typeof listSittings>) {
+    const given = { readerId: caller.personId };
+    return this.work.run(async () =>
+      presented(await SITTINGS.page(this.work, { ...asked, given }), (row) => present(caller, row)),
+    );
   }
 
   /** @throws ExamInputInvalid `exams.sitting-invalid`, naming the field and its problem. */
@@ -64,7 +52,7 @@ export class Sittings {
 }
 
 function present(caller: Caller, row: SittingRow): SittingSummary {
-  const { attemptStatus, mayEnter, opensExactlyAt: _, ...sitting } = row;
+  const { attemptStatus, mayEnter, ...sitting } = row;
   const entersAsTrainee = mayEnter && caller.roles.includes('trainee');
   return {
     ...sitting,

@@ -1,9 +1,5 @@
 import { utc } from '#database';
 
-/** A timestamp column as an instant with all digits that PostgreSQL keeps, for cursors. */
-export const exactly = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-
 /** An instant from JSON made by PostgreSQL, whatever the time zone of its session. */
 export const instant = (text: string): string => new Date(text).toISOString();
 

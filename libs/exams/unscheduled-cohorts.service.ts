@@ -1,38 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import { CalendarDate } from '#contracts';
-import type { UnscheduledCohort } from '#contracts/exams';
+import type { Query } from '#contracts';
+import type { listCohortsWithoutExam, listUnscheduledCohorts } from '#contracts/exams';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
-import type { Page, PageRequest } from './page.js';
-import { UnscheduledCohortsRepository } from './unscheduled-cohorts.repository.js';
-
-const Position = z.strictObject({ endsOn: CalendarDate, id: z.uuid() });
+import { COHORTS_WITHOUT_EXAM, UNSCHEDULED_COHORTS } from './unscheduled-cohorts.list.js';
 
 /** Cohorts without a date for an exam: it is not scheduled yet, or their course has no exam. */
 @Injectable()
 export class UnscheduledCohorts {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly cohorts: UnscheduledCohortsRepository,
-  ) {}
+  constructor(private readonly work: UnitOfWork) {}
 
-  list(query: PageRequest): Promise<Page<UnscheduledCohort>> {
-    return this.page(true, query);
+  list(asked: Query<typeof listUnscheduledCohorts>) {
+    return this.work.run(() => UNSCHEDULED_COHORTS.page(this.work, asked));
   }
 
-  withoutExam(query: PageRequest): Promise<Page<UnscheduledCohort>> {
-    return this.page(false, query);
-  }
-
-  private page(hasExam: boolean, query: PageRequest): Promise<Page<UnscheduledCohort>> {
-    const after = query.cursor === undefined ? null : decodeCursor(Position, query.cursor);
-    return this.work.run(async () => ({
-      ...pageFrom(await this.cohorts.page(hasExam, after, query.limit + 1), query.limit, ({ endsOn, id }) => ({
-        endsOn,
-        id,
-      })),
-      ...(query.count ? { total: await this.cohorts.count(hasExam) } : {}),
-    }));
+  withoutExam(asked: Query<typeof listCohortsWithoutExam>) {
+    return this.work.run(() => COHORTS_WITHOUT_EXAM.page(this.work, asked));
   }
 }

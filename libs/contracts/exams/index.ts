@@ -31,16 +31,14 @@ export {
   SubmittedBy,
   type AttemptOperation,
 } from './attempt.js';
+export { admitLateResponses, listContestedResponses, listLateResponses } from './late.js';
 export { Receipt, ReceiptFacts, ReceiptQuestion, ReceiptVerdict } from './receipt.js';
 export {
-  admitLateResponses,
   checkReceipt,
   createExam,
   listAttempts,
-  listContestedResponses,
   listExams,
   listItems,
-  listLateResponses,
   listSittings,
   listCohortsWithoutExam,
   listUnscheduledCohorts,

@@ -1,24 +1,22 @@
 import { z } from 'zod';
-import { Id, PageQuery, operation, pageOf, termOf } from '../common/index.js';
+import { Id, listOf, operation, termOf } from '../common/index.js';
 import {
   AttemptPage,
+  AttemptStatus,
   AttemptSummary,
-  ContestedResponse,
   GivenResponse,
   GivenResponses,
-  LateAdmission,
-  LateAdmissionRecord,
-  LateResponse,
   SavedResponses,
   StartedAttempt,
 } from './attempt.js';
 import { ExamCode, ExamDocument, ExamSummary, ExamVersionRef, PublishedItem } from './exam.js';
 import { ItemDocument } from './item.js';
 import { Receipt, ReceiptQuestion, ReceiptVerdict } from './receipt.js';
-import { SittingPlan, SittingSummary, UnscheduledCohort } from './sitting.js';
+import { SittingPhase, SittingPlan, SittingSummary, UnscheduledCohort } from './sitting.js';
 
 const AttemptParams = z.strictObject({ attemptId: Id });
 const SittingParams = z.strictObject({ sittingId: Id });
+const COHORTS_IN_ORDER = { sorted: ['ends', 'starts', 'code', 'title'], usual: 'ends' } as const;
 const Nothing = z.strictObject({});
 
 export const publishItem = operation({
@@ -39,8 +37,11 @@ export const listItems = operation({
   path: '/items',
   summary: 'The newest version of each item of the bank, with its key',
   allow: ['instructor', 'chief-examiner', 'auditor'],
-  query: PageQuery.extend({ bank: termOf(20) }),
-  response: pageOf(PublishedItem),
+  ...listOf(
+    PublishedItem,
+    { bank: termOf(20), type: termOf(20) },
+    { counted: ['bank', 'type'], sorted: ['code', 'type', 'points', 'published'], usual: 'code' },
+  ),
 });
 
 export const createExam = operation({
@@ -60,8 +61,7 @@ export const listExams = operation({
   path: '/exams',
   summary: 'Exams with their newest version',
   allow: ['instructor', 'registrar', 'chief-examiner', 'auditor'],
-  query: PageQuery.extend({ courseId: Id.optional() }),
-  response: pageOf(ExamSummary),
+  ...listOf(ExamSummary, { courseId: Id.optional() }, { sorted: ['code', 'title', 'published'], usual: 'code' }),
 });
 
 export const publishExamVersion = operation({
@@ -93,8 +93,7 @@ export const listUnscheduledCohorts = operation({
   path: '/sittings/unscheduled',
   summary: 'Cohorts whose course has an exam and which have no sitting yet, the next to end first',
   allow: ['registrar', 'auditor'],
-  query: PageQuery,
-  response: pageOf(UnscheduledCohort),
+  ...listOf(UnscheduledCohort, {}, COHORTS_IN_ORDER),
 });
 
 export const listCohortsWithoutExam = operation({
@@ -103,8 +102,7 @@ export const listCohortsWithoutExam = operation({
   path: '/sittings/without-exam',
   summary: 'Cohorts that take nominations or run, of a course that has no published exam yet, the next to end first',
   allow: ['instructor', 'registrar', 'auditor'],
-  query: PageQuery,
-  response: pageOf(UnscheduledCohort),
+  ...listOf(UnscheduledCohort, {}, COHORTS_IN_ORDER),
 });
 
 export const listSittings = operation({
@@ -113,8 +111,11 @@ export const listSittings = operation({
   path: '/sittings',
   summary: 'Sittings: those of their own cohorts to a trainee, all to the staff of the centre',
   allow: ['trainee', 'instructor', 'registrar', 'chief-examiner', 'auditor'],
-  query: PageQuery.extend({ cohortId: Id.optional() }),
-  response: pageOf(SittingSummary),
+  ...listOf(
+    SittingSummary,
+    { cohortId: Id.optional(), phase: SittingPhase.optional() },
+    { counted: ['phase'], sorted: ['opens', 'closes', 'exam', 'title', 'cohort'], usual: '-opens' },
+  ),
 });
 
 export const startAttempt = operation({
@@ -135,8 +136,11 @@ export const listAttempts = operation({
   path: '/attempts',
   summary: "The reader's own attempts",
   allow: ['trainee'],
-  query: PageQuery,
-  response: pageOf(AttemptSummary),
+  ...listOf(
+    AttemptSummary,
+    { status: AttemptStatus.optional() },
+    { counted: ['status'], sorted: ['started', 'submitted', 'status', 'exam', 'title'], usual: '-started' },
+  ),
 });
 
 export const readAttempt = operation({
@@ -206,40 +210,4 @@ export const checkReceipt = operation({
   response: ReceiptVerdict,
   status: 200,
   rate: 60,
-});
-
-export const listLateResponses = operation({
-  id: 'exams.list-late-responses',
-  method: 'GET',
-  path: '/sittings/:sittingId/late-responses',
-  summary: 'Answers that came after the deadline of a sitting, by candidate code',
-  allow: ['chief-examiner', 'auditor'],
-  params: SittingParams,
-  query: PageQuery,
-  response: pageOf(LateResponse),
-  errors: ['exams.sitting-unknown'],
-});
-
-export const listContestedResponses = operation({
-  id: 'exams.list-contested-responses',
-  method: 'GET',
-  path: '/sittings/:sittingId/contested-responses',
-  summary: 'Answers of a sitting beside which another device’s stand undecided, by candidate code',
-  allow: ['chief-examiner', 'auditor'],
-  params: SittingParams,
-  query: PageQuery,
-  response: pageOf(ContestedResponse),
-  errors: ['exams.sitting-unknown'],
-});
-
-export const admitLateResponses = operation({
-  id: 'exams.admit-late-responses',
-  method: 'POST',
-  path: '/attempts/:attemptId/late-responses/admissions',
-  summary: 'Admit late answers of a submitted attempt, so that they count in place of those in time',
-  allow: ['chief-examiner'],
-  params: AttemptParams,
-  body: LateAdmission,
-  response: LateAdmissionRecord,
-  errors: ['exams.attempt-unknown', 'exams.attempt-open', 'exams.result-released', 'exams.late-response-unknown'],
 });

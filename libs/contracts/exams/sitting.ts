@@ -16,6 +16,8 @@ export const SittingPlan = z
   })
   .meta({ id: 'SittingPlan' });
 
+export const SittingPhase = z.enum(['upcoming', 'open', 'closed']);
+
 export const SittingSummary = z
   .strictObject({
     id: Id,
@@ -34,7 +36,7 @@ export const SittingSummary = z
     opensLocal: WallTime,
     closesLocal: WallTime,
     /** By the clock of the database. */
-    phase: z.enum(['upcoming', 'open', 'closed']),
+    phase: SittingPhase,
     /** The reader's own attempt in it, if they have one. */
     attemptId: Id.nullable(),
     /** Operations that the reader may carry out on it now. */
