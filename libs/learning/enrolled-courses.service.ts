@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { CourseStanding, EnrolledCourse, LessonProgress } from '#contracts/learning';
+import type { Query } from '#contracts';
+import type { CourseStanding, EnrolledCourse, LessonProgress, listStandings } from '#contracts/learning';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import type { Caller } from '#kernel';
 import { EnrolmentNotFound, EnrolmentOver, LessonNotFound } from './domain/learning.errors.js';
 import { standingIn } from './domain/standing.js';
 import { ProgressRepository, type OwnEnrolment, type ReadEnrolment } from './progress.repository.js';
+import { STANDINGS } from './standings.list.js';
 
 export interface ProgressMessage {
   readonly position: number;
@@ -14,14 +15,6 @@ export interface ProgressMessage {
   readonly seen: readonly number[];
   readonly sequence: number;
 }
-
-interface StandingsQuery {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
-
-const Position = z.strictObject({ id: z.uuid() });
 
 /** A course as the officer enrolled in it reads it. */
 @Injectable()
@@ -32,17 +25,10 @@ export class EnrolledCourses {
   ) {}
 
   /** The courses that the caller reads now, and where each goes on. */
-  standings(
-    caller: Caller,
-    { cursor, limit, count }: StandingsQuery,
-  ): Promise<{ items: CourseStanding[]; nextCursor: string | null; total?: number }> {
-    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
-    return this.work.run(async () => {
-      const found = await this.progress.reading(caller.personId, after, limit + 1);
-      const { items, nextCursor } = pageFrom(found, limit, ({ id }) => ({ id }));
-      const total = count ? { total: await this.progress.countReading(caller.personId) } : {};
-      return { items: items.map(standingOf), nextCursor, ...total };
-    });
+  standings({ personId }: Caller, asked: Query<typeof listStandings>) {
+    return this.work.run(async () =>
+      presented(await STANDINGS.page(this.work, { ...asked, given: { personId } }), standingOf),
+    );
   }
 
   get(caller: Caller, enrolmentId: string): Promise<EnrolledCourse> {

@@ -21,7 +21,7 @@ export interface ReadEnrolment {
   readonly progress: readonly LessonProgress[];
 }
 
-const COLUMNS = `lesson_key as "lessonKey", position, seen, sequence::float8 as sequence, ${utc('opened_at')} as "openedAt",
+export const PROGRESS_COLUMNS = `lesson_key as "lessonKey", position, seen, sequence::float8 as sequence, ${utc('opened_at')} as "openedAt",
   ${utc('read_at')} as "readAt", ${utc('completed_at')} as "completedAt"`;
 
 @Injectable()
@@ -39,29 +39,8 @@ export class ProgressRepository {
   }
 
   of(enrolmentId: string): Promise<LessonProgress[]> {
-    const sql = `select ${COLUMNS} from learning.lesson_progress where enrolment_id = $1 order by opened_at`;
+    const sql = `select ${PROGRESS_COLUMNS} from learning.lesson_progress where enrolment_id = $1 order by opened_at`;
     return this.work.query(sql, [enrolmentId]);
-  }
-
-  /** Enrolments of `personId` that are open, the newest first, each with what was read. */
-  reading(personId: string, after: { id: string } | null, limit: number): Promise<ReadEnrolment[]> {
-    return this.work.query(
-      `select e.id, v.document, jsonb_build_object('id', c.id, 'code', c.code, 'startsOn', c.starts_on,
-           'endsOn', c.ends_on, 'timeZone', c.time_zone) as cohort,
-         (select coalesce(jsonb_agg(p), '[]') from (
-            select ${COLUMNS} from learning.lesson_progress where enrolment_id = e.id) p) as progress
-       from enrolment.enrolments e
-       join enrolment.cohorts c on c.id = e.cohort_id
-       join catalogue.course_versions v on v.id = e.course_version_id
-       where e.person_id = $1 and e.status = 'active' and ($2::uuid is null or e.id < $2)
-       order by e.id desc limit $3`,
-      [personId, after?.id ?? null, limit],
-    );
-  }
-
-  async countReading(personId: string): Promise<number> {
-    const sql = `select count(*)::int as total from enrolment.enrolments where person_id = $1 and status = 'active'`;
-    return (await this.work.one<{ total: number }>(sql, [personId]))?.total ?? 0;
   }
 
   /** Keeps the newer position of two; what was once read or completed stays so. Answers with what is kept. */
@@ -85,7 +64,7 @@ export class ProgressRepository {
          seen = array(select distinct unnest(kept.seen || excluded.seen) order by 1),
          read_at = now(),
          completed_at = coalesce(kept.completed_at, excluded.completed_at)
-       returning ${COLUMNS}`,
+       returning ${PROGRESS_COLUMNS}`,
       [enrolment.id, lessonKey, personId, enrolment.stateCode, position, sequence, completed, seen],
     );
     if (!row) throw new Error('The progress was not written');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CourseDocument } from '../catalogue/course-document.js';
-import { CalendarDate, CompleteText, Id, Instant, PageQuery, operation, pageOf } from '../common/index.js';
+import { CalendarDate, CompleteText, Id, Instant, listOf, operation } from '../common/index.js';
 
 /** How far an officer is in one lesson; `position` counts blocks from 0, `seen` are the blocks read, in their order. */
 export const LessonProgress = z
@@ -65,8 +65,7 @@ export const listStandings = operation({
   path: '/course-standings',
   summary: 'The courses that the officer is enrolled in now, and where to read on in each',
   allow: ['trainee'],
-  query: PageQuery,
-  response: pageOf(CourseStanding),
+  ...listOf(CourseStanding, {}, { sorted: ['enrolled', 'title', 'starts', 'ends'], usual: '-enrolled' }),
 });
 
 export const getEnrolledCourse = operation({
