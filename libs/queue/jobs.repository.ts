@@ -28,48 +28,25 @@ export interface QueueCounts {
   readonly waiting_since: Date | null;
 }
 
-const WAITING = 'completed_at is null and failed_at is null';
-const COLUMNS = `id, job, event, queue, attempts, last_error, language, state_code, request_id, created_at, run_at,
+export const WAITING = 'completed_at is null and failed_at is null';
+export const STATE = `case when completed_at is not null then 'done' when failed_at is not null then 'failed' else 'waiting' end`;
+export const JOB_COLUMNS = `id, job, event, queue, attempts, last_error, language, state_code, request_id, created_at, run_at,
   completed_at, failed_at,
-  case when completed_at is not null then 'done' when failed_at is not null then 'failed' else 'waiting' end as state`;
-const CONDITIONS: Readonly<Record<JobStatus, string>> = {
-  waiting: WAITING,
-  done: 'completed_at is not null',
-  failed: 'failed_at is not null',
-};
-
+  ${STATE} as state`;
 /** The jobs in the outbox, whatever Redis knows of them. */
 @Injectable()
 export class JobsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Jobs older than the job `before`, newest first. */
-  newest(filter: JobFilter, before: string | null, limit: number): Promise<JobRow[]> {
-    return this.unitOfWork.query<JobRow>(
-      `select ${COLUMNS} from queue.outbox
-       where ${conditionOf(filter)} and ($1::text is null or queue = $1) and ($2::uuid is null or id < $2)
-       order by id desc limit $3`,
-      [filter.queue ?? null, before, limit],
-    );
-  }
-
-  async count(filter: JobFilter): Promise<number> {
-    const row = await this.unitOfWork.one<{ total: number }>(
-      `select count(*)::int as total from queue.outbox where ${conditionOf(filter)} and ($1::text is null or queue = $1)`,
-      [filter.queue ?? null],
-    );
-    return row?.total ?? 0;
-  }
-
   byId(id: string): Promise<JobRow | null> {
-    return this.unitOfWork.one<JobRow>(`select ${COLUMNS} from queue.outbox where id = $1`, [id]);
+    return this.unitOfWork.one<JobRow>(`select ${JOB_COLUMNS} from queue.outbox where id = $1`, [id]);
   }
 
   /** Makes a failed job due again; null where the job has not failed. */
   startAgain(id: string): Promise<JobRow | null> {
     return this.unitOfWork.one<JobRow>(
       `update queue.outbox set failed_at = null, relayed_at = null, attempts = 0, run_at = now()
-       where id = $1 and failed_at is not null returning ${COLUMNS}`,
+       where id = $1 and failed_at is not null returning ${JOB_COLUMNS}`,
       [id],
     );
   }
@@ -92,10 +69,3 @@ export class JobsRepository {
     );
   }
 }
-
-export interface JobFilter {
-  readonly status?: JobStatus | undefined;
-  readonly queue?: string | undefined;
-}
-
-const conditionOf = ({ status }: JobFilter): string => (status === undefined ? 'true' : CONDITIONS[status]);

@@ -1,2 +1,2 @@
-export { Job, JobPage, JobQuery, JobStatus, JobSummary } from './job.js';
+export { Job, JobPage, JobStatus, JobSummary } from './job.js';
 export { listJobs, retryJob, summariseJobs } from './operations.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, Language, PageQuery, StateCode, pageOf, termOf } from '../common/index.js';
+import { Id, Instant, Language, StateCode, listOf, termOf } from '../common/index.js';
 
 /** waiting: not done yet, whether or not it runs just now. failed: given up after its last attempt, until retried. */
 export const JobStatus = z.enum(['waiting', 'done', 'failed']).meta({ id: 'JobStatus' });
@@ -47,9 +47,17 @@ export const Job = z
     ],
   });
 
-export const JobPage = pageOf(Job).meta({ id: 'JobPage' });
+export const Jobs = listOf(
+  Job,
+  { status: JobStatus.optional(), queue: termOf(60), stateCode: StateCode.optional() },
+  {
+    counted: ['status', 'queue', 'stateCode'],
+    sorted: ['created', 'run', 'name', 'queue', 'status', 'attempts'],
+    usual: '-created',
+  },
+);
 
-export const JobQuery = PageQuery.extend({ status: JobStatus.optional(), queue: termOf(60) });
+export const JobPage = Jobs.response.meta({ id: 'JobPage' });
 
 /** How many jobs each queue has, by status. */
 export const JobSummary = z

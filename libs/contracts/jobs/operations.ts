@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, operation } from '../common/index.js';
-import { Job, JobPage, JobQuery, JobSummary } from './job.js';
+import { Job, JobPage, JobSummary, Jobs } from './job.js';
 
 export const listJobs = operation({
   id: 'queue.list-jobs',
@@ -8,7 +8,7 @@ export const listJobs = operation({
   path: '/jobs',
   summary: 'Work apart from requests, newest first; failed work is kept until it is retried',
   allow: ['registrar', 'auditor'],
-  query: JobQuery,
+  ...Jobs,
   response: JobPage,
 });
 

@@ -1,8 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { Output } from '#contracts';
 import { listJobs, retryJob, summariseJobs } from '#contracts/jobs';
-import { decodeCursor, Input, Operation, pageFrom } from '#http';
-import { z } from 'zod';
+import { Input, Operation, presented } from '#http';
 import { presentJob, presentSummary } from './jobs.presenter.js';
 import { Jobs } from './jobs.service.js';
 
@@ -18,11 +17,7 @@ export class JobsController {
 
   @Operation(listJobs)
   async list(@Input() { query }: Input<typeof listJobs>): Promise<Output<typeof listJobs>> {
-    const { cursor, limit, count, ...filter } = query;
-    const before = cursor === undefined ? null : decodeCursor(z.uuid(), cursor);
-    const { rows, total } = await this.jobs.list(filter, before, limit, count === true);
-    const { items, nextCursor } = pageFrom(rows, limit, (last) => last.id);
-    return { items: items.map(presentJob), nextCursor, ...(total === null ? {} : { total }) };
+    return presented(await this.jobs.list(query), presentJob);
   }
 
   @Operation(retryJob)

@@ -1,7 +1,6 @@
-import { requestContext, scopeOf, UnitOfWork } from '#database';
+import { requestContext, scopeOf } from '#database';
 import { newId, type Caller } from '#kernel';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
-import { JobsRepository } from '../jobs.repository.js';
 import { Jobs } from './jobs.service.js';
 
 const registrar: Caller = { personId: newId(), sessionId: newId(), stateCode: null, roles: ['registrar'] };
@@ -67,20 +66,40 @@ describe('The desk of jobs', () => {
     await job('grading');
     await job('certification', 'failed_at');
     const failed = { status: 'failed', queue: 'grading' } as const;
-    const page = await as(registrar, () => desk.list(failed, null, 1, true));
-    expect(page.rows.map(({ id }) => id)).toEqual([second, first]);
+    const page = await as(registrar, () => desk.list({ ...failed, limit: 1, count: true }));
+    expect(page.items.map(({ id }) => id)).toEqual([second]);
     expect(page.total).toBe(2);
-    const next = await as(registrar, () => desk.list(failed, second, 1, false));
-    expect(next.rows.map(({ id }) => id)).toEqual([first]);
-    expect(next.total).toBeNull();
+    const cursor = page.nextCursor ?? '';
+    const next = await as(registrar, () => desk.list({ ...failed, limit: 1, cursor }));
+    expect(next).toMatchObject({ items: [{ id: first }], nextCursor: null });
+    expect(next.total).toBeUndefined();
+  });
+
+  it('counts the jobs of each status while the queue is given, and of each queue while the status is', async () => {
+    await job('grading', 'failed_at');
+    await job('grading', 'completed_at');
+    await job('certification', 'failed_at');
+    await job('certification');
+    const { items, counts } = await as(registrar, () =>
+      desk.list({ status: 'failed', queue: 'grading', limit: 10, counts: ['status', 'queue', 'stateCode'] }),
+    );
+    expect(items).toMatchObject([{ queue: 'grading', state: 'failed' }]);
+    expect(counts).toEqual({
+      status: { failed: 1, done: 1 },
+      queue: { grading: 1, certification: 1 },
+      stateCode: { ma: 1 },
+    });
+  });
+
+  it.each(['waiting', 'done', 'failed'] as const)('lists those alone that are %s', async (status) => {
+    for (const column of [null, 'completed_at', 'failed_at'] as const) await job('grading', column);
+    const { items } = await as(registrar, () => desk.list({ status, limit: 10 }));
+    expect(items.map(({ state }) => state)).toEqual([status]);
   });
 
   it('shows nothing to the administrator of a state', async () => {
     await job('grading');
-    const rows = await as(ofEgypt, () =>
-      module.get(UnitOfWork).run(() => module.get(JobsRepository).newest({}, null, 10)),
-    );
-    expect(rows).toEqual([]);
+    expect((await as(ofEgypt, () => desk.list({ limit: 10, count: true }))).total).toBe(0);
   });
 
   it('starts a failed job again and records who told it to', async () => {

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
+import type { Query } from '#contracts';
+import type { listJobs } from '#contracts/jobs';
 import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { DomainError } from '#kernel';
-import { JobsRepository, type JobFilter, type JobRow, type QueueCounts } from '../jobs.repository.js';
+import { JOBS } from './jobs.list.js';
+import { JobsRepository, type JobRow, type QueueCounts } from '../jobs.repository.js';
 import { WorkerHeartbeats } from '../worker-heartbeats.js';
 
 @Injectable()
@@ -14,12 +17,8 @@ export class Jobs {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Up to `limit + 1` jobs: the last one says that there are more. `total` is null unless asked for. */
-  list(filter: JobFilter, before: string | null, limit: number, counted: boolean): Promise<JobList> {
-    return this.unitOfWork.run(async () => {
-      const rows = await this.jobs.newest(filter, before, limit + 1);
-      return { rows, total: counted ? await this.jobs.count(filter) : null };
-    });
+  list(asked: Query<typeof listJobs>) {
+    return this.unitOfWork.run(() => JOBS.page(this.unitOfWork, asked));
   }
 
   summary(): Promise<{ counts: QueueCounts[]; workers: number }> {
@@ -44,9 +43,4 @@ export class Jobs {
       return started;
     });
   }
-}
-
-export interface JobList {
-  readonly rows: JobRow[];
-  readonly total: number | null;
 }
