@@ -1,43 +1,48 @@
 import { Injectable } from '@nestjs/common';
-import type { CourseCard, CourseOutline } from '#contracts/catalogue';
 import { z } from 'zod';
-import { decodeCursor, pageFrom } from '#http';
+import type { Output, Query } from '#contracts';
+import type { CourseCard, CourseOutline, listCourses } from '#contracts/catalogue';
+import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom, presented } from '#http';
+import { COURSES } from './courses.list.js';
 import { CourseNotFound } from './domain/catalogue.errors.js';
-import { ListingsRepository, type Listed, type ListingFilter } from './listings.repository.js';
+import { ListingsRepository, type Listed } from './listings.repository.js';
 
-export interface CourseSearch extends ListingFilter {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
+type CourseSearch = Query<typeof listCourses>;
 
 const Position = z.strictObject({ score: z.number(), code: z.string() });
 
 /** The catalogue as it is read. */
 @Injectable()
 export class Courses {
-  constructor(private readonly listings: ListingsRepository) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly listings: ListingsRepository,
+  ) {}
 
-  async search({
-    cursor,
-    limit,
-    count,
-    ...filter
-  }: CourseSearch): Promise<{ items: CourseCard[]; nextCursor: string | null; total?: number }> {
-    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
-    const found = await this.listings.page(filter, after, limit + 1);
-    const { items, nextCursor } = pageFrom(found, limit, ({ score, code }) => ({ score, code }));
-    return {
-      items: items.map(cardOf),
-      nextCursor,
-      ...(count ? { total: await this.listings.count(filter) } : {}),
-    };
+  /** The best match first, or by code where no words are sought; or as it is sorted. */
+  async search(asked: CourseSearch): Promise<Output<typeof listCourses>> {
+    const page = asked.sort === undefined ? await this.best(asked) : await this.sorted(asked);
+    if (!asked.counts) return page;
+    return { ...page, counts: await this.work.run(() => COURSES.counts(this.work, asked)) };
   }
 
   async outline(courseId: string): Promise<CourseOutline> {
     const outline = await this.listings.outline(courseId);
     if (!outline) throw new CourseNotFound();
     return outline;
+  }
+
+  private sorted({ counts: _, ...asked }: CourseSearch) {
+    return this.work.run(async () => presented(await COURSES.page(this.work, asked), ({ card }) => card));
+  }
+
+  private async best({ cursor, limit, count, ...filter }: CourseSearch) {
+    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
+    const found = await this.listings.page(filter, after, limit + 1);
+    const { items, nextCursor } = pageFrom(found, limit, ({ score, code }) => ({ score, code }));
+    const total = count ? { total: await this.listings.count(filter) } : {};
+    return { items: items.map(cardOf), nextCursor, ...total };
   }
 }
 

@@ -1,10 +1,21 @@
 import { CourseCard, CourseOutline, type CourseDocument } from '#contracts/catalogue';
-import { PUBLIC_SCOPE, SYSTEM_SCOPE, UnitOfWork } from '#database';
+import { PUBLIC_SCOPE, SYSTEM_SCOPE, UnitOfWork, requestContext } from '#database';
+import type { Language } from '#kernel';
 import { query, testDatabase, testModule, type TestModule } from '#testing';
 import { CatalogueModule } from './catalogue.module.js';
 import { Courses } from './courses.service.js';
 import { Publication } from './publication.service.js';
 import { aCourseDocument } from './testing/course-document.js';
+
+const STRANGER = {
+  requestId: 'request-1',
+  caller: null,
+  scope: PUBLIC_SCOPE,
+  sessionToken: null,
+  ip: null,
+  userAgent: null,
+  statements: 0,
+};
 
 const text = (ar: string, fr: string, en: string) => ({ ar, fr, en });
 const course = (code: string, change: Partial<CourseDocument> = {}) => aCourseDocument({ ...change, code });
@@ -15,6 +26,8 @@ describe('the catalogue', () => {
   const publish = (document: CourseDocument) =>
     centre.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => centre.get(Publication).publish(document, null));
   const asStranger = <T>(work: () => Promise<T>): Promise<T> => centre.get(UnitOfWork).runAs(PUBLIC_SCOPE, work);
+  const inLanguage = <T>(language: Language, work: () => Promise<T>): Promise<T> =>
+    requestContext.run({ ...STRANGER, language }, () => asStranger(work));
   const find = async (q: string): Promise<string[]> => {
     const page = await asStranger(() => centre.get(Courses).search({ q, limit: 50 }));
     return page.items.map(({ code }) => code);
@@ -55,6 +68,43 @@ describe('the catalogue', () => {
     const second = await asStranger(() => centre.get(Courses).search({ limit: 1, cursor: first.nextCursor ?? '' }));
     expect([...first.items, ...second.items].map(({ code }) => code)).toEqual(['CUO-1', 'TDE-1']);
     expect(second.nextCursor).toBeNull();
+  });
+
+  it('is sorted by title in the reader’s language, or by level, either way', async () => {
+    const all = async (sort: 'title' | '-title' | 'level' | '-level', language: 'ar' | 'en' = 'en') => {
+      const codes: string[] = [];
+      for (let cursor: string | undefined; ;) {
+        const page = await inLanguage(language, () => centre.get(Courses).search({ limit: 1, sort, cursor }));
+        codes.push(...page.items.map(({ code }) => code));
+        if (page.nextCursor === null) return codes;
+        cursor = page.nextCursor;
+      }
+    };
+    // Customs orientation, Travel-document examination; التوجيه الجمركي, فحص وثائق السفر.
+    expect([await all('title'), await all('-title')]).toEqual([
+      ['CUO-1', 'TDE-1'],
+      ['TDE-1', 'CUO-1'],
+    ]);
+    expect(await all('title', 'ar')).toEqual(['CUO-1', 'TDE-1']);
+    expect([await all('level'), await all('-level')]).toEqual([
+      ['TDE-1', 'CUO-1'],
+      ['CUO-1', 'TDE-1'],
+    ]);
+  });
+
+  it('counts sectors and levels while the other filters hold, of open courses alone to strangers', async () => {
+    const counted = (search: object) =>
+      asStranger(() => centre.get(Courses).search({ limit: 1, counts: ['sector', 'sqf'], ...search }));
+    expect((await counted({})).counts).toEqual({ sector: { security: 1, customs: 1 }, sqf: { 4: 1, 5: 1 } });
+    expect((await counted({ sector: 'customs' })).counts).toEqual({
+      sector: { security: 1, customs: 1 },
+      sqf: { 5: 1 },
+    });
+    expect((await counted({ q: 'douanes' })).counts).toEqual({ sector: { customs: 1 }, sqf: { 5: 1 } });
+    const signedIn = await centre
+      .get(UnitOfWork)
+      .runAs(SYSTEM_SCOPE, () => centre.get(Courses).search({ limit: 1, counts: ['sector'] }));
+    expect(signedIn.counts).toEqual({ sector: { security: 1, customs: 1, intelligence: 1 } });
   });
 
   it('refuses a cursor that it never gave', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompleteText, Id, Instant, Language, PageQuery, operation, pageOf, termOf } from '../common/index.js';
+import { CompleteText, Id, Instant, Language, listOf, operation, termOf } from '../common/index.js';
 import { Outcome } from './course-document.js';
 import { Area, Border, Classification, DeliveryMode, OfficerFunction, Sector, SqfLevel } from './taxonomy.js';
 
@@ -46,13 +46,16 @@ export const listCourses = operation({
   path: '/courses',
   summary: 'Find courses by words in any language, sector and level',
   allow: 'public',
-  query: PageQuery.extend({
-    q: termOf(200),
-    lang: Language.optional(),
-    sector: Sector.optional(),
-    sqf: z.coerce.number().int().min(4).max(7).optional(),
-  }),
-  response: pageOf(CourseCard),
+  ...listOf(
+    CourseCard,
+    {
+      q: termOf(200),
+      lang: Language.optional(),
+      sector: Sector.optional(),
+      sqf: z.coerce.number().int().min(4).max(7).optional(),
+    },
+    { counted: ['sector', 'sqf'], sorted: ['code', 'title', 'level', 'sector', 'published'], usual: 'code' },
+  ),
 });
 
 export const getCourse = operation({
