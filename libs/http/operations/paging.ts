@@ -34,13 +34,3 @@ export function pageFrom<T>(rows: readonly T[], limit: number, positionOf: (last
   const nextCursor = rows.length > limit && last !== undefined ? encodeCursor(positionOf(last)) : null;
   return { items, nextCursor };
 }
-
-const Place = z.strictObject({ place: z.int().positive() });
-
-/** A page of a list that is already complete and in order, such as the best matches of a search. `total` is its length. */
-export function pageOfBest<T>(best: readonly T[], cursor: string | undefined, limit: number) {
-  const from = cursor === undefined ? 0 : decodeCursor(Place, cursor).place;
-  const end = from + limit;
-  const nextCursor = end < best.length ? encodeCursor({ place: end }) : null;
-  return { items: best.slice(from, end), nextCursor, total: best.length };
-}
