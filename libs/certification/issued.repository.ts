@@ -25,7 +25,7 @@ const LAST_CHANGE = `(select h.kind from certification.status_change h
 export class IssuedRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Lets no other transaction issue for the same thing until this one ends. */
+  /** Keeps other transactions from issuing for the same thing until this one ends. */
   async hold(what: string): Promise<void> {
     await this.work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`certification ${what}`]);
   }

@@ -2,7 +2,7 @@ import { RevocationReason, listRevocations } from '#contracts/certification';
 import { byCode, byName, describeList, inOrderOf } from '#http';
 import { REVOCATION_COLUMNS, type RevocationRow } from './revocations.repository.js';
 
-/** What of its certificate a revocation is found and sorted by. */
+/** The facts of its certificate by which a revocation is filtered and sorted. */
 const CERTIFICATE = `cross join lateral (
   select c.number, c.state_code, c.snapshot->'name'->>'ar' as name_ar, c.snapshot->'name'->>'latin' as name_latin
   from certification.certificate c where c.id = certificate_id) certificate`;

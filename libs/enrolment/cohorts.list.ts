@@ -5,7 +5,7 @@ import { COHORT_COLUMNS, COHORT_JOIN, type CohortRow } from './cohorts.repositor
 const WAITS = `c.status in ('nominating', 'running') and exists (
   select from enrolment.nomination n where n.cohort_id = c.id and n.status = 'nominated')`;
 
-/** Cohorts; by the quota of a state they are found and counted by those alone who see quotas. */
+/** Cohorts. Only readers who see quotas can filter or count them by state. */
 export const COHORTS = describeList<CohortRow>()(listCohorts, {
   select: COHORT_COLUMNS,
   from: 'enrolment.cohort c',

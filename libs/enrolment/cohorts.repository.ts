@@ -29,7 +29,7 @@ export class CohortsRepository {
     return this.work.one(`select ${COHORT_COLUMNS} from enrolment.cohort c ${COHORT_JOIN} where c.id = $1`, [id]);
   }
 
-  /** Those that match words best, and of equals the latest first. There are too few cohorts for an index. */
+  /** The cohorts that match the words best; among equals the latest first. Cohorts are few and need no index. */
   best(words: string, limit: number): Promise<FoundCohort[]> {
     return this.work.query(
       `select c.id, c.code, v.document->'title' as title, c.venue, c.status,

@@ -5,7 +5,7 @@ import { newId } from '#kernel';
 
 export interface NominationRow extends Omit<Nomination, 'allowed'> {
   readonly cohortStatus: CohortStatus;
-  /** In the cohort and in the quota of its state. */
+  /** Whether a seat is free, in the cohort and in the quota of the state. */
   readonly seatFree: boolean;
 }
 

@@ -32,7 +32,7 @@ export class Nominations {
     );
   }
 
-  /** An administrator nominates an officer of the own state; of others they may not even know. */
+  /** Nominates an officer of the administrator’s own state; officers of other states are unknown to them. */
   nominate(
     caller: Caller,
     cohortId: string,
@@ -51,7 +51,7 @@ export class Nominations {
         nominatedBy: caller.personId,
       });
       if (id === null) throw new NominationRefused('nominated-already');
-      // Whoever starts or cancels the cohort just then was waited for, and waits from here on.
+      // A change of the cohort that was under way has been waited for; one that begins now waits for this transaction.
       await this.taking(cohortId);
       await this.recordChange(
         'enrolment.officer-nominated',

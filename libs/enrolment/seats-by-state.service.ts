@@ -14,7 +14,7 @@ const SEATS_BY_STATE = `
   where c.status in ('nominating', 'running')
   group by q.state_code order by q.state_code`;
 
-/** Isolation leaves an administrator the own state. */
+/** How each state stands; row-level security leaves an administrator only their own. */
 @Injectable()
 export class SeatsByState {
   constructor(private readonly work: UnitOfWork) {}

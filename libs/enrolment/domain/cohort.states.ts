@@ -1,7 +1,7 @@
 import type { CohortStatus } from '#contracts/enrolment';
 import { DomainError } from '#kernel';
 
-/** From each status of a cohort, where it may go. */
+/** The statuses that a cohort may take next, by its present one. */
 export const COHORT_TRANSITIONS: Readonly<Record<CohortStatus, readonly CohortStatus[]>> = {
   nominating: ['running', 'cancelled'],
   running: ['finished', 'cancelled'],

@@ -3,18 +3,18 @@ import { isJudge, type Caller, type Role } from '#kernel';
 import { COHORT_TRANSITIONS } from './cohort.states.js';
 import { NOMINATION_TRANSITIONS } from './nomination.states.js';
 
-/** Who read the nominations of every state. */
+/** The roles that read the nominations of every state. */
 export const READS_ALL: readonly Role[] = ['registrar', 'auditor'];
 const READS_ENROLMENTS: readonly Role[] = [...READS_ALL, 'instructor'];
 
-/** Whom counts of nominations concern; isolation leaves a state those of its own. */
+/** Who sees how many nominations there are; row-level security leaves an administrator those of their state. */
 export const seesNominations = ({ roles }: Caller): boolean =>
   roles.includes('state-admin') || READS_ALL.some((role) => roles.includes(role));
 
-/** Who read the enrolments of everybody: nobody who judges, whatever else they are. */
+/** The roles that give this caller everybody’s enrolments; none does for a caller who also judges. */
 export const readsEnrolments = ({ roles }: Caller): readonly Role[] => (isJudge(roles) ? [] : READS_ENROLMENTS);
 
-/** Where a cohort has one candidate, its quotas tell whoever judges of which state they are. */
+/** Judges see no quotas: in a cohort with one candidate these would give away the candidate’s state. */
 export const seesQuotas = ({ roles }: Caller): boolean => !isJudge(roles);
 
 const SEATING: readonly CohortStatus[] = ['nominating', 'running'];
@@ -30,7 +30,7 @@ interface NominationFacts extends Pick<Nomination, 'status' | 'stateCode'> {
 
 const may = (from: NominationStatus, to: NominationStatus): boolean => NOMINATION_TRANSITIONS[from].includes(to);
 
-/** Whoever is on the reserve list gains nothing by an act that finds no seat. */
+/** A nomination on the reserve list can be seated only where a seat is free; otherwise nothing would change. */
 const mayBeSeated = ({ status, cohortStatus, seatFree }: NominationFacts): boolean =>
   may(status, 'seated') && seatsAreGivenIn(cohortStatus) && (status !== 'reserve' || seatFree);
 

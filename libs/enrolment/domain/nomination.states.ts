@@ -1,7 +1,7 @@
 import type { NominationStatus } from '#contracts/enrolment';
 import { DomainError } from '#kernel';
 
-/** From each status of a nomination, where it may go. */
+/** The statuses that a nomination may take next, by its present one. */
 export const NOMINATION_TRANSITIONS: Readonly<Record<NominationStatus, readonly NominationStatus[]>> = {
   nominated: ['seated', 'reserve', 'declined', 'withdrawn'],
   reserve: ['seated', 'declined', 'withdrawn'],

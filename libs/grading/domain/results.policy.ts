@@ -2,7 +2,7 @@ import type { Result } from '#contracts/grading';
 import { isReadableBy, type Caller, type Role } from '#kernel';
 import type { ResultRow } from '../results.repository.js';
 
-/** Who read every result, released or not. */
+/** The roles that read every result, released or not. */
 export const READS_ALL: readonly Role[] = ['chief-examiner', 'registrar', 'auditor'];
 
 /** People read their own results and those of their state once released; the centre reads any. */

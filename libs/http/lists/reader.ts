@@ -1,6 +1,6 @@
 import type { Caller, Role } from '#kernel';
 
-/** What a list is given where people read their own rows, administrators those of their state, and some roles all. */
+/** What a list is given where people read their own rows, administrators those of their state, some roles all rows. */
 export const READER = { all: 'boolean', reader: 'uuid', ofState: 'text' } as const;
 
 /** The rule of `isReadableBy`, for rows with `person_id` and `state_code`. */

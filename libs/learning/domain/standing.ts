@@ -19,7 +19,7 @@ export function standingIn(document: CourseDocument, progress: readonly LessonPr
   };
 }
 
-/** The lesson that was read last, unless it was finished: who stops in the midst of the third goes on in the third. */
+/** The lesson read last, unless it is completed: an officer who stops in the middle of the third goes on there. */
 function readLast(open: readonly Lesson[], of: ReadonlyMap<string, LessonProgress>): Lesson | undefined {
   const newest = [...of.values()].sort((one, other) => other.readAt.localeCompare(one.readAt))[0];
   return open.find(({ key }) => key === newest?.lessonKey);
