@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Output, Query } from '#contracts';
+import type { Query } from '#contracts';
 import type { CourseCard, CourseOutline, listCourses } from '#contracts/catalogue';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom, presented } from '#http';
+import { decodeCursor, pageFrom, presented, type Listed as Page } from '#http';
 import { COURSES } from './courses.list.js';
 import { CourseNotFound } from './domain/catalogue.errors.js';
 import { ListingsRepository, type Listed } from './listings.repository.js';
@@ -21,7 +21,7 @@ export class Courses {
   ) {}
 
   /** The best match first, or by code where no words are sought; or as it is sorted. */
-  async search(asked: CourseSearch): Promise<Output<typeof listCourses>> {
+  async search(asked: CourseSearch): Promise<Page<CourseCard>> {
     const page = asked.sort === undefined ? await this.best(asked) : await this.sorted(asked);
     if (!asked.counts) return page;
     return { ...page, counts: await this.work.run(() => COURSES.counts(this.work, asked)) };
