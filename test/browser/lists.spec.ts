@@ -85,6 +85,10 @@ describe('a list of people, in Arabic by keyboard', () => {
       const said = await selectFive(page);
 
       await pressByKeyboard(page, filter(page));
+      await page
+        .getByRole('combobox', { name: t('web-list:find-value', { filter: t('web-list:state') }) })
+        .and(page.locator(':focus'))
+        .waitFor();
       await page.keyboard.type('تونـس');
       const option = page.getByRole('option', { name: TUNISIA });
       const count = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0]);
