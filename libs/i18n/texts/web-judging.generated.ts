@@ -166,7 +166,6 @@ export interface WebJudging {
   'web-judging:release.nobody': None;
   'web-judging:release.none': None;
   'web-judging:release.none-help': None;
-  'web-judging:release.none-waiting': None;
   'web-judging:release.not-sat': { readonly count: number };
   'web-judging:release.not-sat-yet': { readonly count: number };
   'web-judging:release.nothing-waits': None;

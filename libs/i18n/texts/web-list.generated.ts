@@ -2,7 +2,6 @@ type None = Readonly<Record<string, never>>;
 
 export interface WebList {
   'web-list:acts': None;
-  'web-list:all': None;
   'web-list:ascending': { readonly column: string | number };
   'web-list:audit.act.catalogue.course-published': None;
   'web-list:audit.act.certification.certificate-issued': None;

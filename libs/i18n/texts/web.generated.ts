@@ -61,6 +61,7 @@ export interface Web {
   'web:leaving.stay': None;
   'web:leaving.title': None;
   'web:leaving.unsent': { readonly count: number };
+  'web:list.all': None;
   'web:list.more': None;
   'web:list.search': None;
   'web:list.shown': { readonly count: number };

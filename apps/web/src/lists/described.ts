@@ -8,8 +8,9 @@ type Key<Sort> = Sort extends `-${infer Name}` ? Name : Sort & string;
 /** The filters that the operation of a list takes. */
 export type FilterOf<O> = Exclude<keyof QueryOf<O>, Page> & string;
 
-/** What a filter of it can be set to. */
-export type FilterValue<O, F extends FilterOf<O>> = NonNullable<QueryOf<O>[F & keyof QueryOf<O>]>;
+/** What a filter of it can be set to, as an address has it. */
+export type FilterValue<O, F extends FilterOf<O>> = Written<NonNullable<QueryOf<O>[F & keyof QueryOf<O>]>>;
+type Written<Value> = Value extends boolean ? `${Value}` : Value;
 
 /** What it can be sorted by. */
 export type SortKey<O> = QueryOf<O> extends { readonly sort?: infer Sort } ? Key<NonNullable<Sort>> : never;

@@ -21,7 +21,7 @@ export function FilterChips<V extends string>({ legend, value, values, words, co
     <Chips
       legend={legend}
       value={value}
-      all={t('web-list:all')}
+      all={t('list.all')}
       options={options.map((each) => ({ value: each, label: words(each), count: countOf(each, counts) }))}
       onChange={onChange}
     />

@@ -40,11 +40,7 @@ export function FilterMenu({ legend, value, words, counts, onChange }: Props) {
             onClick={() => setOpen(!isOpen)}
           >
             <span id={`${name}-value`}>
-              {value === undefined ? (
-                t('web-list:all')
-              ) : (
-                <Counted label={words(value)} count={countOf(value, counts)} />
-              )}
+              {value === undefined ? t('list.all') : <Counted label={words(value)} count={countOf(value, counts)} />}
             </span>
             <IconChevronDown size={16} aria-hidden />
           </button>
@@ -64,5 +60,5 @@ function useOptions({ value, words, counts }: Omit<Props, 'legend' | 'onChange'>
   const named = offered([...known], counts, value)
     .map((each) => ({ value: each, label: words(each), count: countOf(each, counts) }))
     .sort((one, other) => order.compare(one.label, other.label));
-  return [{ value: undefined, label: t('web-list:all'), count: undefined }, ...named];
+  return [{ value: undefined, label: t('list.all'), count: undefined }, ...named];
 }

@@ -12,4 +12,4 @@ export { usePages, type Pages } from './pages.js';
 export { StateFilter } from './state-filter.js';
 export type { BulkAct } from './use-bulk.js';
 export { useCounts } from './use-counts.js';
-export { useListAddress } from './use-list-address.js';
+export { useListAddress, type ListAddress } from './use-list-address.js';

@@ -55,7 +55,7 @@ export function SelectedBar<T extends { readonly id: string }>({
   const chosen = items.filter(({ id }) => selected.has(id));
   const offered = chosen.length > 0;
   const carryOut = async (act: BulkAct<T>) => {
-    const outcomes = await bulk.start(act, chosen.filter(act.applies));
+    const outcomes = await bulk.start(act, openTo(act, chosen));
     selected.keep(outcomes.filter(({ failure }) => failure !== null).map(({ item }) => item.id));
   };
   return (
@@ -78,6 +78,12 @@ export function SelectedBar<T extends { readonly id: string }>({
   );
 }
 
+/** Those of the chosen that the act is open to, in its order. */
+function openTo<T>({ applies, inOrder }: BulkAct<T>, chosen: readonly T[]): readonly T[] {
+  const open = chosen.filter(applies);
+  return inOrder ? open.sort(inOrder) : open;
+}
+
 interface ActProps<T> {
   readonly act: BulkAct<T>;
   readonly chosen: readonly T[];
@@ -87,7 +93,7 @@ interface ActProps<T> {
 /** Says how many of the selected it is open to; for none, that it is not. */
 function Act<T>({ act, chosen, onConfirm }: ActProps<T>) {
   const { t } = useTexts();
-  const open = chosen.filter(act.applies);
+  const open = openTo(act, chosen);
   if (open.length === 0) return <span className={classes['none']}>{t('web-list:bulk.none', { act: act.label })}</span>;
   const passed = chosen.length - open.length;
   return (

@@ -10,6 +10,8 @@ export interface BulkAct<T> {
   /** What will come of it for each of those that it is open to, as far as that can be foreseen. */
   readonly consequence: (items: readonly T[]) => ReactNode;
   readonly tone?: 'plain' | 'grave';
+  /** In which order it is carried out, whatever the list is sorted by; default as they are shown. */
+  readonly inOrder?: (one: T, other: T) => number;
   readonly run: (item: T) => Promise<Came>;
   /** After the last one. */
   readonly done: () => Promise<unknown>;

@@ -1,54 +1,65 @@
-import { useSearch } from '@tanstack/react-router';
 import { listAuditEntries, type AuditEntry } from '#contracts/audit';
 import { OWN_ZONE, useTexts } from '../../i18n/index.js';
-import { DataList, usePages, type Column } from '../../lists/index.js';
+import { DataList, useCounts, usePages, type Column, type SortKey } from '../../lists/index.js';
 import { Empty, Link, Page, PersonName, isRefused } from '../../ui/index.js';
 import classes from './audit.module.css';
 import { Change } from './change.js';
 import { changesOf } from './changes.js';
 import { boundsOf } from './days.js';
-import { Filters } from './filters.js';
+import { AuditFilters } from './filters.js';
 import { Subject, useSubjectName } from './subject.js';
+import { useAuditAddress } from './use-audit-address.js';
 import { useAuditWords } from './words.js';
 
 /** What was done, by whom and from where; what changed stands with each act. */
 export function AuditPage() {
   const { t, language, dateTime } = useTexts();
-  const filters = useSearch({ from: '/audit' });
+  const list = useAuditAddress();
+  const { chosen } = list;
   const columns = useColumns();
   const { actWords } = useAuditWords();
   const nameOf = useSubjectName();
-  const pages = usePages<AuditEntry>(listAuditEntries, {
-    query: { ...filters, ...boundsOf(filters, OWN_ZONE), count: 'true', limit: 50 },
-  });
+  const query = { ...list.query, ...boundsOf(chosen, OWN_ZONE) };
+  const pages = usePages<AuditEntry>(listAuditEntries, { query: { ...query, count: 'true', limit: 50 } });
+  const counts = useCounts(listAuditEntries, { query }, ['library', 'stateCode']);
   const first = pages.data?.pages[0]?.items[0];
-  const actor = filters.actorId === undefined ? null : first?.actor?.name;
+  const actor = chosen.actorId === undefined ? null : first?.actor?.name;
   return (
     <Page title={t('places.audit')} lead={t('web-centre:audit.lead')}>
       {!isRefused(pages.error) && (
-        <Filters
+        <AuditFilters
+          list={list}
+          counts={counts}
           actorName={actor ? (language === 'ar' ? actor.ar : actor.latin) : null}
-          subjectName={first ? nameOf(first) : (filters.subjectId ?? null)}
+          subjectName={first ? nameOf(first) : (chosen.subjectId ?? null)}
         />
       )}
       <DataList
         name="audit"
+        list={list}
         pages={pages}
         label={t('places.audit')}
         nameOf={({ action, at }) => `${actWords(action)}, ${dateTime(at)}`}
-        empty={<Empty title={t('web-centre:audit.none')}>{t('web-list:none-help')}</Empty>}
+        empty={<Empty title={t('web-centre:audit.none')} />}
         columns={columns}
       />
     </Page>
   );
 }
 
-function useColumns(): Column<AuditEntry>[] {
+type Columns = Column<AuditEntry, SortKey<typeof listAuditEntries>>[];
+
+function useColumns(): Columns {
   const { t, dateTime, stamp } = useTexts();
   const { actWords } = useAuditWords();
-  const nameOf = useSubjectName();
   return [
-    { key: 'at', title: t('web-centre:audit.at'), cell: ({ at }) => dateTime(at), text: ({ at }) => stamp(at) },
+    {
+      key: 'at',
+      sort: 'at',
+      title: t('web-centre:audit.at'),
+      cell: ({ at }) => dateTime(at),
+      text: ({ at }) => stamp(at),
+    },
     {
       key: 'action',
       title: t('web-centre:audit.action'),
@@ -69,6 +80,15 @@ function useColumns(): Column<AuditEntry>[] {
         actor ? `${actor.name.ar} / ${actor.name.latin}` : t(`web-centre:audit.kind.${actorKind}`),
     },
     { key: 'from', title: t('web-list:audit.from'), cell: ({ ip }) => ip && <bdi>{ip}</bdi>, text: ({ ip }) => ip },
+    ...useWhat(),
+  ];
+}
+
+/** On what it was done, and what changed of it. */
+function useWhat(): Columns {
+  const { t } = useTexts();
+  const nameOf = useSubjectName();
+  return [
     {
       key: 'subject',
       title: t('web-centre:audit.subject'),

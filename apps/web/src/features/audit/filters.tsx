@@ -1,93 +1,98 @@
 import { IconX } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/index.js';
-import { ListSearch } from '../../lists/index.js';
-import { Chips, DateField, Link } from '../../ui/index.js';
+import { FilterChips, Filters, ListSearch, StateFilter, type Counts } from '../../lists/index.js';
+import { filled } from '../../routing/index.js';
+import { DateField, Link } from '../../ui/index.js';
 import classes from './audit.module.css';
+import type { AuditAddress, AuditSearch } from './use-audit-address.js';
 import { useAuditWords } from './words.js';
 
 const LIBRARIES = ['identity', 'catalogue', 'enrolment', 'learning', 'exams', 'grading', 'certification'] as const;
 
-const KEYS = ['action', 'subjectKind', 'subjectId', 'actorId', 'from', 'to', 'q'] as const;
-type Search = { readonly [K in (typeof KEYS)[number]]?: string | undefined };
-
 interface Props {
+  readonly list: AuditAddress;
+  readonly counts: { readonly library?: Counts; readonly stateCode?: Counts };
   readonly actorName: string | null;
   /** What the subject that was taken up is called. */
   readonly subjectName: string | null;
 }
 
-/** By words, days and what an act belongs to; which act, on what and by whom are taken up from the rows. All stand in the address. */
-export function Filters({ actorName, subjectName }: Props) {
+/** By words, days, states and what an act belongs to; which act, on what and by whom are taken up from the rows. All stand in the address. */
+export function AuditFilters({ list, counts, actorName, subjectName }: Props) {
   const { t } = useTexts();
-  const { action, subjectKind, actorId, q = '' } = useSearch({ from: '/audit' });
-  const change = useChange();
-  const { actWords } = useAuditWords();
-  const library = LIBRARIES.find((each) => action === each || action?.startsWith(`${each}.`));
+  const { q = '', library, stateCode } = list.chosen;
   return (
     <>
-      <ListSearch value={q} help={t('web-list:search.audit')} onChange={(words) => change({ q: words })} />
-      <Dates />
-      <Chips
-        legend={t('web-list:audit.library')}
-        value={library}
-        options={LIBRARIES.map((value) => ({ value, label: t(`web-list:audit.libraries.${value}`) }))}
-        onChange={(value) => change({ action: value })}
-      />
-      <div className={classes['filters']}>
-        {action !== undefined && action !== library && <Taken off={{ action: library }}>{actWords(action)}</Taken>}
-        {subjectKind !== undefined && (
-          <Taken off={{ subjectKind: undefined, subjectId: undefined }}>{subjectName}</Taken>
-        )}
-        {actorId !== undefined && <Taken off={{ actorId: undefined }}>{actorName ?? actorId}</Taken>}
-      </div>
+      <Filters list={list}>
+        <ListSearch
+          value={q}
+          help={t('web-list:search.audit')}
+          onChange={(words) => list.narrow({ q: words }, 'replaced')}
+        />
+        <Dates list={list} />
+        <StateFilter
+          value={stateCode}
+          counts={counts.stateCode}
+          onChange={(value) => list.narrow({ stateCode: value })}
+        />
+        <FilterChips
+          legend={t('web-list:audit.library')}
+          value={LIBRARIES.find((each) => each === library)}
+          values={LIBRARIES}
+          words={(value) => t(`web-list:audit.libraries.${value}`)}
+          counts={counts.library}
+          onChange={(value) => list.narrow({ library: value })}
+        />
+      </Filters>
+      <TakenUp chosen={list.chosen} actorName={actorName} subjectName={subjectName} />
     </>
   );
 }
 
+interface TakenUpProps extends Pick<Props, 'actorName' | 'subjectName'> {
+  readonly chosen: AuditSearch;
+}
+
+/** What was taken up from the rows. */
+function TakenUp({ chosen: { action, subjectKind, actorId }, actorName, subjectName }: TakenUpProps) {
+  const { actWords } = useAuditWords();
+  return (
+    <div className={classes['filters']}>
+      {action !== undefined && <Taken off={{ action: undefined }}>{actWords(action)}</Taken>}
+      {subjectKind !== undefined && <Taken off={{ subjectKind: undefined, subjectId: undefined }}>{subjectName}</Taken>}
+      {actorId !== undefined && <Taken off={{ actorId: undefined }}>{actorName ?? actorId}</Taken>}
+    </div>
+  );
+}
+
 /** The first and the last day, both of them included. */
-function Dates() {
+function Dates({ list }: { readonly list: AuditAddress }) {
   const { t } = useTexts();
-  const { from = '', to = '' } = useSearch({ from: '/audit' });
-  const change = useChange();
+  const { from = '', to = '' } = list.chosen;
   return (
     <div className={`${classes['dates'] ?? ''} ${from === '' && to === '' ? 'screen-only' : ''}`}>
       <DateField
         path="from"
         label={t('web-list:audit.first-day')}
         value={from}
-        onChange={(day) => change({ from: day })}
+        onChange={(day) => list.narrow({ from: day }, 'replaced')}
         {...(to === '' ? {} : { max: to })}
       />
       <DateField
         path="to"
         label={t('web-list:audit.last-day')}
         value={to}
-        onChange={(day) => change({ to: day })}
+        onChange={(day) => list.narrow({ to: day }, 'replaced')}
         {...(from === '' ? {} : { min: from })}
       />
     </div>
   );
 }
 
-/** The search with some of it changed; what became empty is left out. */
-const changed = (search: Search, change: Search): Search =>
-  Object.fromEntries(
-    KEYS.flatMap((key) => {
-      const value = key in change ? change[key] : search[key];
-      return value === undefined || value === '' ? [] : [[key, value]];
-    }),
-  );
-
-function useChange(): (change: Search) => void {
-  const navigate = useNavigate({ from: '/audit' });
-  return (change) => void navigate({ search: (all) => changed(all, change), replace: true });
-}
-
 interface TakenProps {
-  /** What becomes of the search without this filter. */
-  readonly off: Search;
+  /** What is changed of the search to take it off. */
+  readonly off: AuditSearch;
   readonly children: ReactNode;
 }
 
@@ -95,7 +100,7 @@ interface TakenProps {
 function Taken({ off, children }: TakenProps) {
   const { t } = useTexts();
   return (
-    <Link to="/audit" search={(all) => changed(all, off)} className={classes['taken']}>
+    <Link to="/audit" search={(all) => filled({ ...all, ...off })} className={classes['taken']}>
       <span>{children}</span>
       <IconX size={16} aria-hidden />
       <span className="visually-hidden">{t('web-list:audit.take-off')}</span>

@@ -1,78 +1,73 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listCourses, type CourseCard as Course } from '#contracts/catalogue';
 import { useTexts } from '../../i18n/index.js';
-import { Foot, ListSearch, usePages } from '../../lists/index.js';
-import { CardGrid, Chips, Empty, Failure, Page, Skeleton } from '../../ui/index.js';
+import { FilterChips, Foot, ListSearch, useCounts, useListAddress, usePages } from '../../lists/index.js';
+import { CardGrid, Empty, Failure, Page, Skeleton } from '../../ui/index.js';
 import classes from './catalogue.module.css';
 import { CourseCard } from './course-card.js';
 
 const SECTORS = ['security', 'intelligence', 'customs', 'justice'] as const;
 const LEVELS = ['4', '5', '6', '7'] as const;
 
+const useCourses = () => useListAddress(listCourses, ['q', 'sector', 'sqf'], { bestFirst: true });
+
+interface Props {
+  readonly list: ReturnType<typeof useCourses>;
+}
+
 /** Public: what the centre teaches, found by words in any language and by facets that stand in the address. */
 export function CataloguePage() {
   const { t } = useTexts();
+  const list = useCourses();
   return (
     <Page title={t('web-learning:catalogue.title')} lead={t('web-learning:catalogue.lead')}>
       <div className={classes['filters']}>
-        <Words />
-        <Facets />
+        <ListSearch
+          label={t('web-learning:catalogue.search')}
+          value={list.chosen.q ?? ''}
+          onChange={(words) => list.narrow({ q: words }, 'replaced')}
+        />
+        <Facets list={list} />
       </div>
-      <Found />
+      <Found list={list} />
     </Page>
   );
 }
 
-function Words() {
-  const { t } = useTexts();
-  const navigate = useNavigate({ from: '/courses' });
-  const { q = '' } = useSearch({ from: '/courses' });
-  return (
-    <ListSearch
-      label={t('web-learning:catalogue.search')}
-      value={q}
-      onChange={(words) =>
-        void navigate({ search: (all) => ({ ...all, q: words === '' ? undefined : words }), replace: true })
-      }
-    />
-  );
-}
-
-function Facets() {
+function Facets({ list }: Props) {
   const { t, number } = useTexts();
-  const navigate = useNavigate({ from: '/courses' });
-  const { sector, sqf } = useSearch({ from: '/courses' });
+  const { sector, sqf } = list.chosen;
+  const counts = useCounts(listCourses, { query: list.chosen }, ['sector', 'sqf']);
   return (
     <>
-      <Chips
+      <FilterChips
         legend={t('web-learning:catalogue.sector')}
         value={sector}
-        options={SECTORS.map((value) => ({ value, label: t(`web-learning:sector.${value}`) }))}
-        onChange={(value) => void navigate({ search: (all) => ({ ...all, sector: value }) })}
+        values={SECTORS}
+        words={(value) => t(`web-learning:sector.${value}`)}
+        counts={counts.sector}
+        onChange={(value) => list.narrow({ sector: value })}
       />
-      <Chips
+      <FilterChips
         legend={t('web-learning:catalogue.level')}
         value={LEVELS.find((level) => level === String(sqf))}
-        options={LEVELS.map((value) => ({ value, label: number(Number(value)) }))}
-        onChange={(value) =>
-          void navigate({ search: (all) => ({ ...all, sqf: value === undefined ? undefined : Number(value) }) })
-        }
+        values={LEVELS}
+        words={(value) => number(Number(value))}
+        counts={counts.sqf}
+        onChange={(value) => list.narrow({ sqf: value === undefined ? undefined : Number(value) })}
       />
     </>
   );
 }
 
-function Found() {
+function Found({ list }: Props) {
   const { t } = useTexts();
-  const filters = useSearch({ from: '/courses' });
-  const navigate = useNavigate({ from: '/courses' });
-  const pages = usePages<Course>(listCourses, { query: { ...filters, limit: 24, count: 'true' } });
+  const pages = usePages<Course>(listCourses, { query: { ...list.chosen, limit: 24, count: 'true' } });
   if (pages.isPending) return <Skeleton />;
   if (pages.data === undefined) return <Failure failure={pages.error} again={() => void pages.refetch()} />;
   const courses = pages.data.pages.flatMap(({ items }) => items);
   if (courses.length === 0) {
     const all = (
-      <button type="button" className={classes['all']} onClick={() => void navigate({ search: {} })}>
+      <button type="button" className={classes['all']} onClick={list.takeOff}>
         {t('web-learning:catalogue.all')}
       </button>
     );
@@ -88,7 +83,7 @@ function Found() {
     <>
       <CardGrid>
         {courses.map((course) => (
-          <CourseCard key={course.id} course={course} sought={filters.q ?? ''} />
+          <CourseCard key={course.id} course={course} sought={list.chosen.q ?? ''} />
         ))}
       </CardGrid>
       <Foot pages={pages} shown={courses.length} />

@@ -1,10 +1,20 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listCertificates, type CertificateSummary } from '#contracts/certification';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { DataList, ListSearch, usePages, type Column } from '../../lists/index.js';
-import { Chips, Code, Empty, Link, Page, PersonName, useStateNames } from '../../ui/index.js';
+import {
+  DataList,
+  FilterChips,
+  Filters,
+  ListSearch,
+  StateFilter,
+  useCounts,
+  useListAddress,
+  usePages,
+  type Column,
+  type SortKey,
+} from '../../lists/index.js';
+import { Code, Empty, Link, Page, PersonName, useStateNames } from '../../ui/index.js';
 import { CertificateStatus } from './certificate-status.js';
 import { OwnCertificates } from './own-certificates.js';
 
@@ -17,40 +27,8 @@ export function CertificatesPage() {
   const isOfficer = hasRole(useMe(), 'trainee');
   return (
     <Page title={t('places.certificates')} lead={t('web-centre:certificate.lead')}>
-      {isOfficer ? (
-        <OwnCertificates />
-      ) : (
-        <>
-          <Filters />
-          <Certificates />
-        </>
-      )}
+      {isOfficer ? <OwnCertificates /> : <Certificates />}
     </Page>
-  );
-}
-
-function Filters() {
-  const { t } = useTexts();
-  const { status, q = '' } = useSearch({ from: '/certificates' });
-  const navigate = useNavigate({ from: '/certificates' });
-  return (
-    <>
-      <ListSearch
-        value={q}
-        help={t('web-list:search.certificates')}
-        onChange={(words) =>
-          void navigate({ search: ({ q: _before, ...rest }) => (words ? { ...rest, q: words } : rest), replace: true })
-        }
-      />
-      <Chips
-        legend={t('web-centre:certificate.status')}
-        value={status}
-        options={FILTERS.map((value) => ({ value, label: t(wordsOf(value)) }))}
-        onChange={(value) =>
-          void navigate({ search: ({ status: _before, ...rest }) => (value ? { ...rest, status: value } : rest) })
-        }
-      />
-    </>
   );
 }
 
@@ -60,32 +38,64 @@ const wordsOf = (filter: (typeof FILTERS)[number]) =>
 function Certificates() {
   const { t } = useTexts();
   const columns = useColumns();
-  const { status, q } = useSearch({ from: '/certificates' });
-  const pages = usePages<CertificateSummary>(listCertificates, { query: { status, q, count: 'true', limit: 25 } });
-  const filtered = status !== undefined || q !== undefined;
+  const list = useCertificates();
+  const pages = usePages<CertificateSummary>(listCertificates, { query: { ...list.query, count: 'true', limit: 25 } });
   return (
-    <DataList
-      name="certificates"
-      pages={pages}
-      label={t('places.certificates')}
-      nameOf={({ number }) => number}
-      empty={
-        <Empty title={t(filtered ? 'web-list:none' : 'web-centre:certificate.none')}>
-          {t(filtered ? 'web-list:none-help' : 'web-centre:certificate.none-help')}
-        </Empty>
-      }
-      columns={columns}
-    />
+    <>
+      <Narrowing list={list} />
+      <DataList
+        name="certificates"
+        list={list}
+        pages={pages}
+        label={t('places.certificates')}
+        nameOf={({ number }) => number}
+        empty={<Empty title={t('web-centre:certificate.none')}>{t('web-centre:certificate.none-help')}</Empty>}
+        columns={columns}
+      />
+    </>
   );
 }
 
+const useCertificates = () => useListAddress(listCertificates, ['q', 'status', 'stateCode']);
+
+function Narrowing({ list }: { readonly list: ReturnType<typeof useCertificates> }) {
+  const { t } = useTexts();
+  const { q = '', status, stateCode } = list.chosen;
+  const counts = useCounts(listCertificates, { query: list.query }, ['status', 'stateCode']);
+  return (
+    <Filters list={list}>
+      <ListSearch
+        value={q}
+        help={t('web-list:search.certificates')}
+        onChange={(words) => list.narrow({ q: words }, 'replaced')}
+      />
+      <FilterChips
+        legend={t('web-centre:certificate.status')}
+        value={status}
+        values={FILTERS}
+        words={(value) => t(wordsOf(value))}
+        counts={counts.status}
+        onChange={(value) => list.narrow({ status: value })}
+      />
+      <StateFilter
+        value={stateCode}
+        counts={counts.stateCode}
+        onChange={(value) => list.narrow({ stateCode: value })}
+      />
+    </Filters>
+  );
+}
+
+type Columns = Column<CertificateSummary, SortKey<typeof listCertificates>>[];
+
 /** What it is of, and whose. */
-function useColumns(): Column<CertificateSummary>[] {
+function useColumns(): Columns {
   const { t, textIn } = useTexts();
   const stateOf = useStateNames();
   return [
     {
       key: 'number',
+      sort: 'number',
       title: t('certification:field.number'),
       cell: ({ id, number }) => (
         <Link to="/certificates/$certificateId" params={{ certificateId: id }}>
@@ -96,18 +106,21 @@ function useColumns(): Column<CertificateSummary>[] {
     },
     {
       key: 'name',
+      sort: 'name',
       title: t('certification:field.name'),
       cell: ({ name }) => <PersonName name={name} />,
       text: ({ name }) => `${name.ar} / ${name.latin}`,
     },
     {
       key: 'state',
+      sort: 'state',
       title: t('certification:field.state'),
       cell: ({ stateCode }) => stateOf(stateCode),
       text: ({ stateCode }) => stateOf(stateCode),
     },
     {
       key: 'course',
+      sort: 'title',
       title: t('certification:field.course'),
       cell: ({ title }) => <AuthoredIn texts={title} />,
       text: ({ title }) => textIn(title),
@@ -117,18 +130,20 @@ function useColumns(): Column<CertificateSummary>[] {
 }
 
 /** How it stands, and until when. */
-function useStanding(): Column<CertificateSummary>[] {
+function useStanding(): Columns {
   const { t, calendarDate } = useTexts();
   const until = (day: string | null) => (day === null ? t('certification:no-end') : calendarDate(day));
   return [
     {
       key: 'until',
+      sort: 'validUntil',
       title: t('certification:field.valid-until'),
       cell: ({ validUntil }) => until(validUntil),
       text: ({ validUntil }) => until(validUntil),
     },
     {
       key: 'status',
+      sort: 'status',
       title: t('web-centre:certificate.status'),
       cell: (certificate) => <CertificateStatus status={certificate.status} />,
       text: ({ status }) => t(`certification:status.${status}`),

@@ -1,8 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { beforeLoad, filled, getParentRoute, oneOf, text, type Search } from '../../routing/index.js';
+import { listCertificates } from '#contracts/certification';
+import {
+  beforeLoad,
+  filled,
+  getParentRoute,
+  oneOf,
+  sortFor,
+  stateCode,
+  text,
+  type Search,
+} from '../../routing/index.js';
 
-const certificateSearch = ({ status, q }: Search) =>
-  filled({ status: oneOf(status, ['valid', 'expiring', 'expired', 'suspended', 'revoked']), q: text(q) });
+const certificateSearch = ({ status, stateCode: state, q, sort }: Search) =>
+  filled({
+    status: oneOf(status, ['valid', 'expiring', 'expired', 'suspended', 'revoked']),
+    stateCode: stateCode(state),
+    q: text(q),
+    sort: sortFor(listCertificates, sort),
+  });
 
 export const routes = [
   createRoute({

@@ -1,10 +1,20 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listCohorts, type Cohort } from '#contracts/enrolment';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { DataList, ListSearch, usePages, type Column } from '../../lists/index.js';
-import { Chips, Code, Days, Empty, Fraction, Link, LinkButton, Page } from '../../ui/index.js';
+import {
+  DataList,
+  FilterChips,
+  Filters,
+  ListSearch,
+  StateFilter,
+  useCounts,
+  useListAddress,
+  usePages,
+  type Column,
+  type SortKey,
+} from '../../lists/index.js';
+import { Code, Days, Empty, Fraction, Link, LinkButton, Page } from '../../ui/index.js';
 import { CohortStatus } from './statuses.js';
 
 const STATUSES = ['nominating', 'running', 'finished', 'cancelled'] as const;
@@ -13,57 +23,66 @@ export function CohortsPage() {
   const { t } = useTexts();
   const columns = useColumns();
   const opens = hasRole(useMe(), 'registrar');
-  const { status, q } = useSearch({ from: '/cohorts' });
-  const pages = usePages<Cohort>(listCohorts, { query: { status, q, count: 'true', limit: 25 } });
+  const list = useCohorts();
+  const pages = usePages<Cohort>(listCohorts, { query: { ...list.query, count: 'true', limit: 25 } });
   return (
     <Page
       title={t('places.cohorts')}
       lead={t('web-centre:cohort.lead')}
       act={opens && <LinkButton to="/cohorts/new">{t('web-secretariat:open.title')}</LinkButton>}
     >
-      <Filters />
+      <Narrowing list={list} />
       <DataList
         name="cohorts"
+        list={list}
         pages={pages}
         label={t('places.cohorts')}
         nameOf={({ code }) => code}
-        empty={<Empty title={t('web-centre:cohort.none')}>{q !== undefined && t('web-list:none-help')}</Empty>}
+        empty={<Empty title={t('web-centre:cohort.none')} />}
         columns={columns}
       />
     </Page>
   );
 }
 
-function Filters() {
+const useCohorts = () => useListAddress(listCohorts, ['q', 'status', 'stateCode']);
+
+function Narrowing({ list }: { readonly list: ReturnType<typeof useCohorts> }) {
   const { t } = useTexts();
-  const { status, q = '' } = useSearch({ from: '/cohorts' });
-  const navigate = useNavigate({ from: '/cohorts' });
+  const { q = '', status, stateCode } = list.chosen;
+  const counts = useCounts(listCohorts, { query: list.query }, ['status', 'stateCode']);
   return (
-    <>
+    <Filters list={list}>
       <ListSearch
         value={q}
         help={t('search.cohorts-help')}
-        onChange={(words) =>
-          void navigate({ search: ({ q: _before, ...rest }) => (words ? { ...rest, q: words } : rest), replace: true })
-        }
+        onChange={(words) => list.narrow({ q: words }, 'replaced')}
       />
-      <Chips
+      <FilterChips
         legend={t('web-centre:cohort.status')}
         value={status}
-        options={STATUSES.map((value) => ({ value, label: t(`web-centre:cohort.is.${value}`) }))}
-        onChange={(value) =>
-          void navigate({ search: ({ status: _before, ...rest }) => (value ? { ...rest, status: value } : rest) })
-        }
+        values={STATUSES}
+        words={(value) => t(`web-centre:cohort.is.${value}`)}
+        counts={counts.status}
+        onChange={(value) => list.narrow({ status: value })}
       />
-    </>
+      <StateFilter
+        value={stateCode}
+        counts={counts.stateCode}
+        onChange={(value) => list.narrow({ stateCode: value })}
+      />
+    </Filters>
   );
 }
 
-function useColumns(): Column<Cohort>[] {
-  const { t, textIn, calendarDate, fraction } = useTexts();
+type Columns = Column<Cohort, SortKey<typeof listCohorts>>[];
+
+function useColumns(): Columns {
+  const { t, textIn, calendarDate } = useTexts();
   return [
     {
       key: 'code',
+      sort: 'code',
       title: t('web-centre:cohort.code'),
       cell: ({ id, code }) => (
         <Link to="/cohorts/$cohortId" params={{ cohortId: id }}>
@@ -74,24 +93,36 @@ function useColumns(): Column<Cohort>[] {
     },
     {
       key: 'course',
+      sort: 'title',
       title: t('web-centre:cohort.course'),
       cell: ({ course }) => <AuthoredIn texts={course.title} />,
       text: ({ course }) => textIn(course.title),
     },
     {
       key: 'dates',
+      sort: 'starts',
       title: t('web-centre:cohort.dates'),
       cell: ({ startsOn, endsOn }) => <Days from={startsOn} to={endsOn} />,
       text: ({ startsOn, endsOn }) => t('dates.span', { from: calendarDate(startsOn), to: calendarDate(endsOn) }),
     },
+    ...useStanding(),
+  ];
+}
+
+/** How many of its seats are given, and how far it is. */
+function useStanding(): Columns {
+  const { t, fraction } = useTexts();
+  return [
     {
       key: 'seats',
+      sort: 'seats',
       title: t('web-centre:cohort.seats'),
       cell: ({ seats, seatsGiven }) => <Fraction of={seatsGiven} all={seats} />,
       text: ({ seats, seatsGiven }) => fraction(seatsGiven, seats),
     },
     {
       key: 'status',
+      sort: 'status',
       title: t('web-centre:cohort.status'),
       cell: (cohort) => <CohortStatus status={cohort.status} />,
       text: ({ status }) => t(`web-centre:cohort.is.${status}`),

@@ -3,7 +3,18 @@ import { giveSeat, listNominations, withdrawNomination, type Cohort, type Nomina
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { DataList, usePages, type BulkAct, type Column } from '../../lists/index.js';
+import {
+  DataList,
+  FilterChips,
+  Filters,
+  StateFilter,
+  useCounts,
+  useListAddress,
+  usePages,
+  type BulkAct,
+  type Column,
+  type SortKey,
+} from '../../lists/index.js';
 import {
   Code,
   Confirm,
@@ -18,22 +29,40 @@ import {
 } from '../../ui/index.js';
 import classes from './fields.module.css';
 import { forgetNominations } from './forget-nominations.js';
+import { NOMINATION_STATUSES } from './nomination-statuses.js';
 import { SeatsForeseen, useCameOf, useSeatWords } from './seats-foreseen.js';
 import { NominationStatus } from './statuses.js';
 
-/** In the order in which they came; the acts are those that the centre allows the reader. */
+/** In the order in which they came, unless another is asked for; the acts are those that the centre allows the reader. */
 export function Nominations({ cohort }: { readonly cohort: Cohort }) {
   const { t, nameIn } = useTexts();
   const columns = useColumns(cohort);
-  const pages = usePages<Nomination>(listNominations, {
-    params: { cohortId: cohort.id },
-    query: { count: 'true', limit: 50 },
-  });
+  const params = { cohortId: cohort.id };
+  const list = useListAddress(listNominations, ['status', 'stateCode']);
+  const { status, stateCode } = list.chosen;
+  const pages = usePages<Nomination>(listNominations, { params, query: { ...list.query, count: 'true', limit: 50 } });
+  const counts = useCounts(listNominations, { params, query: list.query }, ['status', 'stateCode']);
   const gives = useGiveSeats(cohort, hasRole(useMe(), 'registrar'));
   return (
     <Section title={t('web-centre:nomination.title')}>
+      <Filters list={list}>
+        <FilterChips
+          legend={t('web-centre:nomination.status')}
+          value={status}
+          values={NOMINATION_STATUSES}
+          words={(value) => t(`web-centre:nomination.is.${value}`)}
+          counts={counts.status}
+          onChange={(value) => list.narrow({ status: value })}
+        />
+        <StateFilter
+          value={stateCode}
+          counts={counts.stateCode}
+          onChange={(value) => list.narrow({ stateCode: value })}
+        />
+      </Filters>
       <DataList
         name="nominations"
+        list={list}
         pages={pages}
         label={t('web-centre:nomination.title')}
         nameOf={({ person }) => nameIn(person.name)}
@@ -45,7 +74,7 @@ export function Nominations({ cohort }: { readonly cohort: Cohort }) {
   );
 }
 
-/** The secretariat gives seats to several in the order of the list, which is that of the nominations. */
+/** The secretariat gives seats to several in the order of their nominations, however the list is sorted. */
 function useGiveSeats(cohort: Cohort, offered: boolean): BulkAct<Nomination>[] {
   const cameOf = useCameOf();
   const label = useSeatWords(cohort);
@@ -55,6 +84,7 @@ function useGiveSeats(cohort: Cohort, offered: boolean): BulkAct<Nomination>[] {
       key: 'give-seats',
       label,
       applies: ({ allowed }) => allowed.includes('enrolment.give-seat'),
+      inOrder: (one, other) => one.nominatedAt.localeCompare(other.nominatedAt) || one.id.localeCompare(other.id),
       consequence: (nominations) => <SeatsForeseen cohort={cohort} nominations={nominations} />,
       run: async ({ id }) => cameOf((await call(giveSeat, { params: { nominationId: id } })).nomination),
       done: forgetNominations,
@@ -62,12 +92,15 @@ function useGiveSeats(cohort: Cohort, offered: boolean): BulkAct<Nomination>[] {
   ];
 }
 
-function useColumns(cohort: Cohort): Column<Nomination>[] {
-  const { t, date } = useTexts();
+type Columns = Column<Nomination, SortKey<typeof listNominations>>[];
+
+function useColumns(cohort: Cohort): Columns {
+  const { t } = useTexts();
   const nameOf = useStateNames();
   return [
     {
       key: 'officer',
+      sort: 'name',
       title: t('web-centre:nomination.officer'),
       cell: ({ person }) => (
         <Link to="/people/$personId" params={{ personId: person.id }}>
@@ -78,26 +111,37 @@ function useColumns(cohort: Cohort): Column<Nomination>[] {
     },
     {
       key: 'state',
+      sort: 'state',
       title: t('web-centre:nomination.state'),
       cell: ({ stateCode }) => <OfQuota stateCode={stateCode} quotas={cohort.quotas} />,
       text: ({ stateCode }) => nameOf(stateCode),
     },
+    ...useStanding(),
+    {
+      key: t('web-centre:nomination.acts'),
+      title: '',
+      cell: (nomination) => <Acts cohort={cohort} nomination={nomination} />,
+    },
+  ];
+}
+
+/** Since when, and what has become of it. */
+function useStanding(): Columns {
+  const { t, date } = useTexts();
+  return [
     {
       key: 'at',
+      sort: 'nominated',
       title: t('web-centre:nomination.at'),
       cell: ({ nominatedAt }) => date(nominatedAt),
       text: ({ nominatedAt }) => date(nominatedAt),
     },
     {
       key: 'status',
+      sort: 'status',
       title: t('web-centre:nomination.status'),
       cell: (nomination) => <NominationStatus nomination={nomination} />,
       text: ({ status }) => t(`web-centre:nomination.is.${status}`),
-    },
-    {
-      key: t('web-centre:nomination.acts'),
-      title: '',
-      cell: (nomination) => <Acts cohort={cohort} nomination={nomination} />,
     },
   ];
 }

@@ -1,15 +1,39 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { beforeLoad, filled, getParentRoute, oneOf, text, type Search } from '../../routing/index.js';
+import { listCohorts, listNominations } from '#contracts/enrolment';
+import {
+  beforeLoad,
+  filled,
+  getParentRoute,
+  oneOf,
+  sortFor,
+  stateCode,
+  text,
+  type Search,
+} from '../../routing/index.js';
+import { NOMINATION_STATUSES } from './nomination-statuses.js';
 
-const cohortSearch = ({ status, q }: Search) =>
-  filled({ status: oneOf(status, ['nominating', 'running', 'finished', 'cancelled']), q: text(q) });
+const cohortsSearch = ({ status, stateCode: state, q, sort }: Search) =>
+  filled({
+    status: oneOf(status, ['nominating', 'running', 'finished', 'cancelled']),
+    stateCode: stateCode(state),
+    q: text(q),
+    sort: sortFor(listCohorts, sort),
+  });
+
+/** Of its nominations. */
+const cohortSearch = ({ status, stateCode: state, sort }: Search) =>
+  filled({
+    status: oneOf(status, NOMINATION_STATUSES),
+    stateCode: stateCode(state),
+    sort: sortFor(listNominations, sort),
+  });
 
 export const routes = [
   createRoute({
     getParentRoute,
     path: '/cohorts',
     beforeLoad,
-    validateSearch: cohortSearch,
+    validateSearch: cohortsSearch,
     component: lazyRouteComponent(() => import('./cohorts-page.js'), 'CohortsPage'),
   }),
   createRoute({
@@ -22,6 +46,7 @@ export const routes = [
     getParentRoute,
     path: '/cohorts/$cohortId',
     beforeLoad,
+    validateSearch: cohortSearch,
     component: lazyRouteComponent(() => import('./cohort-page.js'), 'CohortPage'),
   }),
 ] as const;

@@ -1,7 +1,7 @@
 import { listDisputedScripts, type DisputedScript } from '#contracts/grading';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, usePages, type Column } from '../../lists/index.js';
+import { DataList, useListAddress, usePages, type Column, type SortKey } from '../../lists/index.js';
 import { Code, Empty, LinkButton, Page, Status } from '../../ui/index.js';
 import { farthest } from './difference.js';
 
@@ -10,11 +10,14 @@ type Line = DisputedScript & { readonly id: string };
 /** Scripts whose marks lie too far apart, by candidate code. */
 export function ModerationPage() {
   const { t } = useTexts();
-  const pages = usePages<DisputedScript>(listDisputedScripts, { query: { limit: 25, count: 'true' } });
+  const list = useListAddress(listDisputedScripts, []);
+  const pages = usePages<DisputedScript>(listDisputedScripts, { query: { ...list.query, limit: 25, count: 'true' } });
   const columns = useColumns();
   return (
     <Page title={t('web-judging:moderation.title')} lead={t('web-judging:moderation.lead')}>
       <DataList<Line>
+        name="moderation"
+        list={list}
         pages={withIds(pages)}
         label={t('web-judging:moderation.title')}
         columns={columns}
@@ -47,11 +50,12 @@ function withIds(pages: ReturnType<typeof usePages<DisputedScript>>): ReturnType
   return { ...pages, data } as ReturnType<typeof usePages<Line>>;
 }
 
-function useColumns(): Column<Line>[] {
+function useColumns(): Column<Line, SortKey<typeof listDisputedScripts>>[] {
   const { t, points: worth, fraction } = useTexts();
   return [
     {
       key: 'code',
+      sort: 'candidate',
       title: t('web-judging:release.candidate'),
       cell: ({ candidateCode }) => <Code>{candidateCode}</Code>,
     },

@@ -3,7 +3,7 @@ import { listOfficers, type OfficerInCohort, type OfficerStage, type OfficerStan
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { DataList, usePages, type Column } from '../../lists/index.js';
+import { DataList, usePages, type Column, type ListAddress, type SortKey } from '../../lists/index.js';
 import { Code, Link, PersonName, useStateNames } from '../../ui/index.js';
 import { Standing } from './standing.js';
 import classes from './officers.module.css';
@@ -12,10 +12,14 @@ export interface OfficersSearch {
   readonly cohortId?: string | undefined;
   readonly stage?: OfficerStage | undefined;
   readonly standing?: OfficerStanding | undefined;
+  readonly stateCode?: string | undefined;
+  readonly sort?: string | undefined;
 }
 
 interface Props {
   readonly search: OfficersSearch;
+  /** Where the search is that of the address, to be changed there. */
+  readonly list?: ListAddress;
   readonly label: string;
   readonly empty: ReactNode;
   /** So many at once. */
@@ -25,22 +29,23 @@ interface Props {
 }
 
 /** Officers in cohorts, each with how they stand. */
-export function OfficerList({ search, label, empty, limit, name }: Props) {
+export function OfficerList({ search, label, empty, limit, ...more }: Props) {
   const pages = usePages<OfficerInCohort>(listOfficers, { query: { ...search, limit, count: 'true' } });
   const columns = useColumns().filter(({ key }) => key !== 'course' || search.cohortId === undefined);
-  return (
-    <DataList pages={pages} label={label} empty={empty} columns={columns} {...(name === undefined ? {} : { name })} />
-  );
+  return <DataList pages={pages} label={label} empty={empty} columns={columns} {...more} />;
 }
 
+type Columns = Column<OfficerInCohort, SortKey<typeof listOfficers>>[];
+
 /** Who it is, how they stand, and by when; of which course, where it is not told above the list. */
-function useColumns(): Column<OfficerInCohort>[] {
+function useColumns(): Columns {
   const { t, calendarDate } = useTexts();
   const ofState = useStateColumn();
   const ofCourse = useCourseColumn();
   return [
     {
       key: 'officer',
+      sort: 'name',
       title: t('web-centre:nomination.officer'),
       cell: ({ person }) => <PersonName name={person.name} />,
       text: ({ person }) => `${person.name.ar} / ${person.name.latin}`,
@@ -49,12 +54,14 @@ function useColumns(): Column<OfficerInCohort>[] {
     ofCourse,
     {
       key: 'standing',
+      sort: 'standing',
       title: t('web-secretariat:officers.standing'),
       cell: (officer) => <Standing officer={officer} />,
       text: ({ standing }) => t(`web-secretariat:officers.is.${standing}`),
     },
     {
       key: 'by',
+      sort: 'due',
       title: t('web-secretariat:state.by'),
       cell: ({ due }) => calendarDate(due),
       text: ({ due }) => calendarDate(due),
@@ -63,7 +70,7 @@ function useColumns(): Column<OfficerInCohort>[] {
 }
 
 /** For whoever reads officers of several states. */
-function useStateColumn(): Column<OfficerInCohort>[] {
+function useStateColumn(): Columns {
   const { t } = useTexts();
   const stateOf = useStateNames();
   const me = useMe();
@@ -71,6 +78,7 @@ function useStateColumn(): Column<OfficerInCohort>[] {
   return [
     {
       key: 'state',
+      sort: 'state',
       title: t('web-centre:nomination.state'),
       cell: ({ stateCode }) => stateOf(stateCode),
       text: ({ stateCode }) => stateOf(stateCode),
@@ -78,10 +86,11 @@ function useStateColumn(): Column<OfficerInCohort>[] {
   ];
 }
 
-function useCourseColumn(): Column<OfficerInCohort> {
+function useCourseColumn(): Columns[number] {
   const { t, textIn } = useTexts();
   return {
     key: 'course',
+    sort: 'title',
     title: t('web-centre:cohort.course'),
     cell: ({ cohort, title }) => (
       <span className={classes['standing']}>

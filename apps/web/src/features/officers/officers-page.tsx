@@ -1,70 +1,79 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { getCohort } from '#contracts/enrolment';
-import { summariseOfficers, type OfficerStandings } from '#contracts/reporting';
+import { STAGES, listOfficers, type OfficerStage } from '#contracts/reporting';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Chips, Code, Empty, Link, Loaded, Page } from '../../ui/index.js';
-import { OfficerList, type OfficersSearch } from './officer-list.js';
+import { FilterChips, Filters, StateFilter, useCounts, useListAddress } from '../../lists/index.js';
+import { Code, Empty, Link, Loaded, Page } from '../../ui/index.js';
+import { OfficerList } from './officer-list.js';
 import classes from './officers.module.css';
+
+const STAGES_IN_ORDER = Object.keys(STAGES) as OfficerStage[];
 
 /** Officers by how they stand; each number is that of the list which it opens. */
 export function OfficersPage() {
   const { t } = useTexts();
-  const search = useSearch({ from: '/officers' });
-  const { cohortId } = search;
-  const figures = useQuery(asking(summariseOfficers, { query: { cohortId } }));
+  const { cohortId } = useSearch({ from: '/officers' });
+  const list = useOfficers();
+  const search = { ...list.query, ...(cohortId === undefined ? {} : { cohortId }) };
   return (
     <Page title={t('places.officers')} lead={t('web-secretariat:officers.lead')}>
       {cohortId !== undefined && <OfCohort cohortId={cohortId} />}
-      <Loaded query={figures}>{(found) => <Filters figures={found} />}</Loaded>
+      <Narrowing list={list} cohortId={cohortId} />
       <OfficerList
         name="officers"
+        list={list}
         search={search}
         limit={25}
         label={t('places.officers')}
-        empty={<Empty title={t('web-secretariat:officers.none')}>{t('web-list:none-help')}</Empty>}
+        empty={<Empty title={t('web-secretariat:officers.none')} />}
       />
     </Page>
   );
 }
 
-/** The parts of the way, and how officers stand in the chosen one, where any do. */
-function Filters({ figures }: { readonly figures: OfficerStandings }) {
-  const { t, number } = useTexts();
-  const { stage, standing } = useSearch({ from: '/officers' });
-  const navigate = useNavigate({ from: '/officers' });
-  const go = (to: OfficersSearch | undefined) =>
-    void navigate({ search: ({ cohortId }) => ({ ...(cohortId === undefined ? {} : { cohortId }), ...to }) });
-  const chosen = figures.stages.find((each) =>
-    stage === undefined ? each.standings.some((one) => one.standing === standing) : each.stage === stage,
-  );
-  const counted = (words: string, total: number) => `${words} · ${number(total)}`;
+const useOfficers = () => useListAddress(listOfficers, ['stage', 'standing', 'stateCode']);
+
+interface NarrowingProps {
+  readonly list: ReturnType<typeof useOfficers>;
+  readonly cohortId: string | undefined;
+}
+
+/** The parts of the way, how officers stand in the chosen one, and their states. */
+function Narrowing({ list, cohortId }: NarrowingProps) {
+  const { t } = useTexts();
+  const { stage, standing, stateCode } = list.chosen;
+  const chosen = stage ?? STAGES_IN_ORDER.find((each) => STAGES[each].some((one) => one === standing));
+  // Of every part, whichever standing of one of them is chosen.
+  const parts = useCounts(listOfficers, { query: { cohortId, stateCode } }, ['stage']);
+  const counts = useCounts(listOfficers, { query: { ...list.chosen, cohortId } }, ['standing', 'stateCode']);
   return (
-    <>
-      <Chips
+    <Filters list={list}>
+      <FilterChips
         legend={t('web-secretariat:officers.stage')}
-        value={chosen?.stage}
-        options={figures.stages.map((each) => ({
-          value: each.stage,
-          label: counted(t(`web-secretariat:officers.stages.${each.stage}`), each.total),
-        }))}
-        onChange={(value) => go(value && { stage: value })}
+        value={chosen}
+        values={STAGES_IN_ORDER}
+        words={(value) => t(`web-secretariat:officers.stages.${value}`)}
+        counts={parts.stage}
+        onChange={(value) => list.narrow({ stage: value, standing: undefined })}
       />
       {chosen && (
-        <Chips
+        <FilterChips
           legend={t('web-secretariat:officers.standing')}
           value={standing}
-          options={chosen.standings
-            .filter((each) => each.total > 0 || each.standing === standing)
-            .map((each) => ({
-              value: each.standing,
-              label: counted(t(`web-secretariat:officers.is.${each.standing}`), each.total),
-            }))}
-          onChange={(value) => go({ stage: chosen.stage, ...(value && { standing: value }) })}
+          values={STAGES[chosen]}
+          words={(value) => t(`web-secretariat:officers.is.${value}`)}
+          counts={counts.standing}
+          onChange={(value) => list.narrow({ stage: chosen, standing: value })}
         />
       )}
-    </>
+      <StateFilter
+        value={stateCode}
+        counts={counts.stateCode}
+        onChange={(value) => list.narrow({ stateCode: value })}
+      />
+    </Filters>
   );
 }
 

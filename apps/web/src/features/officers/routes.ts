@@ -1,12 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { STAGES, type OfficerStage } from '#contracts/reporting';
-import { beforeLoad, filled, getParentRoute, oneOf, text, type Search } from '../../routing/index.js';
+import { STAGES, listOfficers, type OfficerStage } from '#contracts/reporting';
+import {
+  beforeLoad,
+  filled,
+  getParentRoute,
+  oneOf,
+  sortFor,
+  stateCode,
+  text,
+  type Search,
+} from '../../routing/index.js';
 
-const officerSearch = ({ stage, standing, cohortId }: Search) =>
+const officerSearch = ({ stage, standing, stateCode: state, cohortId, sort }: Search) =>
   filled({
     stage: oneOf(stage, Object.keys(STAGES) as OfficerStage[]),
     standing: oneOf(standing, Object.values(STAGES).flat()),
+    stateCode: stateCode(state),
     cohortId: text(cohortId),
+    sort: sortFor(listOfficers, sort),
   });
 
 export const routes = [

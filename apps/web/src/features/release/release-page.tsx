@@ -1,46 +1,58 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listSittingOutcomes, type SittingOutcome } from '#contracts/grading';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, usePages, type Column } from '../../lists/index.js';
-import { BothZones, Chips, Code, Empty, LinkButton, Page, Status } from '../../ui/index.js';
+import {
+  DataList,
+  FilterChips,
+  Filters,
+  useCounts,
+  useListAddress,
+  usePages,
+  type Column,
+  type SortKey,
+} from '../../lists/index.js';
+import { BothZones, Code, Empty, LinkButton, Page, Status } from '../../ui/index.js';
 import classes from './release.module.css';
 import { mayStillBegin } from './still-waiting.js';
 
 /** Sittings with what is still to be judged, decided and released. */
 export function ReleasePage() {
   const { t } = useTexts();
-  const { waiting } = useSearch({ from: '/release' });
-  const navigate = useNavigate({ from: '/release' });
-  const query = { limit: 25, count: 'true', ...(waiting === undefined ? {} : { waiting: 'true' }) };
-  const pages = usePages<SittingOutcome>(listSittingOutcomes, { query });
+  const list = useListAddress(listSittingOutcomes, ['waiting']);
+  const pages = usePages<SittingOutcome>(listSittingOutcomes, { query: { ...list.query, limit: 25, count: 'true' } });
+  const counts = useCounts(listSittingOutcomes, { query: list.query }, ['waiting']);
   return (
     <Page title={t('places.release')} lead={t('web-judging:release.lead')}>
-      <Chips
-        legend={t('web-judging:release.show')}
-        value={waiting}
-        options={[{ value: 'true', label: t('web-judging:release.only-waiting') }]}
-        onChange={(value) => void navigate({ search: value === undefined ? {} : { waiting: value } })}
-      />
+      <Filters list={list}>
+        <FilterChips
+          legend={t('web-judging:release.show')}
+          value={list.chosen.waiting === 'true' ? 'true' : undefined}
+          values={['true'] as const}
+          words={() => t('web-judging:release.only-waiting')}
+          counts={counts.waiting}
+          onChange={(value) => list.narrow({ waiting: value })}
+        />
+      </Filters>
       <DataList
+        name="release"
+        list={list}
         pages={pages}
         label={t('web-judging:release.sittings')}
         columns={useColumns()}
-        empty={
-          <Empty title={t(waiting ? 'web-judging:release.none-waiting' : 'web-judging:release.none')}>
-            {t('web-judging:release.none-help')}
-          </Empty>
-        }
+        empty={<Empty title={t('web-judging:release.none')}>{t('web-judging:release.none-help')}</Empty>}
       />
     </Page>
   );
 }
 
-function useColumns(): Column<SittingOutcome>[] {
-  const { t, number } = useTexts();
+type Columns = Column<SittingOutcome, SortKey<typeof listSittingOutcomes>>[];
+
+function useColumns(): Columns {
+  const { t } = useTexts();
   return [
     {
       key: 'exam',
+      sort: 'title',
       title: t('web-judging:release.sitting'),
       cell: ({ title, cohortCode }) => (
         <span className={classes['stacked']}>
@@ -51,19 +63,11 @@ function useColumns(): Column<SittingOutcome>[] {
     },
     {
       key: 'closes',
+      sort: 'closes',
       title: t('web-judging:release.closes'),
       cell: ({ closesAt, closesLocal }) => <BothZones at={closesAt} there={closesLocal} />,
     },
-    {
-      key: 'attempts',
-      title: t('web-judging:release.attempts'),
-      cell: ({ attempts }) => number(attempts),
-    },
-    {
-      key: 'state',
-      title: t('web-judging:release.state'),
-      cell: (sitting) => <Waiting sitting={sitting} />,
-    },
+    ...useStanding(),
     {
       key: t('web-judging:release.open'),
       title: '',
@@ -72,6 +76,24 @@ function useColumns(): Column<SittingOutcome>[] {
           {t('web-judging:release.open')}
         </LinkButton>
       ),
+    },
+  ];
+}
+
+/** How many sit it, and what is still to be done. */
+function useStanding(): Columns {
+  const { t, number } = useTexts();
+  return [
+    {
+      key: 'attempts',
+      sort: 'attempts',
+      title: t('web-judging:release.attempts'),
+      cell: ({ attempts }) => number(attempts),
+    },
+    {
+      key: 'state',
+      title: t('web-judging:release.state'),
+      cell: (sitting) => <Waiting sitting={sitting} />,
     },
   ];
 }

@@ -1,7 +1,16 @@
 import { listResults, releaseResult, type Result } from '#contracts/grading';
 import { call } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, usePages, type Column } from '../../lists/index.js';
+import {
+  DataList,
+  FilterChips,
+  Filters,
+  useCounts,
+  useListAddress,
+  usePages,
+  type Column,
+  type SortKey,
+} from '../../lists/index.js';
 import { Code, Confirm, Fraction, Status } from '../../ui/index.js';
 import { Authored } from '../../authored/index.js';
 import { forgetResults } from './release-all.js';
@@ -9,27 +18,46 @@ import { forgetResults } from './release-all.js';
 /** Results by candidate code, each with its own release. */
 export function ResultList({ sittingId }: { readonly sittingId: string }) {
   const { t } = useTexts();
-  const pages = usePages<Result>(listResults, { query: { sittingId, limit: 25, count: 'true' } });
+  const list = useListAddress(listResults, ['passed']);
+  const query = { ...list.query, sittingId };
+  const pages = usePages<Result>(listResults, { query: { ...query, limit: 25, count: 'true' } });
+  const counts = useCounts(listResults, { query }, ['passed']);
   return (
-    <DataList
-      pages={pages}
-      label={t('web-judging:release.results')}
-      columns={useColumns()}
-      empty={<p>{t('web-judging:release.no-results')}</p>}
-    />
+    <>
+      <Filters list={list}>
+        <FilterChips
+          legend={t('web-judging:release.outcome')}
+          value={list.chosen.passed}
+          values={['true', 'false'] as const}
+          words={(value) => t(value === 'true' ? 'web-judging:result.passed' : 'web-judging:result.failed')}
+          counts={counts.passed}
+          onChange={(value) => list.narrow({ passed: value })}
+        />
+      </Filters>
+      <DataList
+        name="results-of-sitting"
+        list={list}
+        pages={pages}
+        label={t('web-judging:release.results')}
+        columns={useColumns()}
+        empty={<p>{t('web-judging:release.no-results')}</p>}
+      />
+    </>
   );
 }
 
-function useColumns(): Column<Result>[] {
+function useColumns(): Column<Result, SortKey<typeof listResults>>[] {
   const { t, percent } = useTexts();
   return [
     {
       key: 'code',
+      sort: 'candidate',
       title: t('web-judging:release.candidate'),
       cell: ({ candidateCode }) => <Code>{candidateCode}</Code>,
     },
     {
       key: 'score',
+      sort: 'percent',
       title: t('web-judging:release.score'),
       cell: (result) => (
         <>
@@ -39,6 +67,7 @@ function useColumns(): Column<Result>[] {
     },
     {
       key: 'passed',
+      sort: 'passed',
       title: t('web-judging:release.outcome'),
       cell: ({ passed }) => (
         <Status tone={passed ? 'good' : 'bad'}>

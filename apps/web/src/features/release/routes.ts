@@ -1,7 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { beforeLoad, filled, getParentRoute, oneOf, type Search } from '../../routing/index.js';
+import { listResults, listSittingOutcomes } from '#contracts/grading';
+import { beforeLoad, filled, getParentRoute, oneOf, sortFor, type Search } from '../../routing/index.js';
 
-const releaseSearch = ({ waiting }: Search) => filled({ waiting: oneOf(String(waiting), ['true']) });
+const releaseSearch = ({ waiting, sort }: Search) =>
+  filled({ waiting: oneOf(String(waiting), ['true']), sort: sortFor(listSittingOutcomes, sort) });
+
+/** Of its results. */
+const sittingSearch = ({ passed, sort }: Search) =>
+  filled({ passed: oneOf(String(passed), ['true', 'false']), sort: sortFor(listResults, sort) });
 
 export const routes = [
   createRoute({
@@ -15,6 +21,7 @@ export const routes = [
     getParentRoute,
     path: '/release/$sittingId',
     beforeLoad,
+    validateSearch: sittingSearch,
     component: lazyRouteComponent(() => import('./sitting-page.js'), 'SittingPage'),
   }),
   createRoute({

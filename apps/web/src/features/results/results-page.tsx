@@ -2,15 +2,30 @@ import { useSearch } from '@tanstack/react-router';
 import { listResults, type Result } from '#contracts/grading';
 import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, usePages, type Column } from '../../lists/index.js';
+import {
+  DataList,
+  FilterChips,
+  Filters,
+  StateFilter,
+  useCounts,
+  useListAddress,
+  usePages,
+  type Column,
+  type SortKey,
+} from '../../lists/index.js';
 import { Code, Empty, Link, Page, PersonName, Row, Status } from '../../ui/index.js';
+
+const PASSED = ['true', 'false'] as const;
 
 /** Results that were released, the latest on top: an administrator is shown those of the own state. */
 export function ResultsPage() {
   const { t } = useTexts();
   const { cohortId } = useSearch({ from: '/results' });
   const columns = useColumns();
-  const pages = usePages<Result>(listResults, { query: { released: 'true', cohortId, count: 'true', limit: 25 } });
+  const list = useReleased();
+  const pages = usePages<Result>(listResults, {
+    query: { ...list.query, released: 'true', cohortId, count: 'true', limit: 25 },
+  });
   return (
     <Page
       title={t('web-secretariat:results.title')}
@@ -22,8 +37,10 @@ export function ResultsPage() {
           <Link to="/results">{t('web-secretariat:officers.all-cohorts')}</Link>
         </Row>
       )}
+      <Narrowing list={list} cohortId={cohortId} />
       <DataList
         name="results"
+        list={list}
         pages={pages}
         label={t('web-secretariat:results.title')}
         empty={<Empty title={t('web-secretariat:results.none')}>{t('web-secretariat:results.none-help')}</Empty>}
@@ -33,13 +50,49 @@ export function ResultsPage() {
   );
 }
 
-function useColumns(): Column<Result>[] {
+const useReleased = () => useListAddress(listResults, ['passed', 'stateCode']);
+
+interface NarrowingProps {
+  readonly list: ReturnType<typeof useReleased>;
+  readonly cohortId: string | undefined;
+}
+
+function Narrowing({ list, cohortId }: NarrowingProps) {
+  const { t } = useTexts();
+  const { passed, stateCode } = list.chosen;
+  const counts = useCounts(listResults, { query: { ...list.query, released: 'true', cohortId } }, [
+    'passed',
+    'stateCode',
+  ]);
+  return (
+    <Filters list={list}>
+      <FilterChips
+        legend={t('web-secretariat:results.outcome')}
+        value={passed}
+        values={PASSED}
+        words={(value) => t(`web-secretariat:officers.is.${value === 'true' ? 'passed' : 'failed'}`)}
+        counts={counts.passed}
+        onChange={(value) => list.narrow({ passed: value })}
+      />
+      <StateFilter
+        value={stateCode}
+        counts={counts.stateCode}
+        onChange={(value) => list.narrow({ stateCode: value })}
+      />
+    </Filters>
+  );
+}
+
+type Columns = Column<Result, SortKey<typeof listResults>>[];
+
+function useColumns(): Columns {
   const { t, percent, dateTime, stamp } = useTexts();
   const ofWhat = useOfWhat();
   return [
     ...ofWhat,
     {
       key: 'outcome',
+      sort: 'percent',
       title: t('web-secretariat:results.outcome'),
       cell: (result) => <Outcome result={result} />,
       text: ({ passed, percent: share }) =>
@@ -47,6 +100,7 @@ function useColumns(): Column<Result>[] {
     },
     {
       key: 'at',
+      sort: 'released',
       title: t('web-secretariat:results.at'),
       cell: ({ releasedAt }) => releasedAt && dateTime(releasedAt),
       text: ({ releasedAt }) => releasedAt && stamp(releasedAt),
@@ -55,7 +109,7 @@ function useColumns(): Column<Result>[] {
 }
 
 /** Whose result it is, and in which exam of which cohort. */
-function useOfWhat(): Column<Result>[] {
+function useOfWhat(): Columns {
   const { t, textIn } = useTexts();
   return [
     {
@@ -71,12 +125,14 @@ function useOfWhat(): Column<Result>[] {
     },
     {
       key: 'exam',
+      sort: 'exam',
       title: t('web-secretariat:sitting.exam'),
       cell: ({ examTitle }) => <AuthoredIn texts={examTitle} />,
       text: ({ examTitle }) => textIn(examTitle),
     },
     {
       key: 'cohort',
+      sort: 'cohort',
       title: t('web-secretariat:results.cohort'),
       cell: ({ cohort }) => (
         <Link to="/results" search={{ cohortId: cohort.id }}>

@@ -1,7 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { beforeLoad, filled, getParentRoute, text, type Search } from '../../routing/index.js';
+import { listResults } from '#contracts/grading';
+import {
+  beforeLoad,
+  filled,
+  getParentRoute,
+  oneOf,
+  sortFor,
+  stateCode,
+  text,
+  type Search,
+} from '../../routing/index.js';
 
-const resultSearch = ({ cohortId }: Search) => filled({ cohortId: text(cohortId) });
+const resultSearch = ({ cohortId, passed, stateCode: state, sort }: Search) =>
+  filled({
+    cohortId: text(cohortId),
+    passed: oneOf(String(passed), ['true', 'false']),
+    stateCode: stateCode(state),
+    sort: sortFor(listResults, sort),
+  });
 
 export const routes = [
   createRoute({
