@@ -34,9 +34,12 @@ export function listOf<
 >(item: Item, filters: Filters, { counted = [], sorted, usual }: Described<Counted, Sorted>) {
   const sort = z.enum(sorted.flatMap((key) => [key, `-${key}` as const]) as [Sorted, ...Sorted[]]).optional();
   const asking = { ...PageQuery.shape, sort, ...(counted.length > 0 ? { counts: countsOf(counted) } : {}) };
+  const page = pageOf(item);
+  const counting = page.extend({ counts: Counts.optional() });
   return {
     query: z.object({ ...filters, ...(asking as unknown as Asking<Counted, Sorted>) }),
-    response: counted.length > 0 ? pageOf(item).extend({ counts: Counts.optional() }) : pageOf(item),
+    // One type for both: of a union the compiler keeps the one or the other, as it happens upon them.
+    response: counted.length > 0 ? counting : (page as unknown as typeof counting),
     list: { counted, sorted, usual } satisfies ListDescription<Counted, Sorted>,
   };
 }
