@@ -14,7 +14,8 @@ export {
 } from './places/rank.js';
 export { Closing, NewClosing } from './places/structure.js';
 export { BirthDate, ServiceNumber, Sex, SignInName, SpokenLanguage, SpokenLanguages } from './officer.js';
-export { PHOTOGRAPH, Photograph, PhotographStatus, getPhotograph, removePhotograph } from './photograph.js';
+export { PHOTOGRAPH } from './photograph-limits.js';
+export { Photograph, PhotographStatus, getPhotograph, removePhotograph } from './photograph.js';
 export { Credentials, Session } from './session.js';
 export {
   changePreferences,

@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { Id, operation } from '../common/index.js';
 
-/** What a photograph may be sent as: its media types by content, and its size in bytes. */
-export const PHOTOGRAPH = {
-  ownerKind: 'identity.person',
-  accepts: ['image/jpeg', 'image/png', 'image/webp'],
-  maxSize: 12_000_000,
-  /** Pixels that the pictures made of it are wide and high at most. */
-  sides: [96, 320],
-} as const;
-
 const params = z.strictObject({ personId: Id });
 
 /** preparing: one was sent, and its small pictures are being made. refused: no picture could be made of the last one. */

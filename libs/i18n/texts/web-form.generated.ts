@@ -20,6 +20,13 @@ export interface WebForm {
   'web-form:date.write': { readonly how: string | number };
   'web-form:date.write-either': { readonly one: string | number; readonly other: string | number };
   'web-form:date.zone': { readonly zone: string | number };
+  'web-form:file.cancel': None;
+  'web-form:file.checking': None;
+  'web-form:file.drop': None;
+  'web-form:file.refused': None;
+  'web-form:file.sending': None;
+  'web-form:file.too-large': { readonly megabytes: string | number };
+  'web-form:file.waiting': None;
   'web-form:language.missing': None;
   'web-form:language.refused': None;
   'web-form:language.stale': None;

@@ -71,6 +71,16 @@ export interface WebPeople {
   'web-people:person.no-cohort': None;
   'web-people:person.no-cohort-help': None;
   'web-people:person.post': None;
+  'web-people:photograph.choose': None;
+  'web-people:photograph.help': { readonly megabytes: string | number };
+  'web-people:photograph.none': { readonly name: string | number };
+  'web-people:photograph.of': { readonly name: string | number };
+  'web-people:photograph.preparing': None;
+  'web-people:photograph.refused': None;
+  'web-people:photograph.remove': None;
+  'web-people:photograph.remove-leads': None;
+  'web-people:photograph.replace': None;
+  'web-people:photograph.title': None;
   'web-people:theme.auto': None;
   'web-people:theme.dark': None;
   'web-people:theme.light': None;

@@ -4,10 +4,11 @@ import { OWN_NAMES, useTexts } from '../../i18n/index.js';
 import { useMe, usePreferences } from '../../session/index.js';
 import { Card, Chips, LinkButton, Page, PersonName, Section } from '../../ui/index.js';
 import { KnownOfPerson } from '../people/known-of-person.js';
+import { PersonPhotograph } from '../people/photograph.js';
 
 /** The reader themselves: how the centre knows them, and how it shows things to them. */
 export function MePage() {
-  const { t } = useTexts();
+  const { t, nameIn } = useTexts();
   const me = useMe();
   if (!me) return null;
   return (
@@ -15,6 +16,11 @@ export function MePage() {
       <KnownOfPerson person={me.person}>
         <p>{t('web-people:me.wrong')}</p>
       </KnownOfPerson>
+      <Section title={t('web-people:photograph.title')}>
+        <Card>
+          <PersonPhotograph personId={me.person.id} name={nameIn(me.person.name)} />
+        </Card>
+      </Section>
       <Section title={t('web-people:me.preferences')}>
         <Card>
           <Preferences />

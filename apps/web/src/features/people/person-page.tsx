@@ -7,9 +7,10 @@ import { AuthoredIn } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { DataList, usePages, type Column } from '../../lists/index.js';
-import { Code, Empty, Link, LinkButton, Loaded, Page, Section } from '../../ui/index.js';
+import { Card, Code, Empty, Link, LinkButton, Loaded, Page, Section } from '../../ui/index.js';
 import { CertificateStatus } from '../certificates/certificate-status.js';
 import { KnownOfPerson } from './known-of-person.js';
+import { PersonPhotograph } from './photograph.js';
 import { TrainedIn } from './trained-in.js';
 
 /** One officer, as whoever may look them up reads of them: who they are, what they hold, where they were trained. */
@@ -36,6 +37,9 @@ function OnePerson({ person }: { readonly person: Person }) {
         )
       }
     >
+      <Card>
+        <PersonPhotograph personId={person.id} name={nameIn(person.name)} />
+      </Card>
       <KnownOfPerson person={person} />
       {readsTraining && (
         <>
