@@ -1,4 +1,14 @@
-const FEATURES = ['identity', 'catalogue', 'enrolment', 'learning', 'exams', 'grading', 'certification', 'reporting'];
+const FEATURES = [
+  'identity',
+  'catalogue',
+  'enrolment',
+  'learning',
+  'exams',
+  'grading',
+  'certification',
+  'reporting',
+  'notifications',
+];
 /** Each may import what stands in the rows above its own. */
 const BELOW_FEATURES = [
   ['kernel'],
@@ -59,6 +69,12 @@ const layers = [
     'libs/testing stands on the platform',
     { path: '^libs/testing/' },
     { path: '^libs/', pathNot: anyOf(['testing', ...PLATFORM]) },
+  ),
+  error(
+    'notifications-hear',
+    'What people are told of, notifications hear by events and read by views: of features they import identity alone',
+    { path: '^libs/notifications/', pathNot: TESTS },
+    { path: anyOf(FEATURES), pathNot: ['^libs/notifications/', '^libs/identity/'] },
   ),
   error(
     'listeners-know-no-emitter',

@@ -45,6 +45,7 @@ import { Files1763000001610 } from './1763000001610-files.js';
 import { Photographs1763000001611 } from './1763000001611-photographs.js';
 import { RanksOfStates1763000001620 } from './1763000001620-ranks-of-states.js';
 import { Officers1763000001640 } from './1763000001640-officers.js';
+import { NoticesAndMail1763000001600 } from './1763000001600-notices-and-mail.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
 
 /** Every migration, in the order in which they run. */
@@ -96,4 +97,5 @@ export const migrations: readonly MigrationClass[] = [
   Photographs1763000001611,
   RanksOfStates1763000001620,
   Officers1763000001640,
+  NoticesAndMail1763000001600,
 ];

@@ -12,6 +12,7 @@ import { I18nModule } from '#i18n';
 import { IdentityApiModule } from '#identity/api';
 import { KeysModule } from '#keys';
 import { LearningApiModule } from '#learning/api';
+import { NotificationsApiModule } from '#notifications/api';
 import { QueueModule } from '#queue';
 import { QueueApiModule } from '#queue/api';
 import { ReportingApiModule } from '#reporting/api';
@@ -44,6 +45,7 @@ const platform = [
     GradingApiModule,
     CertificationApiModule,
     ReportingApiModule,
+    NotificationsApiModule,
   ],
   providers: [CentreReadiness],
 })

@@ -10,6 +10,7 @@ import { HttpWorkerModule } from '#http/worker';
 import { I18nModule } from '#i18n';
 import { IdentityWorkerModule } from '#identity/worker';
 import { KeysModule } from '#keys';
+import { NotificationsWorkerModule } from '#notifications/worker';
 import { QueueModule } from '#queue';
 import { WorkerQueueModule } from '#queue/worker';
 import { StorageModule } from '#storage';
@@ -37,6 +38,7 @@ const platform = [
     ExamsWorkerModule,
     GradingWorkerModule,
     CertificationWorkerModule,
+    NotificationsWorkerModule,
   ],
 })
 export class WorkerModule {}

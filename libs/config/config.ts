@@ -27,6 +27,12 @@ export class Config {
   /** Which proxies may name the client's address: none, so many, or those of these addresses. */
   readonly trustProxy: false | number | string;
   readonly rateLimits: boolean;
+  /** Where mails are handed over; null keeps them in `mailDir`. */
+  readonly smtpUrl: string | null;
+  /** Whom mails come from; an address alone. */
+  readonly mailFrom: string;
+  /** Absolute. */
+  readonly mailDir: string;
 
   constructor(environment: Environment) {
     this.nodeEnv = environment.NODE_ENV;
@@ -44,6 +50,9 @@ export class Config {
     this.metricsToken = environment.METRICS_TOKEN ?? null;
     this.trustProxy = environment.TRUST_PROXY;
     this.rateLimits = environment.RATE_LIMITS;
+    this.smtpUrl = environment.SMTP_URL ?? null;
+    this.mailFrom = environment.MAIL_FROM ?? `no-reply@${new URL(this.publicUrl).hostname}`;
+    this.mailDir = join(environment.DATA_DIR, 'mail');
   }
 }
 

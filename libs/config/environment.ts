@@ -74,6 +74,14 @@ export const Environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, expected(LOG_LEVELS.join(', '))).default('info'),
   METRICS_TOKEN: z.string().min(16, expected('16 characters or more')).optional(),
   TRUST_PROXY: proxies.default(false),
+  SMTP_URL: address(
+    ['smtp:', 'smtps:'],
+    'smtp://name:password@host:587, with special characters percent-encoded',
+  ).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/, expected('an e-mail address alone, without a name'))
+    .optional(),
   RATE_LIMITS: z
     .enum(['on', 'off'], expected('on or off'))
     .default('on')
@@ -88,4 +96,5 @@ export const SECRETS: ReadonlySet<string> = new Set([
   'DATABASE_ADMIN_URL',
   'REDIS_URL',
   'METRICS_TOKEN',
+  'SMTP_URL',
 ]);

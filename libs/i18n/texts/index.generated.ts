@@ -1,6 +1,7 @@
 import type { Certification } from './certification.generated.js';
 import type { Common } from './common.generated.js';
 import type { Identity } from './identity.generated.js';
+import type { Notices } from './notices.generated.js';
 import type { Page } from './page.generated.js';
 import type { Tour } from './tour.generated.js';
 import type { Web } from './web.generated.js';
@@ -13,6 +14,7 @@ import type { WebJudging } from './web-judging.generated.js';
 import type { WebLearning } from './web-learning.generated.js';
 import type { WebLesson } from './web-lesson.generated.js';
 import type { WebList } from './web-list.generated.js';
+import type { WebNotices } from './web-notices.generated.js';
 import type { WebOfficer } from './web-officer.generated.js';
 import type { WebPeople } from './web-people.generated.js';
 import type { WebSecretariat } from './web-secretariat.generated.js';
@@ -23,6 +25,7 @@ export interface Texts
     Certification,
     Common,
     Identity,
+    Notices,
     Page,
     Tour,
     Web,
@@ -35,6 +38,7 @@ export interface Texts
     WebLearning,
     WebLesson,
     WebList,
+    WebNotices,
     WebOfficer,
     WebPeople,
     WebSecretariat {}

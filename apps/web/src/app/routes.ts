@@ -8,6 +8,7 @@ import { routes as home } from '../features/home/routes.js';
 import { routes as learning } from '../features/learning/routes.js';
 import { routes as marking } from '../features/marking/routes.js';
 import { routes as moderation } from '../features/moderation/routes.js';
+import { routes as notices } from '../features/notices/routes.js';
 import { routes as officers } from '../features/officers/routes.js';
 import { routes as people } from '../features/people/routes.js';
 import { routes as release } from '../features/release/routes.js';
@@ -20,6 +21,7 @@ export const routes = [
   ...home,
   ...search,
   ...account,
+  ...notices,
   ...people,
   ...catalogue,
   ...learning,

@@ -6,6 +6,7 @@ import { LANGUAGES } from '#i18n/web';
 import classes from './frame.module.css';
 import { LinkState } from './link-state.js';
 import { NewVersion } from './new-version.js';
+import { NoticeBell } from './notice-bell.js';
 import { PersonMenu } from './person-menu.js';
 import { Places } from './places-bar.js';
 
@@ -32,6 +33,7 @@ export function Frame({ search, children }: Props) {
         <div className={classes['end']}>
           <LinkState />
           <Languages />
+          <NoticeBell />
           <PersonMenu />
         </div>
       </header>

@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconHome,
   IconLogin2,
+  IconMail,
   IconScale,
   IconShieldCheck,
   IconUserCheck,
@@ -29,6 +30,7 @@ export interface Place {
     | '/moderation'
     | '/release'
     | '/audit'
+    | '/mails'
     | '/sign-in';
   readonly text: PlainKey;
   readonly icon: Icon;
@@ -61,6 +63,7 @@ const FOR_ROLES: readonly (readonly [readonly RoleName[], Place])[] = [
     { to: '/certificates', text: 'places.certificates', icon: IconCertificate },
   ],
   [['auditor', 'registrar'], { to: '/audit', text: 'places.audit', icon: IconHistory }],
+  [['state-admin', 'registrar', 'auditor'], { to: '/mails', text: 'web-notices:mails.title', icon: IconMail }],
 ];
 
 /** The places of a reader's roles, the daily ones first. */

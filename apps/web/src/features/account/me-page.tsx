@@ -5,6 +5,7 @@ import { useMe, usePreferences } from '../../session/index.js';
 import { Card, Chips, LinkButton, Page, PersonName, Section } from '../../ui/index.js';
 import { KnownOfPerson } from '../people/known-of-person.js';
 import { PersonPhotograph } from '../people/photograph.js';
+import { MailChoices } from './mail-choices.js';
 
 /** The reader themselves: how the centre knows them, and how it shows things to them. */
 export function MePage() {
@@ -26,6 +27,7 @@ export function MePage() {
           <Preferences />
         </Card>
       </Section>
+      <MailChoices />
       <Section title={t('sessions.title')}>
         <p>{t('sessions.lead')}</p>
         <div>

@@ -1,0 +1,111 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { listMails, type Mail, type MailStatus } from '#contracts/notifications';
+import { OWN_NAMES, useTexts } from '../../i18n/index.js';
+import { hasRole, useMe } from '../../session/index.js';
+import {
+  Chips,
+  DataList,
+  Empty,
+  ListSearch,
+  Page,
+  isRefused,
+  usePages,
+  useStateNames,
+  type Column,
+} from '../../ui/index.js';
+import { MailStanding } from './mail-standing.js';
+import classes from './notices.module.css';
+import { SendAgain } from './send-again.js';
+
+const STATUSES: readonly MailStatus[] = ['waiting', 'sent', 'refused', 'given-up'];
+
+/** What went by mail, to whom, why, and what became of it. */
+export function MailsPage() {
+  const { t } = useTexts();
+  const { status, q = '' } = useSearch({ from: '/mails' });
+  const navigate = useNavigate({ from: '/mails' });
+  const columns = useColumns();
+  const pages = usePages<Mail>(listMails, { query: { status, q, limit: 50, count: 'true' } });
+  const go = (change: { status?: MailStatus | undefined; q?: string }) => {
+    const { status: wanted, q: words } = { status, q, ...change };
+    void navigate({ search: { ...(wanted && { status: wanted }), ...(words !== '' && { q: words }) }, replace: true });
+  };
+  return (
+    <Page title={t('web-notices:mails.title')} lead={t('web-notices:mails.lead')}>
+      {!isRefused(pages.error) && (
+        <>
+          <ListSearch value={q} help={t('web-notices:mails.search')} onChange={(words) => go({ q: words })} />
+          <Chips
+            legend={t('web-notices:mails.status')}
+            value={status}
+            options={STATUSES.map((value) => ({ value, label: t(`web-notices:mails.is.${value}`) }))}
+            onChange={(value) => go({ status: value })}
+          />
+        </>
+      )}
+      <DataList
+        name="mails"
+        pages={pages}
+        label={t('web-notices:mails.title')}
+        empty={<Empty title={t('web-notices:mails.none')}>{t('web-notices:mails.none-help')}</Empty>}
+        columns={columns}
+      />
+    </Page>
+  );
+}
+
+function useColumns(): Column<Mail>[] {
+  const { t, dateTime, stamp } = useTexts();
+  const ofState = useStateColumn();
+  return [
+    { key: 'at', title: t('web-notices:mails.at'), cell: ({ at }) => dateTime(at), text: ({ at }) => stamp(at) },
+    {
+      key: 'to',
+      title: t('web-notices:mails.to'),
+      cell: ({ to }) => (
+        <span className={classes['stacked']}>
+          <bdi>{to.name}</bdi>
+          <bdi className={classes['quiet']} dir="ltr">
+            {to.address}
+          </bdi>
+        </span>
+      ),
+      text: ({ to }) => `${to.name} <${to.address}>`,
+    },
+    ...ofState,
+    {
+      key: 'about',
+      title: t('web-notices:mails.about'),
+      cell: ({ telling, repeatOf }) => (
+        <span className={classes['stacked']}>
+          {t(`web-notices:telling.${telling}`)}
+          {repeatOf !== null && <span className={classes['quiet']}>{t('web-notices:mails.repeat')}</span>}
+        </span>
+      ),
+      text: ({ telling }) => t(`web-notices:telling.${telling}`),
+    },
+    {
+      key: 'language',
+      title: t('web-notices:mails.language'),
+      cell: ({ language }) => <bdi lang={language}>{OWN_NAMES[language]}</bdi>,
+      text: ({ language }) => OWN_NAMES[language],
+    },
+    {
+      key: 'status',
+      title: t('web-notices:mails.status'),
+      cell: (mail) => <MailStanding mail={mail} />,
+      text: ({ status, answer }) => `${t(`web-notices:mails.is.${status}`)}${answer === null ? '' : ` (${answer})`}`,
+    },
+    { key: 'act', title: '', cell: (mail) => <SendAgain mail={mail} /> },
+  ];
+}
+
+/** For whoever reads mails to people of several states. */
+function useStateColumn(): Column<Mail>[] {
+  const { t } = useTexts();
+  const stateOf = useStateNames();
+  const me = useMe();
+  if (!hasRole(me, 'registrar', 'auditor')) return [];
+  const named = ({ stateCode }: Mail) => (stateCode === null ? t('web-people:me.of-the-centre') : stateOf(stateCode));
+  return [{ key: 'state', title: t('web-people:me.state'), cell: named, text: named }];
+}

@@ -1,0 +1,32 @@
+import { DomainError } from '#kernel';
+
+export class NoticeNotFound extends DomainError {
+  constructor() {
+    super('not-found', 'notifications.notice-not-found');
+  }
+}
+
+export class MailNotFound extends DomainError {
+  constructor() {
+    super('not-found', 'notifications.mail-not-found');
+  }
+}
+
+/** It goes by itself; a repeat beside it would reach its person twice. */
+export class MailStillWaiting extends DomainError {
+  constructor() {
+    super('conflict', 'notifications.mail-still-waiting');
+  }
+}
+
+export class NoAddress extends DomainError {
+  constructor() {
+    super('conflict', 'notifications.no-address');
+  }
+}
+
+export class TokenUnknown extends DomainError {
+  constructor() {
+    super('not-found', 'notifications.token-unknown');
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Notice } from '#contracts/notifications';
+import { UnitOfWork } from '#database';
+import { decodeCursor, pageFrom } from '#http';
+import { PeopleRepository } from '#identity';
+import type { Digits } from '#i18n';
+import type { Caller } from '#kernel';
+import { NoticeNotFound } from './domain/notifications.errors.js';
+import { TELLINGS, type SubjectKind } from './domain/tellings.js';
+import { linkOf } from './links.js';
+import { NoticesRepository, type NoticeRow } from './notices.repository.js';
+import { NoticeWords } from './notice-words.js';
+import { RecordsRepository, type KnownRecord } from './records.repository.js';
+
+export interface NoticeSearch {
+  readonly unread?: boolean | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly count?: boolean | undefined;
+}
+
+/** What a person was told. Each time it is read, its record is looked up anew in their name. */
+@Injectable()
+export class Notices {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly notices: NoticesRepository,
+    private readonly records: RecordsRepository,
+    private readonly people: PeopleRepository,
+    private readonly words: NoticeWords,
+  ) {}
+
+  list({ personId }: Caller, { unread = false, cursor, limit, count }: NoticeSearch) {
+    const before = cursor === undefined ? null : decodeCursor(z.uuid(), cursor);
+    return this.work.run(async () => {
+      const rows = await this.notices.page(personId, unread, before, limit + 1);
+      const { items, nextCursor } = pageFrom(rows, limit, ({ id }) => id);
+      const total = count === true ? { total: await this.notices.count(personId, unread) } : {};
+      return { items: await this.read(personId, items), nextCursor, ...total };
+    });
+  }
+
+  summary({ personId }: Caller): Promise<{ unread: number }> {
+    return this.work.run(async () => ({ unread: await this.notices.count(personId, true) }));
+  }
+
+  /** Marking again changes nothing. */
+  markRead({ personId }: Caller, id: string): Promise<Notice> {
+    return this.work.run(async () => {
+      await this.notices.markRead(personId, id);
+      const [notice] = await this.read(personId, await this.existing(personId, id));
+      if (!notice) throw new NoticeNotFound();
+      return notice;
+    });
+  }
+
+  markReadUpTo({ personId }: Caller, id: string): Promise<{ unread: number }> {
+    return this.work.run(async () => {
+      await this.existing(personId, id);
+      await this.notices.markReadUpTo(personId, id);
+      return { unread: await this.notices.count(personId, true) };
+    });
+  }
+
+  private async existing(personId: string, id: string): Promise<NoticeRow[]> {
+    const row = await this.notices.byId(personId, id);
+    if (!row) throw new NoticeNotFound();
+    return [row];
+  }
+
+  private async read(personId: string, rows: readonly NoticeRow[]): Promise<Notice[]> {
+    if (rows.length === 0) return [];
+    const digits = (await this.people.byId(personId))?.digits ?? 'latn';
+    const records = await this.recordsOf(personId, rows);
+    return rows.map((row) => this.present(row, records.get(keyOf(row)) ?? null, digits));
+  }
+
+  /** One statement for each kind of record that occurs. */
+  private async recordsOf(personId: string, rows: readonly NoticeRow[]): Promise<Map<string, KnownRecord>> {
+    const found = new Map<string, KnownRecord>();
+    for (const [kind, these] of Map.groupBy(rows, ({ telling }) => TELLINGS[telling].subject)) {
+      const ids = [...new Set(these.map(({ subject_id }) => subject_id))];
+      for (const record of await this.records.those(kind, ids, personId)) found.set(keyFor(kind, record.id), record);
+    }
+    return found;
+  }
+
+  private present(row: NoticeRow, record: KnownRecord | null, digits: Digits): Notice {
+    return {
+      id: row.id,
+      at: row.created_at.toISOString(),
+      telling: row.telling,
+      ...this.words.inAll(digits, row.telling, record, row.variables),
+      link: record && linkOf(row.telling, record),
+      mail: row.mail,
+      readAt: row.read_at?.toISOString() ?? null,
+    };
+  }
+}
+
+const keyFor = (kind: SubjectKind, id: string): string => `${kind} ${id}`;
+const keyOf = ({ telling, subject_id }: NoticeRow): string => keyFor(TELLINGS[telling].subject, subject_id);
