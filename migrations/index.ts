@@ -93,9 +93,9 @@ export const migrations: readonly MigrationClass[] = [
   EventsWithListeners1763000001510,
   PeopleInOrder1763000001530,
   CertificatesByTheirEnd1763000001531,
+  NoticesAndMail1763000001600,
   Files1763000001610,
   Photographs1763000001611,
   RanksOfStates1763000001620,
   Officers1763000001640,
-  NoticesAndMail1763000001600,
 ];

@@ -10,6 +10,7 @@ import { NoticeWords } from './notice-words.js';
 import { NoticesRepository } from './notices.repository.js';
 import { Notices } from './notices.service.js';
 import { Notifying } from './notifying.service.js';
+import { Recipients } from './recipients.service.js';
 import { RecordsRepository } from './records.repository.js';
 
 @Module({
@@ -24,6 +25,7 @@ import { RecordsRepository } from './records.repository.js';
     Notices,
     NoticesRepository,
     Notifying,
+    Recipients,
     RecordsRepository,
   ],
   exports: [MailChoices, Mails, Notices, Notifying, RecordsRepository],

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Telling } from '#contracts/notifications';
 import { UnitOfWork } from '#database';
-import { PeopleRepository, type Person } from '#identity';
+import type { Person } from '#identity';
 import { newId, type Variables } from '#kernel';
-import { mailboxOf } from './domain/address.js';
-import { wants } from './domain/mail-choices.js';
 import { TELLINGS } from './domain/tellings.js';
-import { MailChoicesRepository } from './mail-choices.repository.js';
 import { MailWriter } from './mail/mail-writer.js';
 import { MailsRepository } from './mails.repository.js';
 import { NoticesRepository, type NewNotice } from './notices.repository.js';
+import { Recipients } from './recipients.service.js';
 import { RecordsRepository, type KnownRecord } from './records.repository.js';
 
 /** Somebody is to be told of an event. */
@@ -31,8 +29,7 @@ type Told = NewNotice & { readonly person: Person };
 export class Notifying {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly people: PeopleRepository,
-    private readonly choices: MailChoicesRepository,
+    private readonly recipients: Recipients,
     private readonly notices: NoticesRepository,
     private readonly records: RecordsRepository,
     private readonly mails: MailsRepository,
@@ -61,10 +58,9 @@ export class Notifying {
     personIds,
     variables = {},
   }: ToTell): Promise<Told[]> {
-    const people = (await this.people.ofIds([...new Set(personIds)])).filter(({ active }) => active);
-    const chosen = await this.choices.of(people.map(({ id }) => id));
     const { topic, subject } = TELLINGS[telling];
-    return people.map((person) => ({
+    const reached = await this.recipients.among(personIds, topic);
+    return reached.map(({ person, unmailed }) => ({
       id: newId(),
       personId: person.id,
       telling,
@@ -73,27 +69,17 @@ export class Notifying {
       sequence,
       subjectKind: subject,
       subjectId,
-      unmailed: wants(chosen.get(person.id), topic) ? (mailboxOf(person) === null ? 'no-address' : null) : 'not-wanted',
+      unmailed,
       person,
     }));
   }
 
   private async mail({ telling, variables = {} }: ToTell, record: KnownRecord, byMail: readonly Told[]): Promise<void> {
-    const tokens = await this.choices.tokensOf(byMail.map(({ personId }) => personId));
-    const mails = byMail.map(({ id, person }) =>
-      this.writer.write(
-        {
-          personId: person.id,
-          stateCode: person.stateCode,
-          name: person.name,
-          mailbox: mailboxOf(person) ?? '',
-          language: person.language,
-          digits: person.digits,
-          token: tokens.get(person.id) ?? '',
-        },
-        { noticeId: id, telling, record, variables },
-      ),
-    );
+    const recipients = await this.recipients.byMail(byMail.map(({ person }) => person));
+    const mails = byMail.flatMap(({ id: noticeId, personId }) => {
+      const recipient = recipients.get(personId);
+      return recipient ? [this.writer.write(recipient, { noticeId, telling, record, variables })] : [];
+    });
     await this.mails.insert(mails);
   }
 }

@@ -44,14 +44,14 @@ export class EnrolmentDesk {
   private cohorts = 0;
 
   private constructor(
-    private readonly centre: TestModule,
+    private readonly centre: Pick<TestModule, 'get'>,
     private readonly database: Database,
     readonly registrar: BuiltPerson,
     readonly morocco: BuiltPerson,
     readonly tunisia: BuiltPerson,
   ) {}
 
-  static async open(centre: TestModule, database: Database): Promise<EnrolmentDesk> {
+  static async open(centre: Pick<TestModule, 'get'>, database: Database): Promise<EnrolmentDesk> {
     for (const state of ['ma', 'tn']) await aState(database, state);
     const registrar = await aPerson(database, { role: 'registrar' });
     const morocco = await aPerson(database, { role: 'state-admin', stateCode: 'ma' });

@@ -41,7 +41,6 @@ export interface WebNotices {
   'web-notices:mails.is.refused': None;
   'web-notices:mails.is.sent': None;
   'web-notices:mails.is.waiting': None;
-  'web-notices:mails.language': None;
   'web-notices:mails.lead': None;
   'web-notices:mails.next': { readonly when: string | number };
   'web-notices:mails.none': None;

@@ -42,7 +42,7 @@ export class MailDeliveries implements OnModuleDestroy {
 
   /** Looks for mails that are due. While many are handed over, those who have nothing to do join in. */
   wake(): void {
-    while (!this.isAtRest && this.carriers.size < this.post.atOnce) {
+    while (!this.isAtRest() && this.carriers.size < this.post.atOnce) {
       const carrier: Promise<void> = this.carry()
         .catch((error: unknown) => this.failed(error))
         .finally(() => this.carriers.delete(carrier));
@@ -65,7 +65,7 @@ export class MailDeliveries implements OnModuleDestroy {
     this.post.close();
   }
 
-  private get isAtRest(): boolean {
+  private isAtRest(): boolean {
     return this.isStopped || Date.now() < this.pausedUntil;
   }
 
@@ -82,18 +82,18 @@ export class MailDeliveries implements OnModuleDestroy {
 
   /** Whoever finds nothing left takes more for all. */
   private async next(): Promise<OutgoingMail | undefined> {
-    if (this.isAtRest) return undefined;
+    if (this.isAtRest()) return undefined;
     if (this.taken.length === 0) {
       this.taking ??= this.take().finally(() => (this.taking = null));
       await this.taking;
     }
-    return this.isAtRest ? undefined : this.taken.shift();
+    return this.isAtRest() ? undefined : this.taken.shift();
   }
 
   private async take(): Promise<void> {
     this.taken.push(...(await this.due.take(TAKEN_AT_ONCE, [...this.underWay])));
     this.isFailing = false;
-    if (this.isAtRest) await this.giveBack(0);
+    if (this.isAtRest()) await this.giveBack(0);
   }
 
   private async handOver(mail: OutgoingMail): Promise<void> {
@@ -120,7 +120,7 @@ export class MailDeliveries implements OnModuleDestroy {
 
   /** No mail can go: all wait together, and none of them counts it as an attempt. */
   private async pause(mail: OutgoingMail, answer: string): Promise<void> {
-    if (!this.isAtRest) {
+    if (!this.isAtRest()) {
       if (this.pauseSeconds === 0) this.logger.warn(`No mail can be handed over: ${answer}; it goes on trying`);
       this.pauseSeconds = Math.min(this.pauseSeconds * 2 || FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS);
       this.pausedUntil = Date.now() + this.pauseSeconds * 1_000;

@@ -6,6 +6,7 @@ import type { Expectations } from './expectation.js';
 import { fileExpectations } from './files.expectations.js';
 import { gradingExpectations } from './grading.expectations.js';
 import { identityExpectations } from './identity.expectations.js';
+import { notificationExpectations } from './notifications.expectations.js';
 import { oversightExpectations } from './oversight.expectations.js';
 import { reportingExpectations } from './reporting.expectations.js';
 
@@ -24,6 +25,7 @@ export const EXPECTATIONS: Expectations = {
     ...certificationExpectations,
     ...reportingExpectations,
     ...fileExpectations,
+    ...notificationExpectations,
   }),
   ...apartExpectations,
 };

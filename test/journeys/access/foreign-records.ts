@@ -28,6 +28,7 @@ export interface MoroccanRecords {
   readonly sessionId: string;
   readonly rankId: string;
   readonly fileId: string;
+  readonly noticeId: string;
   readonly answers: unknown;
 }
 
@@ -42,6 +43,7 @@ export async function moroccanRecords(centre: Centre): Promise<MoroccanRecords> 
     'select result_id as "resultId" from certification.certificate where id = $1',
     [certificateId],
   );
+  await records.mail();
   const { sessionId } = await centre.row<{ sessionId: string }>(
     'select id as "sessionId" from identity.session where person_id = $1 and ended_at is null limit 1',
     [personId],
@@ -59,12 +61,20 @@ export async function moroccanRecords(centre: Centre): Promise<MoroccanRecords> 
     sessionId,
     rankId: await records.rank(),
     fileId: (await photograph(centre)).fileId,
+    noticeId: await records.notice(),
     answers: await records.answers(attemptId),
   };
 }
 
 /** What both another administrator and another trainee may ask for of their own. */
-const readings = ({ personId, resultId, certificateId, sessionId, fileId }: MoroccanRecords): ForeignRequest[] => [
+const readings = ({
+  personId,
+  resultId,
+  certificateId,
+  sessionId,
+  fileId,
+  noticeId,
+}: MoroccanRecords): ForeignRequest[] => [
   at('GET /people/:personId', { personId }),
   at('GET /people/:personId/photograph', { personId }),
   at('DELETE /people/:personId/photograph', { personId }),
@@ -75,6 +85,8 @@ const readings = ({ personId, resultId, certificateId, sessionId, fileId }: Moro
   at('GET /certificates/:certificateId/pdf', { certificateId }),
   at('GET /certificates/:certificateId/history', { certificateId }),
   at('DELETE /auth/sessions/:sessionId', { sessionId }),
+  at('POST /notices/:noticeId/readings', { noticeId }),
+  at('POST /notices/readings', {}, { upTo: noticeId }),
 ];
 
 const closing = { on: '2026-01-31', reason: 'Not ours' };
@@ -138,6 +150,10 @@ export const listsFor = {
     '/certificates?limit=200&q=Youssef',
     '/search?limit=20&q=Youssef',
     '/search?limit=20&q=trainee2.ma%40demo.example',
+    '/notices?limit=200',
+    '/mails?limit=200',
+    '/mails?limit=200&state=ma',
+    `/mails?limit=200&personId=${personId}`,
     '/auth/sessions',
     '/auth/me',
   ],
@@ -158,6 +174,7 @@ export const listsFor = {
     `/certificates?limit=200&personId=${personId}`,
     '/search?limit=20&q=Youssef',
     '/homes/officer',
+    '/notices?limit=200',
     '/auth/sessions',
     '/auth/me',
   ],

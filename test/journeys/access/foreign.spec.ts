@@ -115,6 +115,7 @@ describe('The administrator of Tunisia', () => {
       '/results',
       '/certificates',
       '/search',
+      '/mails',
     ];
     expect([...new Set(found)].sort()).toEqual([...lists, '/auth/me', '/auth/sessions'].sort());
   });

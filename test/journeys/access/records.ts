@@ -173,6 +173,30 @@ export class Records {
     return (await this.centre.done<Identified>('registrar', `POST ${API}/ranks`, { body })).id;
   }
 
+  /** Sent, to an officer of Morocco. */
+  async mail(name = 'trainee2.ma'): Promise<string> {
+    const { id } = await this.centre.row<Identified>(
+      `insert into notifications.mail (id, person_id, state_code, telling, language, to_name, to_address, subject, content,
+         message_id, status, settled_at)
+       select m.id, p.id, p.state_code, 'seat-given', 'ar', p.name_ar, p.email, p.name_ar, '{}', m.id::text, 'sent', now()
+       from identity.person p, (select gen_random_uuid() as id) m where p.email = $1 returning id`,
+      [`${name}@demo.example`],
+    );
+    return id;
+  }
+
+  /** Of an officer of Morocco, about a nomination of theirs. */
+  async notice(name = 'trainee2.ma'): Promise<string> {
+    const { id: nominationId } = await this.nomination(name);
+    const { id } = await this.centre.row<Identified>(
+      `insert into notifications.notice (id, person_id, telling, event, sequence, subject_kind, subject_id, channels, unmailed)
+       select gen_random_uuid(), person_id, 'seat-given', 'test', 1, 'nomination', id, '{app}', 'not-wanted'
+       from enrolment.nomination where id = $1 returning id`,
+      [nominationId],
+    );
+    return id;
+  }
+
   grade(attemptId: string): Promise<void> {
     const work = this.centre.app.get(UnitOfWork, { strict: false });
     const scoring = this.centre.app.get(Scoring, { strict: false });

@@ -14,6 +14,13 @@ const STATEMENTS = [
   `insert into grading.moderation (id, script_id, decided_by, criteria, points, reason)
    select distinct on (m.script_id) gen_random_uuid(), m.script_id, m.marker_id, m.criteria, m.points, 'reason'
    from grading.mark m`,
+  `insert into notifications.mail_choice (person_id) select id from identity.person`,
+  `insert into notifications.notice (id, person_id, telling, event, sequence, subject_kind, subject_id, channels)
+   select gen_random_uuid(), id, 'seat-given', 'test', 1, 'nomination', gen_random_uuid(), '{app,mail}' from identity.person`,
+  `insert into notifications.mail (id, notice_id, person_id, state_code, telling, language, to_name, to_address, subject,
+     content, message_id)
+   select gen_random_uuid(), n.id, p.id, p.state_code, n.telling, p.language, p.name_ar, p.email, 'subject', '{}', n.id::text
+   from notifications.notice n join identity.person p on p.id = n.person_id`,
   `insert into certification.status_list (number) values (999999)`,
   `insert into certification.certificate (id, number, kind, person_id, state_code, result_id, enrolment_id, course_id,
      course_version_id, snapshot, credential, issued_at, valid_from, status_list, status_index)

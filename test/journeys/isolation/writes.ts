@@ -141,6 +141,30 @@ export const ACROSS_THE_BORDER: readonly (readonly [what: string, sql: string])[
     `delete from identity.photograph where person_id = :moroccan returning 1`,
   ],
   [
+    'tells a Moroccan officer something',
+    `insert into notifications.notice (id, person_id, telling, event, sequence, subject_kind, subject_id, channels)
+     values (gen_random_uuid(), :moroccan, 'seat-given', 'test', 2, 'nomination', :nomination, '{app,mail}') returning 1`,
+  ],
+  [
+    'reads what a Moroccan officer was told in their place',
+    `update notifications.notice set read_at = now() where person_id = :moroccan returning 1`,
+  ],
+  [
+    'declines mails for a Moroccan officer',
+    `update notifications.mail_choice set results = false where person_id = :moroccan returning 1`,
+  ],
+  [
+    'has a mail sent in the name of the centre',
+    `insert into notifications.mail (id, person_id, state_code, telling, language, to_name, to_address, subject, content,
+       message_id)
+     values (gen_random_uuid(), :tunisian, 'tn', 'seat-given', 'ar', 'to', 'to@demo.example', 'subject', '{}', 'own')
+     returning 1`,
+  ],
+  [
+    'stops a mail to a Moroccan officer',
+    `update notifications.mail set status = 'refused', settled_at = now() where person_id = :moroccan returning 1`,
+  ],
+  [
     'writes into the audit trail past its function',
     `insert into audit.entry (stream, sequence, id, at, actor_kind, action, subject_kind, subject_id, previous_hash, hash)
      values (0, 999999, gen_random_uuid(), now(), 'system', 'test', 'test', 'test', sha256('a'), sha256('b')) returning 1`,

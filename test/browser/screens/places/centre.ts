@@ -71,4 +71,6 @@ export const CENTRE: readonly Place[] = [
   { name: 'people', person: REGISTRAR, route: '/people', address: () => '/people?q=Youssef' },
   { name: 'home-of-the-auditor', person: AUDITOR, route: '/' },
   { name: 'audit', person: AUDITOR, route: '/audit' },
+  { name: 'mails', person: REGISTRAR, route: '/mails' },
+  { name: 'notices-of-a-state', person: STATE, route: '/notices' },
 ];

@@ -45,6 +45,7 @@ const begin = async (page: Page): Promise<void> => {
 export const OFFICER: readonly Place[] = [
   { name: 'home-of-an-officer', person: READY, route: '/' },
   { name: 'own-page', person: CERTIFIED, route: '/me' },
+  { name: 'notices', person: CERTIFIED, route: '/notices' },
   {
     name: 'enrolled-course',
     person: READY,

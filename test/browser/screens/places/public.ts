@@ -52,6 +52,12 @@ export const PUBLIC: readonly Place[] = [
   { name: 'sign-in', person, route: '/sign-in' },
   { name: 'sign-in-refused', person, route: '/sign-in', after: fillIn, expected: /status of 401/u },
   { name: 'receipt-to-check', person, route: '/receipts' },
+  {
+    name: 'mails-to-decline',
+    person,
+    route: '/mails/decline',
+    address: () => '/mails/decline#00000000-0000-4000-8000-000000000000',
+  },
   { name: 'not-found', person, route: '/no-such-page' },
   verified('asked', () => '/verify'),
   verified('valid', numbered('valid')),

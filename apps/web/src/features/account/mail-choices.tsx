@@ -1,4 +1,4 @@
-import { Switch } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { chooseMails, getMailChoices, type MailChoices as Choices, type MailTopic } from '#contracts/notifications';
 import { asking, call, forget } from '../../api/index.js';
@@ -34,7 +34,7 @@ function Topics({ known }: { readonly known: Choices }) {
   return (
     <>
       {known.topics.map((topic) => (
-        <Switch
+        <Checkbox
           key={topic}
           size="md"
           label={t(`web-notices:choices.${topic}`)}

@@ -56,40 +56,14 @@ export function MailsPage() {
 
 function useColumns(): Column<Mail>[] {
   const { t, dateTime, stamp } = useTexts();
+  const ofRecipient = useRecipientColumn();
   const ofState = useStateColumn();
+  const ofWhat = useTellingColumn();
   return [
     { key: 'at', title: t('web-notices:mails.at'), cell: ({ at }) => dateTime(at), text: ({ at }) => stamp(at) },
-    {
-      key: 'to',
-      title: t('web-notices:mails.to'),
-      cell: ({ to }) => (
-        <span className={classes['stacked']}>
-          <bdi>{to.name}</bdi>
-          <bdi className={classes['quiet']} dir="ltr">
-            {to.address}
-          </bdi>
-        </span>
-      ),
-      text: ({ to }) => `${to.name} <${to.address}>`,
-    },
+    ofRecipient,
     ...ofState,
-    {
-      key: 'about',
-      title: t('web-notices:mails.about'),
-      cell: ({ telling, repeatOf }) => (
-        <span className={classes['stacked']}>
-          {t(`web-notices:telling.${telling}`)}
-          {repeatOf !== null && <span className={classes['quiet']}>{t('web-notices:mails.repeat')}</span>}
-        </span>
-      ),
-      text: ({ telling }) => t(`web-notices:telling.${telling}`),
-    },
-    {
-      key: 'language',
-      title: t('web-notices:mails.language'),
-      cell: ({ language }) => <bdi lang={language}>{OWN_NAMES[language]}</bdi>,
-      text: ({ language }) => OWN_NAMES[language],
-    },
+    ofWhat,
     {
       key: 'status',
       title: t('web-notices:mails.status'),
@@ -108,4 +82,39 @@ function useStateColumn(): Column<Mail>[] {
   if (!hasRole(me, 'registrar', 'auditor')) return [];
   const named = ({ stateCode }: Mail) => (stateCode === null ? t('web-people:me.of-the-centre') : stateOf(stateCode));
   return [{ key: 'state', title: t('web-people:me.state'), cell: named, text: named }];
+}
+
+function useRecipientColumn(): Column<Mail> {
+  const { t } = useTexts();
+  return {
+    key: 'to',
+    title: t('web-notices:mails.to'),
+    cell: ({ to }) => (
+      <span className={classes['stacked']}>
+        <bdi>{to.name}</bdi>
+        <bdi className={classes['quiet']} dir="ltr">
+          {to.address}
+        </bdi>
+      </span>
+    ),
+    text: ({ to }) => `${to.name} <${to.address}>`,
+  };
+}
+
+function useTellingColumn(): Column<Mail> {
+  const { t } = useTexts();
+  return {
+    key: 'about',
+    title: t('web-notices:mails.about'),
+    cell: ({ telling, language, repeatOf }) => (
+      <span className={classes['stacked']}>
+        {t(`web-notices:telling.${telling}`)}
+        <span className={classes['quiet']}>
+          <bdi lang={language}>{OWN_NAMES[language]}</bdi>
+          {repeatOf !== null && <span>{t('web-notices:mails.repeat')}</span>}
+        </span>
+      </span>
+    ),
+    text: ({ telling }) => t(`web-notices:telling.${telling}`),
+  };
 }

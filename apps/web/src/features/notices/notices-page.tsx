@@ -4,7 +4,18 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listNotices, markNoticesRead, summariseNotices, type Notice as Told } from '#contracts/notifications';
 import { call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Chips, Empty, Failure, Foot, Notice, Page, Skeleton, useSentence, usePages } from '../../ui/index.js';
+import {
+  Chips,
+  Empty,
+  Failure,
+  Foot,
+  Notice,
+  Page,
+  Skeleton,
+  useSentence,
+  usePages,
+  type Pages,
+} from '../../ui/index.js';
 import { NoticeCard } from './notice-card.js';
 import classes from './notices.module.css';
 
@@ -30,25 +41,33 @@ export function NoticesPage() {
         options={[{ value: 'unread', label: t('web-notices:unread') }]}
         onChange={(value) => void navigate({ search: value ? { unread: true } : {}, replace: true })}
       />
-      {pages.isPending ? (
-        <Skeleton rows={4} />
-      ) : pages.data === undefined ? (
-        <Failure failure={pages.error} again={() => void pages.refetch()} />
-      ) : items.length === 0 ? (
-        <None unread={unread} />
-      ) : (
-        <>
-          <ol className={classes['list']} aria-label={t('web-notices:title')}>
-            {items.map((notice) => (
-              <li key={notice.id}>
-                <NoticeCard notice={notice} />
-              </li>
-            ))}
-          </ol>
-          <Foot pages={pages} shown={items.length} />
-        </>
-      )}
+      <List pages={pages} items={items} unread={unread} />
     </Page>
+  );
+}
+
+interface ListProps {
+  readonly pages: Pages<Told>;
+  readonly items: readonly Told[];
+  readonly unread: boolean;
+}
+
+function List({ pages, items, unread }: ListProps) {
+  const { t } = useTexts();
+  if (pages.isPending) return <Skeleton rows={4} />;
+  if (pages.data === undefined) return <Failure failure={pages.error} again={() => void pages.refetch()} />;
+  if (items.length === 0) return <None unread={unread} />;
+  return (
+    <>
+      <ol className={classes['list']} aria-label={t('web-notices:title')}>
+        {items.map((notice) => (
+          <li key={notice.id}>
+            <NoticeCard notice={notice} />
+          </li>
+        ))}
+      </ol>
+      <Foot pages={pages} shown={items.length} />
+    </>
   );
 }
 

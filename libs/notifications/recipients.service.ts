@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { MailTopic } from '#contracts/notifications';
+import { PeopleRepository, type Person } from '#identity';
+import { mailboxOf } from './domain/address.js';
+import { wants } from './domain/mail-choices.js';
+import { MailChoicesRepository } from './mail-choices.repository.js';
+import type { Recipient } from './mail/mail-writer.js';
+
+/** Somebody to tell, and why not by mail; null where by mail too. */
+export interface Reached {
+  readonly person: Person;
+  readonly unmailed: 'no-address' | 'not-wanted' | null;
+}
+
+/** Who can be told, and by which ways. */
+@Injectable()
+export class Recipients {
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly choices: MailChoicesRepository,
+  ) {}
+
+  /** Each of these people once, without those who were made inactive. */
+  async among(personIds: readonly string[], topic: MailTopic): Promise<Reached[]> {
+    const people = (await this.people.ofIds([...new Set(personIds)])).filter(({ active }) => active);
+    const chosen = await this.choices.of(people.map(({ id }) => id));
+    return people.map((person) => {
+      if (!wants(chosen.get(person.id), topic)) return { person, unmailed: 'not-wanted' };
+      return { person, unmailed: mailboxOf(person) === null ? 'no-address' : null };
+    });
+  }
+
+  /** With what a mail to each of them needs; whoever has no address is left out. */
+  async byMail(people: readonly Person[]): Promise<ReadonlyMap<string, Recipient>> {
+    const tokens = await this.choices.tokensOf(people.map(({ id }) => id));
+    const found = people.flatMap((person) => {
+      const [mailbox, token] = [mailboxOf(person), tokens.get(person.id)];
+      if (mailbox === null || token === undefined) return [];
+      const { id: personId, stateCode, name, language, digits } = person;
+      return [{ personId, stateCode, name, mailbox, language, digits, token }];
+    });
+    return new Map(found.map((recipient) => [recipient.personId, recipient]));
+  }
+}
