@@ -22,6 +22,7 @@ const USUAL = {
   officers: 300_000,
   count: 4_000,
   certificatesIssued: 600,
+  mails: 10_000,
   seconds: 6,
 };
 const SHORT = {
@@ -33,6 +34,7 @@ const SHORT = {
   officers: 500,
   count: 40,
   certificatesIssued: 20,
+  mails: 40,
   seconds: 0,
 };
 const TIMES = 10;

@@ -21,6 +21,7 @@ const EVERY_FIGURE = [
   'scoring',
   'certificates',
   'documents',
+  'mails',
   'sign-in',
   'isolation-attempts',
   'isolation-enrolments',

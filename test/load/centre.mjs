@@ -21,6 +21,9 @@ export class Centre {
   #centreProcess;
   #running;
   #copies;
+  #mailSink;
+  /** Where mails of the centre go. */
+  mailUrl;
   owner;
 
   /**
@@ -28,7 +31,7 @@ export class Centre {
    * @throws Failure with the last lines of the launcher where it does not come up.
    */
   async start({ copies = false } = {}) {
-    const given = settings({ copies });
+    const given = { ...settings({ copies }), SMTP_URL: await this.#startMailSink() };
     this.#centreProcess = fork(inProject('test/support/centre-process.mjs'), [JSON.stringify(given)], {
       execArgv: [],
       detached: true,
@@ -40,6 +43,13 @@ export class Centre {
     await this.owner.connect();
     if (copies) this.#copies = await Copies.beside(this, given);
     return this;
+  }
+
+  async #startMailSink() {
+    this.#mailSink = fork(inProject('test/load/limits/mail-sink.mjs'), { execArgv: [] });
+    const [{ port }] = await once(this.#mailSink, 'message');
+    this.mailUrl = `smtp://127.0.0.1:${port}`;
+    return this.mailUrl;
   }
 
   /** Where each api serves. */
@@ -101,6 +111,7 @@ export class Centre {
   async stop() {
     await this.#copies?.stop();
     await this.owner?.end().catch(() => undefined);
+    if (this.#mailSink?.connected) this.#mailSink.disconnect();
     if (!this.#centreProcess || this.#centreProcess.exitCode !== null) return;
     const gone = once(this.#centreProcess, 'exit');
     if (this.#centreProcess.connected) this.#centreProcess.disconnect();

@@ -7,7 +7,9 @@ import { inProject } from '../../../bin/lib/project.mjs';
 import { signCredential } from '../../../dist/libs/certification/credential/credential-proof.js';
 import { DocumentComposer } from '../../../dist/libs/certification/document/document-model.js';
 import { Translator, readLocales } from '../../../dist/libs/i18n/index.js';
+import { SmtpPost } from '../../../dist/libs/notifications/mail/smtp-post.js';
 import { FileKeyRing } from '../../../dist/libs/keys/file-key-ring.js';
+import { mailOf } from '../data/mails.mjs';
 
 const AT_ONCE = 4;
 const ADDED_AT_ONCE = 200;
@@ -81,5 +83,23 @@ export async function bullAlone(redisUrl, count) {
   await all;
   const perSecond = (count * 1000) / (performance.now() - began);
   await queue.close();
+  return { perSecond };
+}
+
+/** The same mails handed to the same server over as many connections, by nodemailer alone. */
+export async function mailsAlone({ mailUrl }, count) {
+  const post = new SmtpPost(mailUrl, 'no-reply@load.example');
+  let handed = 0;
+  const carrier = async () => {
+    while (handed < count) {
+      handed += 1;
+      const { outcome, answer } = await post.hand(mailOf(handed));
+      if (outcome !== 'sent') throw new Error(answer);
+    }
+  };
+  const began = performance.now();
+  await Promise.all(Array.from({ length: post.atOnce }, carrier));
+  const perSecond = (count * 1000) / (performance.now() - began);
+  post.close();
   return { perSecond };
 }

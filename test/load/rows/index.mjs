@@ -2,6 +2,7 @@ import { graded, starts, submissions, wholeAttempts } from './attempts.mjs';
 import { broadSearches, browsing, coursePages, searches } from './catalogue.mjs';
 import { isolation } from './isolation.mjs';
 import { certificates, documents, scoring } from './jobs.mjs';
+import { mails } from './mails.mjs';
 import { find, names } from './names.mjs';
 import { savesAtFifty, savesAtTen } from './saves.mjs';
 import { signIns } from './sign-in.mjs';
@@ -30,6 +31,7 @@ export const ROWS = [
   scoring,
   certificates,
   documents,
+  mails,
   signIns,
   ...isolation,
 ];
