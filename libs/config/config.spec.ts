@@ -45,6 +45,19 @@ describe('The settings of a process', () => {
     );
   });
 
+  it('keep mails in a folder, from the host that people know, until a server of mail is set', () => {
+    expect(loadConfig({ ...LEAST, DATA_DIR: '/data', PUBLIC_URL: 'https://lms.example.org' })).toMatchObject({
+      smtpUrl: null,
+      mailDir: '/data/mail',
+      mailFrom: 'no-reply@lms.example.org',
+    });
+    const given = { SMTP_URL: 'smtps://post:pass@mail.example.org:465', MAIL_FROM: 'centre@example.org' };
+    expect(loadConfig({ ...LEAST, ...given })).toMatchObject({
+      smtpUrl: given.SMTP_URL,
+      mailFrom: given.MAIL_FROM,
+    });
+  });
+
   it('take a variable set to nothing as not set', () => {
     expect(loadConfig({ ...LEAST, PORT: '', PUBLIC_URL: '', METRICS_TOKEN: '' }).port).toBe(3000);
   });
@@ -78,10 +91,16 @@ describe('Wrong settings', () => {
   });
 
   it('never repeat a secret', () => {
-    const lines = refusalOf({ ...LEAST, DATABASE_URL: 'mysql://root:Secret-1@db/x', METRICS_TOKEN: 'Secret-1' });
+    const lines = refusalOf({
+      ...LEAST,
+      DATABASE_URL: 'mysql://root:Secret-1@db/x',
+      METRICS_TOKEN: 'Secret-1',
+      SMTP_URL: 'imap://post:Secret-1@mail.example.org',
+    });
     expect(lines).toEqual([
       'DATABASE_URL: expected an address like postgresql://name:password@host:5432/database, not what is set',
       'METRICS_TOKEN: expected 16 characters or more, not what is set',
+      'SMTP_URL: expected an address like smtp://name:password@host:587, not what is set',
     ]);
   });
 
@@ -93,6 +112,8 @@ describe('Wrong settings', () => {
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['RATE_LIMITS', 'no'],
     ['LOG_LEVEL', 'loud'],
+    ['MAIL_FROM', 'The centre <no-reply@lms.example.org>'],
+    ['MAIL_FROM', 'no-reply'],
     ['PUBLIC_URL', 'ftp://a.org'],
     ['REDIS_URL', '127.0.0.1:6379'],
   ])('%s=%s is refused', (name, value) => {

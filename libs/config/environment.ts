@@ -74,10 +74,7 @@ export const Environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, expected(LOG_LEVELS.join(', '))).default('info'),
   METRICS_TOKEN: z.string().min(16, expected('16 characters or more')).optional(),
   TRUST_PROXY: proxies.default(false),
-  SMTP_URL: address(
-    ['smtp:', 'smtps:'],
-    'smtp://name:password@host:587, with special characters percent-encoded',
-  ).optional(),
+  SMTP_URL: address(['smtp:', 'smtps:'], 'smtp://name:password@host:587').optional(),
   MAIL_FROM: z
     .string()
     .regex(/^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/, expected('an e-mail address alone, without a name'))

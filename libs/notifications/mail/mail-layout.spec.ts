@@ -56,6 +56,7 @@ describe('A mail of the centre', () => {
     const { html = '' } = await PostalMime.parse(await written());
     expect(html).toContain('&lt;b&gt;يوسف&lt;/b&gt;');
     expect(html).toContain('?a=1&amp;b=2');
+    expect(html).toContain('<span style="white-space:nowrap">RTC-00000-000G1-G</span>');
   });
 
   it('says that a program wrote it and where to decline, under its own identifier', async () => {

@@ -22,7 +22,7 @@ export function htmlOf(content: MailContent, language: Language, subject: string
     cell('padding:20px 32px;font-size:15px;font-weight:600;color:#ffffff;background:#12263a', escaped(centre)),
     cell(`padding:28px 32px 0;font-size:16px;line-height:${leading};color:#12263a`, escaped(greeting)),
     cell(`padding:12px 32px 0;font-size:20px;font-weight:600;line-height:1.5;color:#12263a`, escaped(title)),
-    cell(`padding:12px 32px 20px;font-size:16px;line-height:${leading};color:#12263a`, escaped(text)),
+    cell(`padding:12px 32px 20px;font-size:16px;line-height:${leading};color:#12263a`, withWholeCodes(escaped(text))),
     cell(
       'padding:0 32px 32px',
       link(
@@ -53,6 +53,10 @@ export const plainOf = ({ centre, greeting, title, text, act, why, choose, decli
   ) + '\n';
 
 const lineOf = ({ label, url }: MailContent['act']): string => `${label}:\n${url}`;
+
+/** A number of a certificate is not broken at its dashes. */
+const withWholeCodes = (text: string): string =>
+  text.replaceAll(/[A-Z0-9]+(?:-[A-Z0-9]+)+/g, '<span style="white-space:nowrap">$&</span>');
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
