@@ -8,7 +8,16 @@ import classes from './audit.module.css';
 import type { AuditAddress, AuditSearch } from './use-audit-address.js';
 import { useAuditWords } from './words.js';
 
-const LIBRARIES = ['identity', 'catalogue', 'enrolment', 'learning', 'exams', 'grading', 'certification', 'notifications'] as const;
+const LIBRARIES = [
+  'identity',
+  'catalogue',
+  'enrolment',
+  'learning',
+  'exams',
+  'grading',
+  'certification',
+  'notifications',
+] as const;
 
 interface Props {
   readonly list: AuditAddress;
