@@ -5,7 +5,7 @@ import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import { refuseStale } from '#http';
 import type { Caller } from '#kernel';
 import { topicsOf, wants, type ChosenTopics } from './domain/mail-choices.js';
-import { TokenUnknown } from './domain/notifications.errors.js';
+import { TokenNotFound } from './domain/notifications.errors.js';
 import { MailChoicesRepository, type ChoiceRow } from './mail-choices.repository.js';
 
 const NONE = { results: false, training: false, nominations: false } as const;
@@ -36,7 +36,7 @@ export class MailChoices {
   decline(token: string): Promise<void> {
     return this.work.runAs(SYSTEM_SCOPE, async () => {
       const personId = await this.choices.byToken(token);
-      if (personId === null) throw new TokenUnknown();
+      if (personId === null) throw new TokenNotFound();
       const before = await this.choices.hold(personId);
       if (Object.values(asWanted(before)).every((wanted) => !wanted)) return;
       await this.change(personId, null, before, NONE);

@@ -8,7 +8,7 @@ import { PeopleRepository } from '#identity';
 import type { Caller } from '#kernel';
 import { mailboxOf } from './domain/address.js';
 import { allowedOn } from './domain/mails.policy.js';
-import { MailNotFound, MailStillWaiting, NoAddress } from './domain/notifications.errors.js';
+import { MailNotFound, MailStillWaiting, AddressNotFound } from './domain/notifications.errors.js';
 import { MailWriter } from './mail/mail-writer.js';
 import { MailsRepository, type MailFilter, type MailRow } from './mails.repository.js';
 
@@ -51,7 +51,7 @@ export class Mails {
       if (mail.status === 'waiting') throw new MailStillWaiting();
       const person = await this.people.byId(mail.person_id);
       const toAddress = person && mailboxOf(person);
-      if (toAddress === null) throw new NoAddress();
+      if (toAddress === null) throw new AddressNotFound();
       const named = this.writer.named();
       await this.mails.insert([{ ...copyOf(mail), ...named, toAddress, repeatOf: id }]);
       await this.audit.record({

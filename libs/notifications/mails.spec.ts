@@ -106,7 +106,7 @@ describe('The log of mails', () => {
     await registrar.post(`${V1}/mails/${person.id}/repeats`).expect(404);
     await layOut(database.adminUrl, [[`update identity.person set email = 'no mailbox' where id = $1`, [person.id]]]);
     const { body } = await registrar.post(`${V1}/mails/${id}/repeats`).expect(409);
-    expect(body.code).toBe('notifications.no-address');
+    expect(body.code).toBe('notifications.address-not-found');
   });
 });
 

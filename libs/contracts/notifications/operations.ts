@@ -75,7 +75,7 @@ export const declineMails = operation({
   body: z.strictObject({ token: Id }),
   status: 204,
   rate: 60,
-  errors: ['notifications.token-unknown'],
+  errors: ['notifications.token-not-found'],
 });
 
 export const listMails = operation({
@@ -96,5 +96,5 @@ export const sendMailAgain = operation({
   allow: ['registrar'],
   params: z.strictObject({ mailId: Id }),
   response: Mail,
-  errors: ['notifications.mail-not-found', 'notifications.mail-still-waiting', 'notifications.no-address'],
+  errors: ['notifications.mail-not-found', 'notifications.mail-still-waiting', 'notifications.address-not-found'],
 });

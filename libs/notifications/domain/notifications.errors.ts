@@ -19,14 +19,14 @@ export class MailStillWaiting extends DomainError {
   }
 }
 
-export class NoAddress extends DomainError {
+export class AddressNotFound extends DomainError {
   constructor() {
-    super('conflict', 'notifications.no-address');
+    super('conflict', 'notifications.address-not-found');
   }
 }
 
-export class TokenUnknown extends DomainError {
+export class TokenNotFound extends DomainError {
   constructor() {
-    super('not-found', 'notifications.token-unknown');
+    super('not-found', 'notifications.token-not-found');
   }
 }
