@@ -19,7 +19,7 @@ const STATEMENTS = [
    select gen_random_uuid(), id, 'seat-given', 'test', 1, 'nomination', gen_random_uuid(), '{app,mail}' from identity.person`,
   `insert into notifications.mail (id, notice_id, person_id, state_code, telling, language, to_name, to_address, subject,
      content, message_id)
-   select gen_random_uuid(), n.id, p.id, p.state_code, n.telling, p.language, p.name_ar, p.email, 'subject', '{}', n.id::text
+   select gen_random_uuid(), n.id, p.id, p.state_code, n.telling, p.language, p.name_ar, coalesce(p.email, ''), 'subject', '{}', n.id::text
    from notifications.notice n join identity.person p on p.id = n.person_id`,
   `insert into certification.status_list (number) values (999999)`,
   `insert into certification.certificate (id, number, kind, person_id, state_code, result_id, enrolment_id, course_id,

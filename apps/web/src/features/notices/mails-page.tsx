@@ -2,17 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listMails, type Mail, type MailStatus } from '#contracts/notifications';
 import { OWN_NAMES, useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import {
-  Chips,
-  DataList,
-  Empty,
-  ListSearch,
-  Page,
-  isRefused,
-  usePages,
-  useStateNames,
-  type Column,
-} from '../../ui/index.js';
+import { DataList, ListSearch, usePages, type Column } from '../../lists/index.js';
+import { Chips, Empty, Page, isRefused, useStateNames } from '../../ui/index.js';
 import { MailStanding } from './mail-standing.js';
 import classes from './notices.module.css';
 import { SendAgain } from './send-again.js';

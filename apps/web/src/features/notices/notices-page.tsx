@@ -4,18 +4,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listNotices, markNoticesRead, summariseNotices, type Notice as Told } from '#contracts/notifications';
 import { call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import {
-  Chips,
-  Empty,
-  Failure,
-  Foot,
-  Notice,
-  Page,
-  Skeleton,
-  useSentence,
-  usePages,
-  type Pages,
-} from '../../ui/index.js';
+import { Foot, usePages, type Pages } from '../../lists/index.js';
+import { Chips, Empty, Failure, Notice, Page, Skeleton, useSentence } from '../../ui/index.js';
 import { NoticeCard } from './notice-card.js';
 import classes from './notices.module.css';
 
