@@ -40,10 +40,13 @@ export interface WebList {
   'web-list:audit.act.identity.signed-in': None;
   'web-list:audit.act.identity.signed-out': None;
   'web-list:audit.act.identity.signed-out-everywhere': None;
+  'web-list:audit.act.notifications.mail-sent-again': None;
+  'web-list:audit.act.notifications.mails-chosen': None;
   'web-list:audit.act.queue.job-retried': None;
   'web-list:audit.act.storage.file-uploaded': None;
   'web-list:audit.after': None;
   'web-list:audit.before': None;
+  'web-list:audit.field.address': None;
   'web-list:audit.field.attemptId': None;
   'web-list:audit.field.band': None;
   'web-list:audit.field.closedOn': None;
@@ -65,6 +68,7 @@ export interface WebList {
   'web-list:audit.field.languages': None;
   'web-list:audit.field.lateGraceMinutes': None;
   'web-list:audit.field.name': None;
+  'web-list:audit.field.nominations': None;
   'web-list:audit.field.nominationsCloseAt': None;
   'web-list:audit.field.note': None;
   'web-list:audit.field.number': None;
@@ -76,14 +80,17 @@ export interface WebList {
   'web-list:audit.field.points': None;
   'web-list:audit.field.quotas': None;
   'web-list:audit.field.reason': None;
+  'web-list:audit.field.repeat': None;
   'web-list:audit.field.requestedBy': None;
   'web-list:audit.field.reservePlace': None;
+  'web-list:audit.field.results': None;
   'web-list:audit.field.seats': None;
   'web-list:audit.field.sessionId': None;
   'web-list:audit.field.startsOn': None;
   'web-list:audit.field.status': None;
   'web-list:audit.field.timeZone': None;
   'web-list:audit.field.title': None;
+  'web-list:audit.field.training': None;
   'web-list:audit.field.venue': None;
   'web-list:audit.field.version': None;
   'web-list:audit.fields': { readonly count: number };
@@ -98,6 +105,7 @@ export interface WebList {
   'web-list:audit.libraries.grading': None;
   'web-list:audit.libraries.identity': None;
   'web-list:audit.libraries.learning': None;
+  'web-list:audit.libraries.notifications': None;
   'web-list:audit.library': None;
   'web-list:audit.no': None;
   'web-list:audit.subject.attempt': None;
@@ -109,6 +117,7 @@ export interface WebList {
   'web-list:audit.subject.file': None;
   'web-list:audit.subject.item': None;
   'web-list:audit.subject.job': None;
+  'web-list:audit.subject.mail': None;
   'web-list:audit.subject.nomination': None;
   'web-list:audit.subject.person': None;
   'web-list:audit.subject.rank': None;
