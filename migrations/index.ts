@@ -44,6 +44,7 @@ import { CertificatesByTheirEnd1763000001531 } from './1763000001531-certificate
 import { Files1763000001610 } from './1763000001610-files.js';
 import { Photographs1763000001611 } from './1763000001611-photographs.js';
 import { RanksOfStates1763000001620 } from './1763000001620-ranks-of-states.js';
+import { StructureOfStates1763000001621 } from './1763000001621-structure-of-states.js';
 import { Officers1763000001640 } from './1763000001640-officers.js';
 import { NoticesAndMail1763000001600 } from './1763000001600-notices-and-mail.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
@@ -97,5 +98,6 @@ export const migrations: readonly MigrationClass[] = [
   Files1763000001610,
   Photographs1763000001611,
   RanksOfStates1763000001620,
+  StructureOfStates1763000001621,
   Officers1763000001640,
 ];

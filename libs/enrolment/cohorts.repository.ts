@@ -78,9 +78,11 @@ export class CohortsRepository {
     return true;
   }
 
+  /** Those that are no member states, or none any more. */
   async unknownStates(codes: readonly string[]): Promise<string[]> {
     const rows = await this.work.query<{ code: string }>(
-      `select code from unnest($1::text[]) code where not exists (select 1 from identity.states s where s.code = code.code)`,
+      `select code from unnest($1::text[]) code where not exists (
+         select 1 from identity.states s where s.code = code.code and s.closed_on is null)`,
       [codes],
     );
     return rows.map((row) => row.code);

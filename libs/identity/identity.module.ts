@@ -2,12 +2,8 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { DatabaseModule } from '#database';
 import { AccountChanges } from './account-changes.service.js';
-import { Agency } from './domain/agency.entity.js';
 import { Person } from './domain/person.entity.js';
 import { Photograph } from './domain/photograph.entity.js';
-import { Post } from './domain/post.entity.js';
-import { Rank } from './domain/rank.entity.js';
-import { State } from './domain/state.entity.js';
 import { OfficerFinder } from './officers/officer-finder.service.js';
 import { PersonConflicts } from './officers/person-conflicts.service.js';
 import { NewAccounts } from './officers/new-accounts.service.js';
@@ -25,24 +21,9 @@ import { PeopleFinder } from './people-finder.js';
 import { PeopleRepository } from './people.repository.js';
 import { People } from './people.service.js';
 import { Photographs } from './photographs/photographs.service.js';
-import { PlacesRepository } from './places.repository.js';
-import { RanksRepository } from './places/ranks.repository.js';
-import { Ranks } from './places/ranks.service.js';
-import { Structure } from './places/structure.js';
+import { PlacesModule } from './places/places.module.js';
 
-const SHARED = [
-  NameKeysRepository,
-  PasswordSetting,
-  Passwords,
-  PeopleFinder,
-  PeopleRepository,
-  People,
-  Photographs,
-  PlacesRepository,
-  RanksRepository,
-  Ranks,
-  Structure,
-];
+const SHARED = [NameKeysRepository, PasswordSetting, Passwords, PeopleFinder, PeopleRepository, People, Photographs];
 const OFFICERS = [
   NewAccounts,
   OfficerFinder,
@@ -57,8 +38,8 @@ const OFFICERS = [
 ];
 
 @Module({
-  imports: [AuditModule, DatabaseModule.forFeature([Person, Photograph, State, Agency, Post, Rank])],
+  imports: [AuditModule, DatabaseModule.forFeature([Person, Photograph]), PlacesModule],
   providers: [...SHARED, ...OFFICERS, AccountChanges],
-  exports: [...SHARED, PersonEdits, PersonEntering],
+  exports: [PlacesModule, ...SHARED, PersonEdits, PersonEntering],
 })
 export class IdentityModule {}

@@ -6,7 +6,7 @@ export { PeopleRepository, type RoleGrant } from './people.repository.js';
 export { People } from './people.service.js';
 export { PasswordSetting } from './password-setting.service.js';
 export { PersonEntering, type PersonEntry } from './officers/person-entering.service.js';
-export { PlacesRepository } from './places.repository.js';
+export { PlacesRepository, type AgencyEntry, type PostEntry } from './places.repository.js';
 export { Rank } from './domain/rank.entity.js';
 export { RanksRepository, type RankEntry, type RankFilter } from './places/ranks.repository.js';
 export { Ranks } from './places/ranks.service.js';

@@ -28,13 +28,16 @@ describe('What the database shows of people', () => {
     for (const stateCode of ['ma', 'tn']) {
       const agencyId = newId();
       await work.runAs(SYSTEM_SCOPE, () =>
-        module
-          .get(PlacesRepository)
-          .enter(
-            [],
-            [{ id: agencyId, stateCode, kind: 'police', name: text }],
-            [{ id: newId(), stateCode, agencyId, name: text, border: 'land', timeZone: 'Africa/Tunis' }],
-          ),
+        module.get(PlacesRepository).enter(
+          [],
+          [{ id: agencyId, stateCode, kind: 'police', name: text }],
+          [
+            {
+              ...{ id: newId(), stateCode, agencyId, parentId: null, kind: 'post', name: text, border: 'land' },
+              ...{ timeZone: 'Africa/Tunis', location: null },
+            },
+          ],
+        ),
       );
     }
   }, 60_000);

@@ -1,59 +1,51 @@
 import { Injectable } from '@nestjs/common';
-import { And, Equal, MoreThan, type FindOperator } from 'typeorm';
+import type { AgencyKind, BorderType, Coordinates, PostKind, State } from '#contracts/identity';
 import { UnitOfWork } from '#database';
 import type { StateCode } from '#kernel';
-import { Agency } from './domain/agency.entity.js';
-import { Post } from './domain/post.entity.js';
-import { State } from './domain/state.entity.js';
 
-/** Agencies and posts are paged by state. */
-export interface PlacePosition {
-  readonly stateCode: string;
+type Name = State['name'];
+
+export interface AgencyEntry {
   readonly id: string;
+  readonly stateCode: StateCode;
+  readonly kind: AgencyKind;
+  readonly name: Name;
 }
 
-/** States, agencies and posts as far as the scope of the open transaction shows them; states are shown to all. */
+export interface PostEntry {
+  readonly id: string;
+  readonly stateCode: StateCode;
+  readonly agencyId: string;
+  readonly parentId: string | null;
+  readonly kind: PostKind;
+  readonly name: Name;
+  readonly border: BorderType | null;
+  readonly timeZone: string;
+  readonly location: Coordinates | null;
+}
+
+/** What others ask of states, agencies and posts, as far as the scope of the open transaction shows them. */
 @Injectable()
 export class PlacesRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  states(after: StateCode | null, limit: number): Promise<State[]> {
-    const where = after === null ? {} : { code: MoreThan(after) };
-    return this.work.manager.find(State, { where, order: { code: 'asc' }, take: limit });
-  }
-
   state(code: StateCode): Promise<State | null> {
-    return this.work.manager.findOneBy(State, { code });
-  }
-
-  agencies(state: StateCode | null, after: PlacePosition | null, limit: number): Promise<Agency[]> {
-    return this.work.manager.find(Agency, pageOf(state, after, limit));
-  }
-
-  posts(state: StateCode | null, after: PlacePosition | null, limit: number): Promise<Post[]> {
-    return this.work.manager.find(Post, pageOf(state, after, limit));
-  }
-
-  count(what: 'state' | 'agency' | 'post', state: StateCode | null): Promise<number> {
-    if (what === 'state') return this.work.manager.countBy(State, state === null ? {} : { code: state });
-    const where = state === null ? {} : { stateCode: state };
-    return what === 'agency' ? this.work.manager.countBy(Agency, where) : this.work.manager.countBy(Post, where);
-  }
-
-  /** Whether the agency or post is one of the state's. */
-  async belongs(what: 'agency' | 'post', id: string, state: StateCode | null): Promise<boolean> {
-    if (state === null) return false;
-    const where = { id, stateCode: state };
-    return what === 'agency' ? this.work.manager.existsBy(Agency, where) : this.work.manager.existsBy(Post, where);
+    return this.work.one(
+      `select code, name, time_zone as "timeZone", closed_on is null as active from identity.state where code = $1`,
+      [code],
+    );
   }
 
   /** Enters states, agencies and posts, or brings those already there up to date; for the system alone. */
-  async enter(states: readonly State[], agencies: readonly Agency[], posts: readonly Post[]): Promise<void> {
+  async enter(
+    states: readonly Omit<State, 'active'>[],
+    agencies: readonly AgencyEntry[],
+    posts: readonly PostEntry[],
+  ): Promise<void> {
     await this.work.query(
-      `insert into identity.state (code, name, time_zone, active)
-       select code, name, "timeZone", active
-       from jsonb_to_recordset($1::jsonb) as s (code text, name jsonb, "timeZone" text, active boolean)
-       on conflict (code) do update set name = excluded.name, time_zone = excluded.time_zone, active = excluded.active`,
+      `insert into identity.state (code, name, time_zone)
+       select code, name, "timeZone" from jsonb_to_recordset($1::jsonb) as s (code text, name jsonb, "timeZone" text)
+       on conflict (code) do update set name = excluded.name, time_zone = excluded.time_zone`,
       [JSON.stringify(states)],
     );
     await this.work.query(
@@ -64,23 +56,13 @@ export class PlacesRepository {
       [JSON.stringify(agencies)],
     );
     await this.work.query(
-      `insert into identity.post (id, state_code, agency_id, name, border, time_zone)
-       select id, "stateCode", "agencyId", name, border, "timeZone"
-       from jsonb_to_recordset($1::jsonb)
-         as p (id uuid, "stateCode" text, "agencyId" uuid, name jsonb, border text, "timeZone" text)
+      `insert into identity.post (id, state_code, agency_id, parent_id, kind, name, border, time_zone, latitude, longitude)
+       select id, "stateCode", "agencyId", "parentId", kind, name, border, "timeZone",
+         (location->>'latitude')::double precision, (location->>'longitude')::double precision
+       from jsonb_to_recordset($1::jsonb) as p (id uuid, "stateCode" text, "agencyId" uuid, "parentId" uuid, kind text,
+         name jsonb, border text, "timeZone" text, location jsonb)
        on conflict (id) do update set name = excluded.name, border = excluded.border, time_zone = excluded.time_zone`,
       [JSON.stringify(posts)],
     );
   }
-}
-
-/** Those that come after a place in the order of states and ids. */
-function pageOf(state: StateCode | null, after: PlacePosition | null, limit: number) {
-  const within = (operator: FindOperator<string>) => (state === null ? operator : And(Equal(state), operator));
-  const everything = state === null ? {} : { stateCode: state };
-  const rest = after && [
-    { stateCode: within(MoreThan(after.stateCode)) },
-    { stateCode: within(Equal(after.stateCode)), id: MoreThan(after.id) },
-  ];
-  return { where: rest ?? everything, order: { stateCode: 'asc', id: 'asc' } as const, take: limit };
 }

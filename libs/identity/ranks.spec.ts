@@ -167,7 +167,9 @@ describe('Ranks of a state', () => {
       .send({ ...body, stateCode: 'zz' })
       .expect(400);
     expect(refusal(unknown)).toEqual(['identity.state-unknown', 'stateCode']);
-    await layOut(database.adminUrl, [[`update identity.state set active = false where code = 'xx'`, []]]);
+    await layOut(database.adminUrl, [
+      [`update identity.state set closed_on = '2025-01-01', closing_reason = 'Left' where code = 'xx'`, []],
+    ]);
     const closed = await ofTheCentre
       .post(RANKS)
       .send({ ...body, stateCode: 'xx' })

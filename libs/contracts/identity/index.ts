@@ -1,4 +1,3 @@
-export { Agency, AgencyKind, Post, State } from './places.js';
 export { RegionalBand } from './band.js';
 export { Digits, Me, NewPerson, Person, PersonChanges, Preferences, Rank, Role } from './person.js';
 export {
@@ -12,21 +11,53 @@ export {
   moveRank,
   type RankFacts,
 } from './places/rank.js';
-export { Closing, NewClosing } from './places/structure.js';
 export { BirthDate, ServiceNumber, Sex, SignInName, SpokenLanguage, SpokenLanguages } from './officer.js';
 export { PHOTOGRAPH } from './photograph-limits.js';
 export { Photograph, PhotographStatus, getPhotograph, removePhotograph } from './photograph.js';
+export {
+  NewState,
+  State,
+  StateFigures,
+  StateRecord,
+  changeState,
+  closeState,
+  createState,
+  getState,
+  listStateRecords,
+  listStates,
+  type StateFacts,
+} from './places/state.js';
+export {
+  Agency,
+  AgencyKind,
+  NewAgency,
+  changeAgency,
+  closeAgency,
+  createAgency,
+  getAgency,
+  listAgencies,
+  mergeAgency,
+  type AgencyFacts,
+} from './places/agency.js';
+export { BorderType, Coordinates, NewPost, Post, PostChange, PostKind, type PostFacts } from './places/post.js';
+export { changePost, closePost, createPost, getPost, listPosts, mergePost } from './places/post-operations.js';
+export {
+  Closing,
+  MergedInto,
+  NewClosing,
+  NewMerger,
+  StructureChange,
+  StructureKind,
+  listStructureChanges,
+} from './places/structure.js';
 export { Credentials, Session } from './session.js';
 export {
   changePreferences,
   createPerson,
   editPerson,
   endSession,
-  listAgencies,
   listPeople,
-  listPosts,
   listSessions,
-  listStates,
   readMe,
   readPerson,
   signIn,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { Id, Line, PageQuery, StateCode, listOf, operation, pageOf, termOf } from '../common/index.js';
+import { Id, Line, StateCode, listOf, operation, termOf } from '../common/index.js';
 import { OfficerFunction } from '../catalogue/taxonomy.js';
 import { SignInName } from './officer.js';
 import { Me, NewPerson, Person, PersonChanges, Preferences, Role } from './person.js';
-import { Agency, Post, State } from './places.js';
 import { Credentials, Session } from './session.js';
 
 export const signIn = operation({
@@ -166,36 +165,4 @@ export const suggestSignInName = operation({
   allow: ['state-admin', 'registrar'],
   query: z.strictObject({ latin: Line.max(120), state: StateCode.optional() }),
   response: z.strictObject({ signInName: SignInName }),
-});
-
-export const listStates = operation({
-  id: 'identity.list-states',
-  method: 'GET',
-  path: '/states',
-  summary: 'The member states',
-  allow: 'public',
-  query: PageQuery,
-  response: pageOf(State),
-});
-
-const PlaceQuery = PageQuery.extend({ state: StateCode.optional() });
-
-export const listAgencies = operation({
-  id: 'identity.list-agencies',
-  method: 'GET',
-  path: '/agencies',
-  summary: 'Agencies: of the own state, of all for the staff of the centre',
-  allow: 'signed-in',
-  query: PlaceQuery,
-  response: pageOf(Agency),
-});
-
-export const listPosts = operation({
-  id: 'identity.list-posts',
-  method: 'GET',
-  path: '/posts',
-  summary: 'Border posts and units: of the own state, of all for the staff of the centre',
-  allow: 'signed-in',
-  query: PlaceQuery,
-  response: pageOf(Post),
 });

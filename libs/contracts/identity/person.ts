@@ -17,7 +17,7 @@ import {
 } from '../common/index.js';
 import { RegionalBand } from './band.js';
 import { BirthDate, ServiceNumber, Sex, SignInName, SpokenLanguage, SpokenLanguages } from './officer.js';
-import { State } from './places.js';
+import { State } from './places/state.js';
 
 export const Role = z.enum(ROLES).meta({ id: 'Role' });
 

@@ -12,6 +12,9 @@ export interface Identity {
   'identity:band.nco': None;
   'identity:band.rank-and-file': None;
   'identity:band.senior-officer': None;
+  'identity:border.air': None;
+  'identity:border.land': None;
+  'identity:border.sea': None;
   'identity:function.analyst': None;
   'identity:function.document-examiner': None;
   'identity:function.first-line': None;
@@ -20,6 +23,8 @@ export interface Identity {
   'identity:function.second-line': None;
   'identity:function.shift-lead': None;
   'identity:function.surveillance': None;
+  'identity:post-kind.post': None;
+  'identity:post-kind.unit': None;
   'identity:role.auditor': None;
   'identity:role.board-member': None;
   'identity:role.chief-examiner': None;

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { SessionReader } from '#http';
 import { IdentityModule } from '../identity.module.js';
+import { PlacesModule } from '../places/places.module.js';
 import { PasswordCheck } from '../password-check.js';
-import { Places } from '../places.service.js';
 import { SessionsRepository } from '../sessions.repository.js';
 import { Sessions } from '../sessions.service.js';
 import { SignIn } from '../sign-in.service.js';
@@ -12,15 +12,22 @@ import { AuthController } from './auth.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PhotographsController } from './photographs.controller.js';
 import { PlacesController } from './places.controller.js';
+import { PostsController } from './posts.controller.js';
 import { RanksController } from './ranks.controller.js';
 
 /** Sign-in, people and places over HTTP; says to the edge whose session a token is. */
 @Module({
-  imports: [IdentityModule],
-  controllers: [AuthController, PeopleController, PhotographsController, PlacesController, RanksController],
+  imports: [IdentityModule, PlacesModule],
+  controllers: [
+    AuthController,
+    PeopleController,
+    PhotographsController,
+    PlacesController,
+    PostsController,
+    RanksController,
+  ],
   providers: [
     PasswordCheck,
-    Places,
     SessionsRepository,
     Sessions,
     SignIn,

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { Closing, NationalRank } from '#contracts/identity';
+import type { NationalRank } from '#contracts/identity';
 
 /** A rank of one state. */
 @Entity({ schema: 'identity', name: 'rank', synchronize: false })
@@ -13,10 +13,4 @@ export class Rank {
   @Column('date', { name: 'closed_on', nullable: true }) closedOn: string | null;
   @Column('text', { name: 'closing_reason', nullable: true }) closingReason: string | null;
   @VersionColumn() version: number;
-
-  get closing(): Closing | null {
-    return this.closedOn !== null && this.closingReason !== null
-      ? { on: this.closedOn, reason: this.closingReason }
-      : null;
-  }
 }

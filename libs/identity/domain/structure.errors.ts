@@ -1,14 +1,46 @@
 import { DomainError, type Variables } from '#kernel';
 
-export class RankNotFound extends DomainError {
-  constructor() {
-    super('not-found', 'identity.rank-not-found');
+type Part = 'state' | 'agency' | 'post' | 'rank';
+
+/** There is none, or it is of a state whose structure the reader does not see. */
+export class PartNotFound extends DomainError {
+  constructor(part: Part) {
+    super('not-found', NOT_FOUND[part]);
   }
 }
 
-export class RankClosed extends DomainError {
-  constructor() {
-    super('conflict', 'identity.rank-closed');
+const NOT_FOUND: Record<Part, string> = {
+  state: 'identity.state-not-found',
+  agency: 'identity.agency-not-found',
+  post: 'identity.post-not-found',
+  rank: 'identity.rank-not-found',
+};
+
+/** It is closed, and stays as it is. */
+export class PartClosed extends DomainError {
+  constructor(part: Part) {
+    super('conflict', CLOSED[part]);
+  }
+}
+
+const CLOSED: Record<Part, string> = {
+  state: 'identity.state-is-closed',
+  agency: 'identity.agency-closed',
+  post: 'identity.post-closed',
+  rank: 'identity.rank-closed',
+};
+
+/** There are `count` people or posts in what is to be closed. */
+export class StillInUse extends DomainError {
+  constructor(
+    code:
+      | 'identity.agency-has-people'
+      | 'identity.agency-has-posts'
+      | 'identity.post-has-people'
+      | 'identity.post-has-posts',
+    count: number,
+  ) {
+    super('conflict', code, { count });
   }
 }
 

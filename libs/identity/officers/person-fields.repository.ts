@@ -15,13 +15,18 @@ export interface UniqueFields {
 export class PersonFieldsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** As far as `fields` name places; null where there is no such state. */
+  /**
+   * As far as `fields` name places that are open, and these stay so until the transaction ends: whoever closes them waits.
+   * Null where there is no such state.
+   */
   async stateFacts(code: string | null, fields: readonly PersonFields[]): Promise<StateFacts | null> {
     if (code === null) return { code, agencies: new Set(), posts: new Set() };
     const named = (ids: readonly (string | null | undefined)[]) => [...new Set(ids.filter((id) => id != null))];
     const row = await this.work.one<{ agencies: string[]; posts: string[] }>(
-      `select array(select id from identity.agency where state_code = s.code and id = any($2::uuid[])) as agencies,
-         array(select id from identity.post where state_code = s.code and id = any($3::uuid[])) as posts
+      `select array(select id from identity.agency
+           where state_code = s.code and id = any($2::uuid[]) and closed_on is null for key share) as agencies,
+         array(select id from identity.post
+           where state_code = s.code and id = any($3::uuid[]) and closed_on is null for key share) as posts
        from identity.state s where s.code = $1`,
       [code, named(fields.map(({ agencyId }) => agencyId)), named(fields.map(({ postId }) => postId))],
     );

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { AuditTrail } from '#audit';
 import type { NationalRank, NewClosing, NewRank, RankFacts } from '#contracts/identity';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom, refuseStale } from '#http';
 import { newId, type Caller } from '#kernel';
-import { RankClosed, RankNotFound, StructureOfAnotherState, StructureRefused } from '../domain/structure.errors.js';
-import { allowedOnRank, keepsStructureOf } from '../domain/structure.policy.js';
+import { PartClosed, PartNotFound, StructureRefused } from '../domain/structure.errors.js';
+import { allowedOn } from '../domain/structure.policy.js';
 import type { Rank } from '../domain/rank.entity.js';
+import { closingOf } from './closing.js';
 import { RanksRepository, type RankFilter } from './ranks.repository.js';
 import { Structure } from './structure.js';
 
@@ -26,7 +26,6 @@ export class Ranks {
     private readonly work: UnitOfWork,
     private readonly ranks: RanksRepository,
     private readonly structure: Structure,
-    private readonly audit: AuditTrail,
   ) {}
 
   list(caller: Caller, { cursor, limit, count, ...filter }: RankSearch) {
@@ -66,7 +65,7 @@ export class Ranks {
     return this.work.run(async () => {
       const rank = await this.held(caller, id);
       refuseStale(expected, rank.version);
-      if (rank.closing) throw new RankClosed();
+      if (rank.closedOn !== null) throw new PartClosed('rank');
       const before = factsOf(rank);
       await this.refuseTaken({ ...rank, ...facts });
       await this.ranks.save(Object.assign(rank, facts));
@@ -95,7 +94,7 @@ export class Ranks {
   close(caller: Caller, id: string, { on, reason }: NewClosing): Promise<NationalRank> {
     return this.work.run(async () => {
       const rank = await this.held(caller, id);
-      if (rank.closing) throw new RankClosed();
+      if (rank.closedOn !== null) throw new PartClosed('rank');
       await this.structure.refuseAhead(rank.stateCode, on);
       await this.ranks.save(Object.assign(rank, { closedOn: on, closingReason: reason }));
       await this.recorded('identity.rank-closed', rank, { after: { closedOn: on, reason } });
@@ -105,15 +104,14 @@ export class Ranks {
 
   private async found(id: string): Promise<Rank> {
     const rank = await this.ranks.byId(id);
-    if (!rank) throw new RankNotFound();
+    if (!rank) throw new PartNotFound('rank');
     return rank;
   }
 
   /** A rank that the caller keeps, as it stays until the transaction ends. */
   private async held(caller: Caller, id: string): Promise<Rank> {
     const { stateCode } = await this.found(id);
-    if (!keepsStructureOf(caller, stateCode)) throw new StructureOfAnotherState();
-    await this.structure.hold(stateCode);
+    await this.structure.holdKept(caller, stateCode);
     return this.found(id);
   }
 
@@ -127,7 +125,7 @@ export class Ranks {
     { id, stateCode }: Pick<Rank, 'id' | 'stateCode'>,
     values: { readonly before?: object; readonly after: object },
   ): Promise<void> {
-    return this.audit.record({ action, subject: { kind: 'rank', id }, stateCode, ...values });
+    return this.structure.record(action, { kind: 'rank', id, stateCode }, values);
   }
 }
 
@@ -147,7 +145,7 @@ const present = (caller: Caller, rank: Rank): NationalRank => ({
   title: rank.title,
   band: rank.band,
   place: rank.place,
-  closing: rank.closing,
-  allowed: allowedOnRank(caller, rank),
+  closing: closingOf(rank),
+  allowed: allowedOn('rank', caller, { stateCode: rank.stateCode, isOpen: rank.closedOn === null }),
   version: rank.version,
 });

@@ -7,6 +7,10 @@ export const SUBJECTS = `
   union all
   select r.id, null, null, null from identity.ranks r
   union all
+  select a.id, null, null, null from identity.agencies a
+  union all
+  select o.id, null, null, null from identity.posts o
+  union all
   select n.id, null, c.code, n.person_id from enrolment.nominations n join enrolment.cohorts c on c.id = n.cohort_id
   union all
   select c.id, c.code, null, null from enrolment.cohorts c

@@ -29,6 +29,8 @@ export interface MoroccanRecords {
   readonly rankId: string;
   readonly fileId: string;
   readonly noticeId: string;
+  readonly agencyId: string;
+  readonly unitId: string;
   readonly answers: unknown;
 }
 
@@ -62,6 +64,8 @@ export async function moroccanRecords(centre: Centre): Promise<MoroccanRecords> 
     rankId: await records.rank(),
     fileId: (await photograph(centre)).fileId,
     noticeId: await records.notice(),
+    agencyId: await records.agency(),
+    unitId: await records.unit(),
     answers: await records.answers(attemptId),
   };
 }
@@ -100,6 +104,13 @@ export const asAdministrator = (records: MoroccanRecords): ForeignRequest[] => [
     ...at('PATCH /people/:personId', { personId: records.personId }, { sex: 'male' }),
     sent: { params: { personId: records.personId }, body: { sex: 'male' }, headers: { 'if-match': '"1"' } },
   },
+  at('GET /states/:stateCode', { stateCode: 'ma' }),
+  at('GET /agencies/:agencyId', { agencyId: records.agencyId }),
+  at('POST /agencies/:agencyId/closings', { agencyId: records.agencyId }, closing),
+  at('POST /agencies/:agencyId/mergers', { agencyId: records.agencyId }, { ...closing, into: records.unitId }),
+  at('GET /posts/:postId', { postId: records.unitId }),
+  at('POST /posts/:postId/closings', { postId: records.unitId }, closing),
+  at('POST /posts/:postId/mergers', { postId: records.unitId }, { ...closing, into: records.unitId }),
   at('POST /nominations/:nominationId/withdrawals', { nominationId: records.nominationId }, { reason: 'Not ours' }),
 ];
 
@@ -121,13 +132,15 @@ export const asTrainee = (records: MoroccanRecords): ForeignRequest[] => {
 
 /** Lists that are asked for what is Moroccan, by whoever may ask for lists. */
 export const listsFor = {
-  administrator: ({ personId, cohortId, sittingId, submittedId }: MoroccanRecords): readonly string[] => [
+  administrator: ({ personId, cohortId, sittingId, submittedId, rankId }: MoroccanRecords): readonly string[] => [
     '/people?limit=200',
     '/people?limit=200&state=ma',
     '/people?limit=200&q=trainee2.ma',
     '/agencies?limit=200&state=ma',
     '/posts?limit=200&state=ma',
     '/ranks?limit=200&state=ma',
+    '/state-records?limit=200',
+    `/structure-changes?limit=200&kind=rank&id=${rankId}`,
     '/cohorts?limit=200',
     `/cohorts/${cohortId}`,
     `/cohorts/${cohortId}/nominations?limit=200`,

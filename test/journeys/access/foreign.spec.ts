@@ -108,6 +108,7 @@ describe('The administrator of Tunisia', () => {
       '/agencies',
       '/posts',
       '/ranks',
+      '/structure-changes',
       `${cohort}/candidates`,
       `${cohort}/nominations`,
       '/enrolments',

@@ -63,8 +63,5 @@ export const identityExpectations: Expectations = {
     statuses: only({ 'state-admin': 200, registrar: 200 }),
     prepare: () => ({ query: { latin: 'Youssef El Alaoui', state: 'ma' } }),
   },
-  'GET /states': { statuses: anybody(200) },
-  'GET /agencies': { statuses: anyoneSignedIn(200) },
-  'GET /posts': { statuses: anyoneSignedIn(200) },
   ...structureExpectations,
 };

@@ -22,6 +22,19 @@ let made = 0;
 /** A letter code that nobody else has. */
 export const newCode = (prefix: string): string => `${prefix}-${(made += 1)}`;
 
+/** No state of the demo begins with one of these. */
+const FIRST = 'xqzywvkjho';
+const LETTERS = 26;
+let states = 0;
+
+/** A state that no list has. */
+export function newState() {
+  const second = String.fromCharCode('a'.charCodeAt(0) + (states % LETTERS));
+  const code = `${FIRST[Math.floor(states / LETTERS)]}${second}`;
+  states += 1;
+  return { code, name: text(`State ${states}`), timeZone: 'Africa/Tunis' };
+}
+
 /** What an instructor, a registrar or an officer of Morocco would have made before: each time anew. */
 export class Records {
   constructor(private readonly centre: Api) {}
@@ -195,6 +208,26 @@ export class Records {
       [nominationId],
     );
     return id;
+  }
+
+  /** Of Morocco, with neither posts nor people. */
+  async agency(): Promise<string> {
+    const body = { stateCode: 'ma', kind: 'police', name: text(newCode('Agency')) };
+    return (await this.centre.done<Identified>('registrar', `POST ${API}/agencies`, { body })).id;
+  }
+
+  /** A unit of an agency of Morocco. */
+  async unit(agencyId?: string): Promise<string> {
+    const rest = { kind: 'unit', name: text(newCode('Unit')), timeZone: 'Africa/Casablanca' };
+    const body = { agencyId: agencyId ?? (await this.agency()), ...rest };
+    return (await this.centre.done<Identified>('registrar', `POST ${API}/posts`, { body })).id;
+  }
+
+  /** By a code that is no state’s yet. */
+  async state(): Promise<string> {
+    const body = newState();
+    await this.centre.done('registrar', `POST ${API}/states`, { body });
+    return body.code;
   }
 
   grade(attemptId: string): Promise<void> {

@@ -92,6 +92,13 @@ export const ACROSS_THE_BORDER: readonly (readonly [what: string, sql: string])[
     `insert into identity.rank (id, state_code, title, regional_band, place)
      values (gen_random_uuid(), 'ma', '{}', 'nco', 99) returning 1`,
   ],
+  [
+    'enters an agency of Morocco',
+    `insert into identity.agency (id, state_code, kind, name) values (gen_random_uuid(), 'ma', 'army', '{}') returning 1`,
+  ],
+  ['closes the posts of Morocco', `update identity.post set closed_on = now() where state_code = 'ma' returning 1`],
+  ['renames Morocco', `update identity.state set name = '{}' where code = 'ma' returning 1`],
+  ['renames Tunisia, which the registrar keeps', `update identity.state set name = '{}' where code = 'tn' returning 1`],
   ['renames the ranks of Morocco', `update identity.rank set title = '{}' where state_code = 'ma' returning 1`],
   [
     'reads lessons in the place of a Moroccan officer',

@@ -1,7 +1,7 @@
-import type { Agency, AgencyKind, Digits, Post, Rank, RegionalBand, State } from '#contracts/identity';
+import type { AgencyKind, BorderType, Digits, Rank, RegionalBand, State } from '#contracts/identity';
 import type { OfficerFunction } from '#contracts/catalogue';
 import type { Language, Role } from '#kernel';
-import type { RankEntry } from '#identity';
+import type { AgencyEntry, PostEntry, RankEntry } from '#identity';
 import type { z } from 'zod';
 import { demoId } from './demo-id.js';
 import { serviceFacts, type ServiceFacts } from './service-facts.js';
@@ -34,14 +34,28 @@ export interface DemoPerson extends Partial<ServiceFacts> {
 export interface Country {
   readonly state: State;
   readonly ranks: readonly RankEntry[];
-  readonly agencies: readonly Agency[];
-  readonly posts: readonly Post[];
+  readonly agencies: readonly AgencyEntry[];
+  /** Units before what stands under them. */
+  readonly posts: readonly PostEntry[];
   readonly administrator: DemoPerson;
   readonly officers: readonly DemoPerson[];
 }
 
 /** Name in Arabic, name in Latin letters, rank, agency, post, function, and the language where it is not the state's. */
 type OfficerSource<R, A, P> = readonly [string, string, R, A, P, Function, Language?];
+
+interface UnitSource<A extends string> {
+  readonly agency: A;
+  readonly name: Text;
+}
+
+interface PostSource<A extends string> extends UnitSource<A> {
+  readonly border: BorderType;
+  /** Latitude and longitude. */
+  readonly at: readonly [number, number];
+  /** The unit that it stands under. */
+  readonly under?: string;
+}
 
 interface CountrySource<R extends string, A extends string, P extends string> {
   readonly code: string;
@@ -52,9 +66,8 @@ interface CountrySource<R extends string, A extends string, P extends string> {
   /** The lowest first. */
   readonly ranks: Readonly<Record<R, Rank>>;
   readonly agencies: Readonly<Record<A, { readonly kind: Kind; readonly name: Text }>>;
-  readonly posts: Readonly<
-    Record<P, { readonly agency: NoInfer<A>; readonly border: Post['border']; readonly name: Text }>
-  >;
+  readonly units?: Readonly<Record<string, UnitSource<NoInfer<A>>>>;
+  readonly posts: Readonly<Record<P, PostSource<NoInfer<A>>>>;
   readonly administrator: OfficerSource<NoInfer<R>, NoInfer<A>, NoInfer<P>>;
   readonly officers: readonly OfficerSource<NoInfer<R>, NoInfer<A>, NoInfer<P>>[];
 }
@@ -66,8 +79,6 @@ export const rank = (band: RegionalBand, ar: string, fr: string, en: string): Ra
 /** A state with its places and people, put together from a short source. */
 export function country<R extends string, A extends string, P extends string>(source: CountrySource<R, A, P>): Country {
   const { code, name, timeZone } = source;
-  const agencyId = (key: string): string => demoId(`agency:${code}:${key}`);
-  const postId = (key: string): string => demoId(`post:${code}:${key}`);
   const person = (from: OfficerSource<R, A, P>, local: string, role: Role): DemoPerson => {
     const [ar, latin, rankKey, agency, post, duty, language = source.language] = from;
     const email = `${local}.${code}@demo.example`;
@@ -78,8 +89,8 @@ export function country<R extends string, A extends string, P extends string>(so
       name: { ar, latin },
       ...serviceFacts(code, email, latin),
       rank: source.ranks[rankKey],
-      agencyId: agencyId(agency),
-      postId: postId(post),
+      agencyId: agencyIdOf(code, agency),
+      postId: postIdOf(code, post),
       function: duty,
       grants: [{ role }],
       language,
@@ -90,18 +101,58 @@ export function country<R extends string, A extends string, P extends string>(so
   return {
     state: { code, name, timeZone, active: true },
     ranks: ladder(code, source.ranks),
-    agencies: entries(source.agencies).map(([key, agency]) => ({ id: agencyId(key), stateCode: code, ...agency })),
-    posts: entries(source.posts).map(([key, { agency, ...post }]) => ({
-      id: postId(key),
+    agencies: entries(source.agencies).map(([key, agency]) => ({
+      id: agencyIdOf(code, key),
       stateCode: code,
-      agencyId: agencyId(agency),
-      timeZone,
-      ...post,
+      ...agency,
     })),
+    posts: [...unitsOf(source), ...postsOf(source)],
     administrator: person(source.administrator, 'admin', 'state-admin'),
     officers: source.officers.map((officer, index) => person(officer, `trainee${index + 1}`, 'trainee')),
   };
 }
+
+const agencyIdOf = (code: string, key: string): string => demoId(`agency:${code}:${key}`);
+const postIdOf = (code: string, key: string): string => demoId(`post:${code}:${key}`);
+
+type Places = Pick<CountrySource<string, string, string>, 'code' | 'timeZone' | 'units' | 'posts'>;
+
+const unitsOf = ({ code, timeZone, units = {} }: Places): PostEntry[] =>
+  Object.entries(units).map(([key, { agency, name }]) => ({
+    id: postIdOf(code, key),
+    stateCode: code,
+    agencyId: agencyIdOf(code, agency),
+    parentId: null,
+    kind: 'unit',
+    name,
+    border: null,
+    timeZone,
+    location: null,
+  }));
+
+const postsOf = ({ code, timeZone, posts }: Places): PostEntry[] =>
+  Object.entries(posts).map(
+    ([
+      key,
+      {
+        agency,
+        name,
+        border,
+        at: [latitude, longitude],
+        under,
+      },
+    ]) => ({
+      id: postIdOf(code, key),
+      stateCode: code,
+      agencyId: agencyIdOf(code, agency),
+      parentId: under === undefined ? null : postIdOf(code, under),
+      kind: 'post',
+      name,
+      border,
+      timeZone,
+      location: { latitude, longitude },
+    }),
+  );
 
 /** The ranks of a state in their order. */
 const ladder = (stateCode: string, ranks: Readonly<Record<string, Rank>>): RankEntry[] =>

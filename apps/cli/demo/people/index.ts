@@ -1,5 +1,5 @@
-import type { Agency, Post, State } from '#contracts/identity';
-import type { RankEntry } from '#identity';
+import type { State } from '#contracts/identity';
+import type { AgencyEntry, PostEntry, RankEntry } from '#identity';
 import type { DemoPerson } from './country.js';
 import { algeria, libya, mauritania } from './countries/maghreb.js';
 import { morocco, tunisia } from './countries/morocco-and-tunisia.js';
@@ -28,8 +28,8 @@ export const DEMO_PASSWORD = 'Rabat-2013';
 
 export const states: readonly State[] = countries.map(({ state }) => state);
 export const ranks: readonly RankEntry[] = countries.flatMap((country) => country.ranks);
-export const agencies: readonly Agency[] = countries.flatMap((country) => country.agencies);
-export const posts: readonly Post[] = countries.flatMap((country) => country.posts);
+export const agencies: readonly AgencyEntry[] = countries.flatMap((country) => country.agencies);
+export const posts: readonly PostEntry[] = countries.flatMap((country) => country.posts);
 export const administrators: readonly DemoPerson[] = countries.map(({ administrator }) => administrator);
 /** Sixty officers, four or five a state. */
 export const officers: readonly DemoPerson[] = countries.flatMap((country) => country.officers);

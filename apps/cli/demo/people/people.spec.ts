@@ -1,4 +1,4 @@
-import { Agency, NewPerson, Post, State } from '#contracts/identity';
+import { NewAgency, NewPerson, NewPost, State } from '#contracts/identity';
 import { administrators, agencies, officers, posts, staff, states } from './index.js';
 
 const everyone = [...staff, ...administrators, ...officers];
@@ -74,10 +74,21 @@ describe('the people of the demo', () => {
     }
   });
 
+  it('stand under units of their own agency, each post with a border and a place in the region', () => {
+    for (const post of posts) {
+      const unit = posts.find(({ id }) => id === post.parentId);
+      if (post.parentId !== null) expect([unit?.kind, unit?.agencyId]).toEqual(['unit', post.agencyId]);
+      expect((post.border !== null) === (post.kind === 'post')).toBe(true);
+      if (post.kind === 'unit') continue;
+      const { latitude = 0, longitude = 0 } = post.location ?? {};
+      expect([latitude > 4 && latitude < 38, longitude > -19 && longitude < 40]).toEqual([true, true]);
+    }
+  });
+
   it('fit the schemas of the interface, titles in three languages included', () => {
     states.forEach((state) => State.parse(state));
-    agencies.forEach((agency) => Agency.parse(agency));
-    posts.forEach((post) => Post.parse(post));
+    agencies.forEach(({ id: _, ...agency }) => NewAgency.parse(agency));
+    posts.forEach(({ id: _, stateCode: __, ...post }) => NewPost.parse(post));
     everyone.forEach(({ id: _, grants, ...person }) =>
       NewPerson.parse({ ...person, roles: grants.map(({ role }) => role) }),
     );

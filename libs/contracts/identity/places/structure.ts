@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import { CalendarDate, Line, proseOf } from '../../common/index.js';
+import {
+  CalendarDate,
+  Id,
+  Instant,
+  Line,
+  NamePair,
+  PageQuery,
+  CompleteText,
+  operation,
+  pageOf,
+  proseOf,
+} from '../../common/index.js';
 
 /** Names of what a state is made of may be long; no sign bears more. */
 const LONGEST_NAME = 200;
 const Name = Line.max(LONGEST_NAME);
 
-/** The name of an agency, a post or a rank as people give it, in three languages. */
+/** The name of a state, an agency, a post or a rank as people give it, in three languages. */
 export const GivenName = z.strictObject({ ar: Name, fr: Name, en: Name });
 
 /** Since when nobody is to choose it any more, and why; it stays in every record. */
@@ -13,5 +24,47 @@ export const Closing = z.strictObject({ on: CalendarDate, reason: z.string() }).
 
 export const NewClosing = z.strictObject({ on: CalendarDate, reason: proseOf(1000) }).meta({ id: 'NewClosing' });
 
+/** What goes into `into` with all that stands under it, and is closed from that day on. */
+export const NewMerger = NewClosing.extend({ into: Id }).meta({ id: 'NewMerger' });
+
+/** That into which it was merged. */
+export const MergedInto = z.strictObject({ id: Id, name: CompleteText });
+
+export const StructureKind = z.enum(['state', 'agency', 'post', 'rank']).meta({ id: 'StructureKind' });
+
+const Values = z.record(z.string(), z.unknown()).nullable();
+
+/** One change of a state, an agency, a post or a rank. */
+export const StructureChange = z
+  .strictObject({
+    id: Id,
+    at: Instant,
+    /** As in the audit trail. */
+    action: z.string(),
+    /** Null where the system did it, and for whom the reader may not see. */
+    by: NamePair.nullable(),
+    before: Values,
+    after: Values,
+  })
+  .meta({ id: 'StructureChange' });
+
+export const listStructureChanges = operation({
+  id: 'identity.list-structure-changes',
+  method: 'GET',
+  path: '/structure-changes',
+  summary: 'What was changed of a state, an agency, a post or a rank, by whom and why, newest first',
+  allow: ['state-admin', 'registrar', 'auditor'],
+  query: PageQuery.extend({
+    kind: StructureKind,
+    /** The id; of a state its code. */
+    id: z.string().max(60),
+  }),
+  response: pageOf(StructureChange),
+});
+
 export type Closing = z.output<typeof Closing>;
 export type NewClosing = z.output<typeof NewClosing>;
+export type NewMerger = z.output<typeof NewMerger>;
+export type MergedInto = z.output<typeof MergedInto>;
+export type StructureKind = z.output<typeof StructureKind>;
+export type StructureChange = z.output<typeof StructureChange>;

@@ -21,20 +21,34 @@ export const algeria = country({
       name: text('المديرية العامة للجمارك', 'Direction générale des Douanes', 'General Directorate of Customs'),
     },
   },
+  units: {
+    elTarf: {
+      agency: 'police',
+      name: text(
+        'مصلحة شرطة الحدود بالطارف',
+        'Service de la police aux frontières d’El Tarf',
+        'El Tarf border police service',
+      ),
+    },
+  },
   posts: {
     oumTeboul: {
       agency: 'police',
       border: 'land',
+      at: [36.877, 8.587],
+      under: 'elTarf',
       name: text('معبر أم الطبول', 'Poste-frontière d’Oum Teboul', 'Oum Teboul border crossing'),
     },
     inGuezzam: {
       agency: 'customs',
       border: 'land',
+      at: [19.47, 5.78],
       name: text('معبر عين قزام', 'Poste-frontière d’In Guezzam', 'In Guezzam border crossing'),
     },
     algiers: {
       agency: 'police',
       border: 'air',
+      at: [36.691, 3.215],
       name: text('مطار هواري بومدين', 'Aéroport Houari-Boumédiène', 'Houari Boumediene Airport'),
     },
   },
@@ -79,16 +93,19 @@ export const libya = country({
     rasJedir: {
       agency: 'crossings',
       border: 'land',
+      at: [33.142, 11.566],
       name: text('منفذ رأس جدير البري', 'Poste-frontière de Ras Ajdir', 'Ras Ajdir land crossing'),
     },
     musaid: {
       agency: 'customs',
       border: 'land',
+      at: [31.578, 25.05],
       name: text('منفذ امساعد البري', 'Poste-frontière de Moussaïd', 'Musaid land crossing'),
     },
     mitiga: {
       agency: 'crossings',
       border: 'air',
+      at: [32.894, 13.276],
       name: text('مطار معيتيقة الدولي', 'Aéroport international de Mitiga', 'Mitiga International Airport'),
     },
   },
@@ -127,16 +144,19 @@ export const mauritania = country({
     rosso: {
       agency: 'police',
       border: 'land',
+      at: [16.513, -15.805],
       name: text('معبر روصو', 'Poste-frontière de Rosso', 'Rosso border crossing'),
     },
     gogui: {
       agency: 'gendarmerie',
       border: 'land',
+      at: [15.6, -9.35],
       name: text('معبر كوكي الزمال', 'Poste-frontière de Gogui Zemmal', 'Gogui Zemmal border crossing'),
     },
     nouadhibou: {
       agency: 'coastGuard',
       border: 'sea',
+      at: [20.906, -17.04],
       name: text('ميناء نواذيبو', 'Port de Nouadhibou', 'Port of Nouadhibou'),
     },
   },

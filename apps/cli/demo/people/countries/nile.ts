@@ -26,16 +26,19 @@ export const egypt = country({
     salloum: {
       agency: 'passports',
       border: 'land',
+      at: [31.552, 25.107],
       name: text('منفذ السلوم البري', 'Poste-frontière de Saloum', 'Salloum land port'),
     },
     cairo: {
       agency: 'passports',
       border: 'air',
+      at: [30.122, 31.406],
       name: text('ميناء القاهرة الجوي', 'Aéroport international du Caire', 'Cairo International Airport'),
     },
     nuweiba: {
       agency: 'customs',
       border: 'sea',
+      at: [28.97, 34.654],
       name: text('ميناء نويبع البحري', 'Port de Nuweiba', 'Nuweiba seaport'),
     },
   },
@@ -74,11 +77,13 @@ export const sudan = country({
     argeen: {
       agency: 'passports',
       border: 'land',
+      at: [21.996, 31.18],
       name: text('معبر أرقين', 'Poste-frontière d’Argeen', 'Argeen border crossing'),
     },
     portSudan: {
       agency: 'customs',
       border: 'sea',
+      at: [19.617, 37.233],
       name: text('ميناء بورتسودان', 'Port de Port-Soudan', 'Port Sudan seaport'),
     },
   },

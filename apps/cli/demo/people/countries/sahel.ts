@@ -18,16 +18,19 @@ export const burkinaFaso = country({
     cinkanse: {
       agency: 'police',
       border: 'land',
+      at: [11.127, 0.006],
       name: text('معبر سينكانسي', 'Poste de contrôle juxtaposé de Cinkansé', 'Cinkansé joint border post'),
     },
     dakola: {
       agency: 'customs',
       border: 'land',
+      at: [11.012, -1.113],
       name: text('معبر داكولا', 'Poste-frontière de Dakola', 'Dakola border crossing'),
     },
     ouagadougou: {
       agency: 'police',
       border: 'air',
+      at: [12.353, -1.512],
       name: text('مطار واغادوغو الدولي', 'Aéroport international de Ouagadougou', 'Ouagadougou International Airport'),
     },
   },
@@ -57,16 +60,19 @@ export const chad = country({
     nguelli: {
       agency: 'police',
       border: 'land',
+      at: [12.083, 15.073],
       name: text('معبر جسر نغيلي', 'Poste-frontière du pont de Nguéli', 'Ngueli Bridge border crossing'),
     },
     adre: {
       agency: 'nomadGuard',
       border: 'land',
+      at: [13.467, 22.2],
       name: text('معبر أدري', 'Poste-frontière d’Adré', 'Adré border crossing'),
     },
     ndjamena: {
       agency: 'police',
       border: 'air',
+      at: [12.134, 15.034],
       name: text(
         'مطار حسن جاموس الدولي',
         'Aéroport international Hassan-Djamous',
@@ -99,20 +105,34 @@ export const mali = country({
       name: text('المديرية العامة للجمارك', 'Direction générale des Douanes', 'General Directorate of Customs'),
     },
   },
+  units: {
+    kayes: {
+      agency: 'police',
+      name: text(
+        'المديرية الجهوية لشرطة الحدود بكاي',
+        'Direction régionale de la police des frontières de Kayes',
+        'Kayes regional directorate of border police',
+      ),
+    },
+  },
   posts: {
     diboli: {
       agency: 'police',
       border: 'land',
+      at: [14.452, -12.197],
+      under: 'kayes',
       name: text('معبر ديبولي', 'Poste-frontière de Diboli', 'Diboli border crossing'),
     },
     labbezanga: {
       agency: 'customs',
       border: 'land',
+      at: [14.956, 0.699],
       name: text('معبر لابيزانغا', 'Poste-frontière de Labbezanga', 'Labbezanga border crossing'),
     },
     bamako: {
       agency: 'police',
       border: 'air',
+      at: [12.534, -7.95],
       name: text('مطار باماكو الدولي', 'Aéroport international de Bamako', 'Bamako International Airport'),
     },
   },
@@ -146,20 +166,30 @@ export const niger = country({
       name: text('المديرية العامة للجمارك', 'Direction générale des Douanes', 'General Directorate of Customs'),
     },
   },
+  units: {
+    agadez: {
+      agency: 'police',
+      name: text('الفرقة المتنقلة بأغاديز', 'Brigade mobile d’Agadez', 'Agadez mobile brigade'),
+    },
+  },
   posts: {
     assamaka: {
       agency: 'police',
       border: 'land',
+      at: [19.335, 5.79],
+      under: 'agadez',
       name: text('معبر أساماكا', 'Poste-frontière d’Assamaka', 'Assamaka border crossing'),
     },
     konni: {
       agency: 'customs',
       border: 'land',
+      at: [13.768, 5.25],
       name: text('معبر بيرني نكوني', 'Poste-frontière de Birni N’Konni', 'Birni N’Konni border crossing'),
     },
     niamey: {
       agency: 'police',
       border: 'air',
+      at: [13.482, 2.184],
       name: text(
         'مطار ديوري هاماني الدولي',
         'Aéroport international Diori-Hamani',

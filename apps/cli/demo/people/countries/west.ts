@@ -21,16 +21,19 @@ export const nigeria = country({
     seme: {
       agency: 'immigration',
       border: 'land',
+      at: [6.367, 2.717],
       name: text('معبر سيمي', 'Poste-frontière de Sèmè', 'Seme border post'),
     },
     illela: {
       agency: 'customs',
       border: 'land',
+      at: [13.73, 5.297],
       name: text('معبر إيليلا', 'Poste-frontière d’Illela', 'Illela border post'),
     },
     lagos: {
       agency: 'immigration',
       border: 'air',
+      at: [6.577, 3.321],
       name: text(
         'مطار مورتالا محمد الدولي',
         'Aéroport international Murtala-Muhammed',
@@ -71,16 +74,19 @@ export const senegal = country({
     kidira: {
       agency: 'police',
       border: 'land',
+      at: [14.457, -12.217],
       name: text('معبر كيديرا', 'Poste-frontière de Kidira', 'Kidira border crossing'),
     },
     rosso: {
       agency: 'customs',
       border: 'land',
+      at: [16.5, -15.806],
       name: text('معبر روصو السنغال', 'Poste-frontière de Rosso-Sénégal', 'Rosso-Senegal border crossing'),
     },
     dakar: {
       agency: 'police',
       border: 'air',
+      at: [14.671, -17.073],
       name: text(
         'مطار بليز دياني الدولي',
         'Aéroport international Blaise-Diagne',
