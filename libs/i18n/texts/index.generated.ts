@@ -18,6 +18,7 @@ import type { WebNotices } from './web-notices.generated.js';
 import type { WebOfficer } from './web-officer.generated.js';
 import type { WebPeople } from './web-people.generated.js';
 import type { WebSecretariat } from './web-secretariat.generated.js';
+import type { WebStructure } from './web-structure.generated.js';
 
 /** Every text by its key, with its variables. Written by `node test/checks/text-keys.mjs --write`. */
 export interface Texts
@@ -41,4 +42,5 @@ export interface Texts
     WebNotices,
     WebOfficer,
     WebPeople,
-    WebSecretariat {}
+    WebSecretariat,
+    WebStructure {}

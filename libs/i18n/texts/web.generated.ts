@@ -75,6 +75,7 @@ export interface Web {
   'web:places.marking': None;
   'web:places.officers': None;
   'web:places.release': None;
+  'web:places.structure': None;
   'web:places.verify': None;
   'web:purpose': None;
   'web:search.all.certificate': None;

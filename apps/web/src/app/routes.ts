@@ -14,6 +14,7 @@ import { routes as people } from '../features/people/routes.js';
 import { routes as release } from '../features/release/routes.js';
 import { routes as results } from '../features/results/routes.js';
 import { routes as search } from '../features/search/routes.js';
+import { routes as structure } from '../features/structure/routes.js';
 import { root } from '../routing/index.js';
 
 /** Every place of the application, as each feature declares its own. */
@@ -33,6 +34,7 @@ export const routes = [
   ...officers,
   ...results,
   ...certificates,
+  ...structure,
   ...audit,
 ] as const;
 

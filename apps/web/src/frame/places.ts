@@ -9,6 +9,7 @@ import {
   IconMail,
   IconScale,
   IconShieldCheck,
+  IconSitemap,
   IconUserCheck,
   IconUsersGroup,
   IconWriting,
@@ -31,6 +32,7 @@ export interface Place {
     | '/release'
     | '/audit'
     | '/mails'
+    | '/states'
     | '/sign-in';
   readonly text: PlainKey;
   readonly icon: Icon;
@@ -62,6 +64,7 @@ const FOR_ROLES: readonly (readonly [readonly RoleName[], Place])[] = [
     ['trainee', 'state-admin', 'registrar', 'auditor'],
     { to: '/certificates', text: 'places.certificates', icon: IconCertificate },
   ],
+  [['state-admin', 'registrar', 'auditor'], { to: '/states', text: 'places.structure', icon: IconSitemap }],
   [['auditor', 'registrar'], { to: '/audit', text: 'places.audit', icon: IconHistory }],
   [['state-admin', 'registrar', 'auditor'], { to: '/mails', text: 'web-notices:mails.title', icon: IconMail }],
 ];

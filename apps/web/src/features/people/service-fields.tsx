@@ -47,6 +47,9 @@ function NumberField({ draft, change, errors }: PersonFieldsProps) {
   );
 }
 
+/** What is closed is chosen no more. */
+const isOpen = ({ closing }: { readonly closing: unknown }): boolean => closing === null;
+
 function PlaceFields({ draft, change, errors, stateCode }: PersonFieldsProps) {
   const { t, textIn } = useTexts();
   const { agencies, posts } = usePlaces(stateCode);
@@ -58,7 +61,7 @@ function PlaceFields({ draft, change, errors, stateCode }: PersonFieldsProps) {
         label={t('web-people:field.agencyId')}
         none={none}
         value={draft.agencyId}
-        options={agencies.map(({ id, name }) => ({ value: id, label: textIn(name) }))}
+        options={agencies.filter(isOpen).map(({ id, name }) => ({ value: id, label: textIn(name) }))}
         errors={errors}
         onChange={(agencyId) => change({ agencyId })}
       />
@@ -67,7 +70,7 @@ function PlaceFields({ draft, change, errors, stateCode }: PersonFieldsProps) {
         label={t('web-people:field.postId')}
         none={none}
         value={draft.postId}
-        options={posts.map(({ id, name }) => ({ value: id, label: textIn(name) }))}
+        options={posts.filter(isOpen).map(({ id, name }) => ({ value: id, label: textIn(name) }))}
         errors={errors}
         onChange={(postId) => change({ postId })}
       />

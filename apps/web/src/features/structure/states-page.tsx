@@ -1,0 +1,84 @@
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { listPosts, listStateRecords, type StateRecord } from '#contracts/identity';
+import { useTexts } from '../../i18n/index.js';
+import { hasRole, useMe } from '../../session/index.js';
+import { DataList, usePages, type Column, type Pages } from '../../lists/index.js';
+import { Chips, Empty, Link, LinkButton, Page, Section, Status } from '../../ui/index.js';
+import { LazyPostsMap } from './map/lazy.js';
+
+/** The member states with how much stands under each; an administrator is led on to their own. */
+export function StatesPage() {
+  const me = useMe();
+  const own = me?.state?.code;
+  if (own !== undefined) return <Navigate to="/states/$stateCode" params={{ stateCode: own }} replace />;
+  return <AllStates enters={hasRole(me, 'registrar')} />;
+}
+
+function AllStates({ enters }: { readonly enters: boolean }) {
+  const { t } = useTexts();
+  const { open } = useSearch({ from: '/states' });
+  const navigate = useNavigate({ from: '/states' });
+  const columns = useColumns();
+  const pages = usePages<StateRecord>(listStateRecords, {
+    query: { open: open === undefined ? 'true' : 'false', count: 'true', limit: 25 },
+  });
+  return (
+    <Page
+      title={t('web-structure:states.title')}
+      lead={t('web-structure:states.lead')}
+      act={enters && <LinkButton to="/states/new">{t('web-structure:states.new')}</LinkButton>}
+    >
+      <Chips
+        legend={t('web-structure:show')}
+        value={open}
+        options={[{ value: 'false', label: t('web-structure:states.closed') }]}
+        onChange={(value) => void navigate({ search: value === undefined ? {} : { open: value } })}
+      />
+      <DataList
+        pages={byCode(pages)}
+        label={t('web-structure:states.title')}
+        empty={<Empty title={t('web-structure:states.none')}>{t('web-list:none-help')}</Empty>}
+        columns={columns}
+      />
+      <Section title={t('web-structure:map.title')}>
+        <LazyPostsMap operation={listPosts} query={{ located: 'true', open: 'true' }} />
+      </Section>
+    </Page>
+  );
+}
+
+/** A state is known by its code. */
+function byCode(pages: Pages<StateRecord>): Pages<StateRecord & { readonly id: string }> {
+  const data = pages.data && {
+    ...pages.data,
+    pages: pages.data.pages.map((page) => ({
+      ...page,
+      items: page.items.map((state) => ({ ...state, id: state.code })),
+    })),
+  };
+  return { ...pages, data } as Pages<StateRecord & { readonly id: string }>;
+}
+
+function useColumns(): Column<StateRecord>[] {
+  const { t, textIn, number, calendarDate } = useTexts();
+  return [
+    {
+      key: 'name',
+      title: t('web-structure:field.state'),
+      cell: ({ code, name, closing }) => (
+        <>
+          <Link to="/states/$stateCode" params={{ stateCode: code }}>
+            {textIn(name)}
+          </Link>
+          {closing && <Status tone="quiet">{t('web-structure:closed-on', { date: calendarDate(closing.on) })}</Status>}
+        </>
+      ),
+    },
+    ...(['agencies', 'units', 'posts', 'people'] as const).map((key) => ({
+      key,
+      title: t(`web-structure:figure.${key}`),
+      cell: ({ figures }: StateRecord) => number(figures[key]),
+    })),
+    { key: 'zone', title: t('web-structure:field.time-zone'), cell: ({ timeZone }) => <bdi>{timeZone}</bdi> },
+  ];
+}
