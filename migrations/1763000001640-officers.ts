@@ -17,6 +17,7 @@ const FIELDS = `
     add constraint service_number_once unique (state_code, service_number_index);
   -- Who oversees all states looks a number up in all of them.
   create index person_by_service_number on identity.person (service_number_index);
+  create index person_by_sign_in_name on identity.person (sign_in_name collate "C") where sign_in_name is not null;
   create index person_by_phone on identity.person (phone);
 
   grant update (email, phone, sign_in_name, service_number, service_number_index, sex, birth_date, spoken_languages)

@@ -47,6 +47,7 @@ import { RanksOfStates1763000001620 } from './1763000001620-ranks-of-states.js';
 import { StructureOfStates1763000001621 } from './1763000001621-structure-of-states.js';
 import { Officers1763000001640 } from './1763000001640-officers.js';
 import { NoticesAndMail1763000001600 } from './1763000001600-notices-and-mail.js';
+import { OfficersInService1763000001641 } from './1763000001641-officers-in-service.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
 
 /** Every migration, in the order in which they run. */
@@ -100,4 +101,5 @@ export const migrations: readonly MigrationClass[] = [
   RanksOfStates1763000001620,
   StructureOfStates1763000001621,
   Officers1763000001640,
+  OfficersInService1763000001641,
 ];

@@ -24,7 +24,9 @@ export const CERTIFICATES = describeList<CertificateRow>()(listCertificates, {
   from: 'certification.certificate c',
   join: `${LAST_CHANGE} ${PRINTED}`,
   given: { ...READER, people: 'uuid[]', part: 'text' },
-  where: `${readable('c')} and ($people is null or ${numberedBy('$part')} or c.person_id = any ($people))`,
+  // What officers brought along from another state is their state's to see.
+  where: `(${readable('c')} or $ofState is not null and c.person_id = any ((select identity.newcomers())::uuid[]))
+    and ($people is null or ${numberedBy('$part')} or c.person_id = any ($people))`,
   key: { by: 'c.id', type: 'uuid' },
   filters: {
     status: { type: 'text', where: `exists (select from (select) one ${STATUSES} where status.name = $value)` },

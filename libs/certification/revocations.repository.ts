@@ -6,7 +6,7 @@ import { newId } from '#kernel';
 export type RevocationRow = Omit<Revocation, 'allowed'>;
 
 export const REVOCATION_COLUMNS = `id, certificate_id as "certificateId", status, reason, note, requested_by as "requestedBy",
-  (select jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) from identity.people p
+  (select jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) from identity.named_people p
     where p.id = requested_by) as "requestedByName",
   certification.utc(requested_at) as "requestedAt",
   case status when 'confirmed' then closed_by end as "confirmedBy",

@@ -12,7 +12,7 @@ export const ENROLMENT_COLUMNS = `e.id, jsonb_build_object('id', c.id, 'code', c
 export const ENROLMENT_JOIN = `
   join enrolment.cohort c on c.id = e.cohort_id
   join catalogue.course_versions v on v.id = e.course_version_id
-  join identity.people p on p.id = e.person_id`;
+  join identity.named_people p on p.id = e.person_id`;
 
 @Injectable()
 export class EnrolmentsRepository {

@@ -15,7 +15,7 @@ export const NOMINATION_COLUMNS = `n.id, n.cohort_id as "cohortId",
     ${utc('n.nominated_at')} as "nominatedAt", n.version,
     c.status as "cohortStatus",
     c.seats_given < c.seats and coalesce(q.seats_given < q.seats, false) as "seatFree"`;
-export const NOMINATION_JOIN = `join identity.people p on p.id = n.person_id
+export const NOMINATION_JOIN = `join identity.named_people p on p.id = n.person_id
     join enrolment.cohort c on c.id = n.cohort_id
     left join enrolment.quota q on q.cohort_id = n.cohort_id and q.state_code = n.state_code`;
 const SELECT = `select ${NOMINATION_COLUMNS} from enrolment.nomination n ${NOMINATION_JOIN}`;
@@ -36,7 +36,7 @@ export class NominationsRepository {
   nominee(personId: string): Promise<{ id: string; stateCode: string } | null> {
     return this.work.one(
       `select p.id, p.state_code as "stateCode" from identity.people p
-       where p.id = $1 and p.active and p.state_code is not null
+       where p.id = $1 and p.status = 'active' and p.state_code is not null
          and exists (select 1 from identity.role_assignments r
                      where r.person_id = p.id and r.role = 'trainee' and r.revoked_at is null)`,
       [personId],

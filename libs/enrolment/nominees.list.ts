@@ -16,7 +16,7 @@ export const NOMINEES = describeList<Nominee>()(listCandidates, {
       '[]') as elsewhere`,
   from: 'identity.people p',
   given: { cohortId: 'uuid', stateCode: 'text' },
-  where: `p.active and p.state_code = $stateCode and exists (select from identity.role_assignments r
+  where: `p.status = 'active' and p.state_code = $stateCode and exists (select from identity.role_assignments r
     where r.person_id = p.id and r.role = 'trainee' and r.revoked_at is null)`,
   key: { by: 'p.id', type: 'uuid' },
   filters: { q: 'elsewhere' },

@@ -40,7 +40,7 @@ export const RESULT_JOIN = `
     join exams.exam_versions v on v.id = a.exam_version_id
     join exams.sittings s on s.id = r.sitting_id
     join enrolment.cohorts c on c.id = s.cohort_id
-    join identity.people p on p.id = r.person_id
+    join identity.named_people p on p.id = r.person_id
     left join grading.release e on e.result_id = r.id`;
 
 /** When the keys of results open, in a query `page` of them. */

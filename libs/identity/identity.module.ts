@@ -5,6 +5,16 @@ import { AccountChanges } from './account-changes.service.js';
 import { Person } from './domain/person.entity.js';
 import { Photograph } from './domain/photograph.entity.js';
 import { OfficerFinder } from './officers/officer-finder.service.js';
+import { OfficerChecks } from './officers/intake/officer-checks.service.js';
+import { OfficerDrafts } from './officers/intake/officer-drafts.service.js';
+import { OfficerIntake } from './officers/intake/officer-intake.service.js';
+import { OfficerNamesakes } from './officers/intake/officer-namesakes.service.js';
+import { OfficerNotes } from './officers/intake/officer-notes.service.js';
+import { OfficerPairingRepository } from './officers/intake/officer-pairing.repository.js';
+import { OfficerUndo } from './officers/intake/officer-undo.service.js';
+import { OfficerWritingRepository } from './officers/intake/officer-writing.repository.js';
+import { WordsOfLists } from './officers/intake/words-of-lists.service.js';
+import { PersonHolding } from './officers/person-holding.service.js';
 import { PersonConflicts } from './officers/person-conflicts.service.js';
 import { NewAccounts } from './officers/new-accounts.service.js';
 import { PersonEdits } from './officers/person-edits.service.js';
@@ -14,6 +24,11 @@ import { PersonFieldsRepository } from './officers/person-fields.repository.js';
 import { PersonPresenter } from './officers/person.presenter.js';
 import { PersonRows } from './officers/person-rows.service.js';
 import { ServiceNumbers } from './officers/service-numbers.service.js';
+import { OfficerService } from './service/officer-service.service.js';
+import { ServiceChanges } from './service/service-changes.service.js';
+import { ServiceRecordsRepository } from './service/service-records.repository.js';
+import { TransferRequestsRepository } from './service/transfer-requests.repository.js';
+import { Transfers } from './service/transfers.service.js';
 import { PasswordSetting } from './password-setting.service.js';
 import { NameKeysRepository } from './name-keys.repository.js';
 import { Passwords } from './passwords.js';
@@ -24,7 +39,20 @@ import { Photographs } from './photographs/photographs.service.js';
 import { PlacesModule } from './places/places.module.js';
 
 const SHARED = [NameKeysRepository, PasswordSetting, Passwords, PeopleFinder, PeopleRepository, People, Photographs];
+const INTAKE = [
+  OfficerChecks,
+  OfficerDrafts,
+  OfficerIntake,
+  OfficerNamesakes,
+  OfficerNotes,
+  OfficerPairingRepository,
+  OfficerUndo,
+  OfficerWritingRepository,
+  WordsOfLists,
+];
+const SERVICE = [OfficerService, ServiceChanges, ServiceRecordsRepository, TransferRequestsRepository, Transfers];
 const OFFICERS = [
+  PersonHolding,
   NewAccounts,
   OfficerFinder,
   PersonConflicts,
@@ -39,7 +67,16 @@ const OFFICERS = [
 
 @Module({
   imports: [AuditModule, DatabaseModule.forFeature([Person, Photograph]), PlacesModule],
-  providers: [...SHARED, ...OFFICERS, AccountChanges],
-  exports: [PlacesModule, ...SHARED, PersonEdits, PersonEntering],
+  providers: [...SHARED, ...OFFICERS, ...INTAKE, ...SERVICE, AccountChanges],
+  exports: [
+    PlacesModule,
+    ...SHARED,
+    OfficerIntake,
+    OfficerService,
+    OfficerUndo,
+    PersonEdits,
+    PersonEntering,
+    Transfers,
+  ],
 })
 export class IdentityModule {}

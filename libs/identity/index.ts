@@ -10,3 +10,14 @@ export { PlacesRepository, type AgencyEntry, type PostEntry } from './places.rep
 export { Rank } from './domain/rank.entity.js';
 export { RanksRepository, type RankEntry, type RankFilter } from './places/ranks.repository.js';
 export { Ranks } from './places/ranks.service.js';
+export { OfficerIntake } from './officers/intake/officer-intake.service.js';
+export { OfficerUndo, type UndoneOfficer } from './officers/intake/officer-undo.service.js';
+export {
+  OFFICER_COLUMNS,
+  type AppliedOfficer,
+  type CheckedOfficer,
+  type IntakeScope,
+  type OfficerCandidate,
+  type OfficerColumn,
+  type OfficerRow,
+} from './officers/intake/officer-row.js';

@@ -44,7 +44,11 @@ describe('Officers', () => {
       phone: '00216 (20) 123-456',
     };
     const officer = await entered(known);
-    expect(officer).toMatchObject({ ...known, phone: '+21620123456', allowed: ['identity.edit-person'] });
+    expect(officer).toMatchObject({
+      ...known,
+      phone: '+21620123456',
+      allowed: expect.arrayContaining(['identity.edit-person']),
+    });
     const read = await ofTheCentre.get(`${PEOPLE}/${officer.id}`).expect(200);
     expect(read.body).toMatchObject({ serviceNumber: 'SN/٠٠٧ ب', birthDate: '1988-02-29' });
   });

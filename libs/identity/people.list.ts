@@ -22,6 +22,7 @@ export const PEOPLE = describeList<PersonRow>()(listPeople, {
     agency: { type: 'uuid', where: 'p.agency_id = $value' },
     post: { type: 'uuid', where: 'p.post_id = $value' },
     function: { type: 'text', where: 'p.function = $value' },
+    status: { type: 'text', where: 'p.status = $value' },
   },
   sorted: {
     name: byName('p'),

@@ -50,6 +50,18 @@ export {
   StructureKind,
   listStructureChanges,
 } from './places/structure.js';
+export {
+  OfficerStatus,
+  ServiceRecord,
+  TransferRequest,
+  askTransfer,
+  changeStatus,
+  declineTransfer,
+  listServiceRecords,
+  listTransferRequests,
+  movePerson,
+  takeOfficer,
+} from './service.js';
 export { Credentials, Session } from './session.js';
 export {
   changePreferences,

@@ -97,6 +97,7 @@ export const listPeople = operation({
       agency: Id.optional(),
       post: Id.optional(),
       function: OfficerFunction.optional(),
+      status: Person.shape.status.optional(),
     },
     { counted: ['state', 'role'], sorted: ['name', 'state', 'entered'], usual: 'name' },
   ),

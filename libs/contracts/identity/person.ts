@@ -52,6 +52,8 @@ export const Person = z
     digits: Digits,
     timeZone: TimeZone,
     active: z.boolean(),
+    /** Who left does not sign in; who is suspended is not nominated. */
+    status: z.enum(['active', 'suspended', 'left']),
     createdAt: Instant,
     version: z.number().int(),
     /** Operations on this person that are open to the reader. */
@@ -116,7 +118,7 @@ export const PersonChanges = z
   })
   .partial()
   .refine((changes) => Object.values(changes).some((value) => value !== undefined), {
-    params: { code: 'identity.no-change' },
+    params: { code: 'identity.nothing-to-edit' },
   })
   .meta({ id: 'PersonChanges' });
 

@@ -11,6 +11,7 @@ import { StoredSessions } from '../stored-sessions.js';
 import { AuthController } from './auth.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PhotographsController } from './photographs.controller.js';
+import { ServiceController } from './service.controller.js';
 import { PlacesController } from './places.controller.js';
 import { PostsController } from './posts.controller.js';
 import { RanksController } from './ranks.controller.js';
@@ -25,6 +26,7 @@ import { RanksController } from './ranks.controller.js';
     PlacesController,
     PostsController,
     RanksController,
+    ServiceController,
   ],
   providers: [
     PasswordCheck,

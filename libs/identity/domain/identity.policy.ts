@@ -26,7 +26,10 @@ export const mayEdit = (caller: Caller, facts: DraftFacts): boolean => mayCreate
 
 /** The operations on a person that are open to the caller. */
 export const allowedOn = (caller: Caller, facts: DraftFacts): string[] =>
-  mayEdit(caller, facts) ? ['identity.edit-person'] : [];
+  mayEdit(caller, facts) ? ['identity.edit-person', ...(facts.stateCode === null ? [] : ON_OFFICERS)] : [];
+
+/** On whoever serves a state. */
+const ON_OFFICERS = ['identity.change-status', 'identity.move-person', 'identity.ask-transfer'];
 
 const READS_NAMES: readonly Role[] = ['instructor', 'registrar', 'auditor', 'state-admin'];
 

@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { Digits, RegionalBand, Sex } from '#contracts/identity';
+import type { Digits, OfficerStatus, RegionalBand, Sex } from '#contracts/identity';
 import type { Language } from '#kernel';
 import type { OfficerFunction } from '#contracts/catalogue';
 import type { z } from 'zod';
@@ -32,6 +32,7 @@ export class Person {
   @Column('text') digits: Digits;
   @Column('text', { name: 'time_zone' }) timeZone: string;
   @Column('boolean') active: boolean;
+  @Column('text') status: OfficerStatus;
   @VersionColumn() version: number;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
 

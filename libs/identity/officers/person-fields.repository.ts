@@ -53,11 +53,13 @@ export class PersonFieldsRepository {
   }
 
   /** Sign-in names that begin so; those of a state end alike, so its administrator is shown all that matter. */
-  async signInNames(beginning: string): Promise<ReadonlySet<string>> {
-    const rows = await this.work.query<{ name: string }>(
-      `select sign_in_name as name from identity.person where sign_in_name is not null and starts_with(sign_in_name, $1)`,
-      [beginning],
+  async signInNames(beginnings: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.work.query<{ name: string | null }>(
+      `select distinct p.sign_in_name as name from unnest($1::text[]) as b (beginning)
+         join identity.person p on p.sign_in_name collate "C" >= b.beginning
+           and p.sign_in_name collate "C" < b.beginning || U&'\\FFFF'`,
+      [[...new Set(beginnings)]],
     );
-    return new Set(rows.map(({ name }) => name));
+    return rows.flatMap(({ name }) => name ?? []);
   }
 }

@@ -24,7 +24,12 @@ export class PersonRows {
   }
 
   problemsIn(facts: StateFacts, given: PersonFields): FieldProblem[] {
-    return personProblems(given, facts, this.clock.now().toISOString().slice(0, 10));
+    return personProblems(given, facts, this.today());
+  }
+
+  /** By UTC, `YYYY-MM-DD`. */
+  today(): string {
+    return this.clock.now().toISOString().slice(0, 10);
   }
 
   /** The columns that `given` fills; what is left out fills none. */
@@ -45,6 +50,18 @@ export class PersonRows {
 
   /** A name that nobody has yet to sign in with. */
   async freeSignInName(latin: string, stateCode: string | null): Promise<string> {
-    return freeSignInName(latin, stateCode, await this.fields.signInNames(signInNameStem(latin)));
+    const [name = ''] = await this.freeSignInNames([latin], stateCode);
+    return name;
+  }
+
+  /** For each name in Latin letters another, in their order. */
+  async freeSignInNames(latins: readonly string[], stateCode: string | null): Promise<string[]> {
+    if (latins.length === 0) return [];
+    const taken = new Set(await this.fields.signInNames(latins.map(signInNameStem)));
+    return latins.map((latin) => {
+      const name = freeSignInName(latin, stateCode, taken);
+      taken.add(name);
+      return name;
+    });
   }
 }

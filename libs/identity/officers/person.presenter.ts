@@ -24,6 +24,7 @@ export class PersonPresenter {
       digits: person.digits,
       timeZone: person.timeZone,
       active: person.active,
+      status: person.status,
       createdAt: person.createdAt.toISOString(),
       version: person.version,
       allowed: caller === null ? [] : allowedOn(caller, { stateCode, roles }),

@@ -51,8 +51,8 @@ export async function aPerson(database: Database, traits: PersonTraits = {}): Pr
   await asSystem(database, async (client) => {
     if (stateCode !== null) await enterState(client, stateCode);
     await client.query(
-      `insert into identity.person (id, state_code, email, name_ar, name_latin, language, time_zone, active, name_keys)
-       values ($1, $2, $3, $4, $5, $6, 'Africa/Casablanca', $7, $8)`,
+      `insert into identity.person (id, state_code, email, name_ar, name_latin, language, time_zone, active, status, name_keys)
+       values ($1, $2, $3, $4, $5, $6, 'Africa/Casablanca', $7, case when $7 then 'active' else 'left' end, $8)`,
       [id, stateCode, email, name.ar, name.latin, language, active, NAME_KEYS_VERSION],
     );
     await client.query(

@@ -16,8 +16,8 @@ const STAGE = `case ${Object.entries(STAGES)
   .join(' ')} end`;
 
 /** What stands in other tables, and is looked up for all officers only where they are sorted by it. */
-const NAMED = `cross join lateral (select (select p.name_ar from identity.people p where p.id = o.person_id) as name_ar,
-  (select p.name_latin from identity.people p where p.id = o.person_id) as name_latin) named`;
+const NAMED = `cross join lateral (select (select p.name_ar from identity.named_people p where p.id = o.person_id) as name_ar,
+  (select p.name_latin from identity.named_people p where p.id = o.person_id) as name_latin) named`;
 const TITLE = `(select v.document->'title' from catalogue.course_versions v where v.id = o.course_version_id)`;
 const COHORT = '(select c.code from enrolment.cohorts c where c.id = o.cohort_id)';
 
@@ -28,7 +28,7 @@ const COHORT = '(select c.code from enrolment.cohorts c where c.id = o.cohort_id
 export const OFFICERS = describeList<OfficerRow>()(listOfficers, {
   select: `o.id, o.state_code as "stateCode", o.standing, o.due::text as due, o.exam, o.result, o.certificate,
     (select jsonb_build_object('id', p.id, 'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin))
-      from identity.people p where p.id = o.person_id) as person,
+      from identity.named_people p where p.id = o.person_id) as person,
     (select jsonb_build_object('id', c.id, 'code', c.code, 'startsOn', c.starts_on, 'endsOn', c.ends_on)
       from enrolment.cohorts c where c.id = o.cohort_id) as cohort,
     ${TITLE} as title, case when o.enrolment_id is not null

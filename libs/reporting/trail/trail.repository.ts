@@ -35,7 +35,7 @@ export class TrailRepository {
     const rows = await this.work.query<Named & { id: string }>(
       `select s.id, s.code, s.cohort, case when p.id is not null
          then jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) end as person
-       from (${SUBJECTS}) s left join identity.people p on p.id = s.person_id where s.id = any ($1::uuid[])`,
+       from (${SUBJECTS}) s left join identity.named_people p on p.id = s.person_id where s.id = any ($1::uuid[])`,
       [ids],
     );
     return new Map(rows.map(({ id, ...named }) => [id, named]));

@@ -23,6 +23,23 @@ const newTrainee = (stateCode: string) => () => async (): Promise<Sent> => ({
   },
 });
 
+/** An officer of Morocco, entered for this. */
+const anOfficer = async (centre: Centre): Promise<string> => {
+  const { body = {} } = await newTrainee('ma')()();
+  const { id } = await centre.done<{ id: string }>('registrar', 'POST /api/v1/people', { body });
+  return id;
+};
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** A transfer of such an officer to Tunisia, or to Morocco from Tunisia. */
+const aTransfer = async (centre: Centre, [from, to] = ['ma', 'tn']): Promise<string> => {
+  const { body = {} } = await newTrainee(from ?? '')()();
+  const { id: personId } = await centre.done<{ id: string }>('registrar', 'POST /api/v1/people', { body });
+  const sent = { params: { personId }, body: { toState: to, reason: 'Asked for by both' } };
+  return (await centre.done<{ id: string }>('registrar', 'POST /api/v1/people/:personId/transfer-requests', sent)).id;
+};
+
 export const identityExpectations: Expectations = {
   'POST /auth/sign-in': {
     statuses: anybody(200),
@@ -58,6 +75,43 @@ export const identityExpectations: Expectations = {
       const { id } = await centre.done<{ id: string }>('registrar', 'POST /api/v1/people', body);
       return { params: { personId: id }, body: { function: 'analyst' }, headers: { 'if-match': '"1"' } };
     },
+  },
+  'GET /people/:personId/service-records': {
+    statuses: hiddenBut({ trainee: 200, 'state-admin': 200, registrar: 200, auditor: 200 }),
+    prepare: async ({ records }) => ({ params: { personId: (await records.personId('trainee2.ma')).id } }),
+  },
+  'POST /people/:personId/statuses': {
+    statuses: only({ 'state-admin': 201, registrar: 201 }),
+    prepare: async (centre) => ({
+      params: { personId: await anOfficer(centre) },
+      body: { status: 'suspended', fromDay: today(), reason: 'Under inquiry' },
+    }),
+  },
+  'POST /people/:personId/postings': {
+    statuses: only({ 'state-admin': 201, registrar: 201 }),
+    prepare: async (centre) => ({
+      params: { personId: await anOfficer(centre) },
+      body: { agencyId: null, postId: null, fromDay: today(), reason: 'At disposal' },
+    }),
+  },
+  'POST /people/:personId/transfer-requests': {
+    statuses: only({ 'state-admin': 201, registrar: 201 }),
+    prepare: async (centre) => ({
+      params: { personId: await anOfficer(centre) },
+      body: { toState: 'tn', reason: 'Asked for by both' },
+    }),
+  },
+  'GET /transfer-requests': { statuses: only({ 'state-admin': 200, registrar: 200, auditor: 200 }) },
+  'POST /transfer-requests/:requestId/acceptances': {
+    statuses: only({ 'state-admin': 201, registrar: 201 }),
+    prepare: async (centre) => ({
+      params: { requestId: await aTransfer(centre, ['tn', 'ma']) },
+      body: { fromDay: today(), agencyId: null, postId: null },
+    }),
+  },
+  'POST /transfer-requests/:requestId/refusals': {
+    statuses: only({ 'state-admin': 201, registrar: 201 }),
+    prepare: async (centre) => ({ params: { requestId: await aTransfer(centre) }, body: {} }),
   },
   'GET /sign-in-names/suggestion': {
     statuses: only({ 'state-admin': 200, registrar: 200 }),

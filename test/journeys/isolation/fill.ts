@@ -51,6 +51,16 @@ const STATEMENTS = [
   `insert into certification.revocation_request (id, certificate_id, reason, note, requested_by)
    select gen_random_uuid(), c.id, 'issued-in-error', 'note', (select id from identity.person where state_code is null limit 1)
    from certification.certificate c`,
+  `insert into identity.service_record (person_id, state_code, status, from_day)
+   select id, state_code, 'active', current_date from identity.person where state_code is not null`,
+  // Officers of Algeria who served Morocco, or Tunisia, before: each former state goes on naming them.
+  `insert into identity.former_officer (person_id, state_code, name_ar, name_latin, left_on)
+   select p.id, former, p.name_ar, p.name_latin, current_date - 100
+   from unnest(array['ma', 'tn']) former, identity.person p where p.state_code = 'dz'`,
+  `insert into identity.transfer_request (id, person_id, from_state, to_state, name_ar, name_latin, reason, asked_by)
+   select gen_random_uuid(), p.id, p.state_code, case p.state_code when 'tn' then 'dz' else 'sn' end, p.name_ar,
+     p.name_latin, 'reason', p.id
+   from identity.person p where p.state_code in ('ma', 'tn')`,
 ];
 
 export async function fillWhatTheDemoLeavesEmpty(adminUrl: string): Promise<void> {

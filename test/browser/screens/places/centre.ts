@@ -68,6 +68,7 @@ export const CENTRE: readonly Place[] = [
     route: '/people/$personId/edit',
     address: async (records) => `/people/${(await records.certificate('valid')).personId}/edit`,
   },
+  { name: 'transfers', person: REGISTRAR, route: '/transfers' },
   { name: 'people', person: REGISTRAR, route: '/people', address: () => '/people?q=Youssef' },
   { name: 'home-of-the-auditor', person: AUDITOR, route: '/' },
   { name: 'audit', person: AUDITOR, route: '/audit' },

@@ -3,6 +3,7 @@ import type { Person } from '#contracts/identity';
 import { useTexts } from '../../i18n/index.js';
 import { Card, Code, Facts, Status, useStateNames } from '../../ui/index.js';
 import { draftOf, type DraftField } from './person-draft.js';
+import { TONES } from './status-tones.js';
 import { useFieldNames, useFieldWords } from './use-field-words.js';
 
 /** Read from left to right, whatever is written around them. */
@@ -22,7 +23,9 @@ export function KnownOfPerson({ person, children }: { readonly person: Person; r
   };
   return (
     <Card accent>
-      {!person.active && <Status tone="quiet">{t('web-people:person.inactive')}</Status>}
+      {person.status !== 'active' && (
+        <Status tone={TONES[person.status]}>{t(`web-people:status.${person.status}`)}</Status>
+      )}
       <Facts
         facts={[
           [t('web-people:me.roles'), joined(person.roles.map((role) => t(`identity:role.${role}`)))],

@@ -13,6 +13,7 @@ import {
   type SortKey,
 } from '../../lists/index.js';
 import { hasRole, useMe } from '../../session/index.js';
+import { TONES } from './status-tones.js';
 import { Code, Empty, Link, LinkButton, Page, PersonName, Status, useStateNames } from '../../ui/index.js';
 import { roleOf } from './roles.js';
 
@@ -25,7 +26,11 @@ export function PeoplePage() {
   return (
     <Page
       title={t('search.kind.person')}
-      lead={t('web-people:list.lead')}
+      lead={
+        <>
+          {t('web-people:list.lead')} <Link to="/transfers">{t('web-people:transfers.title')}</Link>
+        </>
+      }
       act={
         hasRole(useMe(), 'registrar', 'state-admin') && (
           <LinkButton to="/people/new">{t('web-people:enter.title')}</LinkButton>
@@ -72,11 +77,11 @@ function Narrowing({ list }: { readonly list: ReturnType<typeof usePeople> }) {
 }
 
 function useColumns(): Column<Person, SortKey<typeof listPeople>>[] {
-  const { t, textIn, joined } = useTexts();
+  const { t, textIn } = useTexts();
   const stateOf = useStateNames();
   const placeOf = ({ stateCode }: Person) =>
     stateCode === null ? t('web-people:me.of-the-centre') : stateOf(stateCode);
-  const rolesOf = ({ roles }: Person) => joined(roles.map((role) => t(`identity:role.${role}`)));
+  const rolesColumn = useRolesColumn();
   return [
     {
       key: 'name',
@@ -102,12 +107,20 @@ function useColumns(): Column<Person, SortKey<typeof listPeople>>[] {
       cell: ({ rank }) => rank && textIn(rank.title),
       text: ({ rank }) => rank && textIn(rank.title),
     },
-    {
-      key: 'roles',
-      title: t('web-people:me.roles'),
-      cell: (person) =>
-        person.active ? rolesOf(person) : <Status tone="quiet">{t('web-people:person.inactive')}</Status>,
-      text: (person) => (person.active ? rolesOf(person) : t('web-people:person.inactive')),
-    },
+    rolesColumn,
   ];
+}
+
+/** Roles, or why somebody has none to carry out. */
+function useRolesColumn(): Column<Person> {
+  const { t, joined } = useTexts();
+  const wordsOf = ({ status, roles }: Person) =>
+    status === 'active' ? joined(roles.map((role) => t(`identity:role.${role}`))) : t(`web-people:status.${status}`);
+  return {
+    key: 'roles',
+    title: t('web-people:me.roles'),
+    cell: (person) =>
+      person.status === 'active' ? wordsOf(person) : <Status tone={TONES[person.status]}>{wordsOf(person)}</Status>,
+    text: wordsOf,
+  };
 }

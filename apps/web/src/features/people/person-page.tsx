@@ -11,6 +11,7 @@ import { Card, Code, Empty, Link, LinkButton, Loaded, Page, Section } from '../.
 import { CertificateStatus } from '../certificates/certificate-status.js';
 import { KnownOfPerson } from './known-of-person.js';
 import { PersonPhotograph } from './photograph.js';
+import { ServiceSection } from './service-section.js';
 import { TrainedIn } from './trained-in.js';
 
 /** One officer, as whoever may look them up reads of them: who they are, what they hold, where they were trained. */
@@ -41,6 +42,7 @@ function OnePerson({ person }: { readonly person: Person }) {
         <PersonPhotograph personId={person.id} name={nameIn(person.name)} />
       </Card>
       <KnownOfPerson person={person} />
+      {person.stateCode !== null && <ServiceSection person={person} />}
       {readsTraining && (
         <>
           <Section title={t('places.certificates')}>

@@ -32,4 +32,10 @@ export const routes = [
     beforeLoad,
     component: lazyRouteComponent(() => import('./edit-person-page.js'), 'EditPersonPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/transfers',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./transfers-page.js'), 'TransfersPage'),
+  }),
 ] as const;

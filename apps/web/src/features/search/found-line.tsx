@@ -48,7 +48,7 @@ function Person({ person }: { readonly person: Of<'person'> }) {
     <Line
       title={<PersonName name={name} />}
       detail={joined(facts)}
-      status={active ? null : <Status tone="quiet">{t('web-people:person.inactive')}</Status>}
+      status={active ? null : <Status tone="quiet">{t('web-people:status.left')}</Status>}
     />
   );
 }

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldProblem, StateCode } from '#kernel';
+import { PersonRows } from '../person-rows.service.js';
+import { ServiceNumbers } from '../service-numbers.service.js';
+import { OfficerNamesakes } from './officer-namesakes.service.js';
+import { OfficerPairingRepository, type KnownOfficer } from './officer-pairing.repository.js';
+import type { CheckedOfficer, IntakeScope, OfficerCandidate, OfficerRow } from './officer-row.js';
+import { NEW, verdictOn, type RowInHand } from './officer-verdict.js';
+import { columnOf, readOfficer } from './read-officer.js';
+import { WordsOfLists, type StateOfLists } from './words-of-lists.service.js';
+
+export interface JudgedRow extends RowInHand {
+  readonly checked: CheckedOfficer;
+}
+
+interface ReadRow extends RowInHand {
+  readonly problems: readonly FieldProblem[];
+}
+
+/** Holds rows of a list of officers against what is there. It changes nothing; the run asks the same as the preview. */
+@Injectable()
+export class OfficerChecks {
+  constructor(
+    private readonly words: WordsOfLists,
+    private readonly pairing: OfficerPairingRepository,
+    private readonly namesakes: OfficerNamesakes,
+    private readonly rows: PersonRows,
+    private readonly numbers: ServiceNumbers,
+  ) {}
+
+  /** Each row with about whom it is: by service number, else by what a person decided, else by name, in doubt. */
+  async judged(rows: readonly OfficerRow[], { stateCode }: IntakeScope): Promise<JudgedRow[]> {
+    const state = await this.words.ofState(stateCode);
+    const read = await Promise.all(rows.map((row) => this.read(row, state)));
+    const paired = await this.paired(stateCode, read);
+    const named = await this.namesakes.of(
+      stateCode,
+      paired.filter(({ row, subject }) => subject === null && row.choice !== NEW),
+    );
+    const addresses = await this.pairing.taken(paired.map(addressesOf));
+    return Promise.all(
+      paired.map(async (inHand) => {
+        const candidates = await Promise.all((named.get(inHand.row.number) ?? []).map((one) => this.shown(one)));
+        const problems = [...inHand.problems, ...missingIn(inHand), ...takenIn(inHand, addresses)];
+        return { ...inHand, checked: verdictOn(inHand, problems, candidates) };
+      }),
+    );
+  }
+
+  private async read(row: OfficerRow, { words, facts }: StateOfLists): Promise<ReadRow> {
+    const { fields, problems } = readOfficer(row, words);
+    const { serviceNumber } = fields;
+    const index = typeof serviceNumber === 'string' ? await this.numbers.indexOf(serviceNumber) : null;
+    const impossible = this.rows.problemsIn(facts, fields).map((one) => ({ ...one, path: columnOf(one.path) }));
+    return { row, fields, index, subject: null, problems: [...problems, ...impossible] };
+  }
+
+  private async paired(state: StateCode, rows: readonly ReadRow[]): Promise<ReadRow[]> {
+    const indexes = rows.flatMap(({ index }) => index ?? []);
+    const chosen = rows.flatMap(({ row }) => (row.choice === null || row.choice === NEW ? [] : row.choice));
+    const numbered = indexes.length === 0 ? [] : await this.pairing.ofNumbers(state, indexes);
+    const decided = chosen.length === 0 ? [] : await this.pairing.ofIds(state, chosen);
+    const byIndex = new Map(numbered.map((officer) => [officer.serviceNumberIndex?.toString('hex'), officer]));
+    const byId = new Map(decided.map((officer) => [officer.id, officer]));
+    return rows.map((inHand) => {
+      const { index, row } = inHand;
+      const ofNumber = index && byIndex.get(index.toString('hex'));
+      return { ...inHand, subject: ofNumber ?? (row.choice === null ? null : (byId.get(row.choice) ?? null)) };
+    });
+  }
+
+  private async shown(officer: KnownOfficer): Promise<OfficerCandidate> {
+    const { id, nameAr, nameLatin, birthDate } = officer;
+    return { id, shown: { nameAr, nameLatin, birthDate, serviceNumber: await this.numbers.opened(officer) } };
+  }
+}
+
+const addressesOf = ({ fields, subject }: RowInHand) => ({
+  email: fields.email ?? null,
+  signInName: fields.signInName ?? null,
+  id: subject?.id ?? null,
+});
+
+/** An officer who is entered needs both names. */
+function missingIn({ fields, subject, row }: RowInHand): FieldProblem[] {
+  if (subject) return [];
+  return (['nameAr', 'nameLatin'] as const)
+    .filter((column) => fields[column] === undefined && row.values[column] === undefined)
+    .map((path) => ({ path, code: 'http.fields.required' }));
+}
+
+interface Addresses {
+  readonly emails: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** In words that betray nobody: whose it is may be an officer of another state. */
+function* takenIn({ fields, subject }: RowInHand, { emails, names }: Addresses): Generator<FieldProblem> {
+  const { email, signInName } = fields;
+  if (email != null && email !== subject?.email && emails.has(email)) {
+    yield { path: 'email', code: 'identity.email-not-usable' };
+  }
+  if (signInName != null && signInName !== subject?.signInName && names.has(signInName)) {
+    yield { path: 'signInName', code: 'identity.sign-in-name-taken' };
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#database';
+import type { StateCode } from '#kernel';
+import type { Person } from '../../domain/person.entity.js';
+
+/** An officer as rows of a list are compared with one. */
+export type KnownOfficer = Pick<
+  Person,
+  | 'id'
+  | 'email'
+  | 'phone'
+  | 'signInName'
+  | 'serviceNumber'
+  | 'serviceNumberIndex'
+  | 'sex'
+  | 'birthDate'
+  | 'spokenLanguages'
+  | 'nameAr'
+  | 'nameLatin'
+  | 'agencyId'
+  | 'postId'
+  | 'function'
+  | 'language'
+  | 'version'
+>;
+
+const COLUMNS = `p.id, p.email, p.phone, p.sign_in_name as "signInName", p.service_number as "serviceNumber",
+  p.service_number_index as "serviceNumberIndex", p.sex, p.birth_date::text as "birthDate",
+  p.spoken_languages as "spokenLanguages", p.name_ar as "nameAr", p.name_latin as "nameLatin",
+  p.agency_id as "agencyId", p.post_id as "postId", p.function, p.language, p.version`;
+
+/** Of a key that very many share, so many are looked at. */
+const MOST_OF_A_KEY = 20;
+
+/** Finds the officers whom rows of a list may be about. */
+@Injectable()
+export class OfficerPairingRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  ofNumbers(state: StateCode, indexes: readonly Buffer[]): Promise<KnownOfficer[]> {
+    return this.work.query(
+      `select ${COLUMNS} from identity.person p where p.state_code = $1 and p.service_number_index = any($2::bytea[])`,
+      [state, indexes],
+    );
+  }
+
+  ofIds(state: StateCode, ids: readonly string[]): Promise<KnownOfficer[]> {
+    return this.work.query(
+      `select ${COLUMNS} from identity.person p where p.state_code = $1 and p.id = any($2::uuid[])`,
+      [state, ids],
+    );
+  }
+
+  /** The same, held until the transaction ends. */
+  async hold(state: StateCode, ids: readonly string[]): Promise<KnownOfficer[]> {
+    await this.work.query('select id from identity.person where id = any($1::uuid[]) order by id for update', [ids]);
+    return this.ofIds(state, ids);
+  }
+
+  /** Pairs of a key and somebody who has it. */
+  ofNameKeys(state: StateCode, keys: readonly string[]): Promise<{ key: string; id: string }[]> {
+    return this.work.query(
+      `select k.key, n.person_id as id from unnest($2::text[]) as k (key)
+         cross join lateral (select person_id from identity.name_key
+           where key = k.key and state_code = $1 limit ${MOST_OF_A_KEY}) n`,
+      [state, keys],
+    );
+  }
+
+  /** Those of the addresses and sign-in names that anybody has, in whatever state: nothing is said of whom. */
+  async taken(pairs: readonly { readonly email: string | null; readonly signInName: string | null }[]) {
+    const emails = pairs.flatMap(({ email }) => email ?? []);
+    const names = pairs.flatMap(({ signInName }) => signInName ?? []);
+    if (emails.length + names.length === 0) return { emails: new Set<string>(), names: new Set<string>() };
+    const row = await this.work.one<{ taken: string[] }>('select identity.taken_addresses($1, $2) as taken', [
+      emails,
+      names,
+    ]);
+    const taken = new Set(row?.taken);
+    return { emails: taken, names: taken };
+  }
+}

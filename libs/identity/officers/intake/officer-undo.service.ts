@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { NameKeysRepository } from '../../name-keys.repository.js';
+import { asText, fromText, type ListField, type ListedOfficer } from './officer-columns.js';
+import { OfficerNotes } from './officer-notes.service.js';
+import { OfficerPairingRepository, type KnownOfficer } from './officer-pairing.repository.js';
+import type { AppliedOfficer, IntakeScope } from './officer-row.js';
+import { OfficerWritingRepository } from './officer-writing.repository.js';
+
+/** `kept`: the officer was edited since, or something rests on them, so some or all of it stays. */
+export interface UndoneOfficer {
+  readonly number: number;
+  readonly outcome: 'undone' | 'kept';
+}
+
+/** Takes back what lists brought in, within the transaction of whoever calls. */
+@Injectable()
+export class OfficerUndo {
+  constructor(
+    private readonly pairing: OfficerPairingRepository,
+    private readonly writing: OfficerWritingRepository,
+    private readonly nameKeys: NameKeysRepository,
+    private readonly notes: OfficerNotes,
+  ) {}
+
+  async undo(applied: readonly AppliedOfficer[], { stateCode }: IntakeScope): Promise<readonly UndoneOfficer[]> {
+    const held = await this.pairing.hold(
+      stateCode,
+      applied.map(({ subjectId }) => subjectId),
+    );
+    const known = new Map(held.map((officer) => [officer.id, officer]));
+    const back = applied.map((row) => ({ row, ...returned(row, known.get(row.subjectId)) }));
+    const unedited = back.filter(({ row, isWhole }) => row.outcome === 'entered' && isWhole);
+    const gone = await this.writing.remove(unedited.map(({ row }) => row.subjectId));
+    const restored = back.flatMap(({ row, officer }) => (row.outcome === 'changed' && officer ? [officer] : []));
+    await this.restore(restored, stateCode);
+    await this.notes.takenBack(stateCode, { gone: [...gone], restored: restored.map(({ id }) => id) });
+    return back.map(({ row, isWhole }) => ({
+      number: row.number,
+      outcome: (row.outcome === 'entered' ? gone.has(row.subjectId) : isWhole) ? 'undone' : 'kept',
+    }));
+  }
+
+  private async restore(officers: readonly ListedOfficer[], stateCode: string): Promise<void> {
+    if (officers.length === 0) return;
+    await this.writing.update(officers);
+    await this.nameKeys.keep(
+      officers.map(({ id, nameAr, nameLatin, email }) => ({ id, stateCode, email, ar: nameAr, latin: nameLatin })),
+    );
+  }
+}
+
+interface Returned {
+  /** With the values of before, where they are still what the list made them; null where nothing returns. */
+  readonly officer: ListedOfficer | null;
+  /** Nobody has edited any of it since. */
+  readonly isWhole: boolean;
+}
+
+function returned({ before, after }: AppliedOfficer, officer: KnownOfficer | undefined): Returned {
+  if (!officer) return { officer: null, isWhole: false };
+  const fields = Object.keys(after) as ListField[];
+  const untouched = fields.filter((field) => asText(officer[field]) === after[field]);
+  const values = untouched.map((field) => [field, fromText(field, before[field] ?? null)] as const);
+  const isWhole = untouched.length === fields.length;
+  return { officer: values.length === 0 ? null : { ...officer, ...Object.fromEntries(values) }, isWhole };
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#database';
+import { readLocales } from '#i18n';
+import { LANGUAGES, folded, type StateCode } from '#kernel';
+import type { StateFacts } from '../person-rules.js';
+import type { ListWords } from './read-officer.js';
+
+/** Besides the words of libs/i18n, what services write for short. */
+const SEXES_FOR_SHORT = { f: 'female', m: 'male', h: 'male', femme: 'female', homme: 'male', أ: 'female', ذ: 'male' };
+
+interface NamedPlace {
+  readonly id: string;
+  readonly name: Readonly<Record<string, string>>;
+}
+
+export interface StateOfLists {
+  readonly facts: StateFacts;
+  readonly words: ListWords;
+}
+
+/** What the words of a list mean in a state: its places by their names in any language, codes by their texts. */
+@Injectable()
+export class WordsOfLists {
+  private readonly functions = codesIn('function');
+  private readonly sexes = new Map([
+    ...codesIn('sex'),
+    ...Object.entries(SEXES_FOR_SHORT).map(([word, code]) => [folded(word), code] as const),
+  ]);
+
+  constructor(private readonly work: UnitOfWork) {}
+
+  async ofState(code: StateCode): Promise<StateOfLists> {
+    const agencies = await this.work.query<NamedPlace>('select id, name from identity.agency where state_code = $1', [
+      code,
+    ]);
+    const posts = await this.work.query<NamedPlace>('select id, name from identity.post where state_code = $1', [code]);
+    return {
+      facts: {
+        code,
+        agencies: new Set(agencies.map(({ id }) => id)),
+        posts: new Set(posts.map(({ id }) => id)),
+      },
+      words: { agencies: byName(agencies), posts: byName(posts), functions: this.functions, sexes: this.sexes },
+    };
+  }
+}
+
+/** A name that two places have names neither. */
+function byName(places: readonly NamedPlace[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string | null>();
+  for (const { id, name } of places) {
+    for (const word of new Set(Object.values(name).map(folded))) found.set(word, found.has(word) ? null : id);
+  }
+  return new Map([...found].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** The codes of `identity:<kind>.<code>` by themselves and by their texts in each language. */
+function codesIn(kind: 'function' | 'sex'): Map<string, string> {
+  const locales = readLocales();
+  const texts = LANGUAGES.flatMap((language) =>
+    Object.entries((locales[language]['identity'] as Record<string, Record<string, string>>)[kind] ?? {}),
+  );
+  return new Map(texts.flatMap(([code, text]) => [[code, code] as const, [folded(text), code] as const]));
+}
