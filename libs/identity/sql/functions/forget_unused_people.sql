@@ -10,7 +10,7 @@ declare
   gone uuid[] := '{}';
 begin
   perform set_config('app.context', 'system', true);
-  foreach one in array ids loop
+  for one in select given from unnest(ids) as given loop
     perform from identity.person p where p.id = one and (oversees or p.state_code = own_state) for update;
     if found then
       begin
