@@ -1,8 +1,9 @@
-import { Publication } from '#catalogue';
+import { CurriculumRepository, Publication } from '#catalogue';
 import { Exams, ItemBank } from '#exams';
 import type { Centre } from '../centre.js';
 import { staffMember } from './callers.js';
 import {
+  demoCompetencies,
   documentFraudTrainers,
   furtherCourses,
   travelDocumentExamination,
@@ -24,9 +25,12 @@ export interface DemoCourses {
   readonly trainers: DemoCourse;
 }
 
-/** Publishes every course of the demo, the item bank, and the exams over it. */
+/** Enters the competencies of the demo, publishes its courses, the item bank, and the exams over it. */
 export async function loadCourses(centre: Centre): Promise<DemoCourses> {
   const instructor = staffMember('instructor');
+  const curriculum = centre.get(CurriculumRepository);
+  await curriculum.enterCompetencies(demoCompetencies.map(({ competency }) => competency));
+  await curriculum.enterOutcomes(demoCompetencies.flatMap(({ outcomes }) => outcomes));
   const publication = centre.get(Publication);
   const { courseId } = await publication.publish(travelDocumentExamination, instructor.personId);
   const further = new Map<string, string>();

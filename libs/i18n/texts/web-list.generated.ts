@@ -3,7 +3,15 @@ type None = Readonly<Record<string, never>>;
 export interface WebList {
   'web-list:acts': None;
   'web-list:ascending': { readonly column: string | number };
+  'web-list:audit.act.catalogue.competency-changed': None;
+  'web-list:audit.act.catalogue.competency-entered': None;
+  'web-list:audit.act.catalogue.competency-restored': None;
+  'web-list:audit.act.catalogue.competency-retired': None;
   'web-list:audit.act.catalogue.course-published': None;
+  'web-list:audit.act.catalogue.outcome-changed': None;
+  'web-list:audit.act.catalogue.outcome-entered': None;
+  'web-list:audit.act.catalogue.outcome-restored': None;
+  'web-list:audit.act.catalogue.outcome-retired': None;
   'web-list:audit.act.certification.certificate-issued': None;
   'web-list:audit.act.certification.certificate-reinstated': None;
   'web-list:audit.act.certification.certificate-revoked': None;
@@ -107,9 +115,12 @@ export interface WebList {
   'web-list:audit.field.reservePlace': None;
   'web-list:audit.field.results': None;
   'web-list:audit.field.seats': None;
+  'web-list:audit.field.sector': None;
   'web-list:audit.field.sessionId': None;
+  'web-list:audit.field.sqfLevel': None;
   'web-list:audit.field.startsOn': None;
   'web-list:audit.field.status': None;
+  'web-list:audit.field.text': None;
   'web-list:audit.field.timeZone': None;
   'web-list:audit.field.title': None;
   'web-list:audit.field.training': None;
@@ -134,6 +145,7 @@ export interface WebList {
   'web-list:audit.subject.attempt': None;
   'web-list:audit.subject.certificate': None;
   'web-list:audit.subject.cohort': None;
+  'web-list:audit.subject.competency': None;
   'web-list:audit.subject.course-version': None;
   'web-list:audit.subject.e-mail': None;
   'web-list:audit.subject.exam': None;
@@ -142,6 +154,7 @@ export interface WebList {
   'web-list:audit.subject.job': None;
   'web-list:audit.subject.mail': None;
   'web-list:audit.subject.nomination': None;
+  'web-list:audit.subject.outcome': None;
   'web-list:audit.subject.person': None;
   'web-list:audit.subject.post': None;
   'web-list:audit.subject.rank': None;

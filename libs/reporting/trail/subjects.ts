@@ -17,6 +17,10 @@ export const SUBJECTS = `
   union all
   select v.id, k.code, null, null from catalogue.course_versions v join catalogue.courses k on k.id = v.course_id
   union all
+  select c.id, c.code, null, null from catalogue.competencies c
+  union all
+  select o.id, o.code, null, null from catalogue.outcomes o
+  union all
   select i.id, i.code, null, null from exams.items i
   union all
   select x.id, x.code, null, null from exams.exams x

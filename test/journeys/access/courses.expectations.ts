@@ -1,10 +1,12 @@
 import { anybody, anyoneSignedIn, only, type Expectations } from './expectation.js';
 import type { Centre } from './centre.js';
+import { curriculumExpectations } from './curriculum.expectations.js';
 
 const enrolled = async ({ records }: Centre) => ({ enrolmentId: (await records.enrolment()).id });
 
 /** The catalogue, the way to a seat, and the lessons. */
 export const courseExpectations: Expectations = {
+  ...curriculumExpectations,
   'GET /courses': { statuses: anybody(200) },
   'GET /courses/:courseId': {
     statuses: anybody(200),

@@ -230,6 +230,34 @@ export class Records {
     return body.code;
   }
 
+  /** In use, of no outcome yet; or retired. */
+  async competency({ retired = false } = {}): Promise<string> {
+    const body = { code: newCode('CMP'), name: text('Competency'), sector: 'customs' };
+    const { id } = await this.centre.done<Identified>('registrar', `POST ${API}/competencies`, { body });
+    if (retired) {
+      const sent = { params: { competencyId: id }, body: { reason: 'Given up' } };
+      await this.centre.done('registrar', `POST ${API}/competencies/:competencyId/retirements`, sent);
+    }
+    return id;
+  }
+
+  /** Of a competency in use; in use itself, or retired. */
+  async outcome({ retired = false } = {}): Promise<string> {
+    const params = { competencyId: await this.competency() };
+    const body = { code: newCode('OUT'), kind: 'skill', sqfLevel: 5, text: text('Outcome') };
+    const sent = { params, body };
+    const { id } = await this.centre.done<Identified>(
+      'registrar',
+      `POST ${API}/competencies/:competencyId/outcomes`,
+      sent,
+    );
+    if (retired) {
+      const gone = { params: { outcomeId: id }, body: { reason: 'Given up' } };
+      await this.centre.done('registrar', `POST ${API}/outcomes/:outcomeId/retirements`, gone);
+    }
+    return id;
+  }
+
   grade(attemptId: string): Promise<void> {
     const work = this.centre.app.get(UnitOfWork, { strict: false });
     const scoring = this.centre.app.get(Scoring, { strict: false });

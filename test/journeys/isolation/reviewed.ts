@@ -7,9 +7,11 @@ export const UNGUARDED: Readonly<Record<string, string>> = {
 /** Tables that say nothing of any officer or state, so that no row of theirs is anybody's. */
 export const OF_NOBODY: Readonly<Record<string, string>> = {
   'audit.stream_head': 'ends of the chains of the audit trail',
+  'catalogue.competency': 'competencies are for everyone',
   'catalogue.course': 'courses are for everyone',
   'catalogue.course_version': 'courses are for everyone',
   'catalogue.listing': 'courses are for everyone',
+  'catalogue.outcome': 'outcomes are for everyone',
   'certification.checkpoint': 'signed sizes and roots of the log',
   'certification.log_node': 'hashes of the log',
   'certification.status_list': 'numbers of lists',
@@ -83,9 +85,11 @@ export const SHOWN_WITHOUT_CONTEXT: readonly string[] = ['identity.state'];
 /** Where an administrator is shown something: of their state, of nobody, or their own. */
 export const SHOWN_TO_ADMINISTRATORS: readonly string[] = [
   'audit.entry',
+  'catalogue.competency',
   'catalogue.course',
   'catalogue.course_version',
   'catalogue.listing',
+  'catalogue.outcome',
   'certification.certificate',
   'certification.checkpoint',
   'certification.log_leaf',
@@ -127,9 +131,11 @@ export const SHOWN_TO_ADMINISTRATORS: readonly string[] = [
 
 /** Where a trainee is shown something: their own, of nobody, or of places in their state. */
 export const SHOWN_TO_TRAINEES: readonly string[] = [
+  'catalogue.competency',
   'catalogue.course',
   'catalogue.course_version',
   'catalogue.listing',
+  'catalogue.outcome',
   'certification.certificate',
   'certification.checkpoint',
   'certification.log_leaf',
@@ -173,8 +179,10 @@ export const SHOWN_TO_TRAINEES: readonly string[] = [
 /** Views that show a table to other libraries: of each the same rows are shown as of its table, in fewer columns. */
 export const VIEWS_OF: Readonly<Record<string, string>> = {
   'audit.entries': 'audit.entry',
+  'catalogue.competencies': 'catalogue.competency',
   'catalogue.course_versions': 'catalogue.course_version',
   'catalogue.courses': 'catalogue.course',
+  'catalogue.outcomes': 'catalogue.outcome',
   'certification.certificates': 'certification.certificate',
   'certification.status_changes': 'certification.status_change',
   'enrolment.cohorts': 'enrolment.cohort',

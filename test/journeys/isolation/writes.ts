@@ -101,6 +101,19 @@ export const ACROSS_THE_BORDER: readonly (readonly [what: string, sql: string])[
   ['renames Tunisia, which the registrar keeps', `update identity.state set name = '{}' where code = 'tn' returning 1`],
   ['renames the ranks of Morocco', `update identity.rank set title = '{}' where state_code = 'ma' returning 1`],
   [
+    'enters a competency',
+    `insert into catalogue.competency (id, code, name, sector, words)
+     values (gen_random_uuid(), 'THEIRS', '{"ar": "ع", "fr": null, "en": null}', 'security', '') returning 1`,
+  ],
+  ['renames a competency', `update catalogue.competency set sector = 'justice' returning 1`],
+  [
+    'enters an outcome',
+    `insert into catalogue.outcome (id, competency_id, code, kind, sqf_level, text, words)
+     select gen_random_uuid(), id, 'THEIRS-K1', 'knowledge', 4, '{"ar": "ع", "fr": null, "en": null}', ''
+     from catalogue.competency limit 1 returning 1`,
+  ],
+  ['retires outcomes', `update catalogue.outcome set retired_at = now(), retirement_reason = 'ours' returning 1`],
+  [
     'reads lessons in the place of a Moroccan officer',
     `insert into learning.lesson_progress (enrolment_id, lesson_key, person_id, state_code, sequence)
      values (:enrolment, 'stolen', :administrator, 'tn', 1) returning 1`,

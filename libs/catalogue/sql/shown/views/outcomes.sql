@@ -1,0 +1,7 @@
+-- Outcomes, retired ones too: by themselves or with their competency, and then not to be named anew.
+create view catalogue.outcomes with (security_invoker = true) as
+  select o.id, o.competency_id, o.code, o.kind, o.sqf_level, o.text,
+    o.retired_at is not null or c.retired_at is not null as retired
+  from catalogue.outcome o join catalogue.competency c on c.id = o.competency_id;
+
+grant select on catalogue.outcomes to rtc_app;
