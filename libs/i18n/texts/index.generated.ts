@@ -7,6 +7,7 @@ import type { Tour } from './tour.generated.js';
 import type { Web } from './web.generated.js';
 import type { WebActs } from './web-acts.generated.js';
 import type { WebCentre } from './web-centre.generated.js';
+import type { WebCompetencies } from './web-competencies.generated.js';
 import type { WebDrawing } from './web-drawing.generated.js';
 import type { WebExam } from './web-exam.generated.js';
 import type { WebForm } from './web-form.generated.js';
@@ -32,6 +33,7 @@ export interface Texts
     Web,
     WebActs,
     WebCentre,
+    WebCompetencies,
     WebDrawing,
     WebExam,
     WebForm,

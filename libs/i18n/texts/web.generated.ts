@@ -69,6 +69,7 @@ export interface Web {
   'web:places.audit': None;
   'web:places.certificates': None;
   'web:places.cohorts': None;
+  'web:places.competencies': None;
   'web:places.courses': None;
   'web:places.exams': None;
   'web:places.home': None;

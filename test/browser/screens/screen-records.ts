@@ -1,3 +1,4 @@
+import { listCompetencies, listOutcomes } from '#contracts/catalogue';
 import {
   confirmRevocation,
   listCertificates,
@@ -59,6 +60,24 @@ export class ScreenRecords {
     return first(
       items.filter((cohort) => cohort.code === code),
       `the cohort ${code}`,
+    ).id;
+  }
+
+  /** Of the demo, by its code. */
+  async competency(code: string): Promise<string> {
+    const { items } = await (await this.as('instructor')).call(listCompetencies, { query: { q: code, limit: 100 } });
+    return first(
+      items.filter((competency) => competency.code === code),
+      `the competency ${code}`,
+    ).id;
+  }
+
+  /** Of the demo, by its code. */
+  async outcome(code: string): Promise<string> {
+    const { items } = await (await this.as('instructor')).call(listOutcomes, { query: { q: code, limit: 100 } });
+    return first(
+      items.filter((outcome) => outcome.code === code),
+      `the outcome ${code}`,
     ).id;
   }
 

@@ -3,6 +3,7 @@ import { routes as audit } from '../features/audit/routes.js';
 import { routes as catalogue } from '../features/catalogue/routes.js';
 import { routes as certificates } from '../features/certificates/routes.js';
 import { routes as cohorts } from '../features/cohorts/routes.js';
+import { routes as competencies } from '../features/competencies/routes.js';
 import { routes as exam } from '../features/exam/routes.js';
 import { routes as home } from '../features/home/routes.js';
 import { routes as learning } from '../features/learning/routes.js';
@@ -25,6 +26,7 @@ export const routes = [
   ...notices,
   ...people,
   ...catalogue,
+  ...competencies,
   ...learning,
   ...exam,
   ...marking,

@@ -10,6 +10,7 @@ import {
   IconScale,
   IconShieldCheck,
   IconSitemap,
+  IconTargetArrow,
   IconUserCheck,
   IconUsersGroup,
   IconWriting,
@@ -23,6 +24,7 @@ export interface Place {
   readonly to:
     | '/'
     | '/courses'
+    | '/competencies'
     | '/exams'
     | '/certificates'
     | '/cohorts'
@@ -65,6 +67,10 @@ const FOR_ROLES: readonly (readonly [readonly RoleName[], Place])[] = [
     { to: '/certificates', text: 'places.certificates', icon: IconCertificate },
   ],
   [['state-admin', 'registrar', 'auditor'], { to: '/states', text: 'places.structure', icon: IconSitemap }],
+  [
+    ['instructor', 'translator', 'board-member'],
+    { to: '/competencies', text: 'places.competencies', icon: IconTargetArrow },
+  ],
   [['auditor', 'registrar'], { to: '/audit', text: 'places.audit', icon: IconHistory }],
   [['state-admin', 'registrar', 'auditor'], { to: '/mails', text: 'web-notices:mails.title', icon: IconMail }],
 ];

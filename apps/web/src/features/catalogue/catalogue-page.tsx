@@ -1,7 +1,8 @@
 import { listCourses, type CourseCard as Course } from '#contracts/catalogue';
 import { useTexts } from '../../i18n/index.js';
 import { FilterChips, Foot, ListSearch, useCounts, useListAddress, usePages } from '../../lists/index.js';
-import { CardGrid, Empty, Failure, Page, Skeleton } from '../../ui/index.js';
+import { useMe } from '../../session/index.js';
+import { CardGrid, Empty, Failure, Link, Page, Skeleton } from '../../ui/index.js';
 import classes from './catalogue.module.css';
 import { CourseCard } from './course-card.js';
 
@@ -17,9 +18,14 @@ interface Props {
 /** Public: what the centre teaches, found by words in any language and by facets that stand in the address. */
 export function CataloguePage() {
   const { t } = useTexts();
+  const me = useMe();
   const list = useCourses();
   return (
-    <Page title={t('web-learning:catalogue.title')} lead={t('web-learning:catalogue.lead')}>
+    <Page
+      title={t('web-learning:catalogue.title')}
+      lead={t('web-learning:catalogue.lead')}
+      act={me && <Link to="/competencies">{t('places.competencies')}</Link>}
+    >
       <div className={classes['filters']}>
         <ListSearch
           label={t('web-learning:catalogue.search')}
