@@ -20,7 +20,7 @@ const COMPETENCIES = `
     sector text not null check (sector in ('security', 'intelligence', 'customs', 'justice')),
     ${RETIREMENT}
     -- What it is found by, filled by whoever writes it.
-    words tsvector not null
+    words tsvector not null default ''
   );
   -- DOC-1 and DOC1 are one code to whoever reads them out.
   create unique index competency_code on catalogue.competency (replace(code, '-', ''));
@@ -34,7 +34,7 @@ const COMPETENCIES = `
     sqf_level smallint not null check (sqf_level between 4 and 7),
     text jsonb not null ${localized('text')},
     ${RETIREMENT}
-    words tsvector not null
+    words tsvector not null default ''
   );
   create unique index outcome_code on catalogue.outcome (replace(code, '-', ''));
   create index outcome_of_competency on catalogue.outcome (competency_id);

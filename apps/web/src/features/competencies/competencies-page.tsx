@@ -36,6 +36,7 @@ export function CompetenciesPage() {
 function useColumns(): Column<Competency, SortKey<typeof listCompetencies>>[] {
   const { t, number, language } = useTexts();
   const useOf = ({ retirement }: Competency) => t(`web-competencies:use.${retirement === null ? 'in-use' : 'retired'}`);
+  const sectorOf = ({ sector }: Competency) => t(`web-learning:sector.${sector}`);
   return [
     {
       key: 'code',
@@ -55,12 +56,7 @@ function useColumns(): Column<Competency, SortKey<typeof listCompetencies>>[] {
       cell: ({ name }) => <TranslatedIn texts={name} />,
       text: ({ name }) => nearestOf(name, language).text,
     },
-    {
-      key: 'sector',
-      title: t('web-learning:catalogue.sector'),
-      cell: ({ sector }) => t(`web-learning:sector.${sector}`),
-      text: ({ sector }) => t(`web-learning:sector.${sector}`),
-    },
+    { key: 'sector', title: t('web-learning:catalogue.sector'), cell: sectorOf, text: sectorOf },
     {
       key: 'outcomes',
       title: t('web-competencies:outcomes'),
