@@ -49,6 +49,7 @@ import { Officers1763000001640 } from './1763000001640-officers.js';
 import { NoticesAndMail1763000001600 } from './1763000001600-notices-and-mail.js';
 import { OfficersInService1763000001641 } from './1763000001641-officers-in-service.js';
 import { Competencies1763000001660 } from './1763000001660-competencies.js';
+import { CentreDetails1763000001670 } from './1763000001670-centre-details.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
 
 /** Every migration, in the order in which they run. */
@@ -104,4 +105,5 @@ export const migrations: readonly MigrationClass[] = [
   Officers1763000001640,
   OfficersInService1763000001641,
   Competencies1763000001660,
+  CentreDetails1763000001670,
 ];

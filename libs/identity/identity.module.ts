@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { DatabaseModule } from '#database';
+import { CentrePresence } from './centre/centre-presence.service.js';
+import { CentreSetup } from './centre/centre-setup.service.js';
+import { CentreDetails } from './domain/centre-details.entity.js';
 import { AccountChanges } from './account-changes.service.js';
 import { Person } from './domain/person.entity.js';
 import { Photograph } from './domain/photograph.entity.js';
@@ -38,7 +41,17 @@ import { People } from './people.service.js';
 import { Photographs } from './photographs/photographs.service.js';
 import { PlacesModule } from './places/places.module.js';
 
-const SHARED = [NameKeysRepository, PasswordSetting, Passwords, PeopleFinder, PeopleRepository, People, Photographs];
+const SHARED = [
+  CentrePresence,
+  CentreSetup,
+  NameKeysRepository,
+  PasswordSetting,
+  Passwords,
+  PeopleFinder,
+  PeopleRepository,
+  People,
+  Photographs,
+];
 const INTAKE = [
   OfficerChecks,
   OfficerDrafts,
@@ -66,7 +79,7 @@ const OFFICERS = [
 ];
 
 @Module({
-  imports: [AuditModule, DatabaseModule.forFeature([Person, Photograph]), PlacesModule],
+  imports: [AuditModule, DatabaseModule.forFeature([Person, Photograph, CentreDetails]), PlacesModule],
   providers: [...SHARED, ...OFFICERS, ...INTAKE, ...SERVICE, AccountChanges],
   exports: [
     PlacesModule,

@@ -1,6 +1,14 @@
 export { RegionalBand } from './band.js';
 export { Digits, Me, NewPerson, Person, PersonChanges, Preferences, Rank, Role } from './person.js';
 export {
+  CentreChange,
+  CentreDetails,
+  CentreSetup,
+  changeCentreDetails,
+  getCentreDetails,
+  getCentreSetup,
+} from './centre.js';
+export {
   NationalRank,
   NewRank,
   changeRank,

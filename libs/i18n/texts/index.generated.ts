@@ -19,6 +19,7 @@ import type { WebNotices } from './web-notices.generated.js';
 import type { WebOfficer } from './web-officer.generated.js';
 import type { WebPeople } from './web-people.generated.js';
 import type { WebSecretariat } from './web-secretariat.generated.js';
+import type { WebSetup } from './web-setup.generated.js';
 import type { WebStructure } from './web-structure.generated.js';
 
 /** Every text by its key, with its variables. Written by `node test/checks/text-keys.mjs --write`. */
@@ -45,4 +46,5 @@ export interface Texts
     WebOfficer,
     WebPeople,
     WebSecretariat,
+    WebSetup,
     WebStructure {}

@@ -39,6 +39,7 @@ export interface WebList {
   'web-list:audit.act.identity.agency-closed': None;
   'web-list:audit.act.identity.agency-entered': None;
   'web-list:audit.act.identity.agency-merged': None;
+  'web-list:audit.act.identity.centre-changed': None;
   'web-list:audit.act.identity.password-set': None;
   'web-list:audit.act.identity.person-entered': None;
   'web-list:audit.act.identity.photograph-changed': None;
@@ -92,6 +93,7 @@ export interface WebList {
   'web-list:audit.field.language': None;
   'web-list:audit.field.languages': None;
   'web-list:audit.field.lateGraceMinutes': None;
+  'web-list:audit.field.legalNotice': None;
   'web-list:audit.field.location': None;
   'web-list:audit.field.mergedInto': None;
   'web-list:audit.field.name': None;
@@ -105,6 +107,7 @@ export interface WebList {
   'web-list:audit.field.people': None;
   'web-list:audit.field.percent': None;
   'web-list:audit.field.personId': None;
+  'web-list:audit.field.phone': None;
   'web-list:audit.field.place': None;
   'web-list:audit.field.points': None;
   'web-list:audit.field.posts': None;
@@ -143,6 +146,7 @@ export interface WebList {
   'web-list:audit.no': None;
   'web-list:audit.subject.agency': None;
   'web-list:audit.subject.attempt': None;
+  'web-list:audit.subject.centre': None;
   'web-list:audit.subject.certificate': None;
   'web-list:audit.subject.cohort': None;
   'web-list:audit.subject.competency': None;

@@ -9,6 +9,7 @@ import { SignIn } from '../sign-in.service.js';
 import { SignInTries } from '../sign-in-tries.js';
 import { StoredSessions } from '../stored-sessions.js';
 import { AuthController } from './auth.controller.js';
+import { CentreController } from './centre.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PhotographsController } from './photographs.controller.js';
 import { ServiceController } from './service.controller.js';
@@ -21,6 +22,7 @@ import { RanksController } from './ranks.controller.js';
   imports: [IdentityModule, PlacesModule],
   controllers: [
     AuthController,
+    CentreController,
     PeopleController,
     PhotographsController,
     PlacesController,

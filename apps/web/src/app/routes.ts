@@ -1,6 +1,7 @@
 import { routes as account } from '../features/account/routes.js';
 import { routes as audit } from '../features/audit/routes.js';
 import { routes as catalogue } from '../features/catalogue/routes.js';
+import { routes as centre } from '../features/centre/routes.js';
 import { routes as certificates } from '../features/certificates/routes.js';
 import { routes as cohorts } from '../features/cohorts/routes.js';
 import { routes as competencies } from '../features/competencies/routes.js';
@@ -22,6 +23,7 @@ import { root } from '../routing/index.js';
 export const routes = [
   ...home,
   ...search,
+  ...centre,
   ...account,
   ...notices,
   ...people,

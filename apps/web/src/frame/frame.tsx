@@ -3,12 +3,14 @@ import { OWN_NAMES, useTexts } from '../i18n/index.js';
 import { usePreferences } from '../session/index.js';
 import { Link, Star } from '../ui/index.js';
 import { LANGUAGES } from '#i18n/web';
+import { Footer } from './footer.js';
 import classes from './frame.module.css';
 import { LinkState } from './link-state.js';
 import { NewVersion } from './new-version.js';
 import { NoticeBell } from './notice-bell.js';
 import { PersonMenu } from './person-menu.js';
 import { Places } from './places-bar.js';
+import { useCentre } from './use-centre.js';
 
 interface Props {
   /** Stands in the header. */
@@ -18,7 +20,8 @@ interface Props {
 
 /** What stands around every screen but the exam. */
 export function Frame({ search, children }: Props) {
-  const { t } = useTexts();
+  const { t, textIn } = useTexts();
+  const centre = useCentre();
   return (
     <div className={classes['frame']}>
       <a href="#content" className={classes['skip']}>
@@ -27,7 +30,7 @@ export function Frame({ search, children }: Props) {
       <header className={classes['head']}>
         <Link to="/" className={classes['centre']}>
           <Star size={32} />
-          <span>{t('title')}</span>
+          <span>{centre ? textIn(centre.name) : t('title')}</span>
         </Link>
         {search}
         <div className={classes['end']}>
@@ -41,6 +44,7 @@ export function Frame({ search, children }: Props) {
       <div className={classes['body']}>
         <NewVersion />
         {children}
+        <Footer />
       </div>
     </div>
   );
@@ -49,9 +53,10 @@ export function Frame({ search, children }: Props) {
 export function Languages() {
   const { t } = useTexts();
   const { language, chooseLanguage } = usePreferences();
+  const offered = useCentre()?.languages ?? LANGUAGES;
   return (
     <div className={classes['languages']} role="group" aria-label={t('languages')}>
-      {LANGUAGES.map((each) => (
+      {LANGUAGES.filter((each) => each === language || offered.includes(each)).map((each) => (
         <button
           key={each}
           type="button"

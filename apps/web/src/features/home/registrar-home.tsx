@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { listRevocations, type PendingRevocation } from '#contracts/certification';
 import { listCohorts, summariseSeats, type Cohort } from '#contracts/enrolment';
 import { listCohortsWithoutExam, listUnscheduledCohorts, type UnscheduledCohort } from '#contracts/exams';
+import { getCentreSetup } from '#contracts/identity';
 import { listOfficers } from '#contracts/reporting';
 import { asking } from '../../api/index.js';
 import { centreClock } from '../../device/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { usePages, type Pages } from '../../lists/index.js';
-import { Card, Empty, Section } from '../../ui/index.js';
+import { Card, Empty, LinkButton, Notice, Row, Section } from '../../ui/index.js';
 import { QuotaChart } from '../cohorts/quota-chart.js';
 import { ClosingSoon, SeatsToGive, ToRevoke, Unscheduled, WithoutExam } from './decisions.js';
 import { AllLoaded, FigureLink, Figures } from './figures.js';
@@ -25,6 +26,7 @@ export function RegistrarHome() {
     <AllLoaded queries={[seats, nominated, waiting, closing, revocations, unscheduled, withoutExam]}>
       {() => (
         <>
+          <SetUpFirst />
           <Counts desk={desk} />
           <SeatsToGive found={waiting} />
           <ToRevoke found={revocations} id="revocations" />
@@ -39,6 +41,21 @@ export function RegistrarHome() {
         </>
       )}
     </AllLoaded>
+  );
+}
+
+/** Leads the registrars of a centre that is not set up yet to what it lacks. */
+function SetUpFirst() {
+  const { t } = useTexts();
+  const setup = useQuery(asking(getCentreSetup, {}));
+  if (!setup.data || (setup.data.states > 0 && setup.data.officers > 0)) return null;
+  return (
+    <Notice>
+      <Row>
+        <span>{t('web-setup:home.banner')}</span>
+        <LinkButton to="/start">{t('web-setup:home.act')}</LinkButton>
+      </Row>
+    </Notice>
   );
 }
 

@@ -1,0 +1,123 @@
+import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useId, type ReactNode } from 'react';
+import { getCentreSetup, type CentreSetup } from '#contracts/identity';
+import { asking } from '../../api/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { hasRole, useMe } from '../../session/index.js';
+import { LinkButton, Loaded, NotAllowed, Notice, Page, Progress, Row } from '../../ui/index.js';
+import { Administrators } from './administrators.js';
+import classes from './centre.module.css';
+
+/** Acts by two take so many registrars. */
+const REGISTRARS = 2;
+
+/** Which steps of the set-up are done, in their order. */
+export const stepsDone = (setup: CentreSetup) => ({
+  details: setup.detailsGiven,
+  registrars: setup.registrars >= REGISTRARS,
+  states: setup.states > 0,
+  admins: setup.states > 0 && setup.statesWithoutAdministrator === 0,
+  posts: setup.posts > 0,
+  officers: setup.officers > 0,
+});
+
+/** Leads from an empty centre to one that works. */
+export function StartPage() {
+  const { t } = useTexts();
+  const isRegistrar = hasRole(useMe(), 'registrar');
+  const setup = useQuery({ ...asking(getCentreSetup, {}), enabled: isRegistrar });
+  return (
+    <Page title={t('web-setup:start.title')} lead={t('web-setup:start.lead')} width="sheet">
+      {isRegistrar ? <Loaded query={setup}>{(found) => <Steps setup={found} />}</Loaded> : <NotAllowed />}
+    </Page>
+  );
+}
+
+function Steps({ setup }: { readonly setup: CentreSetup }) {
+  const { t } = useTexts();
+  const steps = stepsDone(setup);
+  const all = Object.values(steps);
+  const done = all.filter(Boolean).length;
+  return (
+    <>
+      {done === all.length ? (
+        <Notice tone="success">{t('web-setup:start.whole')}</Notice>
+      ) : (
+        <Progress done={done} total={all.length} label={t('web-setup:start.title')} />
+      )}
+      <ol className={classes['steps']}>
+        <Step of="details" done={steps.details}>
+          <LinkButton to="/centre" variant={steps.details ? 'default' : 'filled'}>
+            {t('web-setup:start.details-act')}
+          </LinkButton>
+        </Step>
+        <Step
+          of="registrars"
+          done={steps.registrars}
+          count={t('web-setup:start.registrars-count', { count: setup.registrars })}
+        />
+        <Step of="states" done={steps.states} count={t('web-setup:start.states-count', { count: setup.states })}>
+          <Row>
+            <LinkButton to="/states/new" variant={steps.states ? 'default' : 'filled'}>
+              {t('web-setup:start.states-act')}
+            </LinkButton>
+            {setup.states > 0 && (
+              <LinkButton to="/states" variant="default">
+                {t('web-setup:start.states-all')}
+              </LinkButton>
+            )}
+          </Row>
+        </Step>
+        <Step of="admins" done={steps.admins}>
+          <Administrators setup={setup} />
+        </Step>
+        <Step of="posts" done={steps.posts} count={t('web-setup:start.posts-count', { count: setup.posts })}>
+          {setup.states > 0 && (
+            <LinkButton to="/states" variant="default">
+              {t('web-setup:start.posts-act')}
+            </LinkButton>
+          )}
+        </Step>
+        <Step
+          of="officers"
+          done={steps.officers}
+          count={t('web-setup:start.officers-count', { count: setup.officers })}
+        >
+          <LinkButton to="/people" variant="default">
+            {t('web-setup:start.officers-act')}
+          </LinkButton>
+        </Step>
+      </ol>
+    </>
+  );
+}
+
+interface StepProps {
+  readonly of: keyof ReturnType<typeof stepsDone>;
+  readonly done: boolean;
+  readonly count?: string;
+  readonly children?: ReactNode;
+}
+
+function Step({ of, done, count, children }: StepProps) {
+  const { t } = useTexts();
+  const id = useId();
+  const Mark = done ? IconCircleCheckFilled : IconCircle;
+  return (
+    <li className={classes['step']} data-done={done} aria-labelledby={id}>
+      <Mark size={28} className={classes['mark']} aria-hidden />
+      <div className={classes['head']}>
+        <h2 id={id}>{t(`web-setup:start.${of}`)}</h2>
+        <span>
+          {t(done ? 'web-setup:start.done' : 'web-setup:start.open')}
+          {count !== undefined && ` · ${count}`}
+        </span>
+      </div>
+      <div>
+        <p>{t(`web-setup:start.${of}-help`)}</p>
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTexts } from '../i18n/index.js';
+import { Link } from '../ui/index.js';
+import classes from './footer.module.css';
+import { VERIFY } from './places.js';
+import { inSomeLanguage } from './some-language.js';
+import { useCentre } from './use-centre.js';
+
+/** Below every page: whose centre this is, and how it is reached. */
+export function Footer() {
+  const { t, textIn, language } = useTexts();
+  const centre = useCentre();
+  const address = centre?.address ? inSomeLanguage(centre.address, language) : null;
+  return (
+    <footer className={classes['footer']} aria-label={t('web-setup:footer.label')}>
+      <p className={classes['name']}>{centre ? textIn(centre.name) : t('title')}</p>
+      {address && (
+        <p lang={address.language} dir="auto">
+          {address.text}
+        </p>
+      )}
+      <ul className={classes['ways']}>
+        {centre?.email != null && (
+          <li>
+            {t('web-setup:footer.write')}{' '}
+            <a href={`mailto:${centre.email}`}>
+              <bdi>{centre.email}</bdi>
+            </a>
+          </li>
+        )}
+        {centre?.phone != null && (
+          <li>
+            {t('web-setup:footer.call')}{' '}
+            <a href={`tel:${centre.phone.replaceAll(/[^\d+]/g, '')}`}>
+              <bdi dir="ltr">{centre.phone}</bdi>
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={VERIFY.href}>{t('web-setup:footer.verify')}</a>
+        </li>
+        {centre?.legalNotice && (
+          <li>
+            <Link to="/legal">{t('web-setup:footer.legal')}</Link>
+          </li>
+        )}
+      </ul>
+    </footer>
+  );
+}
