@@ -61,6 +61,16 @@ export const identityExpectations: Expectations = {
     statuses: anyoneSignedIn(204),
     prepare: asSomebody(({ sessionId }) => ({ params: { sessionId } })),
   },
+  'GET /centre': { statuses: anybody(200) },
+  'PUT /centre': {
+    statuses: only({ registrar: 200 }),
+    prepare: (centre) => async () => {
+      const found = await centre.done<{ given: boolean; version: number }>('registrar', 'GET /api/v1/centre');
+      const { given: _given, version, ...details } = found;
+      return { body: details, headers: { 'if-match': `"${version}"` } };
+    },
+  },
+  'GET /centre/setup': { statuses: only({ registrar: 200 }) },
   'GET /people': { statuses: only({ 'state-admin': 200, registrar: 200, auditor: 200 }) },
   'GET /people/:personId': {
     // An officer is known to themselves, to their state and to who oversees all; to others they are not there.

@@ -23,6 +23,7 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
   'exams.key_sheet': 'keys are of the centre',
   'exams.paper': 'papers are of the centre',
   'exams.sitting': 'sittings are of a cohort',
+  'identity.centre_details': 'the centre itself',
   'identity.state': 'the member states themselves',
   'public.definitions': 'which definitions were applied',
   'public.migrations': 'which migrations have run',
