@@ -1,4 +1,5 @@
 export { IdentityModule } from './identity.module.js';
+export { CentrePresence } from './centre/centre-presence.service.js';
 export { Person } from './domain/person.entity.js';
 export { NameKeysRepository } from './name-keys.repository.js';
 export { PeopleFinder, type Among } from './people-finder.js';

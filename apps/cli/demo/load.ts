@@ -1,9 +1,10 @@
 import { CertificateIssuing } from '#certification';
 import { UnitOfWork } from '#database';
 import { Cohorts } from '#enrolment';
-import { PersonEntering, PlacesRepository, RanksRepository } from '#identity';
+import { CentrePresence, PersonEntering, PlacesRepository, RanksRepository } from '#identity';
 import { withCentre, type Centre } from '../centre.js';
 import { staffMember } from './callers.js';
+import { CENTRE_DETAILS } from './centre-details.js';
 import { FINISHED, OPEN, RUNNING, gather, scheduleExam, seatAll, seatSome } from './cohorts.js';
 import { loadCourses, type DemoCourse } from './courses.js';
 import { markTwice } from './double-marking.js';
@@ -30,6 +31,7 @@ export const loadDemoInto = (centre: Centre): Promise<boolean> =>
     const work = centre.get(UnitOfWork);
     if (await work.one('select 1 from identity.person limit 1')) return false;
     const random = seededRandom(SEED);
+    await centre.get(CentrePresence).change(1, CENTRE_DETAILS);
     await loadPeople({
       work,
       people: centre.get(PersonEntering),

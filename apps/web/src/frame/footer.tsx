@@ -1,3 +1,4 @@
+import type { CentreDetails } from '#contracts/identity';
 import { useTexts } from '../i18n/index.js';
 import { Link } from '../ui/index.js';
 import classes from './footer.module.css';
@@ -18,32 +19,40 @@ export function Footer() {
           {address.text}
         </p>
       )}
-      <ul className={classes['ways']}>
-        {centre?.email != null && (
-          <li>
-            {t('web-setup:footer.write')}{' '}
-            <a href={`mailto:${centre.email}`}>
-              <bdi>{centre.email}</bdi>
-            </a>
-          </li>
-        )}
-        {centre?.phone != null && (
-          <li>
-            {t('web-setup:footer.call')}{' '}
-            <a href={`tel:${centre.phone.replaceAll(/[^\d+]/g, '')}`}>
-              <bdi dir="ltr">{centre.phone}</bdi>
-            </a>
-          </li>
-        )}
-        <li>
-          <a href={VERIFY.href}>{t('web-setup:footer.verify')}</a>
-        </li>
-        {centre?.legalNotice && (
-          <li>
-            <Link to="/legal">{t('web-setup:footer.legal')}</Link>
-          </li>
-        )}
-      </ul>
+      <Ways centre={centre} />
     </footer>
+  );
+}
+
+/** Where to write, call, verify and read what the law wants said. */
+function Ways({ centre }: { readonly centre: CentreDetails | null }) {
+  const { t } = useTexts();
+  return (
+    <ul className={classes['ways']}>
+      {centre?.email != null && (
+        <li>
+          {t('web-setup:footer.write')}{' '}
+          <a href={`mailto:${centre.email}`}>
+            <bdi>{centre.email}</bdi>
+          </a>
+        </li>
+      )}
+      {centre?.phone != null && (
+        <li>
+          {t('web-setup:footer.call')}{' '}
+          <a href={`tel:${centre.phone.replaceAll(/[^\d+]/g, '')}`}>
+            <bdi dir="ltr">{centre.phone}</bdi>
+          </a>
+        </li>
+      )}
+      <li>
+        <a href={VERIFY.href}>{t('web-setup:footer.verify')}</a>
+      </li>
+      {centre?.legalNotice && (
+        <li>
+          <Link to="/legal">{t('web-setup:footer.legal')}</Link>
+        </li>
+      )}
+    </ul>
   );
 }

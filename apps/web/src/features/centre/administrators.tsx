@@ -50,14 +50,15 @@ interface Props {
 
 const NOTHING = { ar: '', latin: '', email: '', password: '' };
 
-function FirstAdministrator({ code, state, done, cancel }: Props) {
-  const { t, language } = useTexts();
+/** What is typed of the first administrator of a state, and the entering of them. */
+function useAdministrator(code: string, done: Props['done']) {
+  const { language } = useTexts();
   const [typed, setTyped] = useState(NOTHING);
   const form = useForm(async () => {
     const { ar, latin, email, password } = typed;
     const name = { ar, latin };
     const body = { stateCode: code, email, name, roles: ['state-admin' as const], language, password };
-    await done(await call(createPerson, { body: body as never }));
+    await done(await call(createPerson, { body }));
   });
   const field = (path: string, part: keyof typeof NOTHING) => ({
     id: path,
@@ -68,6 +69,12 @@ function FirstAdministrator({ code, state, done, cancel }: Props) {
     onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
       setTyped((before) => ({ ...before, [part]: value })),
   });
+  return { form, field };
+}
+
+function FirstAdministrator({ code, state, done, cancel }: Props) {
+  const { t } = useTexts();
+  const { form, field } = useAdministrator(code, done);
   return (
     <Form form={form}>
       <h3>{t('web-setup:admin.title', { state })}</h3>

@@ -22,6 +22,34 @@ export function CentreFields({ draft, change, errors }: Props) {
         errors={errors}
         required
       />
+      <Reached draft={draft} change={change} errors={errors} />
+      <LocalizedTextField
+        path="address"
+        label={t('web-setup:details.address')}
+        value={draft.address}
+        onChange={(address) => change({ address })}
+        errors={errors}
+        multiline
+      />
+      <LanguagesOffered draft={draft} change={change} errors={errors} />
+      <LocalizedTextField
+        path="legalNotice"
+        label={t('web-setup:details.legal')}
+        help={t('web-setup:details.legal-help')}
+        value={draft.legalNotice}
+        onChange={(legalNotice) => change({ legalNotice })}
+        errors={errors}
+        multiline
+      />
+    </>
+  );
+}
+
+/** How the centre is reached. */
+function Reached({ draft, change, errors }: Props) {
+  const { t } = useTexts();
+  return (
+    <>
       <TextField
         id="email"
         type="email"
@@ -43,24 +71,6 @@ export function CentreFields({ draft, change, errors }: Props) {
         value={draft.phone}
         error={errors['phone']}
         onChange={({ currentTarget: { value } }) => change({ phone: value })}
-      />
-      <LocalizedTextField
-        path="address"
-        label={t('web-setup:details.address')}
-        value={draft.address}
-        onChange={(address) => change({ address })}
-        errors={errors}
-        multiline
-      />
-      <LanguagesOffered draft={draft} change={change} errors={errors} />
-      <LocalizedTextField
-        path="legalNotice"
-        label={t('web-setup:details.legal')}
-        help={t('web-setup:details.legal-help')}
-        value={draft.legalNotice}
-        onChange={(legalNotice) => change({ legalNotice })}
-        errors={errors}
-        multiline
       />
     </>
   );

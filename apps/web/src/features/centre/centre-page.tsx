@@ -48,7 +48,7 @@ function Details({ centre }: { readonly centre: CentreDetails }) {
       await forget(getCentreDetails, getCentreSetup);
     } catch (failure) {
       if (!(failure instanceof Problem) || failure.status !== 412) throw failure;
-      const now = await queryClient.fetchQuery({ ...details, staleTime: 0 });
+      const now = await queryClient.query({ ...details, staleTime: 0 });
       setTheirs(now);
       setKnown(now.version);
     }

@@ -47,48 +47,69 @@ function Steps({ setup }: { readonly setup: CentreSetup }) {
         <Progress done={done} total={all.length} label={t('web-setup:start.title')} />
       )}
       <ol className={classes['steps']}>
-        <Step of="details" done={steps.details}>
-          <LinkButton to="/centre" variant={steps.details ? 'default' : 'filled'}>
-            {t('web-setup:start.details-act')}
+        <CentreSteps setup={setup} steps={steps} />
+        <StateSteps setup={setup} steps={steps} />
+      </ol>
+    </>
+  );
+}
+
+interface StepsProps {
+  readonly setup: CentreSetup;
+  readonly steps: ReturnType<typeof stepsDone>;
+}
+
+/** What the centre itself has first: a face, a second registrar and its member states. */
+function CentreSteps({ setup, steps }: StepsProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Step of="details" done={steps.details}>
+        <LinkButton to="/centre" variant={steps.details ? 'default' : 'filled'}>
+          {t('web-setup:start.details-act')}
+        </LinkButton>
+      </Step>
+      <Step
+        of="registrars"
+        done={steps.registrars}
+        count={t('web-setup:start.registrars-count', { count: setup.registrars })}
+      />
+      <Step of="states" done={steps.states} count={t('web-setup:start.states-count', { count: setup.states })}>
+        <Row>
+          <LinkButton to="/states/new" variant={steps.states ? 'default' : 'filled'}>
+            {t('web-setup:start.states-act')}
           </LinkButton>
-        </Step>
-        <Step
-          of="registrars"
-          done={steps.registrars}
-          count={t('web-setup:start.registrars-count', { count: setup.registrars })}
-        />
-        <Step of="states" done={steps.states} count={t('web-setup:start.states-count', { count: setup.states })}>
-          <Row>
-            <LinkButton to="/states/new" variant={steps.states ? 'default' : 'filled'}>
-              {t('web-setup:start.states-act')}
-            </LinkButton>
-            {setup.states > 0 && (
-              <LinkButton to="/states" variant="default">
-                {t('web-setup:start.states-all')}
-              </LinkButton>
-            )}
-          </Row>
-        </Step>
-        <Step of="admins" done={steps.admins}>
-          <Administrators setup={setup} />
-        </Step>
-        <Step of="posts" done={steps.posts} count={t('web-setup:start.posts-count', { count: setup.posts })}>
           {setup.states > 0 && (
             <LinkButton to="/states" variant="default">
-              {t('web-setup:start.posts-act')}
+              {t('web-setup:start.states-all')}
             </LinkButton>
           )}
-        </Step>
-        <Step
-          of="officers"
-          done={steps.officers}
-          count={t('web-setup:start.officers-count', { count: setup.officers })}
-        >
-          <LinkButton to="/people" variant="default">
-            {t('web-setup:start.officers-act')}
+        </Row>
+      </Step>
+    </>
+  );
+}
+
+/** What each state has then. */
+function StateSteps({ setup, steps }: StepsProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Step of="admins" done={steps.admins}>
+        <Administrators setup={setup} />
+      </Step>
+      <Step of="posts" done={steps.posts} count={t('web-setup:start.posts-count', { count: setup.posts })}>
+        {setup.states > 0 && (
+          <LinkButton to="/states" variant="default">
+            {t('web-setup:start.posts-act')}
           </LinkButton>
-        </Step>
-      </ol>
+        )}
+      </Step>
+      <Step of="officers" done={steps.officers} count={t('web-setup:start.officers-count', { count: setup.officers })}>
+        <LinkButton to="/people" variant="default">
+          {t('web-setup:start.officers-act')}
+        </LinkButton>
+      </Step>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { query, testApp, testDatabase, type Agent, type TestApp } from '#testing';
-import { IdentityApiModule } from '../api/index.js';
-import { aPerson, aState } from '../testing/index.js';
+import { IdentityApiModule } from './api/index.js';
+import { aPerson, aState } from './testing/index.js';
 
 const CENTRE = '/api/v1/centre';
 
