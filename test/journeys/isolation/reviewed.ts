@@ -77,6 +77,7 @@ export const SHOWN_TO_STRANGERS: readonly string[] = [
   'catalogue.listing',
   'certification.checkpoint',
   'certification.log_node',
+  'identity.centre_details',
   'identity.state',
 ];
 
