@@ -105,11 +105,11 @@ describe('the list of results', () => {
       nextCursor: null,
       total: 1,
     });
-    // Whoever marks is of the centre, to whom the database shows every row.
-    const marker = {
-      caller: { ...officer.caller, stateCode: null, roles: ['trainee', 'examiner'] },
+    // The database shows every row to the centre’s staff.
+    const instructor = {
+      caller: { ...officer.caller, stateCode: null, roles: ['trainee', 'instructor'] },
     } as never as BuiltPerson;
-    expect(await list(marker, { limit: 1, count: true })).toMatchObject({
+    expect(await list(instructor, { limit: 1, count: true })).toMatchObject({
       items: [{ person: { id: personId } }],
       nextCursor: null,
       total: 1,
