@@ -49,7 +49,11 @@ export function CompetencyFilters({ list }: { readonly list: ReturnType<typeof u
         counts={counts.level}
         onChange={(value) => list.narrow({ level: LEVELS.find((each) => String(each) === value) })}
       />
-      <UseFilter retired={retired} counts={counts.retired} onChange={(value) => list.narrow({ retired: value })} />
+      <UseFilter
+        retired={retired === undefined ? undefined : String(retired) === 'true'}
+        counts={counts.retired}
+        onChange={(value) => list.narrow({ retired: value === undefined ? undefined : value ? 'true' : 'false' })}
+      />
     </Filters>
   );
 }
