@@ -12,7 +12,7 @@ const holders = (role: string, condition: string): string => `select p.id from i
       where r.person_id = p.id and r.role = '${role}' and r.revoked_at is null)`;
 
 const LACKING = `select s.code, s.name from identity.state s
-  where s.active and not exists (${holders('state-admin', 'p.state_code = s.code')})`;
+  where s.closed_on is null and not exists (${holders('state-admin', 'p.state_code = s.code')})`;
 
 /** How far a new centre is, for the registrars who set it up. */
 @Injectable()
@@ -24,9 +24,9 @@ export class CentreSetup {
       const counts = await this.work.one<Omit<CentreSetupView, 'nextStates'>>(
         `select (select d.version > 1 from identity.centre_details d) as "detailsGiven",
            (select count(*)::integer from (${holders('registrar', 'p.state_code is null')}) r) as registrars,
-           (select count(*)::integer from identity.state where active) as states,
+           (select count(*)::integer from identity.state where closed_on is null) as states,
            (select count(*)::integer from (${LACKING}) l) as "statesWithoutAdministrator",
-           (select count(*)::integer from identity.post) as posts,
+           (select count(*)::integer from identity.post where closed_on is null) as posts,
            (select count(*)::integer from (${holders('trainee', 'p.state_code is not null')}) o) as officers`,
       );
       if (!counts) throw new Error('The centre was not counted');
