@@ -1,6 +1,6 @@
 import type { Centre } from './centre.js';
 import { anyoneSignedIn, only, type Expectations, type Sending } from './expectation.js';
-import { newCode } from './records.js';
+import { newCode } from './structure-records.js';
 
 const text = (words: string) => ({ ar: `${words} ع`, fr: null, en: words });
 

@@ -1,7 +1,7 @@
 import { travelDocumentItems } from '../../../apps/cli/demo/content/index.js';
 import { anybody, only, type Expectations } from './expectation.js';
 import type { Centre } from './centre.js';
-import { newCode } from './records.js';
+import { newCode } from './structure-records.js';
 
 const text = (words: string) => ({ ar: `${words} ع`, fr: `${words} fr`, en: words });
 

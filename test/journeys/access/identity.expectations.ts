@@ -1,7 +1,7 @@
 import type { Actor, Sent } from './actor.js';
 import type { Centre } from './centre.js';
 import { anybody, anyoneSignedIn, hiddenBut, only, type Expectations } from './expectation.js';
-import { newCode } from './records.js';
+import { newCode } from './structure-records.js';
 import { structureExpectations } from './structure.expectations.js';
 
 /** Each actor as somebody new, whose sessions and preferences may be lost. */
@@ -34,7 +34,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** A transfer of such an officer to Tunisia, or to Morocco from Tunisia. */
 const aTransfer = async (centre: Centre, [from, to] = ['ma', 'tn']): Promise<string> => {
-  const { body = {} } = await newTrainee(from ?? '')()();
+  const { body = {} } = await newTrainee(from)()();
   const { id: personId } = await centre.done<{ id: string }>('registrar', 'POST /api/v1/people', { body });
   const sent = { params: { personId }, body: { toState: to, reason: 'Asked for by both' } };
   return (await centre.done<{ id: string }>('registrar', 'POST /api/v1/people/:personId/transfer-requests', sent)).id;

@@ -1,6 +1,6 @@
 import type { Centre } from './centre.js';
 import { anybody, anyoneSignedIn, only, type Expectations, type Sending } from './expectation.js';
-import { newCode, newState } from './records.js';
+import { newCode, newState } from './structure-records.js';
 
 const text = (words: string) => ({ ar: `${words} ع`, fr: `${words} fr`, en: words });
 

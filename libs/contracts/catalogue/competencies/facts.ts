@@ -1,3 +1,4 @@
+import { cleanLine } from '#kernel';
 import { z } from 'zod';
 import { Instant, proseOf } from '../../common/index.js';
 
@@ -6,10 +7,8 @@ const ARABIC_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
 /** One form of a code, however it was typed: `doc k1` and `DOC-K١` are `DOC-K1`. */
 const cleanCode = (typed: string): string =>
-  typed
+  cleanLine(typed)
     .normalize('NFKC')
-    .replaceAll(/[\u200B-\u200F\u061C\u2066-\u2069]/g, '')
-    .trim()
     .toUpperCase()
     .replaceAll(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) % 16))
     .replaceAll(DASHES, '-');

@@ -10,21 +10,31 @@ const LEVELS_AS_WRITTEN = LEVELS.map(String);
 const RETIRED = ['false', 'true'] as const;
 const USE = { false: 'in-use', true: 'retired' } as const;
 
-const written = (value: number | boolean | undefined): string | undefined =>
-  value === undefined ? undefined : String(value);
+const written = (value: number | undefined): string | undefined => (value === undefined ? undefined : String(value));
+
+interface Props {
+  readonly list: ReturnType<typeof useCompetencyList>;
+}
+
+function Words({ list }: Props) {
+  const { t } = useTexts();
+  return (
+    <ListSearch
+      value={list.chosen.q ?? ''}
+      help={t('web-competencies:list.search-help')}
+      onChange={(words) => list.narrow({ q: words }, 'replaced')}
+    />
+  );
+}
 
 /** Words and the four filters, each value with how many there would be. */
-export function CompetencyFilters({ list }: { readonly list: ReturnType<typeof useCompetencyList> }) {
+export function CompetencyFilters({ list }: Props) {
   const { t, number } = useTexts();
-  const { q, sector, kind, level, retired } = list.chosen;
+  const { sector, kind, level } = list.chosen;
   const counts = useCounts(listCompetencies, { query: list.query }, ['sector', 'kind', 'level', 'retired']);
   return (
     <Filters list={list}>
-      <ListSearch
-        value={q ?? ''}
-        help={t('web-competencies:list.search-help')}
-        onChange={(words) => list.narrow({ q: words }, 'replaced')}
-      />
+      <Words list={list} />
       <FilterChips
         legend={t('web-learning:catalogue.sector')}
         value={sector}
@@ -49,31 +59,21 @@ export function CompetencyFilters({ list }: { readonly list: ReturnType<typeof u
         counts={counts.level}
         onChange={(value) => list.narrow({ level: LEVELS.find((each) => String(each) === value) })}
       />
-      <UseFilter
-        retired={retired === undefined ? undefined : String(retired) === 'true'}
-        counts={counts.retired}
-        onChange={(value) => list.narrow({ retired: value === undefined ? undefined : value ? 'true' : 'false' })}
-      />
+      <Use list={list} counts={counts.retired} />
     </Filters>
   );
 }
 
-interface UseFilterProps {
-  readonly retired: boolean | undefined;
-  readonly counts: Parameters<typeof FilterChips>[0]['counts'];
-  readonly onChange: (retired: boolean | undefined) => void;
-}
-
-function UseFilter({ retired, counts, onChange }: UseFilterProps) {
+function Use({ list, counts }: Props & { readonly counts: Parameters<typeof FilterChips>[0]['counts'] }) {
   const { t } = useTexts();
   return (
     <FilterChips
       legend={t('web-competencies:use.title')}
-      value={RETIRED.find((each) => each === written(retired))}
+      value={list.chosen.retired}
       values={RETIRED}
       words={(value) => t(`web-competencies:use.${USE[value]}`)}
       counts={counts}
-      onChange={(value) => onChange(value === undefined ? undefined : value === 'true')}
+      onChange={(value) => list.narrow({ retired: value })}
     />
   );
 }

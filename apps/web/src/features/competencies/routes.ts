@@ -9,7 +9,7 @@ const competenciesSearch = ({ q, sector, kind, level, retired, sort }: Search) =
     sector: oneOf(sector, SECTORS),
     kind: oneOf(kind, KINDS),
     level: LEVELS.find((each) => each === Number(level)),
-    retired: [true, false].find((each) => String(each) === String(retired)),
+    retired: oneOf(String(retired), ['false', 'true']),
     sort: sortFor(listCompetencies, sort),
   });
 
