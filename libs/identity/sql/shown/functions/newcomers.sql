@@ -6,4 +6,4 @@ create or replace function identity.newcomers() returns uuid[] language sql stab
 
 revoke execute on function identity.newcomers from public;
 -- A policy calls it, so whoever copies the database needs it too.
-grant execute on function identity.newcomers to rtc_app, pg_read_all_data;
+grant execute on function identity.newcomers to pg_read_all_data, rtc_app;
