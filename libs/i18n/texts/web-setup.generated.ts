@@ -29,16 +29,8 @@ export interface WebSetup {
   'web-setup:details.take-theirs': None;
   'web-setup:details.theirs': None;
   'web-setup:details.title': None;
-  'web-setup:footer.call': None;
-  'web-setup:footer.label': None;
-  'web-setup:footer.legal': None;
-  'web-setup:footer.verify': None;
-  'web-setup:footer.write': None;
   'web-setup:home.act': None;
   'web-setup:home.banner': None;
-  'web-setup:legal.missing': None;
-  'web-setup:legal.none': None;
-  'web-setup:legal.title': None;
   'web-setup:start.admins': None;
   'web-setup:start.admins-help': None;
   'web-setup:start.admins-left': { readonly count: number };

@@ -7,6 +7,11 @@ export interface Web {
   'web:dates.span': { readonly from: string | number; readonly to: string | number };
   'web:dates.venue': { readonly time: string | number };
   'web:dates.yours': { readonly time: string | number };
+  'web:footer.call': None;
+  'web:footer.label': None;
+  'web:footer.legal': None;
+  'web:footer.verify': None;
+  'web:footer.write': None;
   'web:form.problem': { readonly count: number };
   'web:form.send-again': None;
   'web:fraction': { readonly all: string | number; readonly of: string | number };
@@ -61,6 +66,9 @@ export interface Web {
   'web:leaving.stay': None;
   'web:leaving.title': None;
   'web:leaving.unsent': { readonly count: number };
+  'web:legal.missing': None;
+  'web:legal.none': None;
+  'web:legal.title': None;
   'web:list.all': None;
   'web:list.more': None;
   'web:list.search': None;

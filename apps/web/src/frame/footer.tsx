@@ -12,7 +12,7 @@ export function Footer() {
   const centre = useCentre();
   const address = centre?.address ? inSomeLanguage(centre.address, language) : null;
   return (
-    <footer className={classes['footer']} aria-label={t('web-setup:footer.label')}>
+    <footer className={classes['footer']} aria-label={t('footer.label')}>
       <p className={classes['name']}>{centre ? textIn(centre.name) : t('title')}</p>
       {address && (
         <p lang={address.language} dir="auto">
@@ -31,7 +31,7 @@ function Ways({ centre }: { readonly centre: CentreDetails | null }) {
     <ul className={classes['ways']}>
       {centre?.email != null && (
         <li>
-          {t('web-setup:footer.write')}{' '}
+          {t('footer.write')}{' '}
           <a href={`mailto:${centre.email}`}>
             <bdi>{centre.email}</bdi>
           </a>
@@ -39,18 +39,18 @@ function Ways({ centre }: { readonly centre: CentreDetails | null }) {
       )}
       {centre?.phone != null && (
         <li>
-          {t('web-setup:footer.call')}{' '}
+          {t('footer.call')}{' '}
           <a href={`tel:${centre.phone.replaceAll(/[^\d+]/g, '')}`}>
             <bdi dir="ltr">{centre.phone}</bdi>
           </a>
         </li>
       )}
       <li>
-        <a href={VERIFY.href}>{t('web-setup:footer.verify')}</a>
+        <a href={VERIFY.href}>{t('footer.verify')}</a>
       </li>
       {centre?.legalNotice && (
         <li>
-          <Link to="/legal">{t('web-setup:footer.legal')}</Link>
+          <Link to="/legal">{t('footer.legal')}</Link>
         </li>
       )}
     </ul>
