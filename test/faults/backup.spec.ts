@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdtemp, open, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +8,8 @@ import { Owner } from '../support/owner.js';
 import { commandOf, notedPid } from '../support/run-file.js';
 import { startCentre, type RunningCentre } from '../support/running-centre.js';
 import { RecordingCandidate } from './recording-candidate.js';
+import { corrupt } from './corrupt.js';
+import { readPhotograph, sendPhotograph, type Sent } from './photograph.js';
 import { lastBefore, sampleUntil } from './log-position.js';
 import { Program, run } from './programs.js';
 
@@ -21,17 +23,11 @@ interface Copied {
   readonly files: readonly { readonly path: string }[];
 }
 
+/** A content under its hash. */
+const STORED = /^files\/[0-9a-f]{2}\/[0-9a-f]{62}$/;
+
 const over = (DATA_DIR: string) => ({ DATA_DIR });
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-
-/** Changes one byte in the middle of a file. */
-async function corrupt(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  const at = Math.floor((await file.stat()).size / 2);
-  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, at);
-  await file.write(Buffer.from([(buffer[0] ?? 0) ^ 1]), 0, 1, at);
-  await file.close();
-}
 
 describe('a centre in the midst of an exam', () => {
   let centre: RunningCentre;
@@ -39,6 +35,7 @@ describe('a centre in the midst of an exam', () => {
   let folder: string;
   let candidates: RecordingCandidate[];
   let copied: Copied;
+  let photograph: Sent;
   /** How much each candidate had acknowledged for certain before the end point of the backup. */
   let atEnd: readonly number[];
 
@@ -52,6 +49,7 @@ describe('a centre in the midst of an exam', () => {
     centre = await startCentre();
     const sitting = await Promise.all(STATES.map((code) => RecordingCandidate.sitting(centre.url, `trainee1.${code}`)));
     candidates = sitting.filter((candidate) => candidate !== null);
+    photograph = await sendPhotograph(centre.url, 'trainee2.ma');
   }, LONG);
 
   afterAll(async () => {
@@ -96,6 +94,8 @@ describe('a centre in the midst of an exam', () => {
   test('has its keys and passwords in a backup that only its owner reads', async () => {
     expect(copied.files.map(({ path }) => path)).toEqual([
       'database/base.tar',
+      expect.stringMatching(STORED),
+      expect.stringMatching(STORED),
       'keys/data.key',
       'keys/index.key',
       'keys/issuer.pem',
@@ -198,6 +198,10 @@ describe('a centre in the midst of an exam', () => {
     },
     LONG,
   );
+
+  test('shows the photograph that was sent before the backup, as it was', async () => {
+    expect(await readPhotograph(restored.url, 'trainee2.ma', photograph.id)).toBe(photograph.shown);
+  });
 
   test(
     'goes on with the exam where it is restored, and grades each attempt once',
