@@ -20,6 +20,7 @@ const BELOW_FEATURES = [
   ['keys', 'audit', 'queue'],
   ['storage'],
   ['http'],
+  ['imports'],
 ];
 const PLATFORM = BELOW_FEATURES.flat();
 

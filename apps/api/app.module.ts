@@ -10,6 +10,7 @@ import { GradingApiModule } from '#grading/api';
 import { HttpModule } from '#http';
 import { I18nModule } from '#i18n';
 import { IdentityApiModule } from '#identity/api';
+import { ImportsApiModule } from '#imports/api';
 import { KeysModule } from '#keys';
 import { LearningApiModule } from '#learning/api';
 import { NotificationsApiModule } from '#notifications/api';
@@ -37,6 +38,7 @@ const platform = [
     ...platform,
     QueueApiModule,
     StorageApiModule,
+    ImportsApiModule,
     IdentityApiModule,
     CatalogueApiModule,
     EnrolmentApiModule,

@@ -9,6 +9,7 @@ import { GradingWorkerModule } from '#grading/worker';
 import { HttpWorkerModule } from '#http/worker';
 import { I18nModule } from '#i18n';
 import { IdentityWorkerModule } from '#identity/worker';
+import { ImportsWorkerModule } from '#imports/worker';
 import { KeysModule } from '#keys';
 import { NotificationsWorkerModule } from '#notifications/worker';
 import { QueueModule } from '#queue';
@@ -33,6 +34,7 @@ const platform = [
     ...platform,
     HttpWorkerModule,
     StorageWorkerModule,
+    ImportsWorkerModule,
     IdentityWorkerModule,
     EnrolmentWorkerModule,
     ExamsWorkerModule,

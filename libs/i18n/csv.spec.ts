@@ -1,4 +1,4 @@
-import { csvOf } from './csv.js';
+import { asWritten, csvOf, neutralised } from './csv.js';
 
 const line = (...cells: (string | number | null)[]) => csvOf([cells], ',').slice(1);
 
@@ -52,5 +52,13 @@ describe('a sheet of what a list shows', () => {
 
   it('drops marks of direction, which only a screen needs', () => {
     expect(line('\u2068RTC-7QK2M\u2069')).toBe('RTC-7QK2M\r\n');
+  });
+
+  it.each(['=1+1', '+212 661 00 00 00', '\u200b=1+1', '\t1'])('takes %j back as it was before it went out', (text) => {
+    expect(asWritten(neutralised(text))).toBe(text);
+  });
+
+  it.each(["'Adil", "O'Brien", "''=1"])('leaves the apostrophe of %j', (text) => {
+    expect(asWritten(text)).toBe(text);
   });
 });

@@ -1,8 +1,8 @@
 /** A cell of a sheet; null where there is nothing. */
 export type Cell = string | number | null;
-type CellSeparator = ',' | ';' | '\t';
+export type CellSeparator = ',' | ';' | '\t';
 
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 const LINE = '\r\n';
 
 /** Marks of direction belong to a screen; in a sheet they would be part of the value. */
@@ -15,12 +15,16 @@ const UNSEEN = String.raw`[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Zs}\
 const SIGN = String.raw`[=+\-@＝＋－＠﹦﹢﹣﹫]`;
 /** What a spreadsheet would carry out instead of showing (OWASP, "CSV Injection"), also behind what nobody sees. */
 const FORMULA = new RegExp(`^${UNSEEN}${SIGN}|^[\\t\\r\\n]`, 'u');
+const NEUTRALISED = new RegExp(`^'(?=${UNSEEN}${SIGN}|[\\t\\r\\n])`, 'u');
 
 /** The text of a cell for every sheet that leaves the centre: as people read it, with what keeps it from being carried out. */
-function neutralised(text: string): string {
+export function neutralised(text: string): string {
   const plain = text.replaceAll(DIRECTION, '').replaceAll(HELD_SPACE, ' ');
   return FORMULA.test(plain) ? `'${plain}` : plain;
 }
+
+/** A text as it was before `neutralised`: a sheet that went out may come back. */
+export const asWritten = (text: string): string => text.replace(NEUTRALISED, '');
 
 function written(cell: Cell, separator: CellSeparator): string {
   if (cell === null) return '';
@@ -31,7 +35,7 @@ function written(cell: Cell, separator: CellSeparator): string {
 }
 
 /** A row with its line end, quoted as RFC 4180 has it. */
-const csvRow = (cells: readonly Cell[], separator: CellSeparator): string =>
+export const csvRow = (cells: readonly Cell[], separator: CellSeparator): string =>
   cells.map((cell) => written(cell, separator)).join(separator) + LINE;
 
 /**

@@ -3,6 +3,7 @@ export { Translator, type TextKey } from './translator.js';
 export { readLocales } from './locales.js';
 export { negotiate } from './negotiate.js';
 export { isolate, within } from './bidi.js';
+export { BYTE_ORDER_MARK, asWritten, csvOf, csvRow, neutralised, type Cell, type CellSeparator } from './csv.js';
 export {
   formatCalendarDate,
   formatCalendarRange,

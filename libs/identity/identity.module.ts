@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { DatabaseModule } from '#database';
+import { ImportsModule } from '#imports';
 import { CentrePresence } from './centre/centre-presence.service.js';
 import { CentreSetup } from './centre/centre-setup.service.js';
 import { CentreDetails } from './domain/centre-details.entity.js';
 import { AccountChanges } from './account-changes.service.js';
 import { Person } from './domain/person.entity.js';
 import { Photograph } from './domain/photograph.entity.js';
+import { OfficerImports } from './imports/officer-imports.kind.js';
 import { OfficerFinder } from './officers/officer-finder.service.js';
 import { OfficerChecks } from './officers/intake/officer-checks.service.js';
 import { OfficerDrafts } from './officers/intake/officer-drafts.service.js';
@@ -79,8 +81,8 @@ const OFFICERS = [
 ];
 
 @Module({
-  imports: [AuditModule, DatabaseModule.forFeature([Person, Photograph, CentreDetails]), PlacesModule],
-  providers: [...SHARED, ...OFFICERS, ...INTAKE, ...SERVICE, AccountChanges],
+  imports: [AuditModule, ImportsModule, DatabaseModule.forFeature([Person, Photograph, CentreDetails]), PlacesModule],
+  providers: [...SHARED, ...OFFICERS, ...INTAKE, ...SERVICE, AccountChanges, OfficerImports],
   exports: [
     PlacesModule,
     ...SHARED,

@@ -1,6 +1,7 @@
 import type { Certification } from './certification.generated.js';
 import type { Common } from './common.generated.js';
 import type { Identity } from './identity.generated.js';
+import type { Imports } from './imports.generated.js';
 import type { Notices } from './notices.generated.js';
 import type { Page } from './page.generated.js';
 import type { Tour } from './tour.generated.js';
@@ -11,6 +12,7 @@ import type { WebCompetencies } from './web-competencies.generated.js';
 import type { WebDrawing } from './web-drawing.generated.js';
 import type { WebExam } from './web-exam.generated.js';
 import type { WebForm } from './web-form.generated.js';
+import type { WebImports } from './web-imports.generated.js';
 import type { WebJudging } from './web-judging.generated.js';
 import type { WebLearning } from './web-learning.generated.js';
 import type { WebLesson } from './web-lesson.generated.js';
@@ -28,6 +30,7 @@ export interface Texts
     Certification,
     Common,
     Identity,
+    Imports,
     Notices,
     Page,
     Tour,
@@ -38,6 +41,7 @@ export interface Texts
     WebDrawing,
     WebExam,
     WebForm,
+    WebImports,
     WebJudging,
     WebLearning,
     WebLesson,

@@ -1,6 +1,7 @@
 import { ACCOUNT } from './places/account.js';
 import { CENTRE } from './places/centre.js';
 import { CURRICULUM } from './places/curriculum.js';
+import { IMPORTS } from './places/imports.js';
 import { JUDGING } from './places/judging.js';
 import { OFFICER } from './places/officer.js';
 import { PUBLIC } from './places/public.js';
@@ -16,4 +17,5 @@ export const PLACES: readonly Place[] = [
   ...CENTRE,
   ...STRUCTURE,
   ...CURRICULUM,
+  ...IMPORTS,
 ];

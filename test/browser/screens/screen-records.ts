@@ -14,6 +14,7 @@ import { examOf } from '../../support/marking.js';
 import { Owner } from '../../support/owner.js';
 import { Session } from '../../support/session.js';
 import type { Centre } from '../support/centre/index.js';
+import { importThatIs, type StoodStill } from './screen-imports.js';
 import { disputedScript, lateSitting, waitingScripts } from '../support/own-sitting.js';
 
 type Numbered = Readonly<Record<'id' | 'number' | 'personId', string>>;
@@ -163,6 +164,11 @@ export class ScreenRecords {
     const found = all.get(standing);
     if (!found) throw new Error(`There is no certificate that is ${standing}`);
     return found;
+  }
+
+  /** Of Morocco, as it stands at a step. */
+  import(status: StoodStill): Promise<string> {
+    return this.once(`import ${status}`, () => importThatIs(this.centre.databaseAdminUrl, status));
   }
 
   /** Made one after another, and each of them once, whoever asks and how often. */

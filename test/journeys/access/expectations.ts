@@ -7,6 +7,7 @@ import { fileExpectations } from './files.expectations.js';
 import { gradingExpectations } from './grading.expectations.js';
 import { identityExpectations } from './identity.expectations.js';
 import { notificationExpectations } from './notifications.expectations.js';
+import { importExpectations } from './imports.expectations.js';
 import { oversightExpectations } from './oversight.expectations.js';
 import { reportingExpectations } from './reporting.expectations.js';
 
@@ -26,6 +27,7 @@ export const EXPECTATIONS: Expectations = {
     ...reportingExpectations,
     ...fileExpectations,
     ...notificationExpectations,
+    ...importExpectations,
   }),
   ...apartExpectations,
 };

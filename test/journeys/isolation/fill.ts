@@ -48,6 +48,12 @@ const STATEMENTS = [
    select gen_random_uuid(), 'identity.person', id, 'portrait.jpg', 1, id from identity.person`,
   `insert into storage.released_content (id, hash, due_at) values (gen_random_uuid(), repeat('0', 64), now())`,
   `insert into identity.photograph (person_id, file_id) select owner_id, id from storage.file`,
+  `insert into imports.import (id, kind, state_code, started_by)
+   select gen_random_uuid(), 'identity.officer', state_code, id from identity.person where state_code is not null`,
+  `insert into imports.row (import_id, state_code, number, cells, subject_id)
+   select id, state_code, 2, '{x}', started_by from imports.import`,
+  `insert into imports.mapping (id, kind, state_code, header, mapping, kept_by)
+   select gen_random_uuid(), 'identity.officer', state_code, id::text, '[]', started_by from imports.import`,
   `insert into certification.revocation_request (id, certificate_id, reason, note, requested_by)
    select gen_random_uuid(), c.id, 'issued-in-error', 'note', (select id from identity.person where state_code is null limit 1)
    from certification.certificate c`,

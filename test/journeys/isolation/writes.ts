@@ -185,6 +185,31 @@ export const ACROSS_THE_BORDER: readonly (readonly [what: string, sql: string])[
     `update notifications.mail set status = 'refused', settled_at = now() where person_id = :moroccan returning 1`,
   ],
   [
+    'begins an import of another state',
+    `insert into imports.import (id, kind, state_code, started_by)
+     values (gen_random_uuid(), 'identity.officer', 'ma', :administrator) returning 1`,
+  ],
+  [
+    'stops an import of another state',
+    `update imports.import set status = 'cancelled' where state_code = 'ma' returning 1`,
+  ],
+  [
+    'adds a row to an import',
+    `insert into imports.row (import_id, state_code, number, cells)
+     select id, 'ma', 1000, '{x}' from imports.import limit 1 returning 1`,
+  ],
+  ['mends a row of another state', `update imports.row set cells = '{x}' where state_code = 'ma' returning 1`],
+  ['drops the rows of an import', `delete from imports.row returning 1`],
+  [
+    'says how columns of another state are understood',
+    `insert into imports.mapping (id, kind, state_code, header, mapping, kept_by)
+     values (gen_random_uuid(), 'identity.officer', 'ma', 'x', '[]', :administrator) returning 1`,
+  ],
+  [
+    'changes how columns of another state are understood',
+    `update imports.mapping set mapping = '[]' where state_code = 'ma' returning 1`,
+  ],
+  [
     'writes into the audit trail past its function',
     `insert into audit.entry (stream, sequence, id, at, actor_kind, action, subject_kind, subject_id, previous_hash, hash)
      values (0, 999999, gen_random_uuid(), now(), 'system', 'test', 'test', 'test', sha256('a'), sha256('b')) returning 1`,

@@ -1,5 +1,6 @@
 import { graded, starts, submissions, wholeAttempts } from './attempts.mjs';
 import { broadSearches, browsing, coursePages, searches } from './catalogue.mjs';
+import { importedCsv, importedWorkbook } from './imports.mjs';
 import { isolation } from './isolation.mjs';
 import { certificates, documents, scoring } from './jobs.mjs';
 import { mails } from './mails.mjs';
@@ -33,5 +34,7 @@ export const ROWS = [
   documents,
   mails,
   signIns,
+  importedCsv,
+  importedWorkbook,
   ...isolation,
 ];

@@ -7,6 +7,7 @@ import { routes as cohorts } from '../features/cohorts/routes.js';
 import { routes as competencies } from '../features/competencies/routes.js';
 import { routes as exam } from '../features/exam/routes.js';
 import { routes as home } from '../features/home/routes.js';
+import { routes as imports } from '../features/imports/routes.js';
 import { routes as learning } from '../features/learning/routes.js';
 import { routes as marking } from '../features/marking/routes.js';
 import { routes as moderation } from '../features/moderation/routes.js';
@@ -36,6 +37,7 @@ export const routes = [
   ...moderation,
   ...cohorts,
   ...officers,
+  ...imports,
   ...results,
   ...certificates,
   ...structure,

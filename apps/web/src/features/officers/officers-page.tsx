@@ -5,7 +5,7 @@ import { STAGES, listOfficers, type OfficerStage } from '#contracts/reporting';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { FilterChips, Filters, StateFilter, useCounts, useListAddress } from '../../lists/index.js';
-import { Code, Empty, Link, Loaded, Page } from '../../ui/index.js';
+import { Code, Empty, Link, LinkButton, Loaded, Page } from '../../ui/index.js';
 import { OfficerList } from './officer-list.js';
 import classes from './officers.module.css';
 
@@ -18,7 +18,15 @@ export function OfficersPage() {
   const list = useOfficers();
   const search = { ...list.query, ...(cohortId === undefined ? {} : { cohortId }) };
   return (
-    <Page title={t('places.officers')} lead={t('web-secretariat:officers.lead')}>
+    <Page
+      title={t('places.officers')}
+      lead={t('web-secretariat:officers.lead')}
+      act={
+        <LinkButton to="/imports" variant="default">
+          {t('web-imports:from-list')}
+        </LinkButton>
+      }
+    >
       {cohortId !== undefined && <OfCohort cohortId={cohortId} />}
       <Narrowing list={list} cohortId={cohortId} />
       <OfficerList

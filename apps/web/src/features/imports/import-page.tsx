@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { getImport, type Import } from '#contracts/imports';
+import { asking } from '../../api/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { Link, Loaded, Notice, Page, useStateNames } from '../../ui/index.js';
+import { Columns } from './columns.js';
+import { Preview } from './preview.js';
+import { Steps } from './steps.js';
+import { ImportStatus, isAtWork } from './statuses.js';
+import { Upload } from './upload.js';
+import { Working } from './working.js';
+
+const EVERY_MS = 1_000;
+
+/** One file on its way in, in four steps that can be seen at once. */
+export function ImportPage() {
+  const { importId } = useParams({ from: '/imports/$importId' });
+  const query = useQuery({
+    ...asking(getImport, { params: { importId } }),
+    refetchInterval: ({ state }) => (state.data && isAtWork(state.data.status) ? EVERY_MS : false),
+  });
+  return <Loaded query={query}>{(found) => <Found found={found} />}</Loaded>;
+}
+
+function Found({ found }: { readonly found: Import }) {
+  const { t, number } = useTexts();
+  const stateName = useStateNames();
+  const { fileName, stateCode, rows } = found;
+  return (
+    <Page
+      title={fileName ?? t('web-imports:new')}
+      isName={fileName !== null}
+      above={<Link to="/imports">{t('web-imports:title')}</Link>}
+      lead={
+        <>
+          {stateCode !== null && `${stateName(stateCode)} · `}
+          {rows > 0 && `${t('web-imports:rows-of', { count: rows, rows: number(rows) })} · `}
+          <ImportStatus status={found.status} />
+        </>
+      }
+    >
+      <Steps status={found.status} />
+      <Notes found={found} />
+      <Step found={found} />
+    </Page>
+  );
+}
+
+/** What there is to do or to see now. */
+function Step({ found }: { readonly found: Import }) {
+  const { status } = found;
+  if (status === 'uploading') return <Upload found={found} />;
+  if (status === 'mapping') return <Columns key={found.version} found={found} />;
+  if (isAtWork(status)) return <Working found={found} />;
+  if (status === 'unreadable' || status === 'cancelled') return null;
+  return <Preview found={found} />;
+}
+
+/** What readers should know of the file before they trust what they see. */
+function Notes({ found }: { readonly found: Import }) {
+  const { t } = useTexts();
+  const { failure, notes, sameFileAs, encoding } = found;
+  if (failure !== null) return <Notice tone="error">{failure.message}</Notice>;
+  const read = encoding === 'windows-1256' || encoding === 'windows-1252';
+  if (notes.length === 0 && sameFileAs === null && !read) return null;
+  return (
+    <Notice tone={notes.length > 0 ? 'warning' : 'info'}>
+      {sameFileAs !== null && (
+        <p>
+          <Link to="/imports/$importId" params={{ importId: sameFileAs }}>
+            {t('web-imports:same-file')}
+          </Link>
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note}>{t(`web-imports:notes.${note}`)}</p>
+      ))}
+      {read && <p>{t('web-imports:read-as', { encoding: t(`web-imports:encodings.${encoding}`) })}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,174 @@
+import { Button, Radio } from '@mantine/core';
+import { useState } from 'react';
+import { getImport, mendImportRow, type Import, type ImportRow } from '#contracts/imports';
+import { call, forget } from '../../api/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { Card, Form, Link, Status, TextField, useForm, type Tone } from '../../ui/index.js';
+import classes from './imports.module.css';
+
+type Verdict = NonNullable<ImportRow['verdict'] | ImportRow['outcome']>;
+
+const TONES: Readonly<Record<Verdict, Tone>> = {
+  new: 'good',
+  change: 'info',
+  same: 'quiet',
+  doubtful: 'wait',
+  faulty: 'bad',
+  entered: 'good',
+  changed: 'good',
+  undone: 'quiet',
+  kept: 'wait',
+};
+
+/** One row: its cells under the names of their fields. What is wrong is said in its cell, and mended there. */
+export function RowInHand({ found, row: came }: { readonly found: Import; readonly row: ImportRow }) {
+  const { t } = useTexts();
+  const [row, setRow] = useState(came);
+  const verdict = row.outcome ?? row.verdict;
+  const isOpen = row.outcome === null && found.allowed.includes('imports.mend-import-row');
+  const mends = isOpen && (row.verdict === 'faulty' || row.verdict === 'doubtful');
+  return (
+    <Card>
+      <div className={classes['head']}>
+        <strong>{t('web-imports:row', { row: String(row.number) })}</strong>
+        {verdict !== null && <Status tone={TONES[verdict]}>{t(`web-imports:rows-are.${verdict}`)}</Status>}
+        {row.subjectId !== null && verdict !== 'undone' && (
+          <Link to="/people/$personId" params={{ personId: row.subjectId }}>
+            {t('web-imports:open-record')}
+          </Link>
+        )}
+      </div>
+      {mends ? (
+        // A row that was mended is begun anew.
+        <Mending key={JSON.stringify(row.problems)} found={found} row={row} onMended={setRow} />
+      ) : (
+        <Cells found={found} row={row} />
+      )}
+    </Card>
+  );
+}
+
+/** The cells that fill a field, at their places in the file. */
+const filled = ({ columns, fields }: Import) =>
+  columns.flatMap(({ key, title }, column) => {
+    const field = fields.find((one) => one.key === key);
+    return field ? [{ column, key: field.key, name: field.name, title }] : [];
+  });
+
+function Cells({ found, row }: { readonly found: Import; readonly row: ImportRow }) {
+  const wrong = row.problems.filter(({ key }) => key === null);
+  return (
+    <>
+      {wrong.map(({ code, message }) => (
+        <p key={code}>{message}</p>
+      ))}
+      <dl className={classes['cells']}>
+        {filled(found).map(({ column, key, name }) => (
+          <div key={column}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{row.cells[column] ?? ''}</bdi>
+              {row.problems
+                .filter((problem) => problem.key === key)
+                .map(({ code, message }) => (
+                  <p key={code} className={classes['wrong']}>
+                    {message}
+                  </p>
+                ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+interface MendingProps {
+  readonly found: Import;
+  readonly row: ImportRow;
+  readonly onMended: (row: ImportRow) => void;
+}
+
+function Mending({ found, row, onMended }: MendingProps) {
+  const { t } = useTexts();
+  const { typed, type, choice, choose, form } = useMending(row, found, onMended);
+  return (
+    <Form form={form} wide className={classes['mending']}>
+      <WrongOfRow found={found} row={row} />
+      {row.candidates.length > 0 && <Candidates found={found} row={row} choice={choice} onChoose={choose} />}
+      <div className={classes['fields']}>
+        {filled(found).map(({ column, key, name }) => (
+          <TextField
+            key={column}
+            id={`row-${row.number}-${column}`}
+            label={name}
+            value={typed[column] ?? row.cells[column] ?? ''}
+            error={typed[column] === undefined && row.problems.find((problem) => problem.key === key)?.message}
+            onChange={({ currentTarget }) => type(column, currentTarget.value)}
+          />
+        ))}
+      </div>
+      <div>
+        <Button type="submit" variant="default" loading={form.busy}>
+          {t('web-imports:mend')}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function useMending(row: ImportRow, found: Import, onMended: (row: ImportRow) => void) {
+  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
+  const [choice, choose] = useState(row.choice);
+  const form = useForm(async () => {
+    const cells = Object.entries(typed).map(([column, value]) => ({ column: Number(column), value }));
+    const params = { importId: found.id, number: row.number };
+    const body = { cells, ...(choice === null ? {} : { choice }) };
+    onMended(await call(mendImportRow, { params, body }));
+    await forget(getImport);
+  });
+  const type = (column: number, value: string) => setTyped({ ...typed, [column]: value });
+  return { typed, type, choice, choose, form };
+}
+
+/** What is wrong with the row as a whole, or with a field that no column fills. */
+function WrongOfRow({ found, row }: { readonly found: Import; readonly row: ImportRow }) {
+  const there = filled(found).map(({ key }) => key);
+  const wrong = row.problems.filter(({ key }) => key === null || !there.includes(key));
+  return wrong.map(({ key, code, message }) => (
+    <p key={`${key ?? ''} ${code}`} className={classes['wrong']}>
+      {key !== null && `${found.fields.find((field) => field.key === key)?.name ?? key}: `}
+      {message}
+    </p>
+  ));
+}
+
+interface CandidatesProps {
+  readonly found: Import;
+  readonly row: ImportRow;
+  readonly choice: string | null;
+  readonly onChoose: (choice: string) => void;
+}
+
+/** Those whom the row may be about, by what tells them apart. */
+function Candidates({ found, row, choice, onChoose }: CandidatesProps) {
+  const { t } = useTexts();
+  const nameOf = (key: string) => found.fields.find((field) => field.key === key)?.name ?? key;
+  const words = (shown: ImportRow['candidates'][number]['shown']) =>
+    Object.entries(shown).flatMap(([key, value]) => (value === null ? [] : [`${nameOf(key)}: ${value}`]));
+  return (
+    <Radio.Group
+      label={t('web-imports:doubt.label')}
+      description={t('web-imports:doubt.help')}
+      value={choice ?? ''}
+      onChange={onChoose}
+    >
+      <div className={classes['candidates']}>
+        {row.candidates.map(({ id, shown }) => (
+          <Radio key={id} value={id} label={<bdi>{words(shown).join(' · ')}</bdi>} />
+        ))}
+        <Radio value="new" label={t('web-imports:doubt.new')} />
+      </div>
+    </Radio.Group>
+  );
+}

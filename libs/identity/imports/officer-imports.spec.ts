@@ -1,0 +1,102 @@
+import { ImportDesk } from '#imports/testing';
+import { query, testDatabase } from '#testing';
+import { IdentityModule } from '../identity.module.js';
+import { aPerson } from '../testing/index.js';
+
+const TITLES = 'Matricule;Nom (arabe);Nom (latin);Sexe;Date de naissance;Téléphone;Courriel;Service';
+const NAMES = [
+  ['يوسف العلوي', 'Youssef El Alaoui'],
+  ['فاطمة بناني', 'Fatima Bennani'],
+  ['كريم التازي', 'Karim Tazi'],
+] as const;
+
+/** The cells of a good row; every name is somebody's own. */
+function good(at: number): string[] {
+  const [ar, latin] = NAMES[at % NAMES.length] ?? NAMES[0];
+  const letters = [...String(at)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
+  return [
+    ...[`F-${at}`, `${ar} ${[...String(at)].map((digit) => 'ابتثجحخدذر'.charAt(Number(digit))).join('')}`],
+    ...[`${latin} ${letters}`, at % 2 === 0 ? 'F' : 'M', `15/0${(at % 9) + 1}/1985`, `+2126${10_000_000 + at}`, '', ''],
+  ];
+}
+
+/** Twelve ways in which a row of a list is wrong: the column, what stands there, and what is said of it. */
+const FAULTS: readonly (readonly [column: number, value: string, path: string, code: string])[] = [
+  [0, '--', 'serviceNumber', 'http.fields.wrong-format'],
+  [0, 'F-0', '', 'imports.row-twice'],
+  [1, '', 'nameAr', 'http.fields.required'],
+  [2, 'L'.repeat(200), 'nameLatin', 'http.fields.wrong-format'],
+  [3, 'x', 'sex', 'identity.sex-unread'],
+  [4, '31/02/1985', 'birthDate', 'imports.date-unreadable'],
+  [4, '15/09/1405', 'birthDate', 'imports.date-of-another-calendar'],
+  [4, '01/02/85', 'birthDate', 'imports.date-year-short'],
+  [4, '15/01/2024', 'birthDate', 'identity.birth-date-impossible'],
+  [5, '0612345678', 'phone', 'identity.phone-unread'],
+  [6, '#REF!', 'email', 'imports.cell-error'],
+  [7, 'Police of nowhere', 'agency', 'identity.place-not-found'],
+];
+
+/** A list in which one row of a hundred has a fault, each kind in turn. */
+function listWithFaults(rows: number) {
+  const faulty = new Map<number, readonly [string, string]>();
+  const lines = Array.from({ length: rows }, (_, at) => {
+    const cells = good(at);
+    const fault = at % 100 === 99 ? FAULTS[Math.floor(at / 100) % FAULTS.length] : undefined;
+    if (fault) {
+      cells[fault[0]] = fault[1];
+      faulty.set(at + 2, [fault[2], fault[3]]);
+    }
+    return cells.join(';');
+  });
+  return { content: [TITLES, ...lines].join('\n'), faulty };
+}
+
+describe('A list of officers', () => {
+  const database = testDatabase();
+  let desk: ImportDesk;
+  beforeAll(async () => {
+    desk = await ImportDesk.of(database, 'identity.officer', IdentityModule);
+    // Without a service number, so every officer with the name would be in doubt.
+    const name = { ar: 'نبيل حجي', latin: 'Nabil Hajji' };
+    await aPerson(database, { id: desk.morocco.personId, role: 'state-admin', stateCode: 'ma', name });
+  });
+  afterAll(() => desk.close());
+
+  it('has each of twelve kinds of faults found in its row and its column, and brings all other rows in', async () => {
+    const { content, faulty } = listWithFaults(1_200);
+    const done = await desk.bringIn(content);
+    expect(done).toMatchObject({ status: 'done', counts: { new: 1_188, faulty: 12, entered: 1_188 } });
+    const found = await query<{ number: number; path: string; code: string }>(
+      database.adminUrl,
+      `select number, p->>'path' as path, p->>'code' as code from imports.row, jsonb_array_elements(problems) p
+       where import_id = $1 order by number`,
+      [done.id],
+    );
+    expect(found).toEqual([...faulty].map(([number, [path, code]]) => ({ number, path, code })));
+  });
+
+  // Pit 7.
+  it('knows an officer by the number in whatever spelling', async () => {
+    await desk.bringIn(`Matricule;Nom (arabe);Nom (latin)\nAB-123;سعيد الناصري;Said Naciri`);
+    for (const spelling of ['ab 123', 'AB-١٢٣', 'AB123 ']) {
+      const { counts } = await desk.check(`Matricule;Nom (latin)\n${spelling};Said Naciri`);
+      expect([spelling, counts]).toEqual([spelling, { same: 1 }]);
+    }
+  });
+
+  it('gives officers no password and no account that anybody could use', async () => {
+    const { id } = await desk.bringIn(`Matricule;Nom (arabe);Nom (latin)\nP-1;ليلى الفاسي;Leila Fassi`);
+    const rows = await query<{ credentials: number }>(
+      database.adminUrl,
+      `select count(c.person_id)::int as credentials from imports.row r
+       left join identity.credential c on c.person_id = r.subject_id where r.import_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ credentials: 0 }]);
+  });
+
+  it('is of a state that there is', async () => {
+    const caller = { ...desk.registrar, stateCode: 'zz' };
+    await expect(desk.read('Nom\nx', caller)).rejects.toMatchObject({ code: 'imports.state-unknown' });
+  });
+});

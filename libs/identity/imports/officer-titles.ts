@@ -1,0 +1,70 @@
+import type { OfficerColumn } from '../officers/intake/officer-row.js';
+
+/** What lists of services call their columns, in Arabic, French and English. */
+export const TITLES: Readonly<Record<OfficerColumn, readonly string[]>> = {
+  serviceNumber: [
+    ...['الرقم العسكري', 'رقم الخدمة', 'الرقم المهني', 'رقم التسجيل', 'الرقم الوظيفي', 'رقم التأجير'],
+    ...['Matricule', 'Numéro de matricule', 'N° matricule', 'Mle', 'Numéro de service', 'DOTI'],
+    ...['Service number', 'Service no', 'Staff number', 'Badge number', 'Employee number', 'Number'],
+  ],
+  nameAr: [
+    ...['الاسم بالعربية', 'الاسم العربي', 'الاسم الكامل بالعربية', 'الاسم الكامل', 'الاسم واللقب', 'الاسم'],
+    ...['Nom (arabe)', 'Nom arabe', 'Nom en arabe', 'Nom complet (arabe)', 'Nom et prénom (arabe)'],
+    ...['Name (Arabic)', 'Arabic name', 'Name in Arabic', 'Full name (Arabic)'],
+  ],
+  nameLatin: [
+    ...['الاسم باللاتينية', 'الاسم اللاتيني', 'الاسم بالأحرف اللاتينية', 'الاسم بالفرنسية', 'الاسم بالإنجليزية'],
+    ...['Nom (latin)', 'Nom latin', 'Nom complet', 'Nom et prénom', 'Nom et prénoms', 'Nom en français', 'Nom'],
+    ...['Name (Latin)', 'Latin name', 'Full name', 'Name in English', 'Name'],
+  ],
+  sex: ['الجنس', 'النوع', 'Sexe', 'Genre', 'Sex', 'Gender'],
+  birthDate: [
+    ...['تاريخ الميلاد', 'تاريخ الازدياد', 'تاريخ الولادة'],
+    ...['Date de naissance', 'Né le', 'Née le', 'Naissance', 'DDN'],
+    ...['Date of birth', 'Birth date', 'Born', 'DOB'],
+  ],
+  spokenLanguages: ['اللغات', 'اللغات المتكلم بها', 'Langues', 'Langues parlées', 'Languages', 'Spoken languages'],
+  email: [
+    ...['البريد الإلكتروني', 'البريد', 'العنوان الإلكتروني'],
+    ...['Courriel', 'E-mail', 'Email', 'Mail', 'Adresse électronique', 'Adresse e-mail', 'E-mail address'],
+  ],
+  phone: [
+    'الهاتف',
+    'رقم الهاتف',
+    'الجوال',
+    'الهاتف المحمول',
+    'Téléphone',
+    'Tél',
+    'GSM',
+    'Portable',
+    'Phone',
+    'Telephone',
+    'Mobile',
+  ],
+  signInName: [
+    'اسم الدخول',
+    'اسم المستخدم',
+    'Identifiant',
+    'Nom d’utilisateur',
+    'Sign-in name',
+    'User name',
+    'Username',
+    'Login',
+  ],
+  agency: ['الجهاز', 'الإدارة', 'المصلحة', 'Service', 'Administration', 'Corps', 'Agence', 'Agency'],
+  post: [
+    'المركز',
+    'المعبر',
+    'نقطة العبور',
+    'الوحدة',
+    'Poste',
+    'Poste frontière',
+    'Affectation',
+    'Unité',
+    'Post',
+    'Border post',
+    'Unit',
+  ],
+  function: ['المهمة', 'الوظيفة', 'Fonction', 'Function', 'Role', 'Job'],
+  language: ['لغة المراسلة', 'اللغة', 'Langue', 'Langue de correspondance', 'Language', 'Language of letters'],
+};

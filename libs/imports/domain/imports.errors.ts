@@ -1,0 +1,38 @@
+import { DomainError } from '#kernel';
+
+export class ImportNotFound extends DomainError {
+  constructor() {
+    super('not-found', 'imports.import-not-found');
+  }
+}
+
+export class RowNotFound extends DomainError {
+  constructor() {
+    super('not-found', 'imports.row-not-found');
+  }
+}
+
+/** What the state of the import does not allow; the code says why. */
+export class ImportRefused extends DomainError {
+  constructor(reason: 'transition-refused' | 'nothing-to-bring-in' | 'row-brought-in') {
+    super('conflict', `imports.${reason}`);
+  }
+}
+
+/** What cannot be asked of an import; `path` names the field. */
+export class InputRefused extends DomainError {
+  constructor(reason: 'state-of-others' | 'state-unknown' | 'choice-unknown' | 'column-of-file', path: string) {
+    super('invalid', `imports.${reason}`, {}, [{ path, code: `imports.${reason}` }]);
+  }
+}
+
+/** Columns that cannot be understood as told; `path` names the column. */
+export class ColumnsRefused extends DomainError {
+  constructor(
+    reason: 'column-twice' | 'column-missing' | 'column-unknown' | 'columns-of-file' | 'date-order-open',
+    path: string,
+    column = '',
+  ) {
+    super('invalid', `imports.${reason}`, { column }, [{ path, code: `imports.${reason}`, variables: { column } }]);
+  }
+}

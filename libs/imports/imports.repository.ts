@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#database';
+import { Import } from './domain/import.entity.js';
+
+/** An import as it is read beside others. */
+export type ImportRow = Omit<Import, 'fileId' | 'cursor' | 'turn' | 'startedBy'>;
+
+export const IMPORT_COLUMNS = `i.id, i.kind, i.state_code as "stateCode", i.file_name as "fileName", i.digest, i.status,
+  i.failure, i.form, i.notes, i.columns, i.mapping, i.rows, i.handled, i.step_rows as "stepRows", i.counts,
+  i.step_started_at as "stepStartedAt", i.started_at as "startedAt", i.version`;
+
+/** Reads and writes imports within the scope of the open transaction. */
+@Injectable()
+export class ImportsRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  byId(id: string): Promise<Import | null> {
+    return this.work.manager.findOneBy(Import, { id });
+  }
+
+  /** Held until the transaction ends. */
+  lock(id: string): Promise<Import | null> {
+    return this.work.manager.findOne(Import, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** An import that waits for its file. */
+  async insert({ id, kind, stateCode, startedBy }: Pick<Import, 'id' | 'kind' | 'stateCode' | 'startedBy'>) {
+    await this.work.query('insert into imports.import (id, kind, state_code, started_by) values ($1, $2, $3, $4)', [
+      id,
+      kind,
+      stateCode,
+      startedBy,
+    ]);
+  }
+
+  save(found: Import): Promise<Import> {
+    return this.work.manager.save(found);
+  }
+
+  /** The last import of the same file that was run, but for `found` itself. */
+  sameFileBefore({ id, kind, digest, stateCode }: Import): Promise<{ id: string } | null> {
+    return this.work.one(
+      `select id from imports.import where digest = $1 and kind = $2 and state_code is not distinct from $3 and id <> $4
+         and status = 'done' order by id desc limit 1`,
+      [digest, kind, stateCode, id],
+    );
+  }
+}

@@ -1,0 +1,2 @@
+export { GUESTS, GuestImports, layOutGuests } from './guests.kind.js';
+export { ImportDesk } from './import-desk.js';

@@ -1,0 +1,1 @@
+export { ImportsWorkerModule } from './imports-worker.module.js';

@@ -1,0 +1,69 @@
+import { Owner } from '../../support/owner.js';
+
+export type StoodStill = 'uploading' | 'mapping' | 'checked' | 'running' | 'done' | 'unreadable';
+
+const column = (title: string, samples: readonly string[], dates = { dayFirst: 0, monthFirst: 0, either: 0 }) => ({
+  ...{ title, samples, filled: samples.length, dates },
+});
+const COLUMNS = [
+  column('Matricule', ['MA-00123', 'MA-00124', 'MA-00125']),
+  column('Nom (arabe)', ['يوسف العلوي', 'فاطمة بناني', 'كريم التازي']),
+  column('Nom (latin)', ['Youssef El Alaoui', 'Fatima Bennani', 'Karim Tazi']),
+  column('Date de naissance', ['02/01/1984', '05/06/1990'], { dayFirst: 0, monthFirst: 0, either: 2 }),
+  column('Observations', ['à revoir']),
+];
+const KEYS = ['serviceNumber', 'nameAr', 'nameLatin', 'birthDate', null];
+const mapping = (order: string | null) => KEYS.map((key) => ({ key, order: key === 'birthDate' ? order : null }));
+
+const COUNTS: Readonly<Partial<Record<StoodStill, object>>> = {
+  checked: { new: 1, change: 0, same: 1, doubtful: 1, faulty: 1 },
+  running: { new: 100_000, entered: 60_000 },
+  done: { new: 1, same: 1, doubtful: 1, faulty: 1, entered: 1 },
+};
+const ROWS = [
+  [2, '{MA-00123,يوسف العلوي,Youssef El Alaoui,02/01/1984}', 'new', '[]', '[]'],
+  [3, '{MA-00124,فاطمة بناني,Fatima Bennani,05/06/1990}', 'same', '[]', '[]'],
+  [
+    ...[4, '{"",كريم التازي,Karim Tazi,01/01/1408}', 'faulty'],
+    '[{"path":"birthDate","code":"imports.date-of-another-calendar"}]',
+    '[]',
+  ],
+  [
+    ...[5, '{"",نادية المريني,Nadia El Merini,""}', 'doubtful', '[]'],
+    `[{"id":"0190a1b2-0000-7000-8000-000000000001","shown":{"nameAr":"نادية المريني","nameLatin":"Nadia El Merini","birthDate":"1991-04-03","serviceNumber":null}}]`,
+  ],
+] as const;
+
+/** An import of Morocco as it stands at one of its steps. @returns its id. */
+export async function importThatIs(adminUrl: string, status: StoodStill): Promise<string> {
+  const owner = await Owner.of(adminUrl);
+  try {
+    const there =
+      status === 'uploading' ? [null, null, null] : [crypto.randomUUID(), 'agents-2026.csv', 'f'.repeat(64)];
+    const failure = status === 'unreadable' ? '{"code":"imports.quote-not-closed","variables":{"row":17}}' : null;
+    const [found] = await owner.rows<{ id: string }>(
+      `insert into imports.import (id, kind, state_code, file_id, file_name, digest, status, failure, form, columns,
+         mapping, rows, counts, handled, step_rows, step_started_at, started_by)
+       select gen_random_uuid(), 'identity.officer', 'ma', $1, $2, $3, $4, $5,
+         '{"format":"csv","encoding":"windows-1256","separator":";"}', $6, $7, $8, $9, 60000, 100000,
+         now() - interval '24 seconds', p.id
+       from identity.person p where p.email = 'admin.ma@demo.example' returning id`,
+      [
+        ...[...there, status, failure],
+        ...[JSON.stringify(COLUMNS), JSON.stringify(mapping(status === 'mapping' ? null : 'day-first'))],
+        ...[status === 'uploading' ? 0 : ROWS.length, JSON.stringify(COUNTS[status] ?? {})],
+      ],
+    );
+    if (!found) throw new Error('No import was made');
+    for (const [number, cells, verdict, problems, candidates] of ROWS) {
+      await owner.rows(
+        `insert into imports.row (import_id, state_code, number, cells, verdict, problems, candidates)
+         values ($1, 'ma', $2, $3, $4, $5, $6)`,
+        [found.id, number, cells, verdict, problems, candidates],
+      );
+    }
+    return found.id;
+  } finally {
+    await owner.close();
+  }
+}

@@ -1,0 +1,155 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { csvRow } from '../../../dist/libs/i18n/index.js';
+import { workbookOf } from '../../../dist/libs/imports/writing/workbook.js';
+import { officerNames } from '../data/names.mjs';
+import { memoryOf } from '../meters.mjs';
+
+const API = '/api/v1';
+const PASSWORD = 'Rabat-2013';
+const ASKED_EVERY = 100;
+const TITLES = ['Matricule', 'Nom (arabe)', 'Nom (latin)', 'Sexe', 'Date de naissance', 'Téléphone', 'Langue'];
+
+/** Officers whom nobody has entered yet: `from` tells one list from the next. */
+async function* lines(from, count) {
+  yield TITLES;
+  const next = officerNames(from);
+  for (let at = from; at < from + count; at += 1) {
+    const { ar, latin } = next();
+    const day = new Date(Date.UTC(1970, 0, 1) + (at % 9_000) * 86_400_000).toISOString().slice(0, 10);
+    yield [`L-${at}`, ar, latin, at % 3 === 0 ? 'F' : 'M', day, `+2126${String(10_000_000 + at)}`, 'fr'];
+  }
+}
+
+async function* separated(rows) {
+  for await (const row of rows) yield csvRow(row, ';');
+}
+
+/** Somebody who brings a list in over HTTP, as the screens do. */
+class Clerk {
+  #cookie = '';
+
+  constructor(port) {
+    this.root = `http://127.0.0.1:${port}`;
+  }
+
+  async signIn(email) {
+    const { headers } = await this.#send('POST', '/auth/sign-in', { body: { email, password: PASSWORD } });
+    this.#cookie = headers.getSetCookie()[0].split(';')[0];
+  }
+
+  async ask(method, path, sent = {}) {
+    return (await this.#send(method, path, sent)).json();
+  }
+
+  /** Uploads a file in one go (tus 1.0). */
+  async upload(path, name, ownerId) {
+    const bytes = await readFile(path);
+    const headers = {
+      'tus-resumable': '1.0.0',
+      'upload-length': String(bytes.length),
+      'upload-metadata': `filename ${Buffer.from(name).toString('base64')}`,
+    };
+    const query = `ownerKind=imports.import&ownerId=${ownerId}`;
+    const created = await this.#send('POST', `/uploads?${query}`, { headers });
+    const upload = new URL(created.headers.get('location'), this.root).pathname.replace(API, '');
+    await this.#send('PATCH', upload, {
+      headers: {
+        'tus-resumable': '1.0.0',
+        'upload-offset': '0',
+        'content-type': 'application/offset+octet-stream',
+      },
+      raw: bytes,
+    });
+  }
+
+  async #send(method, path, { body, raw, headers = {} } = {}) {
+    const answer = await fetch(`${this.root}${API}${path}`, {
+      method,
+      headers: {
+        ...(this.#cookie ? { cookie: this.#cookie } : {}),
+        ...(body ? { 'content-type': 'application/json' } : {}),
+        origin: this.root,
+        ...headers,
+      },
+      body: raw ?? (body && JSON.stringify(body)),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  }
+}
+
+/** Waits until the worker has done its step. */
+async function settled(clerk, id) {
+  for (;;) {
+    const found = await clerk.ask('GET', `/imports/${id}`);
+    if (!['uploading', 'reading', 'checking', 'running', 'undoing'].includes(found.status)) return found;
+    await sleep(ASKED_EVERY);
+  }
+}
+
+/** From the first byte of the upload to the last row stored. */
+async function broughtIn(load, path, name, count) {
+  const clerk = new Clerk(load.centre.port);
+  await clerk.signIn('admin.ma@demo.example');
+  const began = performance.now();
+  const { id } = await clerk.ask('POST', '/imports', { body: { kind: 'identity.officer', stateCode: 'ma' } });
+  await clerk.upload(path, name, id);
+  const read = await settled(clerk, id);
+  const columns = read.columns.map(({ key, order }) => ({ key, order }));
+  await clerk.ask('PUT', `/imports/${id}/columns`, { body: { columns }, headers: { 'if-match': `"${read.version}"` } });
+  const checked = await settled(clerk, id);
+  if (checked.counts.new !== count) throw new Error(`Of ${count} rows ${JSON.stringify(checked.counts)}`);
+  await clerk.ask('POST', `/imports/${id}/runs`);
+  const { counts } = await settled(clerk, id);
+  if (counts.entered !== count) throw new Error(`Of ${count} rows ${counts.entered} came in`);
+  return { operations: count, perSecond: (count * 1000) / (performance.now() - began) };
+}
+
+/** The same officers copied into a bare table of the same columns and indexes, and nothing else. */
+async function copiedAlone({ centre }) {
+  await centre.rows(`create schema if not exists load; drop table if exists load.person, load.name_key;
+    create table load.person (like identity.person including defaults including indexes);
+    create table load.name_key (like identity.name_key including defaults including indexes)`);
+  const began = performance.now();
+  await centre.rows(`insert into load.person select * from identity.person where state_code = 'ma'`);
+  await centre.rows(`insert into load.name_key select * from identity.name_key where state_code = 'ma'`);
+  const count = Number(await centre.value('select count(*) from load.person'));
+  return { perSecond: (count * 1000) / (performance.now() - began) };
+}
+
+const row = (name, title, file, write, from) => ({
+  name,
+  title,
+  needs: [],
+  async run(load) {
+    const count = load.size.imported;
+    await mkdir(load.centre.folder, { recursive: true });
+    const path = join(load.centre.folder, file);
+    await pipeline(write(lines(from, count)), createWriteStream(path));
+    const figure = await load.measured(() => broughtIn(load, path, file, count));
+    const limit = await copiedAlone(load);
+    const { most } = memoryOf(load.centre.pids.worker[0]);
+    return { ...figure, limit, worker: most };
+  },
+});
+
+export const importedCsv = row(
+  'imports-csv',
+  'officer of a list brought in (CSV)',
+  'officers.csv',
+  (rows) => Readable.from(separated(rows), { objectMode: false }),
+  1,
+);
+
+export const importedWorkbook = row(
+  'imports-xlsx',
+  'officer of a list brought in (XLSX)',
+  'officers.xlsx',
+  (rows) => workbookOf(rows, { title: 'Officers', rightToLeft: false }),
+  1_000_000,
+);
