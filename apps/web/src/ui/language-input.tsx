@@ -71,9 +71,7 @@ export function LanguageInput({ path, label, state, tab, multiline, onChange }: 
   };
   const panel = tab === null ? {} : panelOf(path, language, tab.shown);
   return (
-    <div {...panel}>
-      {multiline ? <TextArea {...common} autosize minRows={4} maxRows={16} /> : <TextField {...common} />}
-    </div>
+    <div {...panel}>{multiline ? <TextArea {...common} rows={4} resize="vertical" /> : <TextField {...common} />}</div>
   );
 }
 

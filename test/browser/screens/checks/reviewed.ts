@@ -1,7 +1,19 @@
 /** What checks would complain of and somebody has looked at. Keep these short. */
 
 /** Words written in Latin letters in Arabic texts too: names of standards, formats and time, and keys of a keyboard. */
-export const STAYS_LATIN: ReadonlySet<string> = new Set(['PDF', 'SQF', 'EQF', 'UTC', 'CSV', 'Ctrl', 'Enter', 'Shift']);
+export const STAYS_LATIN: ReadonlySet<string> = new Set([
+  'PDF',
+  'SQF',
+  'EQF',
+  'UTC',
+  'CSV',
+  'Ctrl',
+  'Enter',
+  'Shift',
+  'JPEG',
+  'PNG',
+  'WebP',
+]);
 
 /** Codes that an Arabic sentence does not turn round, as they begin with a letter and stand in brackets. */
 export const STAYS_WHOLE: readonly string[] = ['SHA-256'];
@@ -15,9 +27,11 @@ export const SAME_IN_TWO: ReadonlySet<string> = new Set([
   'Niger',
   'Rabat',
   'Tunis',
+  'Code',
   'Date',
   'Dates',
   'Quota',
+  'Service',
   'minutes',
   'version',
 ]);

@@ -42,9 +42,7 @@ export function ReasonField({ given: { reason, setReason } }: { readonly given: 
       id="reason"
       size="md"
       label={t('web-people:service.reason')}
-      autosize
-      minRows={2}
-      maxRows={8}
+      rows={2}
       value={reason}
       error={error}
       onChange={({ currentTarget }) => setReason(currentTarget.value)}

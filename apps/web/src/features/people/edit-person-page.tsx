@@ -26,7 +26,7 @@ function EditOne({ person }: { readonly person: Person }) {
       lead={<bdi>{nameIn(person.name)}</bdi>}
       above={
         <Link to="/people/$personId" params={{ personId: person.id }}>
-          {nameIn(person.name)}
+          <bdi>{nameIn(person.name)}</bdi>
         </Link>
       }
     >

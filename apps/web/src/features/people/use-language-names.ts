@@ -7,6 +7,12 @@ export const SPOKEN = 'ar fr en zgh ha ff bm wo mos dyu es pt it tmh kr snk srr 
 const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   zgh: { ar: 'الأمازيغية', fr: 'amazighe', en: 'Amazigh' },
   tmh: { ar: 'التماشق', fr: 'tamasheq', en: 'Tamasheq' },
+  ff: { ar: 'الفولانية', fr: 'peul', en: 'Fulah' },
+  mos: { ar: 'الموسي', fr: 'moré', en: 'Mossi' },
+  dyu: { ar: 'الديولا', fr: 'dioula', en: 'Dyula' },
+  kr: { ar: 'الكانورية', fr: 'kanouri', en: 'Kanuri' },
+  snk: { ar: 'السوننكية', fr: 'soninké', en: 'Soninke' },
+  srr: { ar: 'السيرير', fr: 'sérère', en: 'Serer' },
 };
 
 /** The name of a language in the reader's, out of what the browser knows; else its code. */
