@@ -157,7 +157,7 @@ export const getImportRemarks = operation({
   summary: 'The file again, in its own form, with a column of remarks in the language of the reader',
   allow: READ,
   params,
-  produces: 'application/octet-stream',
+  produces: '*/*',
   rate: 60,
   errors: ['imports.import-not-found', 'imports.transition-refused'],
 });

@@ -125,7 +125,7 @@ export const SHOWN_TO_ADMINISTRATORS: readonly string[] = [
   'identity.transfer_request',
   'imports.import',
   'imports.mapping',
-  'imports.row',
+  'imports."row"',
   'learning.lesson_progress',
   'notifications.mail',
   'notifications.mail_choice',
