@@ -22,7 +22,7 @@ export interface TableSecurity {
 export const tableSecurity = (adminUrl: string): Promise<TableSecurity[]> =>
   query<pg.QueryResultRow & TableSecurity>(
     adminUrl,
-    `select n.nspname || '.' || c.relname as "table", c.relrowsecurity and c.relforcerowsecurity as forced,
+    `select format('%I.%I', n.nspname, c.relname) as "table", c.relrowsecurity and c.relforcerowsecurity as forced,
        (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' order by 1`,
