@@ -3,6 +3,7 @@ import { IdentityApiModule } from './api/index.js';
 import { aPerson, aState } from './testing/index.js';
 
 const CENTRE = '/api/v1/centre';
+const DETAILS = `${CENTRE}/details`;
 
 const details = (changes: object = {}) => ({
   name: { ar: 'مركز الرباط', fr: 'Centre de Rabat', en: 'Rabat Centre' },
@@ -23,13 +24,15 @@ describe('What the centre says of itself', () => {
     api = await testApp({ database, imports: [IdentityApiModule] });
     registrar = await api.signIn((await aPerson(database, { role: 'registrar' })).email);
   }, 60_000);
-  beforeEach(() => query(database.adminUrl, `update identity.centre_details set email = null, version = 1`));
+  beforeEach(() =>
+    query(database.adminUrl, `update identity.centre_details set email = null, legal_notice = null, version = 1`),
+  );
   afterAll(() => api.close());
 
-  const change = (body: object, version = 1) => registrar.put(CENTRE).set('If-Match', `"${version}"`).send(body);
+  const change = (body: object, version = 1) => registrar.put(DETAILS).set('If-Match', `"${version}"`).send(body);
 
   it('is what the software brings until a registrar says otherwise, and anybody reads it', async () => {
-    const before = await api.stranger().get(CENTRE).expect(200);
+    const before = await api.stranger().get(DETAILS).expect(200);
     expect(before.body).toMatchObject({
       name: { fr: 'Centre régional de formation' },
       languages: ['ar', 'fr', 'en'],
@@ -40,11 +43,27 @@ describe('What the centre says of itself', () => {
     expect(body).toEqual({
       ...details(),
       email: 'secretariat@centre.example',
+      phone: '+212537000000',
       languages: ['ar', 'en'],
       given: true,
       version: 2,
     });
-    expect((await api.stranger().get(CENTRE).expect(200)).body).toEqual(body);
+    expect((await api.stranger().get(DETAILS).expect(200)).body).toEqual(body);
+  });
+
+  it('stands below every page without the notice, which is only named there', async () => {
+    const before = await api.stranger().get(CENTRE).expect(200);
+    await change(details()).expect(200);
+    const after = await api.stranger().get(CENTRE).expect(200);
+    expect([before.body.hasLegalNotice, after.body.hasLegalNotice]).toEqual([false, true]);
+    expect(after.body).toEqual({
+      name: details().name,
+      email: 'secretariat@centre.example',
+      phone: '+212537000000',
+      address: details().address,
+      languages: ['ar', 'en'],
+      hasLegalNotice: true,
+    });
   });
 
   it('is on record with what it was before', async () => {
@@ -60,7 +79,7 @@ describe('What the centre says of itself', () => {
   it('is not overwritten by who did not see the last change', async () => {
     await change(details()).expect(200);
     await change(details({ phone: null })).expect(412);
-    await registrar.put(CENTRE).send(details()).expect(412);
+    await registrar.put(DETAILS).send(details()).expect(412);
   });
 
   it('says nothing in no language', async () => {
@@ -84,7 +103,7 @@ describe('What the centre says of itself', () => {
   it('is changed by no administrator of a state', async () => {
     await aState(database, 'tn');
     const admin = await api.signIn((await aPerson(database, { role: 'state-admin', stateCode: 'tn' })).email);
-    await admin.put(CENTRE).set('If-Match', '"1"').send(details()).expect(403);
+    await admin.put(DETAILS).set('If-Match', '"1"').send(details()).expect(403);
     await admin.get(`${CENTRE}/setup`).expect(403);
   });
 

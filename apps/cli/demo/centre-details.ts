@@ -8,7 +8,7 @@ export const CENTRE_DETAILS: CentreChange = {
     en: 'Regional Training Centre',
   },
   email: 'secretariat@demo.example',
-  phone: '+212 5 37 00 00 00',
+  phone: '+212537000000',
   address: {
     ar: 'الرباط، المملكة المغربية',
     fr: 'Rabat, Royaume du Maroc',

@@ -1,4 +1,3 @@
-import { cleanLine } from '#kernel';
 import { z } from 'zod';
 import {
   CompleteText,
@@ -9,9 +8,8 @@ import {
   StateCode,
   operation,
   proseOf,
+  Phone,
 } from '../common/index.js';
-
-const PHONE = /^\+?\d[\d ()./-]{4,30}\d$/;
 
 /** The languages of the screens, Arabic first; at least one. */
 const Offered = z
@@ -20,7 +18,19 @@ const Offered = z
   .max(3)
   .refine((languages) => new Set(languages).size === languages.length, { params: { code: 'identity.language-twice' } });
 
-/** The centre itself, as it presents itself below every page. */
+/** Whose centre this is and how it is reached: what stands below every page. */
+export const Centre = z
+  .strictObject({
+    name: CompleteText,
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    address: LocalizedText.nullable(),
+    languages: z.array(Language),
+    hasLegalNotice: z.boolean(),
+  })
+  .meta({ id: 'Centre' });
+
+/** All that the centre says of itself. */
 export const CentreDetails = z
   .strictObject({
     name: CompleteText,
@@ -45,7 +55,7 @@ export const CentreDetails = z
           en: 'Regional Training Centre',
         },
         email: 'secretariat@centre.example',
-        phone: '+212 5 37 00 00 00',
+        phone: '+212537000000',
         address: { ar: 'الرباط، المغرب', fr: 'Rabat, Maroc', en: 'Rabat, Morocco' },
         languages: ['ar', 'fr', 'en'],
         legalNotice: null,
@@ -65,12 +75,7 @@ export const CentreChange = z
   .strictObject({
     name: GivenText,
     email: Email.nullable(),
-    phone: z
-      .string()
-      .overwrite(cleanLine)
-      .regex(PHONE)
-      .meta({ examples: ['+212 5 37 00 00 00'] })
-      .nullable(),
+    phone: Phone.nullable(),
     address: textOf(400),
     languages: Offered,
     legalNotice: textOf(10_000),
@@ -92,11 +97,20 @@ export const CentreSetup = z
   })
   .meta({ id: 'CentreSetup' });
 
+export const getCentre = operation({
+  id: 'identity.get-centre',
+  method: 'GET',
+  path: '/centre',
+  summary: 'Whose centre this is and how it is reached',
+  allow: 'public',
+  response: Centre,
+});
+
 export const getCentreDetails = operation({
   id: 'identity.get-centre-details',
   method: 'GET',
-  path: '/centre',
-  summary: 'The centre itself: its name, contact, languages and legal notice',
+  path: '/centre/details',
+  summary: 'All that the centre says of itself, its legal notice included',
   allow: 'public',
   response: CentreDetails,
 });
@@ -104,7 +118,7 @@ export const getCentreDetails = operation({
 export const changeCentreDetails = operation({
   id: 'identity.change-centre-details',
   method: 'PUT',
-  path: '/centre',
+  path: '/centre/details',
   summary: 'Change what the centre says of itself',
   allow: ['registrar'],
   body: CentreChange,
@@ -123,6 +137,7 @@ export const getCentreSetup = operation({
   response: CentreSetup,
 });
 
+export type Centre = z.output<typeof Centre>;
 export type CentreDetails = z.output<typeof CentreDetails>;
 export type CentreChange = z.output<typeof CentreChange>;
 export type CentreSetup = z.output<typeof CentreSetup>;

@@ -1,10 +1,12 @@
 export { RegionalBand } from './band.js';
 export { Digits, Me, NewPerson, Person, PersonChanges, Preferences, Rank, Role } from './person.js';
 export {
+  Centre,
   CentreChange,
   CentreDetails,
   CentreSetup,
   changeCentreDetails,
+  getCentre,
   getCentreDetails,
   getCentreSetup,
 } from './centre.js';

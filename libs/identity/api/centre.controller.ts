@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
-import { changeCentreDetails, getCentreDetails, getCentreSetup } from '#contracts/identity';
+import { changeCentreDetails, getCentre, getCentreDetails, getCentreSetup } from '#contracts/identity';
 import { IfMatch, Input, Operation } from '#http';
 import { CentrePresence } from '../centre/centre-presence.service.js';
 import { CentreSetup } from '../centre/centre-setup.service.js';
@@ -12,9 +12,14 @@ export class CentreController {
     private readonly setup: CentreSetup,
   ) {}
 
-  @Operation(getCentreDetails)
-  get(): Promise<Output<typeof getCentreDetails>> {
+  @Operation(getCentre)
+  get(): Promise<Output<typeof getCentre>> {
     return this.presence.get();
+  }
+
+  @Operation(getCentreDetails)
+  getDetails(): Promise<Output<typeof getCentreDetails>> {
+    return this.presence.details();
   }
 
   @Operation(changeCentreDetails)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
-import type { CentreChange, CentreDetails as CentreDetailsView } from '#contracts/identity';
+import type { Centre, CentreChange, CentreDetails as CentreDetailsView } from '#contracts/identity';
 import { UnitOfWork } from '#database';
 import { refuseStale } from '#http';
 import { LANGUAGES, type LocalizedText } from '#kernel';
@@ -17,8 +17,15 @@ export class CentrePresence {
     private readonly audit: AuditTrail,
   ) {}
 
-  get(): Promise<CentreDetailsView> {
-    return this.work.run(async () => present(await this.work.manager.findOneByOrFail(CentreDetails, { single: true })));
+  get(): Promise<Centre> {
+    return this.work.run(async () => {
+      const { legalNotice, ...centre } = factsOf(await this.found());
+      return { ...centre, hasLegalNotice: legalNotice !== null };
+    });
+  }
+
+  details(): Promise<CentreDetailsView> {
+    return this.work.run(async () => present(await this.found()));
   }
 
   /** @param expected the version that the caller edits. @throws DomainError stale. */
@@ -42,6 +49,10 @@ export class CentrePresence {
       });
       return present(details);
     });
+  }
+
+  private found(): Promise<CentreDetails> {
+    return this.work.manager.findOneByOrFail(CentreDetails, { single: true });
   }
 }
 

@@ -62,10 +62,11 @@ export const identityExpectations: Expectations = {
     prepare: asSomebody(({ sessionId }) => ({ params: { sessionId } })),
   },
   'GET /centre': { statuses: anybody(200) },
-  'PUT /centre': {
+  'GET /centre/details': { statuses: anybody(200) },
+  'PUT /centre/details': {
     statuses: only({ registrar: 200 }),
     prepare: (centre) => async () => {
-      const found = await centre.done<{ given: boolean; version: number }>('registrar', 'GET /api/v1/centre');
+      const found = await centre.done<{ given: boolean; version: number }>('registrar', 'GET /api/v1/centre/details');
       const { given: _given, version, ...details } = found;
       return { body: details, headers: { 'if-match': `"${version}"` } };
     },

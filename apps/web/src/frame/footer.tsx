@@ -1,22 +1,21 @@
-import type { CentreDetails } from '#contracts/identity';
+import type { Centre } from '#contracts/identity';
+import { TranslatedIn } from '../authored/index.js';
 import { useTexts } from '../i18n/index.js';
 import { Link } from '../ui/index.js';
 import classes from './footer.module.css';
 import { VERIFY } from './places.js';
-import { inSomeLanguage } from './some-language.js';
 import { useCentre } from './use-centre.js';
 
 /** Below every page: whose centre this is, and how it is reached. */
 export function Footer() {
-  const { t, textIn, language } = useTexts();
+  const { t, textIn } = useTexts();
   const centre = useCentre();
-  const address = centre?.address ? inSomeLanguage(centre.address, language) : null;
   return (
     <footer className={classes['footer']} aria-label={t('footer.label')}>
       <p className={classes['name']}>{centre ? textIn(centre.name) : t('title')}</p>
-      {address && (
-        <p lang={address.language} dir="auto">
-          {address.text}
+      {centre?.address && (
+        <p>
+          <TranslatedIn texts={centre.address} />
         </p>
       )}
       <Ways centre={centre} />
@@ -25,7 +24,7 @@ export function Footer() {
 }
 
 /** Where to write, call, verify and read what the law wants said. */
-function Ways({ centre }: { readonly centre: CentreDetails | null }) {
+function Ways({ centre }: { readonly centre: Centre | null }) {
   const { t } = useTexts();
   return (
     <ul className={classes['ways']}>
@@ -40,7 +39,7 @@ function Ways({ centre }: { readonly centre: CentreDetails | null }) {
       {centre?.phone != null && (
         <li>
           {t('footer.call')}{' '}
-          <a href={`tel:${centre.phone.replaceAll(/[^\d+]/g, '')}`}>
+          <a href={`tel:${centre.phone}`}>
             <bdi dir="ltr">{centre.phone}</bdi>
           </a>
         </li>
@@ -48,7 +47,7 @@ function Ways({ centre }: { readonly centre: CentreDetails | null }) {
       <li>
         <a href={VERIFY.href}>{t('footer.verify')}</a>
       </li>
-      {centre?.legalNotice && (
+      {centre?.hasLegalNotice && (
         <li>
           <Link to="/legal">{t('footer.legal')}</Link>
         </li>

@@ -7,6 +7,13 @@ const SHAPES = { good: IconCircleCheck, bad: IconCircleX, wait: IconClock, info:
 
 export type Tone = keyof typeof SHAPES;
 
+/** How much of all is done, as a bar alone. */
+export function Bar(props: { readonly done: number; readonly total: number; readonly label: string }) {
+  return (
+    <progress className={classes['bar']} value={props.done} max={Math.max(props.total, 1)} aria-label={props.label} />
+  );
+}
+
 /** A state as a word with a shape; the colour only agrees with them. */
 export function Status({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
   const Shape = SHAPES[tone];
@@ -22,7 +29,7 @@ export function Progress(props: { readonly done: number; readonly total: number;
   const { fraction } = useTexts();
   return (
     <div className={classes['progress']}>
-      <progress value={props.done} max={Math.max(props.total, 1)} aria-label={props.label} />
+      <Bar {...props} />
       <span>
         {props.label} · <bdi>{fraction(props.done, props.total)}</bdi>
       </span>

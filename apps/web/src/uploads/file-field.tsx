@@ -4,7 +4,7 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import type { FileOwner } from '#contracts/storage';
 import { Problem } from '../api/index.js';
 import { useTexts } from '../i18n/index.js';
-import { Notice, useSentence } from '../ui/index.js';
+import { Bar, Notice, useSentence } from '../ui/index.js';
 import classes from './file-field.module.css';
 import { useSending, type SendingState } from './use-sending.js';
 
@@ -104,7 +104,7 @@ function OnItsWay({ state, onCancel }: { readonly state: Moving; readonly onCanc
     <div className={classes['moving']}>
       {/* Told once for each of these, not for each percent. */}
       <p role="status">{words}</p>
-      <progress value={sent} max={file.size} aria-label={file.name} />
+      <Bar done={sent} total={file.size} label={file.name} />
       <p className={classes['help']}>
         <bdi>{file.name}</bdi> · <bdi>{percent(Math.floor((sent / file.size) * HUNDRED) / HUNDRED)}</bdi>
       </p>

@@ -1,8 +1,6 @@
-import { LANGUAGES } from '#i18n/web';
-import { OWN_NAMES, useTexts } from '../../i18n/index.js';
-import { LocalizedTextField, TextField, type FieldErrors } from '../../ui/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { LanguagesField, LocalizedTextField, TextField, type FieldErrors } from '../../ui/index.js';
 import type { CentreDraft } from './centre-draft.js';
-import classes from './centre.module.css';
 
 interface Props {
   readonly draft: CentreDraft;
@@ -23,15 +21,14 @@ export function CentreFields({ draft, change, errors }: Props) {
         required
       />
       <Reached draft={draft} change={change} errors={errors} />
-      <LocalizedTextField
-        path="address"
-        label={t('web-setup:details.address')}
-        value={draft.address}
-        onChange={(address) => change({ address })}
-        errors={errors}
-        multiline
+      <LanguagesField
+        path="languages"
+        label={t('web-setup:details.languages')}
+        help={t('web-setup:details.languages-help')}
+        value={draft.languages}
+        error={errors['languages']}
+        onChange={(languages) => change({ languages })}
       />
-      <LanguagesOffered draft={draft} change={change} errors={errors} />
       <LocalizedTextField
         path="legalNotice"
         label={t('web-setup:details.legal')}
@@ -72,38 +69,14 @@ function Reached({ draft, change, errors }: Props) {
         error={errors['phone']}
         onChange={({ currentTarget: { value } }) => change({ phone: value })}
       />
+      <LocalizedTextField
+        path="address"
+        label={t('web-setup:details.address')}
+        value={draft.address}
+        onChange={(address) => change({ address })}
+        errors={errors}
+        multiline
+      />
     </>
-  );
-}
-
-function LanguagesOffered({ draft, change, errors }: Props) {
-  const { t } = useTexts();
-  const error = errors['languages'];
-  return (
-    <div role="group" aria-labelledby="languages-label" aria-describedby="languages-help">
-      <span id="languages-label" className={classes['label']}>
-        {t('web-setup:details.languages')}
-      </span>
-      <p id="languages-help" className={classes['help']}>
-        {t('web-setup:details.languages-help')}
-      </p>
-      <div className={classes['checks']} id="languages" tabIndex={-1}>
-        {LANGUAGES.map((language) => (
-          <label key={language}>
-            <input
-              type="checkbox"
-              checked={draft.languages.includes(language)}
-              onChange={({ currentTarget: { checked } }) =>
-                change({
-                  languages: LANGUAGES.filter((each) => (each === language ? checked : draft.languages.includes(each))),
-                })
-              }
-            />
-            <span lang={language}>{OWN_NAMES[language]}</span>
-          </label>
-        ))}
-      </div>
-      {error !== undefined && <p className={classes['error']}>{error}</p>}
-    </div>
   );
 }

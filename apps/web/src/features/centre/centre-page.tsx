@@ -1,7 +1,13 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { changeCentreDetails, getCentreDetails, getCentreSetup, type CentreDetails } from '#contracts/identity';
+import {
+  changeCentreDetails,
+  getCentre,
+  getCentreDetails,
+  getCentreSetup,
+  type CentreDetails,
+} from '#contracts/identity';
 import { Problem, asking, call, forget, queryClient } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
@@ -45,7 +51,7 @@ function Details({ centre }: { readonly centre: CentreDetails }) {
       const next = await call(changeCentreDetails, { body: changeOf(draft) }, { version: known });
       settle(next);
       setSaved(true);
-      await forget(getCentreDetails, getCentreSetup);
+      await forget(getCentre, getCentreDetails, getCentreSetup);
     } catch (failure) {
       if (!(failure instanceof Problem) || failure.status !== 412) throw failure;
       const now = await queryClient.query({ ...details, staleTime: 0 });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getCentreDetails } from '#contracts/identity';
 import { asking } from '../../api/index.js';
-import { inSomeLanguage } from '../../frame/index.js';
+import { nearestOf, readingOf } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Empty, Loaded, Notice, Page } from '../../ui/index.js';
 import classes from './centre.module.css';
@@ -14,12 +14,12 @@ export function LegalPage() {
     <Page title={t('legal.title')} width="reading">
       <Loaded query={details}>
         {({ legalNotice }) => {
-          const notice = legalNotice && inSomeLanguage(legalNotice, language);
+          const notice = legalNotice && nearestOf(legalNotice, language);
           if (!notice) return <Empty title={t('legal.none')} />;
           return (
             <>
               {notice.language !== language && <Notice>{t('legal.missing')}</Notice>}
-              <div lang={notice.language} dir={notice.language === 'ar' ? 'rtl' : 'ltr'} className={classes['notice']}>
+              <div lang={notice.language} dir={readingOf(notice.language)} className={classes['notice']}>
                 {notice.text}
               </div>
             </>

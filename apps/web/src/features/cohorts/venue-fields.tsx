@@ -1,10 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { listStates } from '#contracts/identity';
-import { LANGUAGES } from '#i18n/web';
 import { asking } from '../../api/index.js';
-import { OWN_NAMES, useTexts } from '../../i18n/index.js';
-import { LocalizedTextField } from '../../ui/index.js';
+import { useTexts } from '../../i18n/index.js';
+import { LanguagesField, LocalizedTextField } from '../../ui/index.js';
 import type { DraftFields } from './course-field.js';
 import classes from './fields.module.css';
 
@@ -24,7 +23,13 @@ export function VenueFields({ draft, change, errors }: DraftFields) {
         onChange={(venue) => change({ venue })}
       />
       <Zone draft={draft} change={change} errors={errors} />
-      <Languages draft={draft} change={change} errors={errors} />
+      <LanguagesField
+        path="languages"
+        label={t('web-centre:cohort.languages')}
+        value={draft.languages}
+        error={errors['languages']}
+        onChange={(languages) => change({ languages })}
+      />
     </fieldset>
   );
 }
@@ -53,34 +58,5 @@ function Zone({ draft, change, errors }: DraftFields) {
         <option key={zone} value={zone}>{`${joined(of)} · ${zone}`}</option>
       ))}
     </NativeSelect>
-  );
-}
-
-function Languages({ draft, change, errors }: DraftFields) {
-  const { t } = useTexts();
-  const error = errors['languages'];
-  return (
-    <div role="group" aria-labelledby="languages-label" className={classes['words']}>
-      <span id="languages-label" className={classes['label']}>
-        {t('web-centre:cohort.languages')}
-      </span>
-      <div className={classes['checks']} id="languages" tabIndex={-1}>
-        {LANGUAGES.map((language) => (
-          <label key={language} className={classes['option']}>
-            <input
-              type="checkbox"
-              checked={draft.languages.includes(language)}
-              onChange={({ currentTarget: { checked } }) =>
-                change({
-                  languages: LANGUAGES.filter((each) => (each === language ? checked : draft.languages.includes(each))),
-                })
-              }
-            />
-            <span lang={language}>{OWN_NAMES[language]}</span>
-          </label>
-        ))}
-      </div>
-      {error !== undefined && <p className={classes['error']}>{error}</p>}
-    </div>
   );
 }
