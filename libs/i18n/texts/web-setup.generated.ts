@@ -31,6 +31,9 @@ export interface WebSetup {
   'web-setup:details.title': None;
   'web-setup:home.act': None;
   'web-setup:home.banner': None;
+  'web-setup:legal.missing': None;
+  'web-setup:legal.none': None;
+  'web-setup:legal.title': None;
   'web-setup:start.admins': None;
   'web-setup:start.admins-help': None;
   'web-setup:start.admins-left': { readonly count: number };

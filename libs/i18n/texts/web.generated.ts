@@ -66,9 +66,6 @@ export interface Web {
   'web:leaving.stay': None;
   'web:leaving.title': None;
   'web:leaving.unsent': { readonly count: number };
-  'web:legal.missing': None;
-  'web:legal.none': None;
-  'web:legal.title': None;
   'web:list.all': None;
   'web:list.more': None;
   'web:list.search': None;

@@ -11,14 +11,14 @@ export function LegalPage() {
   const { t, language } = useTexts();
   const details = useQuery(asking(getCentreDetails, {}));
   return (
-    <Page title={t('legal.title')} width="reading">
+    <Page title={t('web-setup:legal.title')} width="reading">
       <Loaded query={details}>
         {({ legalNotice }) => {
           const notice = legalNotice && nearestOf(legalNotice, language);
-          if (!notice) return <Empty title={t('legal.none')} />;
+          if (!notice) return <Empty title={t('web-setup:legal.none')} />;
           return (
             <>
-              {notice.language !== language && <Notice>{t('legal.missing')}</Notice>}
+              {notice.language !== language && <Notice>{t('web-setup:legal.missing')}</Notice>}
               <div lang={notice.language} dir={readingOf(notice.language)} className={classes['notice']}>
                 {notice.text}
               </div>
