@@ -21,7 +21,7 @@ async function statementOf(ask) {
     },
   };
   const work = /** @type {any} */ ({ scope: PUBLIC_SCOPE });
-  await ask(new Courses(new ListingsRepository(work, statements))).catch(() => undefined);
+  await ask(new Courses(work, new ListingsRepository(work, statements))).catch(() => undefined);
   return seen;
 }
 
