@@ -1,4 +1,4 @@
-export { freshDatabase, type TestDatabase } from './database/clone.js';
+export { freshDatabase, type Beginning, type TestDatabase } from './database/clone.js';
 export { testDatabase } from './database/test-database.js';
 export { foreignRows, tableSecurity, type TableSecurity } from './database/isolation.js';
 export { layOut, query, type Statement } from './database/rows.js';

@@ -182,7 +182,7 @@ describe('a centre in the midst of an exam', () => {
       });
 
       const { code, said } = await run(over(emptyData()), 'restore', backup());
-      expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('Verified: 7 files by their SHA-256') });
+      expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('Verified: 9 files by their SHA-256') });
       expect(commandOf(writer)).toBe('');
     },
     LONG,

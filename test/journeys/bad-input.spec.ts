@@ -12,7 +12,7 @@ import { demoDatabase } from './isolation/demo-database.js';
 import type { Described } from './openapi/described.js';
 
 const SLOW_MS = 5_000;
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 25);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20131114);
 
 const database = demoDatabase();

@@ -12,18 +12,42 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Clones the migrated template of this run, which whoever comes first makes. */
-export async function freshDatabase(): Promise<TestDatabase> {
+/** Rows that several specs begin with: brought into one template, by whoever comes first. */
+export interface Beginning {
+  /** In small letters: part of the template's name. */
+  readonly name: string;
+  /** Leaves no connection open. */
+  fill(database: Pick<TestDatabase, 'url' | 'adminUrl'>): Promise<void>;
+}
+
+/** Clones a template of this run, which whoever comes first makes: the migrated one, or one filled on top of it. */
+export async function freshDatabase(beginning?: Beginning): Promise<TestDatabase> {
   const server = await databaseServer();
   const name = `${runName()}_${randomBytes(6).toString('hex')}`;
   const role = { name: runName(), password: createHash('sha256').update(`${server} ${runName()}`).digest('hex') };
+  const template = beginning ? `${runName()}_${beginning.name}` : runName();
+  const addresses = (database: string) => ({
+    url: addressIn(server, database, role),
+    adminUrl: addressIn(server, database),
+  });
   await onServer(server, async (client) => {
-    await requireTemplate(client, server, role);
-    await client.query(`create database ${name} template ${runName()}`);
+    await requireTemplate(client, runName(), async (draft) => {
+      await client.query(`create database ${draft}`);
+      const { migrations } = await import('../../../migrations/index.js');
+      await migrateForward(addressIn(server, draft), migrations);
+      await client.query(`create role ${role.name} login nobypassrls password ${pg.escapeLiteral(role.password)}`);
+      await client.query(`grant ${APPLICATION_ROLE} to ${role.name}`);
+    });
+    if (beginning) {
+      await requireTemplate(client, template, async (draft) => {
+        await client.query(`create database ${draft} template ${runName()}`);
+        await beginning.fill(addresses(draft));
+      });
+    }
+    await client.query(`create database ${name} template ${template}`);
   });
   return {
-    url: addressIn(server, name, role),
-    adminUrl: addressIn(server, name),
+    ...addresses(name),
     drop: async () => {
       await onServer(server, (client) => client.query(`drop database ${name} with (force)`));
     },
@@ -36,19 +60,18 @@ interface LoginRole {
 }
 
 /** A draft gets the template's name when it is whole; a lock lets one worker make it while the others wait. */
-async function requireTemplate(client: pg.Client, server: string, role: LoginRole): Promise<void> {
-  const template = runName();
+async function requireTemplate(
+  client: pg.Client,
+  template: string,
+  make: (draft: string) => Promise<void>,
+): Promise<void> {
   const draft = `${template}_draft`;
   await client.query('select pg_advisory_lock(hashtext($1))', [template]);
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template]);
     if (rowCount !== 0) return;
     await client.query(`drop database if exists ${draft} with (force)`);
-    await client.query(`create database ${draft}`);
-    const { migrations } = await import('../../../migrations/index.js');
-    await migrateForward(addressIn(server, draft), migrations);
-    await client.query(`create role ${role.name} login nobypassrls password ${pg.escapeLiteral(role.password)}`);
-    await client.query(`grant ${APPLICATION_ROLE} to ${role.name}`);
+    await make(draft);
     await client.query(`alter database ${draft} rename to ${template}`);
   } finally {
     await client.query('select pg_advisory_unlock(hashtext($1))', [template]);

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 
 /** Jest's globalTeardown: ends what the setup began; on servers that are not its own it drops what the run made. */
 export default async function tearDown() {
+  rmSync(join(tmpdir(), `rtc-demo-${process.env.TEST_RUN}`), { recursive: true, force: true });
   const servicesProcess = globalThis.testServices;
   if (servicesProcess) {
     servicesProcess.disconnect();

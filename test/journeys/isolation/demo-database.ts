@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testDatabase, testRedisUrl, type TestDatabase } from '#testing';
+import { testDatabase, testRedisUrl, type Beginning, type TestDatabase } from '#testing';
 import { loadDemo } from '../../../apps/cli/demo/load.js';
 
 export interface DemoDatabase extends Pick<TestDatabase, 'url' | 'adminUrl'> {
@@ -9,18 +9,21 @@ export interface DemoDatabase extends Pick<TestDatabase, 'url' | 'adminUrl'> {
   readonly dataDir: string;
 }
 
-const LOADING_MS = 120_000;
+/** The keys of this run's demo centre; all specs of one run share them, as they share what is signed with them. */
+const dataDir = join(tmpdir(), `rtc-demo-${process.env['TEST_RUN'] ?? 'alone'}`);
+
+const DEMO: Beginning = {
+  name: 'demo',
+  async fill({ url }) {
+    await mkdir(dataDir, { recursive: true });
+    const settings = { DATABASE_URL: url, REDIS_URL: await testRedisUrl(), DATA_DIR: dataDir };
+    await withEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...settings }, loadDemo);
+  },
+};
 
 /** Called at the top of a spec file: a database of its own with the demo centre in it, as the command line loads it. */
 export function demoDatabase(): DemoDatabase {
-  const database = testDatabase();
-  let dataDir = '';
-  beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'rtc-demo-'));
-    const settings = { DATABASE_URL: database.url, REDIS_URL: await testRedisUrl(), DATA_DIR: dataDir };
-    await withEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...settings }, loadDemo);
-  }, LOADING_MS);
-  afterAll(() => rm(dataDir, { recursive: true, force: true }));
+  const database = testDatabase(DEMO);
   return {
     get url() {
       return database.url;
@@ -28,9 +31,7 @@ export function demoDatabase(): DemoDatabase {
     get adminUrl() {
       return database.adminUrl;
     },
-    get dataDir() {
-      return dataDir;
-    },
+    dataDir,
   };
 }
 

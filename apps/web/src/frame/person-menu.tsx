@@ -1,12 +1,15 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconDevices, IconMoon, IconNumbers, IconSun, IconUser } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconMoon, IconNumbers, IconSun, IconUser } from '@tabler/icons-react';
+import { Suspense, lazy } from 'react';
 import type { Me } from '#contracts/identity';
 import { useTexts } from '../i18n/index.js';
 import { useMe, usePreferences } from '../session/index.js';
 import { Link } from '../ui/index.js';
 import classes from './frame.module.css';
-import { Leaving } from './leaving.js';
-import { Panel, fold, panelItem, panelTitle } from './panel.js';
+import { Panel, panelItem, panelTitle } from './panel.js';
+
+/** Fetched for whoever has signed in: a stranger does without. */
+const OwnActs = lazy(() => import('./own-acts.js').then((module) => ({ default: module.OwnActs })));
 
 /** Who reads, and how: the account of a person, the way to one for a stranger, and for both how the pages look. */
 export function PersonMenu() {
@@ -60,7 +63,9 @@ function OfPerson({ me }: { readonly me: Me }) {
         <bdi {...written}>{name}</bdi> · {joined(me.person.roles.map((role) => t(`identity:role.${role}`)))}
       </p>
       <Preferences />
-      <Acts me={me} />
+      <Suspense>
+        <OwnActs me={me} />
+      </Suspense>
     </Panel>
   );
 }
@@ -83,23 +88,6 @@ function Preferences() {
         <ThemeIcon size={18} aria-hidden />
         {t(`frame.theme.${other}`)}
       </button>
-    </>
-  );
-}
-
-function Acts({ me }: { readonly me: Me }) {
-  const { t } = useTexts();
-  return (
-    <>
-      <Link to="/me" className={panelItem} onClick={fold}>
-        <IconUser size={18} aria-hidden />
-        {t('web-people:me.title')}
-      </Link>
-      <Link to="/sessions" className={panelItem} onClick={fold}>
-        <IconDevices size={18} aria-hidden />
-        {t('sessions.title')}
-      </Link>
-      <Leaving me={me} />
     </>
   );
 }

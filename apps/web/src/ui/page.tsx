@@ -1,5 +1,6 @@
 import { IconChevronLeft } from '@tabler/icons-react';
 import { useEffect, type ReactNode } from 'react';
+import { isolate } from '#i18n/web';
 import { Authored } from '../authored/index.js';
 import { useTexts } from '../i18n/index.js';
 import classes from './page.module.css';
@@ -29,7 +30,7 @@ export function useTitle(title: string): void {
 
 export function Page({ title, isName = false, lead, above, act, width = 'wide', children }: PageProps) {
   const { t } = useTexts();
-  useTitle(title);
+  useTitle(isName ? isolate(title) : title);
   return (
     <main className={classes['page']} data-width={width} id="content" tabIndex={-1}>
       <header className={classes['header']}>

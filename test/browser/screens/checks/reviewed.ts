@@ -7,6 +7,7 @@ export const STAYS_LATIN: ReadonlySet<string> = new Set([
   'EQF',
   'UTC',
   'CSV',
+  'XLSX',
   'Ctrl',
   'Enter',
   'Shift',

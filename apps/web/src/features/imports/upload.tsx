@@ -75,8 +75,7 @@ function Choose({ onFile }: Pick<DropProps, 'onFile'>) {
         type="file"
         accept={ACCEPTED}
         aria-label={t('web-imports:upload.act')}
-        className="visually-hidden"
-        tabIndex={-1}
+        hidden
         onChange={({ currentTarget }) => onFile(currentTarget.files?.[0])}
       />
     </>
