@@ -111,7 +111,7 @@ describe('what a device keeps of an exam, in Arabic at 360 px', () => {
   );
 
   journey.step('an answer that the centre refuses is named with its limit, and holds up no other', async () => {
-    const { page } = await screen();
+    const { page, complaints } = await screen();
     const { items } = await attempt();
     const written = items.find(({ body }) => body.type === 'written');
     if (written?.body.type !== 'written') throw new Error('The paper asks for no report');
@@ -137,6 +137,8 @@ describe('what a device keeps of an exam, in Arabic at 360 px', () => {
     });
     await isSaved();
     expect(await answered()).toBe(4);
+    // It is refused by name where it comes with others, and as a whole where it comes alone, as the link has it.
+    forgive(complaints, /status of 400 .*\/responses\b/u);
   });
 
   journey.step('it is handed in as it stands, and signing out clears the device without asking', async () => {
