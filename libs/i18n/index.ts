@@ -13,6 +13,6 @@ export {
   formatPercent,
 } from './formats.js';
 export { plainTyped } from './digits.js';
-export type { Digits, Reader } from './reader.js';
+export { addressFormOf, type AddressForm, type Digits, type Reader } from './reader.js';
 export { directionOf, isolated, segmentsOf, type Direction, type Segment } from './segments.js';
 export { instantIn, localIn, plannedIn, type PlannedMoment } from './zones.js';

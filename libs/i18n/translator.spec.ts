@@ -1,4 +1,5 @@
 import { readLocales, type Locales } from './locales.js';
+import { addressFormOf } from './reader.js';
 import { Translator } from './translator.js';
 
 const LOCALES: Locales = {
@@ -12,6 +13,11 @@ const LOCALES: Locales = {
       free_many: '{{count}} مقعدًا',
       free_other: '{{count}} مقعد',
       given: 'المقعد {{code}} إلى {{name}}',
+      waiting: 'أنت مرشّح للمقعد {{code}}',
+      waiting_feminine: 'أنت مرشّحة للمقعد {{code}}',
+      mark_one: 'ضع علامة',
+      mark_feminine_one: 'ضعي علامة',
+      mark_two: 'علامتان',
       errors: { 'all-given': 'مُنحت المقاعد كلها في {{place}}.' },
     },
   },
@@ -75,6 +81,34 @@ describe('A counted text', () => {
   it('has the digits that its reader chose', () => {
     expect(strict.find('seats:free', { language: 'ar', digits: 'arab' }, { count: 14 })).toBe('١٤ مقعدًا');
     expect(strict.find('seats:free', { language: 'fr', digits: 'arab' }, { count: 14 })).toBe('14 places');
+  });
+});
+
+describe('A text to one person', () => {
+  const woman = { language: 'ar', digits: 'latn', form: 'feminine' } as const;
+
+  it('is in the feminine to a woman, and in its one form to everybody else', () => {
+    const said = 'أنت مرشّح للمقعد \u2068A-1\u2069';
+    expect(strict.find('seats:waiting', woman, { code: 'A-1' })).toBe('أنت مرشّحة للمقعد \u2068A-1\u2069');
+    expect(strict.find('seats:waiting', { ...woman, form: 'masculine' }, { code: 'A-1' })).toBe(said);
+    expect(strict.find('seats:waiting', 'ar', { code: 'A-1' })).toBe(said);
+  });
+
+  it('is in the one form that there is where it does not differ, whatever the number', () => {
+    expect(strict.find('seats:free', woman, { count: 2 })).toBe('مقعدان');
+    expect(strict.find('seats:mark', woman, { count: 1 })).toBe('ضعي علامة');
+    expect(strict.find('seats:mark', woman, { count: 2 })).toBe('علامتان');
+    expect(strict.problem('seats.all-given', woman, { place: 'الرباط' })).toBe('مُنحت المقاعد كلها في الرباط.');
+  });
+
+  it.each([
+    ['as a woman who chose so', { addressedAs: 'feminine', sex: 'male' }, 'feminine'],
+    ['as a man who chose so', { addressedAs: 'masculine', sex: 'female' }, 'masculine'],
+    ['by what is recorded where nothing was chosen', { addressedAs: null, sex: 'female' }, 'feminine'],
+    ['by what is recorded of a man', { addressedAs: null, sex: 'male' }, 'masculine'],
+    ['in the one form where nothing is known', { addressedAs: null, sex: null }, 'masculine'],
+  ] as const)('addresses them %s', (_how, person, form) => {
+    expect(addressFormOf(person)).toBe(form);
   });
 });
 

@@ -3,10 +3,10 @@ import type { Variables } from '#kernel';
 import { within } from './bidi.js';
 import { formatNumber } from './formats.js';
 import type { Locales } from './locales.js';
-import { languageOf, type Reader } from './reader.js';
+import { isAddressedAsWoman, languageOf, type Reader } from './reader.js';
 import type { Texts } from './texts/index.generated.js';
 
-/** `<namespace>:<key>`, without the suffixes of plurals; errors are reached by their codes instead. */
+/** `<namespace>:<key>`, without the suffixes of plurals and feminine forms; errors are reached by their codes instead. */
 export type TextKey = keyof Texts;
 
 type VariablesOf<K extends TextKey> = Texts[K] extends Record<string, never> ? [] : [variables: Texts[K]];
@@ -15,7 +15,7 @@ const GENERAL = 'common:errors.general';
 const PLACES = /\{\{\s*([\w-]+)\s*\}\}/g;
 
 /**
- * The texts of libs/i18n in the language of whoever reads. Numbers among the variables are written in the reader's
+ * The texts of libs/i18n in the language of whoever reads, and in the form in which they are addressed. Numbers among the variables are written in the reader's
  * digits (so years and codes are given as strings); strings of the other direction are isolated. Nothing is escaped
  * for HTML.
  */
@@ -51,7 +51,11 @@ export class Translator {
   /** For keys that are only known at run time; null where there is no such text. */
   find(key: string, reader: Reader, variables: Variables = {}): string | null {
     const { count } = variables;
-    const options = { lng: languageOf(reader), ...(typeof count === 'number' && { count }) };
+    const options = {
+      lng: languageOf(reader),
+      ...(typeof count === 'number' && { count }),
+      ...(isAddressedAsWoman(reader) && { context: 'feminine' }),
+    };
     if (!this.texts.exists(key, options)) return null;
     const text: unknown = this.texts.t(key, { ...options, skipInterpolation: true });
     return typeof text === 'string' ? this.fill(text, reader, variables) : null;

@@ -216,7 +216,7 @@ describe('Guessing the password of one account', () => {
         .set('accept-language', language);
       return (await asked.send({ email, password: RIGHT }).expect(429)).body.detail as string;
     };
-    expect(await told('ar')).toMatch(/^محاولات خاطئة كثيرة\. حاول من جديد بعد (ثانية واحدة|ثانيتين)\.$/);
+    expect(await told('ar')).toMatch(/^محاولات خاطئة كثيرة\. يمكن المحاولة من جديد بعد (ثانية واحدة|ثانيتين)\.$/);
     expect(await told('fr')).toMatch(/^Trop d’essais incorrects\. Réessayez dans [12] secondes?\.$/);
     await waitsPassed();
     for (const at of numbers(8)) {

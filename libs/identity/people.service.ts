@@ -57,7 +57,8 @@ export class People {
       const person = await this.people.byId(personId);
       if (!person) throw new PersonNotFound();
       const state = person.stateCode === null ? null : await this.places.state(person.stateCode);
-      return { person: await this.whole(person, null), state, sessionId, version: person.version };
+      const { addressedAs, version } = person;
+      return { person: await this.whole(person, null), addressedAs, state, sessionId, version };
     });
   }
 
@@ -67,9 +68,9 @@ export class People {
       const person = await this.people.lock(caller.personId);
       if (!person) throw new PersonNotFound();
       refuseStale(expected, person.version);
-      const { language, digits, timeZone } = person;
+      const { language, digits, timeZone, addressedAs } = person;
       await this.work.manager.save(Object.assign(person, preferences));
-      await this.changes.preferred(person, { language, digits, timeZone }, preferences);
+      await this.changes.preferred(person, { language, digits, timeZone, addressedAs }, preferences);
       return this.me(caller);
     });
   }

@@ -209,6 +209,20 @@ describe('People', () => {
     expect(body.errors[0].code).toBe('identity.nothing-to-change');
   });
 
+  it('choose how they are addressed, and may leave it to what is recorded again', async () => {
+    const person = await aPerson(database, { stateCode: 'tn', name: { ar: 'سلمى بن عمار', latin: 'Salma Ben Ammar' } });
+    const agent = await api.signIn(person.email);
+    expect((await agent.get('/api/v1/auth/me').expect(200)).body.addressedAs).toBeNull();
+    const choose = (version: number, addressedAs: unknown) =>
+      agent.patch('/api/v1/auth/me').set('if-match', `"${version}"`).send({ addressedAs });
+    const { body } = await choose(1, 'feminine').expect(200);
+    expect(body).toMatchObject({ addressedAs: 'feminine', version: 2 });
+    expect((await choose(2, null).expect(200)).body).toMatchObject({ addressedAs: null, version: 3 });
+    await choose(3, 'female').expect(400);
+    const registrars = await ofTheCentre.get(`${PEOPLE}/${person.id}`).expect(200);
+    expect(registrars.body).not.toHaveProperty('addressedAs');
+  });
+
   it('and strangers may read which states are members', async () => {
     await aState(database, 'ml');
     const { body } = await api.stranger().get('/api/v1/states?limit=2&count=true').expect(200);

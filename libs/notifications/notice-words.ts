@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Telling } from '#contracts/notifications';
-import { formatCalendarRange, formatDateTime, Translator, type Digits, type Reader } from '#i18n';
+import { formatCalendarRange, formatDateTime, Translator, type Reader } from '#i18n';
 import { textIn, type Language, type LocalizedText, type Variables } from '#kernel';
 import type { KnownRecord } from './records.repository.js';
 
@@ -23,10 +23,10 @@ export class NoticeWords {
     return { title: this.text(`${of}.title`, reader, variables), text: this.text(`${of}.text`, reader, variables) };
   }
 
-  /** In all three, with the digits of whoever reads. */
-  inAll(digits: Digits, telling: Telling, record: KnownRecord | null, said: Variables) {
+  /** In all three, with the digits of whoever reads, as they are addressed. */
+  inAll(to: Omit<WordsReader, 'language'>, telling: Telling, record: KnownRecord | null, said: Variables) {
     const [ar, fr, en] = (['ar', 'fr', 'en'] as const).map((language) =>
-      this.in({ language, digits }, telling, record, said),
+      this.in({ ...to, language }, telling, record, said),
     ) as [Words, Words, Words];
     return {
       title: { ar: ar.title, fr: fr.title, en: en.title },

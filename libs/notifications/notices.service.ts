@@ -4,13 +4,13 @@ import type { Notice } from '#contracts/notifications';
 import { UnitOfWork } from '#database';
 import { decodeCursor, pageFrom } from '#http';
 import { PeopleRepository } from '#identity';
-import type { Digits } from '#i18n';
+import { addressFormOf } from '#i18n';
 import type { Caller } from '#kernel';
 import { NoticeNotFound } from './domain/notifications.errors.js';
 import { TELLINGS, type SubjectKind } from './domain/tellings.js';
 import { linkOf } from './links.js';
 import { NoticesRepository, type NoticeRow } from './notices.repository.js';
-import { NoticeWords } from './notice-words.js';
+import { NoticeWords, type WordsReader } from './notice-words.js';
 import { RecordsRepository, type KnownRecord } from './records.repository.js';
 
 export interface NoticeSearch {
@@ -71,9 +71,10 @@ export class Notices {
 
   private async read(personId: string, rows: readonly NoticeRow[]): Promise<Notice[]> {
     if (rows.length === 0) return [];
-    const digits = (await this.people.byId(personId))?.digits ?? 'latn';
+    const person = await this.people.byId(personId);
+    const to = { digits: person?.digits ?? 'latn', ...(person && { form: addressFormOf(person) }) } as const;
     const records = await this.recordsOf(personId, rows);
-    return rows.map((row) => this.present(row, records.get(keyOf(row)) ?? null, digits));
+    return rows.map((row) => this.present(row, records.get(keyOf(row)) ?? null, to));
   }
 
   /** One statement for each kind of record that occurs. */
@@ -86,12 +87,12 @@ export class Notices {
     return found;
   }
 
-  private present(row: NoticeRow, record: KnownRecord | null, digits: Digits): Notice {
+  private present(row: NoticeRow, record: KnownRecord | null, to: Omit<WordsReader, 'language'>): Notice {
     return {
       id: row.id,
       at: row.created_at.toISOString(),
       telling: row.telling,
-      ...this.words.inAll(digits, row.telling, record, row.variables),
+      ...this.words.inAll(to, row.telling, record, row.variables),
       link: record && linkOf(row.telling, record),
       mail: row.mail,
       readAt: row.read_at?.toISOString() ?? null,

@@ -69,6 +69,22 @@ describe('What people are told', () => {
     expect((await desk.read(await desk.api.signIn(desk.enrolment.tunisia.email))).items).toEqual([]);
   });
 
+  it('comes to a woman in the words for a woman, and to whoever chose so in theirs', async () => {
+    const { first, second, one, other } = await desk.seated();
+    await layOut(desk.database.adminUrl, [
+      [`update identity.person set sex = 'female' where id = any($1)`, [[first.id, second.id]]],
+      [`update identity.person set addressed_as = 'masculine' where id = $1`, [second.id]],
+    ]);
+    await desk.hear(TellOfSeats, seatGiven, one);
+    await desk.hear(TellOfSeats, reservePlaceGiven, { ...other, reservePlace: 1 });
+    const told = async (officer: typeof first) => {
+      const [mail] = await desk.mailsOf(officer);
+      return [mail?.content.choose.label, mail?.content.decline.label];
+    };
+    expect(await told(first)).toEqual(['اختاري الإشعارات التي تصلك بالبريد', 'أوقفي الإشعارات بالبريد']);
+    expect(await told(second)).toEqual(['اختر الإشعارات التي تصلك بالبريد', 'أوقف الإشعارات بالبريد']);
+  });
+
   it('is told once, however often the event is heard', async () => {
     const { first, one } = await desk.seated();
     await desk.hear(TellOfSeats, seatGiven, one, 2);

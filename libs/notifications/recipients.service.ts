@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MailTopic } from '#contracts/notifications';
+import { addressFormOf } from '#i18n';
 import { PeopleRepository, type Person } from '#identity';
 import { mailboxOf } from './domain/address.js';
 import { wants } from './domain/mail-choices.js';
@@ -37,7 +38,7 @@ export class Recipients {
       const [mailbox, token] = [mailboxOf(person), tokens.get(person.id)];
       if (mailbox === null || token === undefined) return [];
       const { id: personId, stateCode, name, language, digits } = person;
-      return [{ personId, stateCode, name, mailbox, language, digits, token }];
+      return [{ personId, stateCode, name, mailbox, language, digits, form: addressFormOf(person), token }];
     });
     return new Map(found.map((recipient) => [recipient.personId, recipient]));
   }

@@ -10,6 +10,8 @@ export const PLURALS = {
 export const ROOT = new URL('../../', import.meta.url);
 const LOCALES = new URL('libs/i18n/locales/', ROOT);
 const PLURAL = /_(zero|one|two|few|many|other)$/;
+/** A context of i18next: what is said to a woman, where it is not what is said to a man. Before the form of a number. */
+const FEMININE = /_feminine(?=_(?:zero|one|two|few|many|other)$|$)/;
 
 export const namespacesOf = (language) =>
   readdirSync(new URL(`${language}/`, LOCALES))
@@ -29,7 +31,10 @@ export function textsOf(language, namespace) {
   return texts;
 }
 
-export const baseOf = (key) => key.replace(PLURAL, '');
+export const isFeminine = (key) => FEMININE.test(key);
+/** The key under which the one form stands for everybody, or the masculine one. */
+export const masculineOf = (key) => key.replace(FEMININE, '');
+export const baseOf = (key) => masculineOf(key).replace(PLURAL, '');
 export const isPlural = (key) => PLURAL.test(key);
 export const variablesOf = (text) =>
   [...new Set([...text.matchAll(/\{\{-?\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1]))].sort();

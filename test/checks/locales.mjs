@@ -1,6 +1,16 @@
 /** Every text exists in the three languages, whole and in its own; every error that the code names has one. */
 import { readFileSync } from 'node:fs';
-import { LANGUAGES, PLURALS, baseOf, isPlural, namespacesOf, textsOf, variablesOf } from './locale-files.mjs';
+import {
+  LANGUAGES,
+  PLURALS,
+  baseOf,
+  isFeminine,
+  isPlural,
+  masculineOf,
+  namespacesOf,
+  textsOf,
+  variablesOf,
+} from './locale-files.mjs';
 import { errorCodes } from './error-codes.mjs';
 
 const ALLOWED = JSON.parse(readFileSync(new URL('locales.allowed.json', import.meta.url), 'utf8'));
@@ -32,20 +42,39 @@ function checkNamespace(namespace) {
   const texts = Object.fromEntries(LANGUAGES.map((language) => [language, textsOf(language, namespace)]));
   for (const language of LANGUAGES) {
     checkKeys(language, namespace, texts);
+    checkFeminine(language, namespace, texts[language]);
     for (const [key, text] of texts[language]) checkText(language, `${namespace}:${key}`, text, texts.en.get(key));
   }
 }
 
 /** The keys of all languages together, each with the plural forms of this one. */
 function checkKeys(language, namespace, texts) {
-  const all = LANGUAGES.flatMap((other) => [...texts[other].keys()]);
+  const all = LANGUAGES.flatMap((other) => [...texts[other].keys()]).filter((key) => !isFeminine(key));
   const plurals = new Set(all.filter(isPlural).map(baseOf));
   const wanted = new Set(all.filter((key) => !isPlural(key)));
   for (const base of plurals) for (const form of PLURALS[language]) wanted.add(`${base}_${form}`);
   for (const key of wanted) if (!texts[language].has(key)) find(language, `${namespace}:${key}`, 'missing');
   for (const key of texts[language].keys())
-    if (!wanted.has(key)) find(language, `${namespace}:${key}`, 'no such plural form');
+    if (!wanted.has(key) && !isFeminine(key)) find(language, `${namespace}:${key}`, 'no such plural form');
   for (const base of new Set(all.map(baseOf))) checkVariables(language, namespace, base, texts);
+}
+
+/**
+ * A feminine form stands beside the text that it differs from, and fills in the same. English has none; nor have errors,
+ * which are told before anybody knows to whom.
+ */
+function checkFeminine(language, namespace, texts) {
+  for (const [key, text] of texts) {
+    if (!isFeminine(key)) continue;
+    const name = `${namespace}:${key}`;
+    const other = texts.get(masculineOf(key));
+    if (language === 'en') find(language, name, 'English has no feminine forms');
+    else if (key.startsWith('errors.')) find(language, name, 'an error is told in one form that suits everybody');
+    else if (other === undefined) find(language, name, `there is no ${masculineOf(key)} that it is a form of`);
+    else if (other === text) find(language, name, `the same as ${masculineOf(key)}: leave it out`);
+    else if (String(variablesOf(String(text))) !== String(variablesOf(String(other))))
+      find(language, name, `fills in other variables than ${masculineOf(key)}`);
+  }
 }
 
 /** A form for one number may leave out the number, so forms are compared together. */

@@ -1,4 +1,5 @@
-import { certificateDesk } from '../testing/certificate-desk.js';
+import { aPerson } from '#identity/testing';
+import { V1, certificateDesk } from '../testing/certificate-desk.js';
 
 describe('the page of verification', () => {
   const desk = certificateDesk();
@@ -73,6 +74,20 @@ describe('the page of verification', () => {
   it('keeps a number in its own direction, in the name of the window too', async () => {
     const { text } = await page('/verify/RTC-7QK2M-XV94T-9?lang=ar');
     expect(text).toContain('<title>غير معروفة · \u2068RTC-7QK2M-XV94T-9\u2069 · المركز الإقليمي للتدريب</title>');
+  });
+
+  it('speaks of a woman in words that suit her, as of everybody', async () => {
+    const salma = await aPerson(desk.database, { name: { ar: 'سلمى العلوي', latin: 'Salma Alaoui' } });
+    const { id, number } = await desk.issued({ officer: salma });
+    const revocations = `${V1}/certificates/${id}/revocations`;
+    const asked = await desk.first.post(revocations).send({ reason: 'identity-error', note: 'Two of one name' });
+    await desk.second.post(`${revocations}/${asked.body.id}/confirmations`).expect(201);
+    const said = { ar: ['سلمى العلوي', 'خطأ في الهوية'], fr: ['Salma Alaoui', 'Erreur d’identité'] };
+    for (const [language, words] of Object.entries(said)) {
+      const { text } = await page(`/verify/${number}?lang=${language}`);
+      for (const word of words) expect(text).toContain(word);
+      expect(text).not.toMatch(/صاحبها|titulaire/u);
+    }
   });
 
   it('asks for a number, and answers its form', async () => {

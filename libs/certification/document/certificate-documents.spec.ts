@@ -76,6 +76,13 @@ describe('the printed certificate', () => {
     STARTING,
   );
 
+  it('of a woman speaks of her in words that suit her', async () => {
+    const { text } = await open(await render('fr', { name: { ar: 'سلمى العلوي', latin: 'Salma Alaoui' } }));
+    for (const said of ['سلمى العلوي', 'Ce certificat est délivré à', 'pour avoir suivi la formation'])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/صاحب|حامل|ضابط|متدرب|مترشح|titulaire|stagiaire|candidat|né le|M\./u);
+  });
+
   it.each([
     'محمد عبد الله الإدريسي',
     'بلال علاء الأمين',

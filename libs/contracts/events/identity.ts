@@ -13,7 +13,7 @@ const concerns = ({ personId, stateCode }: z.output<typeof AccountFacts>): Conce
 
 export const accountEntered = eventType({ name: 'identity.account-entered.v1', schema: AccountFacts, concerns });
 
-/** Its holder chose another language, other digits or another time zone. */
+/** Its holder chose another language, other digits, another time zone or another form of address. */
 export const preferencesChanged = eventType({
   name: 'identity.preferences-changed.v1',
   schema: AccountFacts,

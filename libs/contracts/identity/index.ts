@@ -1,5 +1,5 @@
 export { RegionalBand } from './band.js';
-export { Digits, Me, NewPerson, Person, PersonChanges, Preferences, Rank, Role } from './person.js';
+export { AddressForm, Digits, Me, NewPerson, Person, PersonChanges, Preferences, Rank, Role } from './person.js';
 export {
   Centre,
   CentreChange,

@@ -55,7 +55,7 @@ export const changePreferences = operation({
   id: 'identity.change-preferences',
   method: 'PATCH',
   path: '/auth/me',
-  summary: 'Change the language, the digits or the time zone of the reader',
+  summary: 'Change the language, the digits, the time zone or the form of address of the reader',
   allow: 'signed-in',
   body: Preferences,
   response: Me,

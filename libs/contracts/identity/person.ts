@@ -29,6 +29,9 @@ const GivenRank = Rank.extend({ title: GivenText });
 /** Which digits numbers are shown in: 0 1 2 or ٠ ١ ٢. */
 export const Digits = z.enum(['latn', 'arab']).meta({ id: 'Digits' });
 
+/** How texts of Arabic and French address somebody. */
+export const AddressForm = z.enum(['masculine', 'feminine']).meta({ id: 'AddressForm' });
+
 export const Person = z
   .strictObject({
     id: Id,
@@ -63,12 +66,25 @@ export const Person = z
 
 /** The reader themselves, as the web needs it to show what is theirs; `version` is the person's. */
 export const Me = z
-  .strictObject({ person: Person, state: State.nullable(), sessionId: Id, version: z.number().int() })
+  .strictObject({
+    person: Person,
+    /** As they chose themselves; null where they never did, and then `sex` decides. */
+    addressedAs: AddressForm.nullable(),
+    state: State.nullable(),
+    sessionId: Id,
+    version: z.number().int(),
+  })
   .meta({ id: 'Me' });
 
 /** At least one of a person's own preferences. */
 export const Preferences = z
-  .strictObject({ language: Language.optional(), digits: Digits.optional(), timeZone: TimeZone.optional() })
+  .strictObject({
+    language: Language.optional(),
+    digits: Digits.optional(),
+    timeZone: TimeZone.optional(),
+    /** Null leaves it to what is recorded again. */
+    addressedAs: AddressForm.nullable().optional(),
+  })
   .refine((preferences) => Object.values(preferences).some((value) => value !== undefined), {
     params: { code: 'identity.nothing-to-change' },
   })
@@ -127,5 +143,6 @@ export type Person = z.output<typeof Person>;
 export type Me = z.output<typeof Me>;
 export type Rank = z.output<typeof Rank>;
 export type Digits = z.output<typeof Digits>;
+export type AddressForm = z.output<typeof AddressForm>;
 export type Preferences = z.output<typeof Preferences>;
 export type NewPerson = z.output<typeof NewPerson>;

@@ -80,6 +80,7 @@ export interface WebList {
   'web-list:audit.before': None;
   'web-list:audit.field.absorbed': None;
   'web-list:audit.field.address': None;
+  'web-list:audit.field.addressedAs': None;
   'web-list:audit.field.agencyId': None;
   'web-list:audit.field.attemptId': None;
   'web-list:audit.field.band': None;

@@ -56,6 +56,9 @@ export interface WebPeople {
   'web-people:list.help': None;
   'web-people:list.lead': None;
   'web-people:list.none-help': None;
+  'web-people:me.addressed.feminine': None;
+  'web-people:me.addressed.legend': None;
+  'web-people:me.addressed.masculine': None;
   'web-people:me.digits': None;
   'web-people:me.name': None;
   'web-people:me.of-the-centre': None;

@@ -15,7 +15,7 @@ export {
 } from '../formats.js';
 export { plainTyped } from '../digits.js';
 export { readNumber, readWhole, type TypedNumber } from '../typed-number.js';
-export type { Digits, Reader } from '../reader.js';
+export { addressFormOf, type AddressForm, type Digits, type Reader } from '../reader.js';
 export type { Texts } from '../texts/index.generated.js';
 export { directionOf, isolated, segmentsOf, type Direction, type Segment } from '../segments.js';
 export { instantIn, localIn } from '../zones.js';

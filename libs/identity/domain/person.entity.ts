@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { Digits, OfficerStatus, RegionalBand, Sex } from '#contracts/identity';
+import type { AddressForm, Digits, OfficerStatus, RegionalBand, Sex } from '#contracts/identity';
 import type { Language } from '#kernel';
 import type { OfficerFunction } from '#contracts/catalogue';
 import type { z } from 'zod';
@@ -31,6 +31,8 @@ export class Person {
   @Column('text') language: Language;
   @Column('text') digits: Digits;
   @Column('text', { name: 'time_zone' }) timeZone: string;
+  /** As they chose; null where they never did. */
+  @Column('text', { name: 'addressed_as', nullable: true }) addressedAs: AddressForm | null;
   @Column('boolean') active: boolean;
   @Column('text') status: OfficerStatus;
   @VersionColumn() version: number;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '#config';
 import type { Telling } from '#contracts/notifications';
-import { isolate, Translator, type Digits } from '#i18n';
+import { isolate, Translator, type AddressForm, type Digits } from '#i18n';
 import { newId, type Language, type Variables } from '#kernel';
 import { linkOf, pathOf } from '../links.js';
 import type { NewMail } from '../mails.repository.js';
@@ -15,6 +15,7 @@ export interface Recipient {
   readonly mailbox: string;
   readonly language: Language;
   readonly digits: Digits;
+  readonly form: AddressForm;
   /** By which they may decline. */
   readonly token: string;
 }
@@ -39,8 +40,8 @@ export class MailWriter {
   ) {}
 
   write(to: Recipient, { noticeId, telling, record, variables }: ToldByMail): NewMail {
-    const { language, digits } = to;
-    const reader = { language, digits };
+    const { language, digits, form } = to;
+    const reader = { language, digits, form };
     const { title, text } = this.words.in(reader, telling, record, variables);
     const link = linkOf(telling, record);
     const name = language === 'ar' ? to.name.ar : to.name.latin;

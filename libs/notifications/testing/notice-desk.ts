@@ -16,7 +16,12 @@ export interface MailedText {
   readonly subject: string;
   readonly language: string;
   readonly to_address: string;
-  readonly content: { readonly text: string; readonly act: { readonly label: string; readonly url: string } };
+  readonly content: {
+    readonly text: string;
+    readonly act: { readonly label: string; readonly url: string };
+    readonly choose: { readonly label: string };
+    readonly decline: { readonly label: string };
+  };
 }
 
 /** The API of notices with the listeners that make them, and a desk at which seats are given. */

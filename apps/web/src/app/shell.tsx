@@ -1,14 +1,21 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { HeaderSearch } from '../features/search/header-search.js';
 import { Frame } from '../frame/index.js';
+import { AddressedReader } from '../session/index.js';
 
 /** Every screen stands in the frame, but for those that say otherwise. */
 export function Shell() {
   const bare = useMatches().some(({ staticData }) => staticData.bare === true);
-  if (bare) return <Outlet />;
   return (
-    <Frame search={<HeaderSearch />}>
-      <Outlet />
-    </Frame>
+    // Drawn again at each place, so it knows of whoever has signed in or out on the way there.
+    <AddressedReader>
+      {bare ? (
+        <Outlet />
+      ) : (
+        <Frame search={<HeaderSearch />}>
+          <Outlet />
+        </Frame>
+      )}
+    </AddressedReader>
   );
 }

@@ -1,6 +1,6 @@
 import { useDirection } from '@mantine/core';
 import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Digits, Language } from '#i18n/web';
+import type { AddressForm, Digits, Language } from '#i18n/web';
 import { remembered } from '../device/index.js';
 import { directionOf, keepLanguage } from './language.js';
 import { loadTexts, textOf } from './texts.js';
@@ -13,6 +13,10 @@ interface ReaderChoice {
 }
 
 const Choice = createContext<ReaderChoice | null>(null);
+
+/** Says how texts address whoever reads what stands in it. */
+export const AddressedAs = createContext<AddressForm>('masculine');
+export const useAddressForm = (): AddressForm => useContext(AddressedAs);
 
 const keptDigits = (): Digits => (remembered.get('digits') === 'arab' ? 'arab' : 'latn');
 

@@ -1,5 +1,5 @@
 import { Translator, readLocales } from '#i18n';
-import { LANGUAGES, type Digits, type Language } from '#i18n/web';
+import { LANGUAGES, type AddressForm, type Digits, type Language } from '#i18n/web';
 import { textIn, type Tree, type Variables } from './text.js';
 
 const LOCALES = readLocales();
@@ -11,6 +11,7 @@ const COUNTS = [0, 1, 2, 3, 11, 100, 1.5, 1_000_000];
 /** Names and codes of both directions, what looks like markup or like a place to fill in, and numbers. */
 const VALUES = ['يوسف العلوي', 'Youssef El Alaoui', 'RTC-7QK2M-XV94T-9', '{{count}} $& <b>', 0, 1234.5];
 const PLURAL = /_(zero|one|two|few|many|other)$/;
+const FEMININE = /_feminine(?=_[a-z]+$|$)/;
 const PLACE = /\{\{\s*([\w-]+)\s*\}\}/g;
 
 /** The texts of a file by their paths, as they are asked for; each with the variables of all its plurals. */
@@ -19,8 +20,8 @@ function textsOf(tree: Tree, above = '', texts = new Map<string, Set<string>>())
     const path = above === '' ? step : `${above}.${step}`;
     if (typeof value !== 'string') textsOf(value as Tree, path, texts);
     else {
-      const base = path.replace(PLURAL, '');
-      const names = texts.get(base) ?? new Set(base === path ? [] : ['count']);
+      const base = path.replace(FEMININE, '').replace(PLURAL, '');
+      const names = texts.get(base) ?? new Set(PLURAL.test(path) ? ['count'] : []);
       for (const [, name = ''] of value.matchAll(PLACE)) names.add(name);
       texts.set(base, names);
     }
@@ -38,20 +39,25 @@ function* fillings(names: ReadonlySet<string>): Generator<Variables> {
   }
 }
 
-const readers = LANGUAGES.flatMap((language) =>
-  (language === 'ar' ? (['latn', 'arab'] as const) : (['latn'] as const)).map((digits): [Language, Digits] => [
-    language,
-    digits,
-  ]),
+const readers = LANGUAGES.flatMap((language): [Language, Digits, AddressForm][] =>
+  language === 'ar'
+    ? [
+        ['ar', 'latn', 'masculine'],
+        ['ar', 'arab', 'feminine'],
+      ]
+    : [
+        [language, 'latn', 'masculine'],
+        [language, 'latn', 'feminine'],
+      ],
 );
 
-describe.each(readers)('What the screens say in %s with the digits %s', (language, digits) => {
+describe.each(readers)('What the screens say in %s with the digits %s, in the %s', (language, digits, form) => {
   it.each(FILES)('of %s is what the centre says', (name) => {
     const tree = LOCALES[language][name] ?? {};
     const texts = textsOf(tree);
     expect(texts.size).toBeGreaterThan(2);
     const asked = [...texts].flatMap(([path, names]) => [...fillings(names)].map((variables) => ({ path, variables })));
-    const reader = { language, digits };
+    const reader = { language, digits, form };
     const here = asked.map(({ path, variables }) => [path, variables, textIn(tree, path, reader, variables)]);
     const there = asked.map(({ path, variables }) => [
       path,
@@ -80,6 +86,29 @@ describe('A text of the screens', () => {
     [1200, '1\u202f200 places'],
   ])('has the plural for %d', (count, text) => {
     expect(say('free', { count })).toBe(text);
+  });
+
+  it('is said to a woman as to a woman where that differs, in the plural that differs too', () => {
+    const apart = {
+      nominated: 'Désigné',
+      nominated_feminine: 'Désignée',
+      seated: 'Place attribuée',
+      known_one: '{{count}} agent connu',
+      known_other: '{{count}} agents, vous seul compris',
+      known_feminine_other: '{{count}} agents, vous seule comprise',
+    };
+    const said = (form: AddressForm | undefined) => {
+      const reader = { language: 'fr', digits: 'latn', form } as const;
+      return [
+        textIn(apart, 'nominated', reader),
+        textIn(apart, 'seated', reader),
+        textIn(apart, 'known', reader, { count: 1 }),
+        textIn(apart, 'known', reader, { count: 3 }),
+      ];
+    };
+    const toMen = ['Désigné', 'Place attribuée', '1 agent connu', '3 agents, vous seul compris'];
+    expect(said('feminine')).toEqual(['Désignée', 'Place attribuée', '1 agent connu', '3 agents, vous seule comprise']);
+    expect([said('masculine'), said(undefined)]).toEqual([toMen, toMen]);
   });
 
   it('is filled in once', () => {

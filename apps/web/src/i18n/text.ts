@@ -1,4 +1,4 @@
-import { formatNumber, within, type Digits, type Language } from '#i18n/web';
+import { formatNumber, within, type AddressForm, type Digits, type Language } from '#i18n/web';
 
 /** The texts of one file of libs/i18n: texts, and groups of texts. */
 export type Tree = Readonly<Record<string, unknown>>;
@@ -14,20 +14,26 @@ function found(tree: Tree, path: string): string | undefined {
   return typeof at === 'string' ? at : undefined;
 }
 
+const foundIn = (tree: Tree, path: string, plural: string): string | undefined =>
+  found(tree, `${path}${plural}`) ?? found(tree, path);
+
 interface Reader {
   readonly language: Language;
   readonly digits: Digits;
+  readonly form?: AddressForm | undefined;
 }
 
 /**
- * A text of one file by its path, as libs/i18n says it: in the plural of its `count`, with numbers in the reader's
- * digits, and names and codes kept in their own direction. Null where there is no such text.
+ * A text of one file by its path, as libs/i18n says it: as the reader is addressed where that is told apart, in the
+ * plural of its `count`, with numbers in the reader's digits, and names and codes kept in their own direction. Null where
+ * there is no such text.
  */
 export function textIn(tree: Tree, path: string, reader: Reader, variables: Variables = {}): string | null {
   const { language } = reader;
   const { count } = variables;
-  const plural = typeof count === 'number' ? `${path}_${pluralOf(language).select(count)}` : path;
-  const text = found(tree, plural) ?? found(tree, path);
+  const plural = typeof count === 'number' ? `_${pluralOf(language).select(count)}` : '';
+  const toWoman = reader.form === 'feminine' ? foundIn(tree, `${path}_feminine`, plural) : undefined;
+  const text = toWoman ?? foundIn(tree, path, plural);
   if (text === undefined) return null;
   return text.replace(PLACE, (_place, name: string) => {
     const value = variables[name] ?? '';

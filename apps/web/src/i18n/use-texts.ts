@@ -13,7 +13,7 @@ import {
 } from '#i18n/web';
 import type { TextKey, VariablesOf } from './keys.js';
 import { OWN_ZONE } from './own-time.js';
-import { useReader } from './reader.js';
+import { useAddressForm, useReader } from './reader.js';
 import { onTexts, textOf, textsThere } from './texts.js';
 import { wholeDate } from './whole-date.js';
 
@@ -48,12 +48,13 @@ const datesOf = (reader: Pick<ReaderOf, 'language' | 'digits'>) => ({
   wallTime: (shown: string) => wholeDate(formatClockTime(new Date(`${shown}Z`), reader, 'UTC')),
 });
 
-/** The texts of the screens and everything that is written by the reader's language and digits. */
+/** The texts of the screens, as the reader is addressed, and everything that is written by their language and digits. */
 export function useTexts() {
   const { language, digits } = useReader();
+  const form = useAddressForm();
   const there = useSyncExternalStore(onTexts, textsThere);
   return useMemo(() => {
-    const reader = { language, digits };
+    const reader = { language, digits, form };
     const clock = (instant: Date): string =>
       new Intl.DateTimeFormat(`${language}-u-nu-${language === 'ar' ? digits : 'latn'}`, {
         hour: '2-digit',
@@ -81,5 +82,5 @@ export function useTexts() {
           ? clock(instant)
           : `${clock(instant)} (${formatDate(instant, reader, OWN_ZONE)})`,
     };
-  }, [language, digits, there]);
+  }, [language, digits, form, there]);
 }

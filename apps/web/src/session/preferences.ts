@@ -1,10 +1,10 @@
 import { changePreferences, type Me } from '#contracts/identity';
-import type { Digits, Language } from '#i18n/web';
+import type { AddressForm, Digits, Language } from '#i18n/web';
 import { Problem, call, queryClient } from '../api/index.js';
-import { chosenLanguage, keepForPerson, useReader } from '../i18n/index.js';
+import { chosenLanguage, keepForPerson, useAddressForm, useReader } from '../i18n/index.js';
 import { enter, meQuery, updateMe, useMe } from './session.js';
 
-type Change = { readonly language: Language } | { readonly digits: Digits };
+type Change = { readonly language: Language } | { readonly digits: Digits } | { readonly addressedAs: AddressForm };
 
 /** With the person, for their next device and for what is written to them. */
 async function keep(me: Me, change: Change): Promise<void> {
@@ -20,9 +20,17 @@ async function keep(me: Me, change: Change): Promise<void> {
 const tellFailuresAnew = (): Promise<void> =>
   queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error', type: 'active' });
 
-/** The reader's language and digits: on this device at once, and with the person for the next one. */
+/** On this device at once; then with the person, and what the centre had worded for them is read again. */
+async function chooseForm(me: Me, addressedAs: AddressForm): Promise<void> {
+  updateMe({ ...me, addressedAs });
+  await keep(me, { addressedAs });
+  await queryClient.invalidateQueries({ predicate: ({ queryKey: [first] }) => first !== meQuery.queryKey[0] });
+}
+
+/** The reader's language, digits and form of address: on this device at once, and with the person for the next one. */
 export function usePreferences() {
   const reader = useReader();
+  const form = useAddressForm();
   const me = useMe();
   const chooseLanguage = async (language: Language): Promise<void> => {
     await reader.changeLanguage(language);
@@ -34,10 +42,14 @@ export function usePreferences() {
   return {
     language: reader.language,
     digits: reader.digits,
+    form,
     chooseLanguage: (language: Language) => void chooseLanguage(language),
     chooseDigits: (digits: Digits) => {
       reader.changeDigits(digits);
       if (me) void keep(me, { digits });
+    },
+    chooseForm: (next: AddressForm) => {
+      if (me) void chooseForm(me, next);
     },
   };
 }

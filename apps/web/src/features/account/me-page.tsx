@@ -63,6 +63,7 @@ function Preferences() {
           onChange={(value) => value && chooseDigits(value)}
         />
       )}
+      <FormOfAddress />
       <Chips
         legend={t('web-people:me.theme')}
         value={colorScheme}
@@ -73,5 +74,21 @@ function Preferences() {
         onChange={(value) => value && setColorScheme(value)}
       />
     </>
+  );
+}
+
+function FormOfAddress() {
+  const { t } = useTexts();
+  const { form, chooseForm } = usePreferences();
+  return (
+    <Chips
+      legend={t('web-people:me.addressed.legend')}
+      value={form}
+      options={(['feminine', 'masculine'] as const).map((value) => ({
+        value,
+        label: t(`web-people:me.addressed.${value}`),
+      }))}
+      onChange={(value) => value && chooseForm(value)}
+    />
   );
 }
