@@ -36,6 +36,7 @@ export const OFFICERS = describeList<OfficerRow>()(listOfficers, {
   key: { by: 'n.id', type: 'uuid' },
   filters: {
     cohortId: { type: 'uuid', where: 'n.cohort_id = $value' },
+    personId: { type: 'uuid', where: 'n.person_id = $value' },
     stage: {
       type: 'text',
       join: STANDING,
