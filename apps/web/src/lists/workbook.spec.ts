@@ -1,15 +1,19 @@
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { crc32 } from 'node:zlib';
 import { fromBufferPromise } from 'yauzl';
 import type { Cell } from '#i18n/web';
 import { workbookOf } from './workbook.js';
 
-/** The files of the workbook by name, unpacked by a program of others that checks their sizes. */
+/** The files of the workbook by name, unpacked by a program of others, each held to its size and its checksum. */
 async function filesOf(rows: Cell[][], rightToLeft = false): Promise<Map<string, string>> {
   const blob = await workbookOf(rows, { title: 'people', rightToLeft });
   const zip = await fromBufferPromise(Buffer.from(await blob.arrayBuffer()), { lazyEntries: true });
   const files = new Map<string, string>();
-  for await (const entry of zip.eachEntry())
-    files.set(entry.fileName, await text(await zip.openReadStreamPromise(entry)));
+  for await (const entry of zip.eachEntry()) {
+    const content = await buffer(await zip.openReadStreamPromise(entry));
+    expect(entry.crc32).toBe(crc32(content));
+    files.set(entry.fileName, content.toString());
+  }
   return files;
 }
 const sheetOf = async (...rows: Cell[][]): Promise<string> =>
