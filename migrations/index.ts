@@ -51,6 +51,7 @@ import { NoticesAndMail1763000001600 } from './1763000001600-notices-and-mail.js
 import { OfficersInService1763000001641 } from './1763000001641-officers-in-service.js';
 import { Competencies1763000001660 } from './1763000001660-competencies.js';
 import { CentreDetails1763000001670 } from './1763000001670-centre-details.js';
+import { OfficersByTheirDay1763000001671 } from './1763000001671-officers-by-their-day.js';
 import { AddressedAs1763000001685 } from './1763000001685-addressed-as.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
 
@@ -109,5 +110,6 @@ export const migrations: readonly MigrationClass[] = [
   Imports1763000001650,
   Competencies1763000001660,
   CentreDetails1763000001670,
+  OfficersByTheirDay1763000001671,
   AddressedAs1763000001685,
 ];

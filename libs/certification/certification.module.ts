@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { EnrolmentModule } from '#enrolment';
 import { GradingModule } from '#grading';
 import { IdentityModule } from '#identity';
 import { CertificateIssuing } from './certificate-issuing.service.js';
@@ -33,7 +34,7 @@ const services = [
 ];
 
 @Module({
-  imports: [AuditModule, GradingModule, IdentityModule],
+  imports: [AuditModule, EnrolmentModule, GradingModule, IdentityModule],
   providers: [
     ...services,
     CertificateDocuments,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedDocument } from '#contracts/certification';
 import { UnitOfWork } from '#database';
+import { Enrolments } from '#enrolment';
 import type { DraftCertificate } from './domain/certificate-snapshot.js';
 import type { ReleasedFacts } from './issue-facts.repository.js';
 
@@ -23,7 +24,10 @@ const LAST_CHANGE = `(select h.kind from certification.status_change h
 
 @Injectable()
 export class IssuedRepository {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly enrolments: Enrolments,
+  ) {}
 
   /** Keeps other transactions from issuing for the same thing until this one ends. */
   async hold(what: string): Promise<void> {
@@ -111,5 +115,6 @@ export class IssuedRepository {
         replacesId,
       ],
     );
+    await this.enrolments.noteCertificate(facts.enrolmentId, draft.validUntil);
   }
 }

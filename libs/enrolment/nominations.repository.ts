@@ -28,6 +28,16 @@ export class NominationsRepository {
     return this.work.one(`${SELECT} where n.id = $1`, [id]);
   }
 
+  /** The day that the officer has to meet from now on. */
+  async noteCertificate(enrolmentId: string, validUntil: Date | null): Promise<void> {
+    await this.work.query(
+      `update enrolment.nomination n set held_until = ($2::timestamptz at time zone 'UTC')::date
+       from enrolment.enrolment e join enrolment.seat s on s.id = e.seat_id
+       where e.id = $1 and n.id = s.nomination_id`,
+      [enrolmentId, validUntil],
+    );
+  }
+
   lock(id: string): Promise<NominationRow | null> {
     return this.work.one(`${SELECT} where n.id = $1 for update of n`, [id]);
   }
@@ -53,8 +63,8 @@ export class NominationsRepository {
   }): Promise<string | null> {
     const id = newId();
     const rows = await this.work.query(
-      `insert into enrolment.nomination (id, cohort_id, person_id, state_code, note, nominated_by)
-       values ($1, $2, $3, $4, $5, $6)
+      `insert into enrolment.nomination (id, cohort_id, person_id, state_code, note, nominated_by, cohort_ends_on)
+       select $1::uuid, c.id, $3::uuid, $4::text, $5::text, $6::uuid, c.ends_on from enrolment.cohort c where c.id = $2
        on conflict (cohort_id, person_id) where status <> 'withdrawn' do nothing returning id`,
       [id, nomination.cohortId, nomination.personId, nomination.stateCode, nomination.note, nomination.nominatedBy],
     );

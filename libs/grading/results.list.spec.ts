@@ -90,6 +90,16 @@ describe('the list of results', () => {
     expect((await list(room.chief, { counts: ['stateCode'] })).counts).toEqual({ stateCode: {} });
   });
 
+  it('is of one person to the registrar, and finds nobody for the chief, who would learn who is behind a code', async () => {
+    const [one] = await room.sql<{ id: string; personId: string }>(
+      'select id, person_id as "personId" from grading.result where sitting_id = $1 order by id limit 1',
+      [sittingId],
+    );
+    const search = { personId: one?.personId ?? '', count: true };
+    expect(await list(registrar, search)).toMatchObject({ items: [{ id: one?.id }], total: 1 });
+    expect(await list(room.chief, search)).toMatchObject({ items: [], total: 0 });
+  });
+
   it('fills a page with what a candidate may see: their own, once released', async () => {
     const released = await room.sql<{ personId: string }>(
       `select r.person_id as "personId" from grading.result r join grading.release e on e.result_id = r.id

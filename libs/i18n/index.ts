@@ -15,4 +15,5 @@ export {
 export { plainTyped } from './digits.js';
 export { addressFormOf, type AddressForm, type Digits, type Reader } from './reader.js';
 export { directionOf, isolated, segmentsOf, type Direction, type Segment } from './segments.js';
+export { SHEET_FOOT, SHEET_PART, sheetHead, sheetRow, workbookParts, type WorkbookSettings } from './workbook.js';
 export { instantIn, localIn, plannedIn, type PlannedMoment } from './zones.js';

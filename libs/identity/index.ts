@@ -9,7 +9,7 @@ export { PasswordSetting } from './password-setting.service.js';
 export { PersonEntering, type PersonEntry } from './officers/person-entering.service.js';
 export { PlacesRepository, type AgencyEntry, type PostEntry } from './places.repository.js';
 export { Rank } from './domain/rank.entity.js';
-export { RanksRepository, type RankEntry, type RankFilter } from './places/ranks.repository.js';
+export { RanksRepository, type RankEntry } from './places/ranks.repository.js';
 export { Ranks } from './places/ranks.service.js';
 export { OfficerIntake } from './officers/intake/officer-intake.service.js';
 export { OfficerUndo, type UndoneOfficer } from './officers/intake/officer-undo.service.js';

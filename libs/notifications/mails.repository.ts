@@ -40,27 +40,9 @@ export interface MailRow {
   readonly settled_at: Date | null;
 }
 
-export interface MailFilter {
-  readonly status?: MailStatus | undefined;
-  readonly state?: string | undefined;
-  readonly personId?: string | undefined;
-  readonly q?: string | undefined;
-}
-
-const SELECT = `
-  select id, notice_id, person_id, state_code, telling, language, to_name, to_address, subject, content, message_id,
-    repeat_of, status, due_at, attempts, answer, created_at, settled_at
-  from notifications.mail`;
-
-const FILTER = `($1::text is null or status = $1) and ($2::text is null or state_code = $2)
-  and ($3::uuid is null or person_id = $3) and ($4::text is null or to_address ^@ lower($4))`;
-
-const filterOf = ({ status, state, personId, q }: MailFilter): unknown[] => [
-  status ?? null,
-  state ?? null,
-  personId ?? null,
-  q ?? null,
-];
+export const MAIL_COLUMNS = `
+  m.id, m.notice_id, m.person_id, m.state_code, m.telling, m.language, m.to_name, m.to_address, m.subject, m.content,
+  m.message_id, m.repeat_of, m.status, m.due_at, m.attempts, m.answer, m.created_at, m.settled_at`;
 
 /** The mails of the centre and what became of them. */
 @Injectable()
@@ -79,22 +61,7 @@ export class MailsRepository {
     );
   }
 
-  page(filter: MailFilter, before: string | null, limit: number): Promise<MailRow[]> {
-    return this.work.query<MailRow>(
-      `${SELECT} where ${FILTER} and ($5::uuid is null or id < $5) order by id desc limit $6`,
-      [...filterOf(filter), before, limit],
-    );
-  }
-
-  async count(filter: MailFilter): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from notifications.mail where ${FILTER}`,
-      filterOf(filter),
-    );
-    return row?.total ?? 0;
-  }
-
   byId(id: string): Promise<MailRow | null> {
-    return this.work.one<MailRow>(`${SELECT} where id = $1`, [id]);
+    return this.work.one<MailRow>(`select ${MAIL_COLUMNS} from notifications.mail m where m.id = $1`, [id]);
   }
 }

@@ -1,22 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { AuditTrail } from '#audit';
-import type { Mail } from '#contracts/notifications';
+import type { Query } from '#contracts';
+import type { Mail, listMails } from '#contracts/notifications';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import { PeopleRepository } from '#identity';
 import type { Caller } from '#kernel';
 import { mailboxOf } from './domain/address.js';
 import { allowedOn } from './domain/mails.policy.js';
 import { MailNotFound, MailStillWaiting, AddressNotFound } from './domain/notifications.errors.js';
 import { MailWriter } from './mail/mail-writer.js';
-import { MailsRepository, type MailFilter, type MailRow } from './mails.repository.js';
-
-export interface MailSearch extends MailFilter {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
+import { MAILS } from './mails.list.js';
+import { MailsRepository, type MailRow } from './mails.repository.js';
 
 /** The log of what went by mail, to whom and why. */
 @Injectable()
@@ -29,18 +24,8 @@ export class Mails {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Isolation leaves an administrator those of the own state. */
-  list(caller: Caller, { cursor, limit, count, ...filter }: MailSearch) {
-    const before = cursor === undefined ? null : decodeCursor(z.uuid(), cursor);
-    return this.work.run(async () => {
-      const rows = await this.mails.page(filter, before, limit + 1);
-      const { items, nextCursor } = pageFrom(rows, limit, ({ id }) => id);
-      return {
-        items: items.map((row) => present(caller, row)),
-        nextCursor,
-        ...(count === true ? { total: await this.mails.count(filter) } : {}),
-      };
-    });
+  list(caller: Caller, asked: Query<typeof listMails>) {
+    return this.work.run(async () => presented(await MAILS.page(this.work, asked), (row) => present(caller, row)));
   }
 
   /** In the words of then, to the address of now. A mailbox drops what it has under the same identifier already. */

@@ -67,6 +67,28 @@ describe('The log of mails', () => {
     expect(await listed(await enter('auditor'), '?status=refused')).toMatchObject([{ id, allowed: [] }]);
   });
 
+  it('is sorted by recipient either way, and counted by what became of each and by state', async () => {
+    const mails = async (search: string, agent = registrar) =>
+      (await agent.get(`${V1}/mails?${search}`).expect(200)).body;
+    const person = await aPerson(database, { stateCode: 'ma' });
+    for (const name of ['driss', 'Zahra', 'Émile'])
+      await query(database.adminUrl, 'update notifications.mail set to_name = $2 where id = $1', [
+        await mailTo(person),
+        name,
+      ]);
+    const names = async (sort: string) =>
+      (await mails(`personId=${person.id}&sort=${sort}`)).items.map(({ to }: { to: { name: string } }) => to.name);
+    expect(await names('to')).toEqual(['driss', 'Émile', 'Zahra']);
+    expect(await names('-to')).toEqual(['Zahra', 'Émile', 'driss']);
+    const id = await mailTo(tunisian);
+    await settle(id, 'given-up');
+    const { counts } = await mails('state=tn&counts=status,state');
+    expect(counts.status['given-up']).toBe(1);
+    expect(Object.keys(counts.state).sort()).toEqual(['ma', 'tn']);
+    const ofTunisia = await mails('counts=state', await enter('state-admin', 'tn'));
+    expect(Object.keys(ofTunisia.counts.state)).toEqual(['tn']);
+  });
+
   it('is told to send one again: under an identifier of its own, to the address of now', async () => {
     const person = await aPerson(database, { stateCode: 'ma' });
     const id = await mailTo(person);

@@ -66,6 +66,9 @@ describe('What people have read', () => {
     expect(await unread(agent)).toBe(2);
     const { items } = await desk.read(agent, '?unread=true');
     expect(items.map(({ id }: { id: string }) => id)).toEqual([ids[0], ids[2]]);
+    const { counts } = await desk.read(agent, '?counts=unread,telling');
+    expect(counts).toEqual({ unread: { true: 2, false: 1 }, telling: { 'seat-given': 3 } });
+    expect((await desk.read(agent, '?telling=result-released')).items).toEqual([]);
   });
 
   it('is all of it up to the newest that was shown, and none that came since', async () => {

@@ -26,11 +26,10 @@ export interface NoticeRow {
 }
 
 /** A mail that was sent again counts as it went the last time. */
-const SELECT = `
-  select n.id, n.telling, n.variables, n.subject_id, n.created_at, n.read_at,
+export const NOTICE_COLUMNS = `
+  n.id, n.telling, n.variables, n.subject_id, n.created_at, n.read_at,
     coalesce(n.unmailed, (select m.status from notifications.mail m where m.notice_id = n.id order by m.id desc limit 1),
-      'waiting') as mail
-  from notifications.notice n`;
+      'waiting') as mail`;
 
 @Injectable()
 export class NoticesRepository {
@@ -51,23 +50,18 @@ export class NoticesRepository {
     return rows.map(({ id }) => id);
   }
 
-  page(personId: string, unread: boolean, before: string | null, limit: number): Promise<NoticeRow[]> {
-    return this.work.query<NoticeRow>(
-      `${SELECT} where n.person_id = $1 and ($2 = false or n.read_at is null) and ($3::uuid is null or n.id < $3)
-       order by n.id desc limit $4`,
-      [personId, unread, before, limit],
+  byId(personId: string, id: string): Promise<NoticeRow | null> {
+    return this.work.one<NoticeRow>(
+      `select ${NOTICE_COLUMNS} from notifications.notice n where n.person_id = $1 and n.id = $2`,
+      [personId, id],
     );
   }
 
-  byId(personId: string, id: string): Promise<NoticeRow | null> {
-    return this.work.one<NoticeRow>(`${SELECT} where n.person_id = $1 and n.id = $2`, [personId, id]);
-  }
-
-  async count(personId: string, unread: boolean): Promise<number> {
+  /** How many a person has not read. */
+  async unread(personId: string): Promise<number> {
     const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from notifications.notice
-       where person_id = $1 and ($2 = false or read_at is null)`,
-      [personId, unread],
+      'select count(*)::int as total from notifications.notice where person_id = $1 and read_at is null',
+      [personId],
     );
     return row?.total ?? 0;
   }

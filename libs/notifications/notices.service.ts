@@ -1,24 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { Notice } from '#contracts/notifications';
+import type { Query } from '#contracts';
+import type { Notice, listNotices } from '#contracts/notifications';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
 import { PeopleRepository } from '#identity';
 import { addressFormOf } from '#i18n';
 import type { Caller } from '#kernel';
 import { NoticeNotFound } from './domain/notifications.errors.js';
 import { TELLINGS, type SubjectKind } from './domain/tellings.js';
 import { linkOf } from './links.js';
+import { NOTICES } from './notices.list.js';
 import { NoticesRepository, type NoticeRow } from './notices.repository.js';
 import { NoticeWords, type WordsReader } from './notice-words.js';
 import { RecordsRepository, type KnownRecord } from './records.repository.js';
-
-export interface NoticeSearch {
-  readonly unread?: boolean | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
 
 /** What a person was told. Each time it is read, its record is looked up anew in their name. */
 @Injectable()
@@ -31,18 +24,17 @@ export class Notices {
     private readonly words: NoticeWords,
   ) {}
 
-  list({ personId }: Caller, { unread = false, cursor, limit, count }: NoticeSearch) {
-    const before = cursor === undefined ? null : decodeCursor(z.uuid(), cursor);
+  list({ personId }: Caller, { unread, ...asked }: Query<typeof listNotices>) {
     return this.work.run(async () => {
-      const rows = await this.notices.page(personId, unread, before, limit + 1);
-      const { items, nextCursor } = pageFrom(rows, limit, ({ id }) => id);
-      const total = count === true ? { total: await this.notices.count(personId, unread) } : {};
-      return { items: await this.read(personId, items), nextCursor, ...total };
+      // Whoever does not ask for what is unread alone reads all.
+      const narrowed = unread === true ? { ...asked, unread } : asked;
+      const page = await NOTICES.page(this.work, { ...narrowed, given: { reader: personId } });
+      return { ...page, items: await this.read(personId, page.items) };
     });
   }
 
   summary({ personId }: Caller): Promise<{ unread: number }> {
-    return this.work.run(async () => ({ unread: await this.notices.count(personId, true) }));
+    return this.work.run(async () => ({ unread: await this.notices.unread(personId) }));
   }
 
   /** Marking again changes nothing. */
@@ -59,7 +51,7 @@ export class Notices {
     return this.work.run(async () => {
       await this.existing(personId, id);
       await this.notices.markReadUpTo(personId, id);
-      return { unread: await this.notices.count(personId, true) };
+      return { unread: await this.notices.unread(personId) };
     });
   }
 

@@ -136,8 +136,8 @@ describe('An administrator of Tunisia', () => {
   });
 
   it('nominates an officer of Tunisia by the same statement', async () => {
-    const sql = `insert into enrolment.nomination (id, cohort_id, person_id, state_code, nominated_by)
-      values (gen_random_uuid(), :cohort, :tunisian, 'tn', :administrator) returning 1`;
+    const sql = `insert into enrolment.nomination (id, cohort_id, person_id, state_code, nominated_by, cohort_ends_on)
+      values (gen_random_uuid(), :cohort, :tunisian, 'tn', :administrator, '2030-01-01') returning 1`;
     expect(await reader.tries(administrator, aimed(sql))).toHaveLength(1);
   });
 

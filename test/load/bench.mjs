@@ -10,7 +10,7 @@ import { requireWrk } from './wrk.mjs';
 const WORST_GROWTH = 1.5;
 
 /**
- * people: who are signed in. officers: who can be found by their names. imported: rows of a list. past, answered: exams that each sat before, and answers kept of each. count: of what can be
+ * people: who are signed in. officers: who can be found by their names. ways: of these, from a nomination on. imported: rows of a list. past, answered: exams that each sat before, and answers kept of each. count: of what can be
  * done once only. seconds: of what can be done over and over; 0 for `count` of it, so that a run is short.
  */
 const USUAL = {
@@ -20,6 +20,7 @@ const USUAL = {
   courses: 10_000,
   certificates: 100_000,
   officers: 300_000,
+  ways: 300_000,
   imported: 100_000,
   count: 4_000,
   certificatesIssued: 600,
@@ -33,6 +34,7 @@ const SHORT = {
   courses: 200,
   certificates: 400,
   officers: 500,
+  ways: 500,
   imported: 50,
   count: 40,
   certificatesIssued: 20,

@@ -17,6 +17,7 @@ const EVERY_FIGURE = [
   'course',
   'names',
   'find',
+  'officers',
   'verify',
   'scoring',
   'certificates',

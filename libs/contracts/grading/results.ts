@@ -64,6 +64,8 @@ export const listResults = operation({
       sittingId: Id.optional(),
       attemptId: Id.optional(),
       cohortId: Id.optional(),
+      /** Finds nothing for the chief, to whom no candidate is named. */
+      personId: Id.optional(),
       released: z.stringbool().optional(),
       passed: z.stringbool().optional(),
       standing: Standing.optional(),

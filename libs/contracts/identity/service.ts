@@ -5,10 +5,9 @@ import {
   Id,
   Instant,
   NamePair,
-  PageQuery,
   StateCode,
+  listOf,
   operation,
-  pageOf,
   proseOf,
 } from '../common/index.js';
 import { Person } from './person.js';
@@ -67,8 +66,7 @@ export const listServiceRecords = operation({
     'Where and how a person served, the newest first: all to who oversees all and to the person, else what arose under the own state',
   allow: 'signed-in',
   params: OnPerson,
-  query: PageQuery,
-  response: pageOf(ServiceRecord),
+  ...listOf(ServiceRecord, {}, { sorted: ['from'], usual: '-from' }),
   errors: ['identity.person-not-found'],
 });
 
@@ -115,8 +113,11 @@ export const listTransferRequests = operation({
   summary:
     'Officers whom one state asks another to take, the newest first: of and to the own state, all for the centre',
   allow: ['state-admin', 'registrar', 'auditor'],
-  query: PageQuery.extend({ status: TransferRequest.shape.status.optional(), personId: Id.optional() }),
-  response: pageOf(TransferRequest),
+  ...listOf(
+    TransferRequest,
+    { status: TransferRequest.shape.status.optional(), personId: Id.optional() },
+    { counted: ['status'], sorted: ['asked', 'name', 'status'], usual: '-asked' },
+  ),
 });
 
 export const takeOfficer = operation({

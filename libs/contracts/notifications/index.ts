@@ -1,15 +1,5 @@
-export {
-  ChangedMailChoices,
-  MailChoices,
-  MailTopic,
-  Notice,
-  NoticeLink,
-  NoticePage,
-  NoticeQuery,
-  NoticeSummary,
-  Telling,
-} from './notice.js';
-export { Mail, MailPage, MailQuery, MailStatus } from './mail.js';
+export { ChangedMailChoices, MailChoices, MailTopic, Notice, NoticeLink, NoticeSummary, Telling } from './notice.js';
+export { Mail, MailStatus } from './mail.js';
 export {
   chooseMails,
   declineMails,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, Language, PageQuery, StateCode, pageOf, termOf } from '../common/index.js';
+import { Id, Instant, Language, StateCode } from '../common/index.js';
 import { Telling } from './notice.js';
 
 /**
@@ -57,16 +57,6 @@ export const Mail = z
       },
     ],
   });
-
-export const MailPage = pageOf(Mail).meta({ id: 'MailPage' });
-
-export const MailQuery = PageQuery.extend({
-  status: MailStatus.optional(),
-  state: StateCode.optional(),
-  personId: Id.optional(),
-  /** The beginning of an address. */
-  q: termOf(120),
-});
 
 export type Mail = z.output<typeof Mail>;
 export type MailStatus = z.output<typeof MailStatus>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompleteText, Id, Instant, PageQuery, pageOf } from '../common/index.js';
+import { CompleteText, Id, Instant } from '../common/index.js';
 
 /** What somebody can be told. */
 export const Telling = z
@@ -45,10 +45,6 @@ export const Notice = z
     readAt: Instant.nullable(),
   })
   .meta({ id: 'Notice' });
-
-export const NoticePage = pageOf(Notice).meta({ id: 'NoticePage' });
-
-export const NoticeQuery = PageQuery.extend({ unread: z.stringbool().optional() });
 
 export const NoticeSummary = z.strictObject({ unread: z.number().int() }).meta({ id: 'NoticeSummary' });
 

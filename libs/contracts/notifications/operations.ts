@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Id, operation } from '../common/index.js';
-import { Mail, MailPage, MailQuery } from './mail.js';
-import { ChangedMailChoices, MailChoices, Notice, NoticePage, NoticeQuery, NoticeSummary } from './notice.js';
+import { Id, StateCode, listOf, operation, termOf } from '../common/index.js';
+import { Mail, MailStatus } from './mail.js';
+import { ChangedMailChoices, MailChoices, Notice, NoticeSummary, Telling } from './notice.js';
 
 export const listNotices = operation({
   id: 'notifications.list-notices',
@@ -9,8 +9,15 @@ export const listNotices = operation({
   path: '/notices',
   summary: 'What the reader was told, newest first, in the words of now',
   allow: 'signed-in',
-  query: NoticeQuery,
-  response: NoticePage,
+  ...listOf(
+    Notice,
+    {
+      /** Those alone that the reader has not read. */
+      unread: z.stringbool().optional(),
+      telling: Telling.optional(),
+    },
+    { counted: ['unread', 'telling'], sorted: ['at'], usual: '-at' },
+  ),
 });
 
 export const summariseNotices = operation({
@@ -84,8 +91,17 @@ export const listMails = operation({
   path: '/mails',
   summary: 'What was sent by mail, to whom and why, newest first: to people of the own state for its administrator',
   allow: ['state-admin', 'registrar', 'auditor'],
-  query: MailQuery,
-  response: MailPage,
+  ...listOf(
+    Mail,
+    {
+      status: MailStatus.optional(),
+      state: StateCode.optional(),
+      personId: Id.optional(),
+      /** The beginning of an address. */
+      q: termOf(120),
+    },
+    { counted: ['status', 'state'], sorted: ['at', 'to', 'state', 'status'], usual: '-at' },
+  ),
 });
 
 export const sendMailAgain = operation({

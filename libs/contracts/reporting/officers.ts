@@ -83,6 +83,7 @@ export const listOfficers = operation({
     OfficerInCohort,
     {
       ...OfCohort.shape,
+      personId: Id.optional(),
       stage: OfficerStage.optional(),
       standing: OfficerStanding.optional(),
       stateCode: StateCode.optional(),

@@ -56,8 +56,9 @@ export async function anEnrolment(
   const [nominationId, seatId, id] = [newId(), newId(), newId()];
   await layOut(database.adminUrl, [
     [
-      `insert into enrolment.nomination (id, cohort_id, person_id, state_code, status, nominated_by)
-       values ($1, $2, $3, $4, 'seated', $3)`,
+      `insert into enrolment.nomination (id, cohort_id, person_id, state_code, status, nominated_by,
+         cohort_ends_on)
+       select $1::uuid, c.id, $3::uuid, $4::text, 'seated', $3::uuid, c.ends_on from enrolment.cohort c where c.id = $2`,
       [nominationId, cohort.id, person.id, person.stateCode],
     ],
     [

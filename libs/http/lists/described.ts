@@ -20,10 +20,11 @@ export type CountedOf<O> =
       : never
     : never;
 
-/** A condition that holds where the filter is set; `$value` is what it is set to. */
+/** A condition that holds where the filter is set, and what it needs to be joined with; `$value` is what it is set to. */
 export interface Filter {
   readonly type: SqlType;
   readonly where: string;
+  readonly join?: string;
 }
 
 /** What is counted for each value of a filter: an expression, and what it needs to be joined with. */
@@ -44,8 +45,11 @@ export interface Described<O, Given extends string> {
   readonly select: string;
   /** Whose rows are listed and counted, joined with what the conditions need. */
   readonly from: string;
-  /** What the columns need besides, row by row: it leaves none out and adds none. */
-  readonly join?: string;
+  /**
+   * What the columns need besides, row by row: it leaves none out and adds none. One that a filter or a count needs too
+   * is joined once.
+   */
+  readonly join?: string | readonly string[];
   /** What is looked up for the rows of a page alone, all at once: columns, and joins to `page` that leave none out. */
   readonly beside?: Beside;
   /** What holds for every row. */

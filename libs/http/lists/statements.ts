@@ -7,7 +7,7 @@ import { placeKeys, type PlaceKey, type SortKey, type SqlType } from './keys.js'
 export interface Parts {
   readonly select: string;
   readonly from: string;
-  readonly join?: string;
+  readonly join?: string | readonly string[];
   readonly beside?: Beside;
   readonly where?: string;
   readonly given?: Readonly<Record<string, SqlType>>;
@@ -63,7 +63,7 @@ export class ListStatements {
     return this.once(`page ${set.join()} ${order.sort} ${order.language} ${goesOn}`, () => {
       const keys = this.keysOf(order);
       const backwards = isBackwards(order.sort);
-      const { select, from, join = '', beside } = this.parts;
+      const { select, join = [], beside } = this.parts;
       const placed = keys.map(({ by }) => `(${by})::text`).join(', ');
       const types = Object.fromEntries(keys.map(({ type }, at) => [`place${at}`, type]));
       const after = `(${keys.map(({ by }) => by).join(', ')}) ${backwards ? '<' : '>'} (${keys.map((_, at) => `$place${at}`).join(', ')})`;
@@ -71,7 +71,7 @@ export class ListStatements {
       const by = keys.map((key) => (backwards ? `${key.by} desc` : key.by)).join(', ');
       const listed = beside ? keys.map((key, at) => `, ${key.by} as "listed${at}"`).join('') : '';
       const page = `select ${select}, array[${placed}] as "listedAt"${listed}
-        from ${from} ${join} where ${where} order by ${by} limit $limit`;
+        from ${this.joined(set, [join].flat())} where ${where} order by ${by} limit $limit`;
       return compile(beside ? besides(page, beside, keys.length, backwards) : page, { ...this.types, ...types });
     });
   }
@@ -79,7 +79,7 @@ export class ListStatements {
   total(set: Set): Compiled {
     return this.once(`total ${set.join()}`, () =>
       compile(
-        `select count(*)::integer as total from ${this.parts.from} where ${this.conditions(set, [])}`,
+        `select count(*)::integer as total from ${this.joined(set, [])} where ${this.conditions(set, [])}`,
         this.types,
       ),
     );
@@ -93,7 +93,7 @@ export class ListStatements {
       const { by, join } = typeof counted === 'string' ? { by: counted, join: '' } : counted;
       const where = this.conditions(others, [`(${by}) is not null`]);
       return compile(
-        `select (${by})::text as value, count(*)::integer as total from ${this.parts.from} ${join} where ${where} group by 1`,
+        `select (${by})::text as value, count(*)::integer as total from ${this.joined(others, [join])} where ${where} group by 1`,
         this.types,
       );
     });
@@ -117,6 +117,15 @@ export class ListStatements {
     );
     yield this.total([...names, AMONG]);
     for (const filter of Object.keys(this.parts.counted)) yield this.counts([...names, AMONG], filter);
+  }
+
+  /** Whose rows are listed, with what the filters that are set need, and `more`: each once. */
+  private joined(set: Set, more: readonly string[]): string {
+    const ofFilters = set.flatMap((name) => {
+      const filter = this.parts.filters[name];
+      return filter === undefined || filter === 'elsewhere' ? [] : (filter.join ?? []);
+    });
+    return [...new Set([this.parts.from, ...more, ...ofFilters])].join(' ');
   }
 
   private conditions(set: Set, more: readonly string[]): string {

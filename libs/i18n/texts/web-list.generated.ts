@@ -203,6 +203,8 @@ export interface WebList {
   'web-list:expiring': None;
   'web-list:export': None;
   'web-list:export-selected': None;
+  'web-list:export-selected-xlsx': None;
+  'web-list:export-xlsx': None;
   'web-list:exporting': None;
   'web-list:find-value': { readonly filter: string | number };
   'web-list:hidden': { readonly count: number };

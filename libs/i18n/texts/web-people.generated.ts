@@ -71,6 +71,11 @@ export interface WebPeople {
   'web-people:me.title': None;
   'web-people:me.wrong': None;
   'web-people:me.zone': None;
+  'web-people:next.expiry': { readonly date: string | number };
+  'web-people:next.none': None;
+  'web-people:next.none-help': None;
+  'web-people:next.session': { readonly date: string | number };
+  'web-people:next.title': None;
   'web-people:person.no-cohort': None;
   'web-people:person.no-cohort-help': None;
   'web-people:person.post': None;

@@ -86,6 +86,8 @@ export interface WebStructure {
   'web-structure:post.none': None;
   'web-structure:post.none-help': None;
   'web-structure:post.what': None;
+  'web-structure:posts.all': None;
+  'web-structure:posts.lead': None;
   'web-structure:rank.above': { readonly rank: string | number };
   'web-structure:rank.bottom': None;
   'web-structure:rank.close': None;

@@ -18,4 +18,5 @@ export { readNumber, readWhole, type TypedNumber } from '../typed-number.js';
 export { addressFormOf, type AddressForm, type Digits, type Reader } from '../reader.js';
 export type { Texts } from '../texts/index.generated.js';
 export { directionOf, isolated, segmentsOf, type Direction, type Segment } from '../segments.js';
+export { SHEET_FOOT, SHEET_PART, sheetHead, sheetRow, workbookParts, type WorkbookSettings } from '../workbook.js';
 export { instantIn, localIn } from '../zones.js';

@@ -1,57 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#database';
 import type { Agency as AgencyView, NewAgency } from '#contracts/identity';
-import type { StateCode } from '#kernel';
 import { Agency } from '../domain/agency.entity.js';
 import { closingIn } from './closing.js';
 
-export interface AgencyFilter {
-  readonly state?: StateCode | undefined;
-  /** Those alone that may still be chosen, or those that may not. */
-  readonly open?: boolean | undefined;
-}
-
-/** Agencies are paged by state. */
-export interface AgencyPosition {
-  readonly stateCode: StateCode;
-  readonly id: string;
-}
-
 export type AgencyRow = Omit<AgencyView, 'allowed' | 'people'> & { readonly people: number };
 
-const SELECT = `
-  select a.id, a.state_code as "stateCode", a.kind, a.name, ${closingIn('a')} as closing,
+export const AGENCY_COLUMNS = `
+  a.id, a.state_code as "stateCode", a.kind, a.name, ${closingIn('a')} as closing,
     (select jsonb_build_object('id', m.id, 'name', m.name) from identity.agency m where m.id = a.merged_into)
       as "mergedInto",
     (select count(*)::int from identity.post p where p.agency_id = a.id and p.closed_on is null) as posts,
-    (select count(*)::int from identity.person o where o.agency_id = a.id and o.active) as people, a.version
-  from identity.agency a`;
-
-const FILTER = `($1::text is null or a.state_code = $1) and ($2::boolean is null or (a.closed_on is null) = $2)`;
+    (select count(*)::int from identity.person o where o.agency_id = a.id and o.active) as people, a.version`;
 
 /** Agencies as far as the scope of the open transaction shows them. */
 @Injectable()
 export class AgenciesRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  page({ state, open }: AgencyFilter, after: AgencyPosition | null, limit: number): Promise<AgencyRow[]> {
-    return this.work.query(
-      `${SELECT} where ${FILTER} and ($3::text is null or (a.state_code, a.id) > ($3, $4::uuid))
-       order by a.state_code, a.id limit $5`,
-      [state ?? null, open ?? null, after?.stateCode ?? null, after?.id ?? null, limit],
-    );
-  }
-
-  async count({ state, open }: AgencyFilter): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from identity.agency a where ${FILTER}`,
-      [state ?? null, open ?? null],
-    );
-    return row?.total ?? 0;
-  }
-
   row(id: string): Promise<AgencyRow | null> {
-    return this.work.one(`${SELECT} where a.id = $1`, [id]);
+    return this.work.one(`select ${AGENCY_COLUMNS} from identity.agency a where a.id = $1`, [id]);
   }
 
   byId(id: string): Promise<Agency | null> {

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { Agency as AgencyView, AgencyFacts, NewAgency, NewClosing, NewMerger } from '#contracts/identity';
+import type { Query } from '#contracts';
+import type {
+  Agency as AgencyView,
+  AgencyFacts,
+  NewAgency,
+  NewClosing,
+  NewMerger,
+  listAgencies,
+} from '#contracts/identity';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom, refuseStale } from '#http';
+import { presented, refuseStale } from '#http';
 import { newId, type Caller } from '#kernel';
 import type { Agency } from '../domain/agency.entity.js';
 import { PartClosed, PartNotFound, StillInUse, StructureRefused } from '../domain/structure.errors.js';
 import { allowedOn, seesFiguresOf } from '../domain/structure.policy.js';
-import { AgenciesRepository, type AgencyFilter, type AgencyRow } from './agencies.repository.js';
+import { AGENCIES } from './agencies.list.js';
+import { AgenciesRepository, type AgencyRow } from './agencies.repository.js';
 import { Structure } from './structure.js';
-
-const Position = z.strictObject({ stateCode: z.string(), id: z.uuid() });
-
-export interface AgencySearch extends AgencyFilter {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
 
 @Injectable()
 export class Agencies {
@@ -26,17 +26,8 @@ export class Agencies {
     private readonly structure: Structure,
   ) {}
 
-  list(caller: Caller, { cursor, limit, count, ...filter }: AgencySearch) {
-    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
-    return this.work.run(async () => {
-      const found = await this.agencies.page(filter, after, limit + 1);
-      const { items, nextCursor } = pageFrom(found, limit, ({ stateCode, id }) => ({ stateCode, id }));
-      return {
-        items: items.map((row) => present(caller, row)),
-        nextCursor,
-        ...(count === true ? { total: await this.agencies.count(filter) } : {}),
-      };
-    });
+  list(caller: Caller, asked: Query<typeof listAgencies>) {
+    return this.work.run(async () => presented(await AGENCIES.page(this.work, asked), (row) => present(caller, row)));
   }
 
   get(caller: Caller, id: string): Promise<AgencyView> {

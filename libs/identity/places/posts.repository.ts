@@ -1,34 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#database';
-import type { BorderType, Post as PostView, PostKind } from '#contracts/identity';
-import type { StateCode } from '#kernel';
+import type { Post as PostView } from '#contracts/identity';
 import { Post } from '../domain/post.entity.js';
 import { closingIn } from './closing.js';
-
-export interface PostFilter {
-  readonly state?: StateCode | undefined;
-  readonly agency?: string | undefined;
-  /** Right under this unit, or right under the agency. */
-  readonly parent?: string | undefined;
-  readonly kind?: PostKind | undefined;
-  readonly border?: BorderType | undefined;
-  readonly located?: boolean | undefined;
-  /** Those alone that may still be chosen, or those that may not. */
-  readonly open?: boolean | undefined;
-}
-
-/** Posts are paged by state. */
-export interface PostPosition {
-  readonly stateCode: StateCode;
-  readonly id: string;
-}
 
 export type PostRow = Omit<PostView, 'allowed' | 'people'> & { readonly people: number };
 /** A post that is entered. */
 export type PostDraft = Omit<Post, 'closedOn' | 'closingReason' | 'mergedInto' | 'version'>;
 
-const SELECT = `
-  select p.id, p.state_code as "stateCode", p.agency_id as "agencyId", p.parent_id as "parentId", p.kind, p.name,
+export const POST_COLUMNS = `
+  p.id, p.state_code as "stateCode", p.agency_id as "agencyId", p.parent_id as "parentId", p.kind, p.name,
     p.border, p.time_zone as "timeZone",
     case when p.latitude is not null
       then jsonb_build_object('latitude', p.latitude, 'longitude', p.longitude) end as location,
@@ -36,47 +17,15 @@ const SELECT = `
     (select jsonb_build_object('id', m.id, 'name', m.name) from identity.post m where m.id = p.merged_into)
       as "mergedInto",
     (select count(*)::int from identity.post u where u.parent_id = p.id and u.closed_on is null) as under,
-    (select count(*)::int from identity.person o where o.post_id = p.id and o.active) as people, p.version
-  from identity.post p`;
-
-const FILTER = `($1::text is null or p.state_code = $1) and ($2::uuid is null or p.agency_id = $2)
-  and ($3::text is null or coalesce(p.parent_id::text, 'none') = $3) and ($4::text is null or p.kind = $4)
-  and ($5::text is null or p.border = $5) and ($6::boolean is null or (p.latitude is not null) = $6)
-  and ($7::boolean is null or (p.closed_on is null) = $7)`;
-
-const filterOf = ({ state, agency, parent, kind, border, located, open }: PostFilter): unknown[] => [
-  state ?? null,
-  agency ?? null,
-  parent ?? null,
-  kind ?? null,
-  border ?? null,
-  located ?? null,
-  open ?? null,
-];
+    (select count(*)::int from identity.person o where o.post_id = p.id and o.active) as people, p.version`;
 
 /** Units and posts as far as the scope of the open transaction shows them. */
 @Injectable()
 export class PostsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  page(filter: PostFilter, after: PostPosition | null, limit: number): Promise<PostRow[]> {
-    return this.work.query(
-      `${SELECT} where ${FILTER} and ($8::text is null or (p.state_code, p.id) > ($8, $9::uuid))
-       order by p.state_code, p.id limit $10`,
-      [...filterOf(filter), after?.stateCode ?? null, after?.id ?? null, limit],
-    );
-  }
-
-  async count(filter: PostFilter): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from identity.post p where ${FILTER}`,
-      filterOf(filter),
-    );
-    return row?.total ?? 0;
-  }
-
   row(id: string): Promise<PostRow | null> {
-    return this.work.one(`${SELECT} where p.id = $1`, [id]);
+    return this.work.one(`select ${POST_COLUMNS} from identity.post p where p.id = $1`, [id]);
   }
 
   byId(id: string): Promise<Post | null> {

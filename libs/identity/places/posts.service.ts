@@ -1,23 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { NewPost, Post as PostView, PostFacts } from '#contracts/identity';
+import type { Query } from '#contracts';
+import type { NewPost, Post as PostView, PostFacts, listPosts } from '#contracts/identity';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom, refuseStale } from '#http';
+import { presented, refuseStale } from '#http';
 import { newId, type Caller } from '#kernel';
 import type { Post } from '../domain/post.entity.js';
 import { PartClosed, PartNotFound, StructureRefused } from '../domain/structure.errors.js';
 import { AgenciesRepository } from './agencies.repository.js';
 import { presentPost } from './post.presenter.js';
-import { PostsRepository, type PostFilter } from './posts.repository.js';
+import { POSTS } from './posts.list.js';
+import { PostsRepository } from './posts.repository.js';
 import { Structure } from './structure.js';
-
-const Position = z.strictObject({ stateCode: z.string(), id: z.uuid() });
-
-export interface PostSearch extends PostFilter {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
 
 /** Units and border posts: each of an agency, under a unit of it or right under the agency. */
 @Injectable()
@@ -29,17 +22,8 @@ export class Posts {
     private readonly structure: Structure,
   ) {}
 
-  list(caller: Caller, { cursor, limit, count, ...filter }: PostSearch) {
-    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
-    return this.work.run(async () => {
-      const found = await this.posts.page(filter, after, limit + 1);
-      const { items, nextCursor } = pageFrom(found, limit, ({ stateCode, id }) => ({ stateCode, id }));
-      return {
-        items: items.map((row) => presentPost(caller, row)),
-        nextCursor,
-        ...(count === true ? { total: await this.posts.count(filter) } : {}),
-      };
-    });
+  list(caller: Caller, asked: Query<typeof listPosts>) {
+    return this.work.run(async () => presented(await POSTS.page(this.work, asked), (row) => presentPost(caller, row)));
   }
 
   get(caller: Caller, id: string): Promise<PostView> {

@@ -1,20 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Equal, IsNull, MoreThan, Not } from 'typeorm';
 import { UnitOfWork } from '#database';
 import type { StateCode } from '#kernel';
 import { Rank } from '../domain/rank.entity.js';
-
-export interface RankFilter {
-  readonly state?: StateCode | undefined;
-  /** Those alone that may still be chosen, or those that may not. */
-  readonly open?: boolean | undefined;
-}
-
-/** Ranks are paged by state, the lowest first. */
-export interface RankPosition {
-  readonly stateCode: StateCode;
-  readonly place: number;
-}
 
 export type RankEntry = Pick<Rank, 'id' | 'stateCode' | 'title' | 'band' | 'place'>;
 
@@ -22,23 +9,6 @@ export type RankEntry = Pick<Rank, 'id' | 'stateCode' | 'title' | 'band' | 'plac
 @Injectable()
 export class RanksRepository {
   constructor(private readonly work: UnitOfWork) {}
-
-  page(filter: RankFilter, after: RankPosition | null, limit: number): Promise<Rank[]> {
-    const every = whereOf(filter);
-    const rest = after && [
-      ...(filter.state === undefined ? [{ ...every, stateCode: MoreThan(after.stateCode) }] : []),
-      ...(filter.state === undefined || filter.state === after.stateCode
-        ? [{ ...every, stateCode: Equal(after.stateCode), place: MoreThan(after.place) }]
-        : []),
-    ];
-    if (rest?.length === 0) return Promise.resolve([]);
-    const order = { stateCode: 'asc', place: 'asc' } as const;
-    return this.work.manager.find(Rank, { where: rest ?? every, order, take: limit });
-  }
-
-  count(filter: RankFilter): Promise<number> {
-    return this.work.manager.countBy(Rank, whereOf(filter));
-  }
 
   byId(id: string): Promise<Rank | null> {
     return this.work.manager.findOneBy(Rank, { id });
@@ -98,8 +68,3 @@ export class RanksRepository {
     );
   }
 }
-
-const whereOf = ({ state, open }: RankFilter) => ({
-  ...(state === undefined ? {} : { stateCode: state }),
-  ...(open === undefined ? {} : { closedOn: open ? IsNull() : Not(IsNull()) }),
-});

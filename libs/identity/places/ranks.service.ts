@@ -1,23 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { NationalRank, NewClosing, NewRank, RankFacts } from '#contracts/identity';
+import type { Query } from '#contracts';
+import type { NationalRank, NewClosing, NewRank, RankFacts, listRanks } from '#contracts/identity';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom, refuseStale } from '#http';
+import { presented, refuseStale } from '#http';
 import { newId, type Caller } from '#kernel';
 import { PartClosed, PartNotFound, StructureRefused } from '../domain/structure.errors.js';
-import { allowedOn } from '../domain/structure.policy.js';
 import type { Rank } from '../domain/rank.entity.js';
-import { closingOf } from './closing.js';
-import { RanksRepository, type RankFilter } from './ranks.repository.js';
+import { presentRank, rowOf } from './rank.presenter.js';
+import { RANKS } from './ranks.list.js';
+import { RanksRepository } from './ranks.repository.js';
 import { Structure } from './structure.js';
-
-const Position = z.strictObject({ stateCode: z.string(), place: z.int() });
-
-export interface RankSearch extends RankFilter {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
 
 /** The ranks of the states, each state's in an order of its own. */
 @Injectable()
@@ -28,17 +20,8 @@ export class Ranks {
     private readonly structure: Structure,
   ) {}
 
-  list(caller: Caller, { cursor, limit, count, ...filter }: RankSearch) {
-    const after = cursor === undefined ? null : decodeCursor(Position, cursor);
-    return this.work.run(async () => {
-      const found = await this.ranks.page(filter, after, limit + 1);
-      const { items, nextCursor } = pageFrom(found, limit, ({ stateCode, place }) => ({ stateCode, place }));
-      return {
-        items: items.map((rank) => present(caller, rank)),
-        nextCursor,
-        ...(count === true ? { total: await this.ranks.count(filter) } : {}),
-      };
-    });
+  list(caller: Caller, asked: Query<typeof listRanks>) {
+    return this.work.run(async () => presented(await RANKS.page(this.work, asked), (row) => presentRank(caller, row)));
   }
 
   get(caller: Caller, id: string): Promise<NationalRank> {
@@ -139,13 +122,4 @@ function placeAbove(order: readonly string[], after: string | null): number {
 
 const factsOf = ({ title, band }: RankFacts): RankFacts => ({ title, band });
 
-const present = (caller: Caller, rank: Rank): NationalRank => ({
-  id: rank.id,
-  stateCode: rank.stateCode,
-  title: rank.title,
-  band: rank.band,
-  place: rank.place,
-  closing: closingOf(rank),
-  allowed: allowedOn('rank', caller, { stateCode: rank.stateCode, isOpen: rank.closedOn === null }),
-  version: rank.version,
-});
+const present = (caller: Caller, rank: Rank): NationalRank => presentRank(caller, rowOf(rank));

@@ -1,22 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { NewClosing, NewState, State as StateView, StateFacts, StateRecord } from '#contracts/identity';
+import type { Query } from '#contracts';
+import type { NewClosing, NewState, StateFacts, StateRecord, listStateRecords, listStates } from '#contracts/identity';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom, refuseStale } from '#http';
+import { presented, refuseStale } from '#http';
 import type { Caller, StateCode } from '#kernel';
 import type { State } from '../domain/state.entity.js';
 import { PartClosed, PartNotFound, StructureRefused } from '../domain/structure.errors.js';
 import { allowedOnState, seesFiguresOf } from '../domain/structure.policy.js';
+import { STATES, STATE_RECORDS } from './states.list.js';
 import { StatesRepository, type StateRow } from './states.repository.js';
 import { Structure } from './structure.js';
-
-const Position = z.strictObject({ code: z.string() });
-
-interface Paging {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
 
 /** The member states: which there are is public, what stands under each is for who keeps or oversees it. */
 @Injectable()
@@ -27,28 +20,14 @@ export class States {
     private readonly structure: Structure,
   ) {}
 
-  list({ cursor, limit, count }: Paging): Promise<Page<StateView>> {
-    const after = positionIn(cursor);
-    return this.work.run(async () => ({
-      ...pageFrom(await this.states.page(after, limit + 1), limit, ({ code }) => ({ code })),
-      ...(count === true ? { total: await this.states.count() } : {}),
-    }));
+  list(asked: Query<typeof listStates>) {
+    return this.work.run(() => STATES.page(this.work, asked));
   }
 
-  records(
-    caller: Caller,
-    { cursor, limit, count, open = null }: Paging & { readonly open?: boolean | null | undefined },
-  ) {
-    const after = positionIn(cursor);
-    const own = caller.stateCode;
+  records(caller: Caller, asked: Query<typeof listStateRecords>) {
     return this.work.run(async () => {
-      const found = await this.states.records(own, open, after, limit + 1);
-      const { items, nextCursor } = pageFrom(found, limit, ({ code }) => ({ code }));
-      return {
-        items: items.map((row) => present(caller, row)),
-        nextCursor,
-        ...(count === true ? { total: await this.states.count(own, open) } : {}),
-      };
+      const page = await STATE_RECORDS.page(this.work, { ...asked, given: { own: caller.stateCode } });
+      return presented(page, (row) => present(caller, row));
     });
   }
 
@@ -122,15 +101,6 @@ export class States {
     return this.structure.record(action, { kind: 'state', id: code, stateCode: code }, change);
   }
 }
-
-interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-  total?: number;
-}
-
-const positionIn = (cursor: string | undefined): StateCode | null =>
-  cursor === undefined ? null : decodeCursor(Position, cursor).code;
 
 const present = (caller: Caller, row: StateRow): StateRecord => ({
   ...row,

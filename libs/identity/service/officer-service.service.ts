@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import type { Input } from '#contracts';
-import type { Person as PersonView, ServiceRecord, changeStatus, movePerson } from '#contracts/identity';
+import type { Input, Query } from '#contracts';
+import type { Person as PersonView, changeStatus, listServiceRecords, movePerson } from '#contracts/identity';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
 import type { Caller } from '#kernel';
 import { PersonNotFound, refuseAny } from '../domain/identity.errors.js';
 import { mayRead } from '../domain/identity.policy.js';
@@ -13,15 +11,8 @@ import { PersonRows } from '../officers/person-rows.service.js';
 import { PeopleRepository } from '../people.repository.js';
 import { ServiceChanges } from './service-changes.service.js';
 import { dayProblems, StatusSame } from './service.errors.js';
-import { ServiceRecordsRepository, type RecordRow } from './service-records.repository.js';
-
-const Position = z.strictObject({ sequence: z.string() });
-
-interface PageOfRecords {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
+import { SERVICE_RECORDS } from './service-records.list.js';
+import { ServiceRecordsRepository } from './service-records.repository.js';
 
 /** Status and place of officers in the service of their state, each change a record from a day on. */
 @Injectable()
@@ -36,15 +27,11 @@ export class OfficerService {
   ) {}
 
   /** The newest first. */
-  history(caller: Caller, personId: string, { cursor, limit, count }: PageOfRecords) {
-    const before = cursor === undefined ? null : decodeCursor(Position, cursor);
+  history(caller: Caller, personId: string, asked: Query<typeof listServiceRecords>) {
     return this.work.run(async () => {
       const person = await this.people.byId(personId);
       if (!person || !mayRead(caller, person)) throw new PersonNotFound();
-      const rows = await this.records.page(personId, before, limit + 1);
-      const { items, nextCursor } = pageFrom(rows, limit, ({ sequence }) => ({ sequence }));
-      const total = count === true ? { total: await this.records.count(personId) } : {};
-      return { items: items.map(present), nextCursor, ...total };
+      return SERVICE_RECORDS.page(this.work, { ...asked, given: { personId } });
     });
   }
 
@@ -84,5 +71,3 @@ export class OfficerService {
     });
   }
 }
-
-const present = ({ sequence: _, ...record }: RecordRow): ServiceRecord => record;

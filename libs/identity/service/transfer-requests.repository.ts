@@ -6,17 +6,11 @@ import type { Person } from '../domain/person.entity.js';
 
 export type TransferRow = Omit<TransferRequest, 'allowed'>;
 
-export interface TransferFilter {
-  readonly status?: string | undefined;
-  readonly personId?: string | undefined;
-}
-
-const SELECT = `
-  select t.id, jsonb_build_object('id', t.person_id, 'name', jsonb_build_object('ar', t.name_ar, 'latin', t.name_latin))
-      as person, t.rank_title as "rankTitle", t.from_state as "fromState", t.to_state as "toState", t.reason, t.status,
-    ${utc('t.asked_at')} as "askedAt", ${utc('t.decided_at')} as "decidedAt"
-  from identity.transfer_request t`;
-const FILTER = '($1::text is null or t.status = $1) and ($2::uuid is null or t.person_id = $2)';
+export const TRANSFER_COLUMNS = `
+  t.id, jsonb_build_object('id', t.person_id, 'name', jsonb_build_object('ar', t.name_ar, 'latin', t.name_latin))
+    as person, t.rank_title as "rankTitle", t.from_state as "fromState", t.to_state as "toState", t.reason, t.status,
+    ${utc('t.asked_at')} as "askedAt", ${utc('t.decided_at')} as "decidedAt"`;
+const SELECT = `select ${TRANSFER_COLUMNS} from identity.transfer_request t`;
 
 /** Requests of one state to another, as far as the scope shows them. */
 @Injectable()
@@ -29,21 +23,6 @@ export class TransferRequestsRepository {
 
   lock(id: string): Promise<TransferRow | null> {
     return this.work.one(`${SELECT} where t.id = $1 for update of t`, [id]);
-  }
-
-  page({ status, personId }: TransferFilter, before: { id: string } | null, limit: number): Promise<TransferRow[]> {
-    return this.work.query(
-      `${SELECT} where ${FILTER} and ($3::uuid is null or t.id < $3) order by t.id desc limit $4`,
-      [status ?? null, personId ?? null, before?.id ?? null, limit],
-    );
-  }
-
-  async count({ status, personId }: TransferFilter): Promise<number> {
-    const row = await this.work.one<{ total: number }>(
-      `select count(*)::int as total from identity.transfer_request t where ${FILTER}`,
-      [status ?? null, personId ?? null],
-    );
-    return row?.total ?? 0;
   }
 
   /** @returns the id; null where one is open already. */

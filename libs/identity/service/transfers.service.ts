@@ -1,24 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { AuditTrail } from '#audit';
-import type { Input } from '#contracts';
-import type { TransferRequest, askTransfer, takeOfficer } from '#contracts/identity';
+import type { Input, Query } from '#contracts';
+import type { TransferRequest, askTransfer, listTransferRequests, takeOfficer } from '#contracts/identity';
 import { UnitOfWork } from '#database';
-import { decodeCursor, pageFrom } from '#http';
+import { presented } from '#http';
 import type { Caller } from '#kernel';
 import { PersonNotFound, refuseAny } from '../domain/identity.errors.js';
 import { PersonHolding } from '../officers/person-holding.service.js';
 import { PersonRows } from '../officers/person-rows.service.js';
 import { dayProblems, TransferAsked, TransferDecided, TransferNotFound } from './service.errors.js';
-import { TransferRequestsRepository, type TransferFilter, type TransferRow } from './transfer-requests.repository.js';
-
-const Position = z.strictObject({ id: z.uuid() });
-
-export interface TransferSearch extends TransferFilter {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly count?: boolean | undefined;
-}
+import { TRANSFER_REQUESTS } from './transfer-requests.list.js';
+import { TransferRequestsRepository, type TransferRow } from './transfer-requests.repository.js';
 
 /** Transfers of officers between states: the one asks, the other takes. */
 @Injectable()
@@ -32,13 +24,10 @@ export class Transfers {
   ) {}
 
   /** The newest first. */
-  list(caller: Caller, { cursor, limit, count, ...filter }: TransferSearch) {
-    const before = cursor === undefined ? null : decodeCursor(Position, cursor);
+  list(caller: Caller, asked: Query<typeof listTransferRequests>) {
     return this.work.run(async () => {
-      const rows = await this.requests.page(filter, before, limit + 1);
-      const { items, nextCursor } = pageFrom(rows, limit, ({ id }) => ({ id }));
-      const total = count === true ? { total: await this.requests.count(filter) } : {};
-      return { items: items.map((row) => present(caller, row)), nextCursor, ...total };
+      const page = await TRANSFER_REQUESTS.page(this.work, asked);
+      return presented(page, (row) => present(caller, row));
     });
   }
 

@@ -50,6 +50,18 @@ describe('officers in a list', () => {
     });
   });
 
+  it('are those of one person, once for each cohort that they were nominated for', async () => {
+    const { desk } = road;
+    const officer = await desk.officer(desk.morocco);
+    const cohorts = [await road.cohort(), await road.cohort()];
+    for (const cohortId of cohorts) await desk.nominate(desk.morocco, cohortId, officer);
+    await desk.nominate(desk.morocco, cohorts[0] ?? '');
+    const { items, total } = await listed(desk.registrar, { personId: officer.id });
+    expect([total, items.map(({ person }) => person.id)]).toEqual([2, [officer.id, officer.id]]);
+    expect(new Set(items.map(({ cohort }) => cohort.id))).toEqual(new Set(cohorts));
+    expect(await listed(desk.tunisia, { personId: officer.id })).toMatchObject({ items: [], total: 0 });
+  });
+
   it.each(['due', 'name', 'state', 'standing', 'cohort', 'title'] as const)(
     'are sorted by %s, either way, page after page without loss',
     async (column) => {

@@ -1,6 +1,6 @@
 import { OfficerStanding, STAGES, listOfficers, type OfficerInCohort } from '#contracts/reporting';
 import { byCode, byName, byText, describeList, inOrderOf } from '#http';
-import { OFFICERS as STANDINGS } from './standing.js';
+import { STANDING } from './standing.js';
 
 type Exam = NonNullable<OfficerInCohort['exam']>;
 
@@ -15,43 +15,51 @@ const STAGE = `case ${Object.entries(STAGES)
   .map(([stage, standings]) => `when o.standing in (${wordsOf(standings)}) then '${stage}'`)
   .join(' ')} end`;
 
-/** What stands in other tables, and is looked up for all officers only where they are sorted by it. */
-const NAMED = `cross join lateral (select (select p.name_ar from identity.named_people p where p.id = o.person_id) as name_ar,
-  (select p.name_latin from identity.named_people p where p.id = o.person_id) as name_latin) named`;
-const TITLE = `(select v.document->'title' from catalogue.course_versions v where v.id = o.course_version_id)`;
-const COHORT = '(select c.code from enrolment.cohorts c where c.id = o.cohort_id)';
+/** Names stand in another table, and are looked up for all officers only where these are sorted by them. */
+const NAMED = `cross join lateral (select (select p.name_ar from identity.named_people p where p.id = n.person_id) as name_ar,
+  (select p.name_latin from identity.named_people p where p.id = n.person_id) as name_latin) named`;
 
 /**
- * Officers in cohorts. Names and titles are looked up for the page alone, and nothing for who has no place: of all
- * nominations these are few.
+ * Officers in cohorts. Standings are worked out for the page alone where nobody is left out by them, and nothing for who
+ * has no place: of all nominations these are few.
  */
 export const OFFICERS = describeList<OfficerRow>()(listOfficers, {
-  select: `o.id, o.state_code as "stateCode", o.standing, o.due::text as due, o.exam, o.result, o.certificate,
+  select: `n.id, n.state_code as "stateCode", o.standing, o.due::text as due, x.exam, r.result, h.certificate,
     (select jsonb_build_object('id', p.id, 'name', jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin))
-      from identity.named_people p where p.id = o.person_id) as person,
-    (select jsonb_build_object('id', c.id, 'code', c.code, 'startsOn', c.starts_on, 'endsOn', c.ends_on)
-      from enrolment.cohorts c where c.id = o.cohort_id) as cohort,
-    ${TITLE} as title, case when o.enrolment_id is not null
-      then jsonb_build_object('total', o.lessons, 'completed', o.completed) end as lessons`,
-  from: `(${STANDINGS}) o`,
-  join: NAMED,
-  key: { by: 'o.id', type: 'uuid' },
+      from identity.named_people p where p.id = n.person_id) as person,
+    jsonb_build_object('id', c.id, 'code', c.code, 'startsOn', c.starts_on, 'endsOn', c.ends_on) as cohort,
+    v.document->'title' as title, case when e.id is not null
+      then jsonb_build_object('total', v.lesson_count, 'completed', read.completed) end as lessons`,
+  from: 'enrolment.nominations n',
+  join: [STANDING, NAMED],
+  where: `n.status <> 'withdrawn'`,
+  key: { by: 'n.id', type: 'uuid' },
   filters: {
-    cohortId: { type: 'uuid', where: 'o.cohort_id = $value' },
-    stage: { type: 'text', where: `${STAGE} = $value and (o.status <> 'seated' or $value <> 'nomination')` },
+    cohortId: { type: 'uuid', where: 'n.cohort_id = $value' },
+    personId: { type: 'uuid', where: 'n.person_id = $value' },
+    stage: {
+      type: 'text',
+      join: STANDING,
+      where: `${STAGE} = $value and (n.status <> 'seated' or $value <> 'nomination')`,
+    },
     standing: {
       type: 'text',
-      where: `o.standing = $value and (o.status <> 'seated' or $value <> all (array[${wordsOf(STAGES.nomination)}]))`,
+      join: STANDING,
+      where: `o.standing = $value and (n.status <> 'seated' or $value <> all (array[${wordsOf(STAGES.nomination)}]))`,
     },
-    stateCode: { type: 'text', where: 'o.state_code = $value' },
+    stateCode: { type: 'text', where: 'n.state_code = $value' },
   },
   sorted: {
-    due: { by: 'o.due', type: 'date' },
+    due: { by: 'n.due', type: 'date' },
     name: byName('named'),
-    state: [{ by: 'o.state_code', type: 'text' }, byName('named')],
+    state: [{ by: 'n.state_code', type: 'text' }, byName('named')],
     standing: inOrderOf(OfficerStanding.options, 'o.standing'),
-    cohort: byCode(COHORT),
-    title: byText(TITLE),
+    cohort: byCode('c.code'),
+    title: byText(`v.document->'title'`),
   },
-  counted: { stage: STAGE, standing: 'o.standing', stateCode: 'o.state_code' },
+  counted: {
+    stage: { by: STAGE, join: STANDING },
+    standing: { by: 'o.standing', join: STANDING },
+    stateCode: 'n.state_code',
+  },
 });

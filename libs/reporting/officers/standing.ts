@@ -1,28 +1,11 @@
 import { utc } from '#database';
 
 /**
- * One row an officer in a cohort, with the standing: the one rule that lists and figures go by. Joins what other
- * libraries keep, and sees of it what row-level security shows. A result counts once it is released, for the centre too,
- * so that nobody reads an outcome here before its time.
+ * What the standing of a nomination `n` is told by, and the standing itself as `o`: the one rule that lists and figures go
+ * by. Joins what other libraries keep, and sees of it what row-level security shows. A result counts once it is released,
+ * for the centre too, so that nobody reads an outcome here before its time.
  */
-export const OFFICERS = `
-  select n.id, n.person_id, n.state_code, n.status, n.cohort_id, v.id as course_version_id, e.id as enrolment_id,
-    v.lesson_count as lessons, read.completed, x.exam, r.result, h.certificate,
-    coalesce(h.ends_on, c.ends_on) as due,
-    case
-      when h.standing <> 'revoked' or h.standing = 'revoked' and a.started_at <= h.since then h.standing
-      when r.passed then 'passed'
-      when not r.passed then 'failed'
-      when a.status = 'open' and now() < a.deadline_at then 'sitting'
-      when a.id is not null then 'awaiting-result'
-      when c.status = 'cancelled' then 'cancelled'
-      when e.status = 'withdrawn' then 'left'
-      when e.id is null then case when n.status = 'declined' or c.status = 'finished' then 'not-seated' else n.status end
-      when x.exam is null and exists (select from exams.sittings s where s.cohort_id = c.id) then 'absent'
-      when read.completed >= v.lesson_count and v.lesson_count > 0 then 'ready'
-      when read.opened > 0 then 'learning'
-      else 'seated' end as standing
-  from enrolment.nominations n
+export const STANDING = `
     join enrolment.cohorts c on c.id = n.cohort_id
     left join enrolment.seats s on s.nomination_id = n.id
     left join enrolment.enrolments e on e.seat_id = s.id
@@ -56,4 +39,23 @@ export const OFFICERS = `
         cross join lateral (select l.kind, l.at from certification.status_changes l
           where l.certificate_id = t.id order by l.sequence desc limit 1) last
       where t.enrolment_id = e.id order by t.issued_at desc, t.id desc limit 1) h on true
+    cross join lateral (select coalesce(h.ends_on, c.ends_on) as due, case
+      when h.standing <> 'revoked' or h.standing = 'revoked' and a.started_at <= h.since then h.standing
+      when r.passed then 'passed'
+      when not r.passed then 'failed'
+      when a.status = 'open' and now() < a.deadline_at then 'sitting'
+      when a.id is not null then 'awaiting-result'
+      when c.status = 'cancelled' then 'cancelled'
+      when e.status = 'withdrawn' then 'left'
+      when e.id is null then case when n.status = 'declined' or c.status = 'finished' then 'not-seated' else n.status end
+      when x.exam is null and exists (select from exams.sittings s where s.cohort_id = c.id) then 'absent'
+      when read.completed >= v.lesson_count and v.lesson_count > 0 then 'ready'
+      when read.opened > 0 then 'learning'
+      else 'seated' end as standing) o`;
+
+/** One row an officer in a cohort, with the standing. */
+export const OFFICERS = `
+  select n.id, n.person_id, n.state_code, n.status, n.cohort_id, v.id as course_version_id, e.id as enrolment_id,
+    x.exam, r.result, h.certificate, o.standing
+  from enrolment.nominations n ${STANDING}
   where n.status <> 'withdrawn'`;

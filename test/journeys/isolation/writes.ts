@@ -16,13 +16,13 @@ export const TARGETS: Readonly<Record<string, string>> = {
 export const ACROSS_THE_BORDER: readonly (readonly [what: string, sql: string])[] = [
   [
     'nominates a Moroccan officer for Morocco',
-    `insert into enrolment.nomination (id, cohort_id, person_id, state_code, nominated_by)
-     values (gen_random_uuid(), :cohort, :moroccan, 'ma', :administrator) returning 1`,
+    `insert into enrolment.nomination (id, cohort_id, person_id, state_code, nominated_by, cohort_ends_on)
+     values (gen_random_uuid(), :cohort, :moroccan, 'ma', :administrator, '2030-01-01') returning 1`,
   ],
   [
     'nominates a Moroccan officer for Tunisia',
-    `insert into enrolment.nomination (id, cohort_id, person_id, state_code, nominated_by)
-     values (gen_random_uuid(), :cohort, :moroccan, 'tn', :administrator) returning 1`,
+    `insert into enrolment.nomination (id, cohort_id, person_id, state_code, nominated_by, cohort_ends_on)
+     values (gen_random_uuid(), :cohort, :moroccan, 'tn', :administrator, '2030-01-01') returning 1`,
   ],
   [
     'withdraws the nomination of a Moroccan officer',

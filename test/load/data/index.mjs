@@ -6,11 +6,12 @@ import { addExam, addSittings } from './exam.mjs';
 import { ID_FUNCTION } from './ids.mjs';
 import { addOfficers } from './officers.mjs';
 import { addPeople, cohortOf } from './people.mjs';
+import { addWays } from './ways.mjs';
 
 /** What there is in the centre before anything is measured, at its first size and at its second. */
 export class Data {
   #centre;
-  #kept = { people: 0, courses: 0, certificates: 0, officers: 0 };
+  #kept = { people: 0, courses: 0, certificates: 0, officers: 0, ways: 0 };
   #rounds = 0;
   #hasExam = false;
 
@@ -46,6 +47,7 @@ export class Data {
     if (kind === 'courses') return addCourses(this.#centre, first, size.courses);
     if (kind === 'certificates') return addCertificates(this.#centre, first, size.certificates);
     if (kind === 'officers') return addOfficers(this.#centre, first, size.officers);
+    if (kind === 'ways') return addWays(this.#centre, first, size.ways);
     return this.#addPeople(first, size);
   }
 

@@ -4,7 +4,7 @@ import { officerNames } from './names.mjs';
 
 const SEED = 2013;
 const BATCH = 10_000;
-const STATES = ['ma', 'sn', 'tn', 'dz', 'ml'];
+export const STATES = ['ma', 'sn', 'tn', 'dz', 'ml', 'mr', 'ly', 'eg', 'ne', 'td'];
 /** Of one registrar, so many that none of them asks more often than a person may. */
 const SESSIONS = 1_000;
 

@@ -5,6 +5,7 @@ import { isolation } from './isolation.mjs';
 import { certificates, documents, scoring } from './jobs.mjs';
 import { mails } from './mails.mjs';
 import { find, names } from './names.mjs';
+import { officers } from './officers.mjs';
 import { savesAtFifty, savesAtTen } from './saves.mjs';
 import { signIns } from './sign-in.mjs';
 import { verifications } from './verification.mjs';
@@ -28,6 +29,7 @@ export const ROWS = [
   coursePages,
   names,
   find,
+  officers,
   verifications,
   scoring,
   certificates,

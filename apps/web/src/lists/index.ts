@@ -13,3 +13,4 @@ export { StateFilter } from './state-filter.js';
 export type { BulkAct } from './use-bulk.js';
 export { useCounts } from './use-counts.js';
 export { useListAddress, type ListAddress } from './use-list-address.js';
+export { useListOrder } from './use-list-order.js';

@@ -4,9 +4,10 @@ import { useTexts } from '../i18n/index.js';
 import type { AnyColumn } from './column.js';
 import { Confirm } from '../ui/index.js';
 import classes from './list-bar.module.css';
-import { ListExport, useSheet } from './list-export.js';
+import { ListExport } from './list-export.js';
 import { ListViewMenu } from './list-view-menu.js';
 import type { Pages } from './pages.js';
+import { SHEETS, useSheet } from './sheet.js';
 import type { Bulk, BulkAct } from './use-bulk.js';
 import type { Sorting } from './use-list-address.js';
 import type { ListView } from './use-list-view.js';
@@ -32,6 +33,9 @@ export function ListBar<T>({ name, pages, columns, view, sorting }: ViewProps<T>
   );
 }
 
+/** What the buttons of each form are called. */
+const EXPORTS = { csv: 'web-list:export-selected', xlsx: 'web-list:export-selected-xlsx' } as const;
+
 interface Props<T> {
   readonly name: string;
   readonly columns: readonly AnyColumn<T>[];
@@ -51,7 +55,6 @@ export function SelectedBar<T extends { readonly id: string }>({
   bulk,
 }: Props<T>) {
   const { t } = useTexts();
-  const save = useSheet(name, columns);
   const chosen = items.filter(({ id }) => selected.has(id));
   const offered = chosen.length > 0;
   const carryOut = async (act: BulkAct<T>) => {
@@ -66,16 +69,33 @@ export function SelectedBar<T extends { readonly id: string }>({
       </div>
       {offered &&
         acts.map((act) => <Act key={act.key} act={act} chosen={chosen} onConfirm={() => void carryOut(act)} />)}
-      {offered && (
-        <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={() => save(chosen)}>
-          {t('web-list:export-selected')}
-        </Button>
-      )}
+      {offered && <ExportChosen name={name} columns={columns} chosen={chosen} />}
       <Button variant="subtle" leftSection={<IconX size={18} aria-hidden />} onClick={() => selected.keep([])}>
         {t('web-list:clear')}
       </Button>
     </div>
   );
+}
+
+interface ExportProps<T> {
+  readonly name: string;
+  readonly columns: readonly AnyColumn<T>[];
+  readonly chosen: readonly T[];
+}
+
+function ExportChosen<T>({ name, columns, chosen }: ExportProps<T>) {
+  const { t } = useTexts();
+  const save = useSheet(name, columns);
+  return SHEETS.map((form) => (
+    <Button
+      key={form}
+      variant="default"
+      leftSection={<IconDownload size={18} aria-hidden />}
+      onClick={() => void save(form, chosen)}
+    >
+      {t(EXPORTS[form])}
+    </Button>
+  ));
 }
 
 /** Those of the chosen that the act is open to, in its order. */

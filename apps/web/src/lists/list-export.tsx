@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { csvOf } from '#i18n/web';
 import { useTexts } from '../i18n/index.js';
 import type { AnyColumn } from './column.js';
 import classes from './list-bar.module.css';
 import { pageOf, type Pages } from './pages.js';
+import { SHEETS, useSheet, type SheetForm } from './sheet.js';
 import { Progress, useSentence } from '../ui/index.js';
 
 const PAGE = 100;
@@ -26,25 +26,8 @@ async function everything<T>(
   }
 }
 
-/** Hands a sheet to the browser to keep. */
-function download(name: string, sheet: string): void {
-  const address = URL.createObjectURL(new Blob([sheet], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${name}-${new Date().toISOString().slice(0, 10)}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** The columns shown, as a sheet in the reader's language. */
-export function useSheet<T>(name: string, columns: readonly AnyColumn<T>[]): (items: readonly T[]) => void {
-  const { language } = useTexts();
-  return (items) => {
-    const written = columns.flatMap(({ title, text }) => (text === undefined ? [] : [{ title, text }]));
-    const rows = items.map((item) => written.map(({ text }) => text(item)));
-    download(name, csvOf([written.map(({ title }) => title), ...rows], language === 'en' ? ',' : ';'));
-  };
-}
+/** What the buttons of each form are called. */
+const ACTS = { csv: 'web-list:export', xlsx: 'web-list:export-xlsx' } as const;
 
 interface Props<T> {
   readonly pages: Pages<T>;
@@ -74,29 +57,32 @@ export function ListExport<T>({ pages, name, columns }: Props<T>) {
           {sentence(failure)}
         </span>
       )}
-      <Button
-        variant="subtle"
-        size="compact-md"
-        leftSection={<IconDownload size={18} aria-hidden />}
-        onClick={() => void start()}
-      >
-        {t('web-list:export')}
-      </Button>
+      {SHEETS.map((form) => (
+        <Button
+          key={form}
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconDownload size={18} aria-hidden />}
+          onClick={() => void start(form)}
+        >
+          {t(ACTS[form])}
+        </Button>
+      ))}
     </>
   );
 }
 
-function useExport<T>(pages: Pages<T>, save: (items: readonly T[]) => void) {
+function useExport<T>(pages: Pages<T>, save: (form: SheetForm, items: readonly T[]) => Promise<void>) {
   const [done, setDone] = useState<number | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const running = useRef<AbortController>(null);
-  const start = async () => {
+  const start = async (form: SheetForm) => {
     const control = new AbortController();
     running.current = control;
     setFailure(null);
     setDone(0);
     try {
-      save(await everything(pages, setDone, control.signal));
+      await save(form, await everything(pages, setDone, control.signal));
     } catch (reason) {
       if (!control.signal.aborted) setFailure(reason);
     } finally {

@@ -62,7 +62,8 @@ export function useListAddress<O extends Operation, const F extends FilterOf<O>>
   };
 }
 
-function sortingOf(
+/** How a list is sorted now, and how that is changed; `go` takes no order for the usual one. */
+export function sortingOf(
   { list }: Operation,
   sort: string | undefined,
   isSought: boolean,

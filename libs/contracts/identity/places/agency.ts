@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompleteText, Id, PageQuery, StateCode, operation, pageOf } from '../../common/index.js';
+import { CompleteText, Id, StateCode, listOf, operation } from '../../common/index.js';
 import { Closing, GivenName, MergedInto, NewClosing, NewMerger } from './structure.js';
 
 export const AgencyKind = z
@@ -45,14 +45,18 @@ export const listAgencies = operation({
   id: 'identity.list-agencies',
   method: 'GET',
   path: '/agencies',
-  summary: 'Agencies: of the own state, of all for the staff of the centre',
+  summary: 'Agencies, by state and name: of the own state, of all for the staff of the centre',
   allow: 'signed-in',
-  query: PageQuery.extend({
-    state: StateCode.optional(),
-    /** Those alone that may still be chosen, or those that may not. */
-    open: z.stringbool().optional(),
-  }),
-  response: pageOf(Agency),
+  ...listOf(
+    Agency,
+    {
+      state: StateCode.optional(),
+      kind: AgencyKind.optional(),
+      /** Those alone that may still be chosen, or those that may not. */
+      open: z.stringbool().optional(),
+    },
+    { counted: ['state', 'kind', 'open'], sorted: ['state', 'name', 'kind'], usual: 'state' },
+  ),
 });
 
 export const getAgency = operation({

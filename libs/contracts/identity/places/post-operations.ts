@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, PageQuery, StateCode, operation, pageOf } from '../../common/index.js';
+import { Id, StateCode, listOf, operation } from '../../common/index.js';
 import { BorderType, NewPost, Post, PostChange, PostKind } from './post.js';
 import { NewClosing, NewMerger } from './structure.js';
 
@@ -10,21 +10,24 @@ export const listPosts = operation({
   id: 'identity.list-posts',
   method: 'GET',
   path: '/posts',
-  summary: 'Border posts and units: of the own state, of all for the staff of the centre',
+  summary: 'Border posts and units, by state and name: of the own state, of all for the staff of the centre',
   allow: 'signed-in',
-  query: PageQuery.extend({
-    state: StateCode.optional(),
-    agency: Id.optional(),
-    /** Those right under this unit; `none`: those right under their agency. */
-    parent: z.union([Id, z.literal('none')]).optional(),
-    kind: PostKind.optional(),
-    border: BorderType.optional(),
-    /** Those alone whose place is known. */
-    located: z.stringbool().optional(),
-    /** Those alone that may still be chosen, or those that may not. */
-    open: z.stringbool().optional(),
-  }),
-  response: pageOf(Post),
+  ...listOf(
+    Post,
+    {
+      state: StateCode.optional(),
+      agency: Id.optional(),
+      /** Those right under this unit; `none`: those right under their agency. */
+      parent: z.union([Id, z.literal('none')]).optional(),
+      kind: PostKind.optional(),
+      border: BorderType.optional(),
+      /** Those alone whose place is known. */
+      located: z.stringbool().optional(),
+      /** Those alone that may still be chosen, or those that may not. */
+      open: z.stringbool().optional(),
+    },
+    { counted: ['state', 'kind', 'border', 'open'], sorted: ['state', 'name', 'border'], usual: 'state' },
+  ),
 });
 
 export const getPost = operation({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompleteText, Id, PageQuery, StateCode, operation, pageOf } from '../../common/index.js';
+import { CompleteText, Id, StateCode, listOf, operation } from '../../common/index.js';
 import { RegionalBand } from '../band.js';
 import { Closing, GivenName, NewClosing } from './structure.js';
 
@@ -46,12 +46,16 @@ export const listRanks = operation({
   path: '/ranks',
   summary: 'Ranks, the lowest of each state first: of the own state, of all for the staff of the centre',
   allow: 'signed-in',
-  query: PageQuery.extend({
-    state: StateCode.optional(),
-    /** Those alone that may still be chosen, or those that may not. */
-    open: z.stringbool().optional(),
-  }),
-  response: pageOf(NationalRank),
+  ...listOf(
+    NationalRank,
+    {
+      state: StateCode.optional(),
+      band: RegionalBand.optional(),
+      /** Those alone that may still be chosen, or those that may not. */
+      open: z.stringbool().optional(),
+    },
+    { counted: ['state', 'band', 'open'], sorted: ['place', 'title', 'band'], usual: 'place' },
+  ),
 });
 
 export const getRank = operation({

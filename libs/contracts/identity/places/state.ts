@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompleteText, PageQuery, StateCode, TimeZone, operation, pageOf } from '../../common/index.js';
+import { CompleteText, StateCode, TimeZone, listOf, operation } from '../../common/index.js';
 import { Closing, GivenName, NewClosing } from './structure.js';
 
 export const State = z
@@ -35,14 +35,16 @@ export const NewState = StateFacts.extend({ code: StateCode }).meta({
 
 const stateParams = z.object({ stateCode: StateCode });
 
+/** Those alone that are open, or those that are closed. */
+const open = z.stringbool().optional();
+
 export const listStates = operation({
   id: 'identity.list-states',
   method: 'GET',
   path: '/states',
-  summary: 'The member states',
+  summary: 'The member states, by their names in the language of the reader',
   allow: 'public',
-  query: PageQuery,
-  response: pageOf(State),
+  ...listOf(State, { open }, { sorted: ['name', 'code'], usual: 'name' }),
 });
 
 export const listStateRecords = operation({
@@ -51,11 +53,11 @@ export const listStateRecords = operation({
   path: '/state-records',
   summary: 'The member states with how much stands under each, as far as the reader keeps or oversees them',
   allow: ['state-admin', 'registrar', 'auditor'],
-  query: PageQuery.extend({
-    /** Those alone that are open, or those that are closed. */
-    open: z.stringbool().optional(),
-  }),
-  response: pageOf(StateRecord),
+  ...listOf(
+    StateRecord,
+    { open },
+    { counted: ['open'], sorted: ['name', 'agencies', 'units', 'posts', 'people', 'zone'], usual: 'name' },
+  ),
 });
 
 export const getState = operation({

@@ -5,10 +5,9 @@ import {
   Instant,
   Line,
   NamePair,
-  PageQuery,
   CompleteText,
+  listOf,
   operation,
-  pageOf,
   proseOf,
 } from '../../common/index.js';
 
@@ -54,12 +53,15 @@ export const listStructureChanges = operation({
   path: '/structure-changes',
   summary: 'What was changed of a state, an agency, a post or a rank, by whom and why, newest first',
   allow: ['state-admin', 'registrar', 'auditor'],
-  query: PageQuery.extend({
-    kind: StructureKind,
-    /** The id; of a state its code. */
-    id: z.string().max(60),
-  }),
-  response: pageOf(StructureChange),
+  ...listOf(
+    StructureChange,
+    {
+      kind: StructureKind,
+      /** The id; of a state its code. */
+      id: z.string().max(60),
+    },
+    { sorted: ['at'], usual: '-at' },
+  ),
 });
 
 export type Closing = z.output<typeof Closing>;

@@ -95,6 +95,7 @@ export const STRUCTURE: readonly Place[] = [
     address: async (records) => `/posts/${await post(records, 'post')}/edit`,
   },
   { name: 'states', person: REGISTRAR, route: '/states' },
+  { name: 'posts', person: REGISTRAR, route: '/posts' },
   { name: 'state-to-enter', person: REGISTRAR, route: '/states/new' },
   {
     name: 'state-to-change',

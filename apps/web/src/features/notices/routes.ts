@@ -1,10 +1,27 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { beforeLoad, filled, getParentRoute, oneOf, text, type Search } from '../../routing/index.js';
+import { listMails } from '#contracts/notifications';
+import {
+  beforeLoad,
+  filled,
+  getParentRoute,
+  oneOf,
+  sortFor,
+  stateCode,
+  text,
+  type Search,
+} from '../../routing/index.js';
+import { tellingOf } from './tellings.js';
 
-const noticesSearch = ({ unread }: Search) => filled({ unread: unread === true ? true : undefined });
+const noticesSearch = ({ unread, telling }: Search) =>
+  filled({ unread: oneOf(String(unread), ['true']), telling: tellingOf(telling) });
 
-const mailsSearch = ({ status, q }: Search) =>
-  filled({ status: oneOf(status, ['waiting', 'sent', 'refused', 'given-up']), q: text(q) });
+const mailsSearch = ({ status, state, q, sort }: Search) =>
+  filled({
+    status: oneOf(status, ['waiting', 'sent', 'refused', 'given-up']),
+    state: stateCode(state),
+    q: text(q),
+    sort: sortFor(listMails, sort),
+  });
 
 export const routes = [
   createRoute({

@@ -1,10 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { listPeople } from '#contracts/identity';
-import { beforeLoad, filled, getParentRoute, sortFor, stateCode, text, type Search } from '../../routing/index.js';
+import { listPeople, listTransferRequests } from '#contracts/identity';
+import {
+  beforeLoad,
+  filled,
+  getParentRoute,
+  oneOf,
+  sortFor,
+  stateCode,
+  text,
+  type Search,
+} from '../../routing/index.js';
 import { roleOf } from './roles.js';
+import { TRANSFER_STATUSES } from './transfer-statuses.js';
 
 const peopleSearch = ({ q, state, role, sort }: Search) =>
   filled({ q: text(q), state: stateCode(state), role: roleOf(role), sort: sortFor(listPeople, sort) });
+
+const transfersSearch = ({ status, sort }: Search) =>
+  filled({ status: oneOf(status, TRANSFER_STATUSES), sort: sortFor(listTransferRequests, sort) });
 
 export const routes = [
   createRoute({
@@ -36,6 +49,7 @@ export const routes = [
     getParentRoute,
     path: '/transfers',
     beforeLoad,
+    validateSearch: transfersSearch,
     component: lazyRouteComponent(() => import('./transfers-page.js'), 'TransfersPage'),
   }),
 ] as const;

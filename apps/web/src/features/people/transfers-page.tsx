@@ -8,7 +8,16 @@ import {
 } from '#contracts/identity';
 import { call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { DataList, usePages, type Column } from '../../lists/index.js';
+import {
+  DataList,
+  FilterChips,
+  Filters,
+  useCounts,
+  useListAddress,
+  usePages,
+  type Column,
+  type SortKey,
+} from '../../lists/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import {
   Confirm,
@@ -24,6 +33,7 @@ import {
 } from '../../ui/index.js';
 import { DayField, useDayAndReason } from './day-and-reason.js';
 import { PlacesOf } from './places-of.js';
+import { TRANSFER_STATUSES } from './transfer-statuses.js';
 
 const TONES: Readonly<Record<TransferRequest['status'], Tone>> = { open: 'wait', taken: 'good', declined: 'quiet' };
 const changed = () => forget(listTransferRequests, listPeople);
@@ -44,21 +54,36 @@ export function TransfersPage() {
 
 function Requests() {
   const { t } = useTexts();
-  const pages = usePages<TransferRequest>(listTransferRequests, { query: { count: 'true', limit: 25 } });
+  const list = useListAddress(listTransferRequests, ['status']);
+  const counts = useCounts(listTransferRequests, { query: list.query }, ['status']);
+  const pages = usePages<TransferRequest>(listTransferRequests, { query: { ...list.query, count: 'true', limit: 25 } });
   const columns = useColumns();
   return (
-    <DataList
-      name="transfers"
-      pages={pages}
-      label={t('web-people:transfers.title')}
-      nameOf={({ person }) => person.name.latin}
-      empty={<Empty title={t('web-people:transfers.none')}>{t('web-people:transfers.none-help')}</Empty>}
-      columns={columns}
-    />
+    <>
+      <Filters list={list}>
+        <FilterChips
+          legend={t('web-people:field.status')}
+          value={list.chosen.status}
+          values={TRANSFER_STATUSES}
+          words={(value) => t(`web-people:transfers.${value}`)}
+          counts={counts.status}
+          onChange={(value) => list.narrow({ status: value })}
+        />
+      </Filters>
+      <DataList
+        name="transfers"
+        list={list}
+        pages={pages}
+        label={t('web-people:transfers.title')}
+        nameOf={({ person }) => person.name.latin}
+        empty={<Empty title={t('web-people:transfers.none')}>{t('web-people:transfers.none-help')}</Empty>}
+        columns={columns}
+      />
+    </>
   );
 }
 
-function useColumns(): Column<TransferRequest>[] {
+function useColumns(): Column<TransferRequest, SortKey<typeof listTransferRequests>>[] {
   const { t, calendarDate } = useTexts();
   const stateOf = useStateNames();
   const statesOf = ({ fromState, toState }: TransferRequest) =>
@@ -66,6 +91,7 @@ function useColumns(): Column<TransferRequest>[] {
   return [
     {
       key: 'person',
+      sort: 'name',
       title: t('web-people:me.name'),
       cell: ({ person }) => <PersonName name={person.name} />,
       text: ({ person }) => `${person.name.ar} / ${person.name.latin}`,
@@ -79,12 +105,14 @@ function useColumns(): Column<TransferRequest>[] {
     },
     {
       key: 'asked',
+      sort: 'asked',
       title: t('web-people:transfers.asked'),
       cell: ({ askedAt }) => calendarDate(askedAt.slice(0, 10)),
       text: ({ askedAt }) => askedAt.slice(0, 10),
     },
     {
       key: 'status',
+      sort: 'status',
       title: t('web-people:field.status'),
       cell: (request) => (request.allowed.length > 0 ? <Acts request={request} /> : <Decided request={request} />),
       text: ({ status }) => t(`web-people:transfers.${status}`),

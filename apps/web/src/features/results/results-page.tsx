@@ -13,7 +13,8 @@ import {
   type Column,
   type SortKey,
 } from '../../lists/index.js';
-import { Code, Empty, Link, Page, PersonName, Row, Status } from '../../ui/index.js';
+import { Code, Empty, Link, Page, PersonName, Row } from '../../ui/index.js';
+import { Outcome } from './outcome.js';
 
 const PASSED = ['true', 'false'] as const;
 
@@ -142,15 +143,4 @@ function useOfWhat(): Columns {
       text: ({ cohort }) => cohort.code,
     },
   ];
-}
-
-function Outcome({ result: { passed, percent: share, standing } }: { readonly result: Result }) {
-  const { t, percent } = useTexts();
-  return (
-    <Row>
-      <Status tone={passed ? 'good' : 'bad'}>{t(`web-secretariat:officers.is.${passed ? 'passed' : 'failed'}`)}</Status>
-      <bdi>{percent(share / 100)}</bdi>
-      {standing === 'superseded' && <Status tone="quiet">{t('web-secretariat:results.superseded')}</Status>}
-    </Row>
-  );
 }

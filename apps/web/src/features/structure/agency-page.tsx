@@ -40,7 +40,7 @@ function OneAgency({ agency }: { readonly agency: Agency }) {
     >
       <Known agency={agency} />
       <Section title={t('web-structure:figure.under')}>
-        <PostList query={{ agency: id, parent: 'none' }} />
+        <PostList under={{ agency: id, parent: 'none' }} />
       </Section>
       {readsChanges && (
         <Section title={t('web-structure:view.changes')}>

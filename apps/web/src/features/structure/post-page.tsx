@@ -47,7 +47,7 @@ function OnePost({ post }: { readonly post: Post }) {
       </Card>
       {kind === 'unit' && (
         <Section title={t('web-structure:figure.under')}>
-          <PostList query={{ agency: agencyId, parent: id }} />
+          <PostList under={{ agency: agencyId, parent: id }} />
         </Section>
       )}
       {readsChanges && (

@@ -4,35 +4,58 @@ import { useRef, useState } from 'react';
 import { closeRank, listRanks, moveRank, type NationalRank, type StateRecord } from '#contracts/identity';
 import { call, queryClient } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Foot, usePages } from '../../lists/index.js';
+import { FilterChips, Foot, NothingLeft, useCounts, useListAddress, usePages, type Pages } from '../../lists/index.js';
 import { Empty, Failure, LinkButton, Notice, Row, Skeleton, Status, useSentence } from '../../ui/index.js';
 import { CloseDialog } from './ending.js';
 import classes from './structure.module.css';
+import { BANDS } from './views.js';
 
 const LIMIT = 100;
 
-/** The ranks of a state, the highest on top; they are moved by buttons, or with Alt and an arrow. */
+const useRanks = () => useListAddress(listRanks, ['band']);
+
+/** The ranks of a state, the highest on top; they are moved by buttons, or with Alt and an arrow, where none is left out. */
 export function RanksOfState({ state: { code, allowed } }: { readonly state: StateRecord }) {
   const { t } = useTexts();
-  const pages = usePages<NationalRank>(listRanks, { query: { state: code, limit: LIMIT, count: 'true' } });
+  const list = useRanks();
+  const { band } = list.chosen;
+  const counts = useCounts(listRanks, { query: { state: code, band } }, ['band']);
+  const pages = usePages<NationalRank>(listRanks, { query: { state: code, band, limit: LIMIT, count: 'true' } });
   const enters = allowed.includes('identity.create-rank') && (
     <LinkButton to="/states/$stateCode/ranks/new" params={{ stateCode: code }}>
       {t('web-structure:rank.new')}
     </LinkButton>
   );
+  return (
+    <>
+      <Row>{enters}</Row>
+      <FilterChips
+        legend={t('web-structure:field.band')}
+        value={band}
+        values={BANDS}
+        words={(value) => t(`identity:band.${value}`)}
+        counts={counts.band}
+        onChange={(value) => list.narrow({ band: value })}
+      />
+      <Found pages={pages} list={list} />
+    </>
+  );
+}
+
+function Found({ pages, list }: { readonly pages: Pages<NationalRank>; readonly list: ReturnType<typeof useRanks> }) {
+  const { t } = useTexts();
   if (pages.isPending) return <Skeleton rows={6} />;
   if (pages.data === undefined) return <Failure failure={pages.error} again={() => void pages.refetch()} />;
   const ranks = pages.data.pages.flatMap((page) => page.items);
   if (ranks.length === 0)
-    return (
-      <Empty title={t('web-structure:rank.none')} act={enters}>
-        {t('web-structure:rank.none-help')}
-      </Empty>
+    return list.isNarrowed ? (
+      <NothingLeft list={list} />
+    ) : (
+      <Empty title={t('web-structure:rank.none')}>{t('web-structure:rank.none-help')}</Empty>
     );
   return (
     <>
-      <Row>{enters}</Row>
-      <Ladder ranks={ranks} />
+      <Ladder ranks={ranks} isWhole={!list.isNarrowed} />
       <Foot pages={pages} shown={ranks.length} />
     </>
   );
@@ -66,7 +89,7 @@ function useMoves(ranks: readonly NationalRank[]) {
   return { list, told, failure, move };
 }
 
-function Ladder({ ranks }: { readonly ranks: readonly NationalRank[] }) {
+function Ladder({ ranks, isWhole }: { readonly ranks: readonly NationalRank[]; readonly isWhole: boolean }) {
   const sentence = useSentence();
   const { list, told, failure, move } = useMoves(ranks);
   return (
@@ -77,7 +100,7 @@ function Ladder({ ranks }: { readonly ranks: readonly NationalRank[] }) {
       </p>
       <ol className={classes['ranks']} ref={list} reversed>
         {[...ranks].reverse().map((rank) => (
-          <RankLine key={rank.id} rank={rank} onMove={(up) => void move(rank, up)} />
+          <RankLine key={rank.id} rank={rank} onMove={isWhole ? (up) => void move(rank, up) : null} />
         ))}
       </ol>
     </>
@@ -86,7 +109,8 @@ function Ladder({ ranks }: { readonly ranks: readonly NationalRank[] }) {
 
 interface LineProps {
   readonly rank: NationalRank;
-  readonly onMove: (up: boolean) => void;
+  /** Null while others are left out: what it would be moved past is not seen. */
+  readonly onMove: ((up: boolean) => void) | null;
 }
 
 function RankLine({ rank, onMove }: LineProps) {
@@ -98,7 +122,7 @@ function RankLine({ rank, onMove }: LineProps) {
     <li
       data-rank={id}
       onKeyDown={(event) => {
-        if (!event.altKey || !allowed.includes('identity.move-rank')) return;
+        if (!event.altKey || onMove === null || !allowed.includes('identity.move-rank')) return;
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
         event.preventDefault();
         onMove(event.key === 'ArrowUp');
@@ -117,7 +141,7 @@ function RankLine({ rank, onMove }: LineProps) {
       </span>
       <span>{t(`identity:band.${band}`)}</span>
       {closing && <Status tone="quiet">{t('web-structure:closed')}</Status>}
-      {allowed.includes('identity.move-rank') && <Moves name={name} onMove={onMove} />}
+      {onMove && allowed.includes('identity.move-rank') && <Moves name={name} onMove={onMove} />}
       {allowed.includes('identity.change-rank') && <Acts rank={rank} />}
     </li>
   );

@@ -1,15 +1,39 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { beforeLoad, filled, getParentRoute, oneOf, text, type Search } from '../../routing/index.js';
-import { BORDERS, VIEWS } from './views.js';
+import { listPosts, listStateRecords } from '#contracts/identity';
+import {
+  beforeLoad,
+  filled,
+  getParentRoute,
+  oneOf,
+  sortFor,
+  stateCode,
+  text,
+  type Search,
+} from '../../routing/index.js';
+import { BANDS, BORDERS, POST_KINDS, VIEWS } from './views.js';
 
-const statesSearch = ({ open }: Search) => filled({ open: oneOf(text(open), ['false']) });
+const closedAlone = (open: unknown) => oneOf(String(open), ['false']);
 
-const stateSearch = ({ view, closed, border, post }: Search) =>
+const statesSearch = ({ open, sort }: Search) =>
+  filled({ open: closedAlone(open), sort: sortFor(listStateRecords, sort) });
+
+const postsUnder = ({ kind, border, open, sort }: Search) =>
+  filled({
+    kind: oneOf(kind, POST_KINDS),
+    border: oneOf(border, BORDERS),
+    open: closedAlone(open),
+    sort: sortFor(listPosts, sort),
+  });
+
+const postsSearch = ({ state, ...rest }: Search) => filled({ state: stateCode(state), ...postsUnder(rest) });
+
+const stateSearch = ({ view, closed, border, post, band }: Search) =>
   filled({
     view: oneOf(view, VIEWS),
-    closed: oneOf(text(closed), ['true']),
+    closed: oneOf(String(closed), ['true']),
     border: oneOf(border, BORDERS),
     post: text(post),
+    band: oneOf(band, BANDS),
   });
 
 const newPostSearch = ({ parent, kind }: Search) =>
@@ -64,6 +88,7 @@ export const routes = [
     getParentRoute,
     path: '/agencies/$agencyId',
     beforeLoad,
+    validateSearch: postsUnder,
     component: lazyRouteComponent(() => import('./agency-page.js'), 'AgencyPage'),
   }),
   createRoute({
@@ -81,8 +106,16 @@ export const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/posts',
+    beforeLoad,
+    validateSearch: postsSearch,
+    component: lazyRouteComponent(() => import('./posts-page.js'), 'PostsPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/posts/$postId',
     beforeLoad,
+    validateSearch: postsUnder,
     component: lazyRouteComponent(() => import('./post-page.js'), 'PostPage'),
   }),
   createRoute({

@@ -1,8 +1,16 @@
-import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 import { listPosts, listStateRecords, type StateRecord } from '#contracts/identity';
 import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
-import { DataList, usePages, type Column, type Pages } from '../../lists/index.js';
+import {
+  DataList,
+  useCounts,
+  useListAddress,
+  usePages,
+  type Column,
+  type Pages,
+  type SortKey,
+} from '../../lists/index.js';
 import { Chips, Empty, Link, LinkButton, Page, Section, Status } from '../../ui/index.js';
 import { LazyPostsMap } from './map/lazy.js';
 
@@ -16,11 +24,12 @@ export function StatesPage() {
 
 function AllStates({ enters }: { readonly enters: boolean }) {
   const { t } = useTexts();
-  const { open } = useSearch({ from: '/states' });
-  const navigate = useNavigate({ from: '/states' });
+  const list = useListAddress(listStateRecords, ['open']);
+  const { open = 'true' } = list.chosen;
+  const counts = useCounts(listStateRecords, { query: {} }, ['open']);
   const columns = useColumns();
   const pages = usePages<StateRecord>(listStateRecords, {
-    query: { open: open === undefined ? 'true' : 'false', count: 'true', limit: 25 },
+    query: { ...list.query, open, count: 'true', limit: 25 },
   });
   return (
     <Page
@@ -31,15 +40,20 @@ function AllStates({ enters }: { readonly enters: boolean }) {
       <Chips
         legend={t('web-structure:show')}
         value={open}
-        options={[{ value: 'false', label: t('web-structure:states.closed') }]}
-        onChange={(value) => void navigate({ search: value === undefined ? {} : { open: value } })}
+        options={[{ value: 'false', label: t('web-structure:states.closed'), count: counts.open?.['false'] ?? 0 }]}
+        onChange={(value) => list.narrow({ open: value })}
       />
       <DataList
+        name="states"
+        list={list}
         pages={byCode(pages)}
         label={t('web-structure:states.title')}
         empty={<Empty title={t('web-structure:states.none')}>{t('web-list:none-help')}</Empty>}
         columns={columns}
       />
+      <p>
+        <Link to="/posts">{t('web-structure:posts.all')}</Link>
+      </p>
       <Section title={t('web-structure:map.title')}>
         <LazyPostsMap operation={listPosts} query={{ located: 'true', open: 'true' }} />
       </Section>
@@ -59,11 +73,12 @@ function byCode(pages: Pages<StateRecord>): Pages<StateRecord & { readonly id: s
   return { ...pages, data } as Pages<StateRecord & { readonly id: string }>;
 }
 
-function useColumns(): Column<StateRecord>[] {
+function useColumns(): Column<StateRecord, SortKey<typeof listStateRecords>>[] {
   const { t, textIn, number, calendarDate } = useTexts();
   return [
     {
       key: 'name',
+      sort: 'name',
       title: t('web-structure:field.state'),
       cell: ({ code, name, closing }) => (
         <>
@@ -73,12 +88,21 @@ function useColumns(): Column<StateRecord>[] {
           {closing && <Status tone="quiet">{t('web-structure:closed-on', { date: calendarDate(closing.on) })}</Status>}
         </>
       ),
+      text: ({ name }) => textIn(name),
     },
     ...(['agencies', 'units', 'posts', 'people'] as const).map((key) => ({
       key,
+      sort: key,
       title: t(`web-structure:figure.${key}`),
       cell: ({ figures }: StateRecord) => number(figures[key]),
+      text: ({ figures }: StateRecord) => figures[key],
     })),
-    { key: 'zone', title: t('web-structure:field.time-zone'), cell: ({ timeZone }) => <bdi>{timeZone}</bdi> },
+    {
+      key: 'zone',
+      sort: 'zone',
+      title: t('web-structure:field.time-zone'),
+      cell: ({ timeZone }) => <bdi>{timeZone}</bdi>,
+      text: ({ timeZone }) => timeZone,
+    },
   ];
 }

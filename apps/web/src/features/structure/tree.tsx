@@ -67,16 +67,14 @@ interface BranchProps<T> {
   readonly children: (items: readonly T[]) => ReactNode;
 }
 
-function Branch<T extends { readonly name: Post['name'] }>({ pages, empty, children }: BranchProps<T>) {
-  const { textIn, language } = useTexts();
+function Branch<T>({ pages, empty, children }: BranchProps<T>) {
   if (pages.isPending) return <Skeleton rows={3} />;
   if (pages.data === undefined) return <Failure failure={pages.error} again={() => void pages.refetch()} />;
   const items = pages.data.pages.flatMap((page) => page.items);
   if (items.length === 0) return <>{empty}</>;
-  const sorted = [...items].sort((one, other) => textIn(one.name).localeCompare(textIn(other.name), language));
   return (
     <>
-      {children(sorted)}
+      {children(items)}
       {pages.hasNextPage && <Foot pages={pages} shown={items.length} />}
     </>
   );

@@ -1,0 +1,1 @@
+export const TRANSFER_STATUSES = ['open', 'taken', 'declined'] as const;

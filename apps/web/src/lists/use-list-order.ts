@@ -1,0 +1,14 @@
+import { useState } from 'react';
+import type { Operation } from '#contracts';
+import { sortingOf, type ListAddress } from './use-list-address.js';
+
+/** The order of a list that is one of several on its place: an address has room for one. */
+export function useListOrder(operation: Operation) {
+  const [sort, setSort] = useState<string>();
+  const list: ListAddress = {
+    sorting: sortingOf(operation, sort, false, setSort),
+    isNarrowed: false,
+    takeOff: () => undefined,
+  };
+  return { list, query: sort === undefined ? {} : { sort } };
+}
