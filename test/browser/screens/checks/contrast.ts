@@ -9,11 +9,11 @@ interface Contrast {
 
 /** Of the text of an element against the poorest ground painted behind it, by WCAG 2.2, 1.4.3. */
 export async function contrastOf(page: Page, selector: string): Promise<Contrast> {
-  const element = page.locator(selector).first();
   if (!(await inPage(page, isOnTop, selector))) return { ratio: 21, needed: 4.5 };
   const { colour, large } = await inPage(page, inkOf, selector);
   await inPage(page, hideInk, { selector, hidden: true });
-  const picture = await element.screenshot({ animations: 'disabled' });
+  const clip = await inPage(page, groundOf, selector);
+  const picture = await page.screenshot({ clip, animations: 'disabled' });
   await inPage(page, hideInk, { selector, hidden: false });
   const ratio = await inPage(page, poorest, { png: picture.toString('base64'), colour }, [
     luminance,
@@ -31,6 +31,17 @@ function isOnTop(selector: string): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const on = document.elementFromPoint(left + width / 2, top + height / 2);
   return on !== null && (element.contains(on) || on.contains(element));
+}
+
+/** Where its text stands, without the corners that a round edge leaves to the page. */
+function groundOf(selector: string): { x: number; y: number; width: number; height: number } {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`Nothing is at ${selector}`);
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const text = range.getBoundingClientRect();
+  const { x, y, width, height } = text.width > 0 ? text : element.getBoundingClientRect();
+  return { x, y, width, height };
 }
 
 function inkOf(selector: string): { colour: number[]; large: boolean } {

@@ -65,11 +65,11 @@ function number(): string[] {
   return found.map(placeOf);
 }
 
+/** In a dialog the focus goes on from where the dialog took it: one that did not take it is found by that. */
 function toTheTop(): void {
+  if (document.querySelector('[role=dialog]')) return;
   (document.activeElement as HTMLElement | null)?.blur();
   getSelection()?.removeAllRanges();
-  const open = document.querySelector<HTMLElement>('[role=dialog]');
-  if (open) return;
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute('tabindex');
