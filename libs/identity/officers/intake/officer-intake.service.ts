@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { AccountChanges } from '../../account-changes.service.js';
 import { NameKeysRepository } from '../../name-keys.repository.js';
 import { LIST_FIELDS, textsOf } from './officer-columns.js';
 import { OfficerChecks, type JudgedRow } from './officer-checks.service.js';
 import { OfficerDrafts, type DraftedOfficer } from './officer-drafts.service.js';
-import { OfficerNotes } from './officer-notes.service.js';
 import type { AppliedOfficer, CheckedOfficer, IntakeScope, OfficerRow } from './officer-row.js';
 import { OfficerWritingRepository } from './officer-writing.repository.js';
 
 /**
  * Brings officers of a state in by the thousand, with the validator that enters them one by one. All of it runs within
- * the transaction of whoever calls, a portion of some hundreds of rows at a time.
+ * the transaction of whoever calls, a portion of some hundreds of rows at a time, and who keeps in the audit trail whom
+ * it brought in.
  */
 @Injectable()
 export class OfficerIntake {
@@ -18,7 +19,7 @@ export class OfficerIntake {
     private readonly drafts: OfficerDrafts,
     private readonly writing: OfficerWritingRepository,
     private readonly nameKeys: NameKeysRepository,
-    private readonly notes: OfficerNotes,
+    private readonly accounts: AccountChanges,
   ) {}
 
   /** What each row would do; it changes nothing. */
@@ -30,9 +31,7 @@ export class OfficerIntake {
   async apply(rows: readonly OfficerRow[], scope: IntakeScope): Promise<readonly AppliedOfficer[]> {
     const judged = await this.checks.judged(rows, scope);
     const of = (verdict: CheckedOfficer['verdict']) => judged.filter(({ checked }) => checked.verdict === verdict);
-    const applied = [...(await this.enter(of('new'), scope)), ...(await this.change(of('change'), scope))];
-    await this.notes.broughtIn(applied, scope);
-    return applied;
+    return [...(await this.enter(of('new'), scope)), ...(await this.change(of('change'), scope))];
   }
 
   private async enter(judged: readonly JudgedRow[], scope: IntakeScope): Promise<AppliedOfficer[]> {
@@ -44,6 +43,8 @@ export class OfficerIntake {
     );
     const entered = drafts.filter(({ officer }) => there.has(officer.id));
     await this.keepNames(entered, scope);
+    const { stateCode } = scope;
+    await this.accounts.enteredByList(entered.map(({ officer: { id, language } }) => ({ id, stateCode, language })));
     return entered.map(({ judged: { row }, officer }) => ({
       ...{ number: row.number, subjectId: officer.id, outcome: 'entered', before: {} },
       after: textsOf(officer, LIST_FIELDS),
