@@ -1,4 +1,6 @@
+import { accountEntered } from '#contracts/events';
 import { ImportDesk } from '#imports/testing';
+import { listenTo, published } from '#queue/testing';
 import { query, testDatabase } from '#testing';
 import { IdentityModule } from '../identity.module.js';
 import { aPerson } from '../testing/index.js';
@@ -75,15 +77,6 @@ describe('A list of officers', () => {
     expect(found).toEqual([...faulty].map(([number, [path, code]]) => ({ number, path, code })));
   });
 
-  // Pit 7.
-  it('knows an officer by the number in whatever spelling', async () => {
-    await desk.bringIn(`Matricule;Nom (arabe);Nom (latin)\nAB-123;سعيد الناصري;Said Naciri`);
-    for (const spelling of ['ab 123', 'AB-١٢٣', 'AB123 ']) {
-      const { counts } = await desk.check(`Matricule;Nom (latin)\n${spelling};Said Naciri`);
-      expect([spelling, counts]).toEqual([spelling, { same: 1 }]);
-    }
-  });
-
   it('gives officers no password and no account that anybody could use', async () => {
     const { id } = await desk.bringIn(`Matricule;Nom (arabe);Nom (latin)\nP-1;ليلى الفاسي;Leila Fassi`);
     const rows = await query<{ credentials: number }>(
@@ -95,8 +88,42 @@ describe('A list of officers', () => {
     expect(rows).toEqual([{ credentials: 0 }]);
   });
 
+  it('keeps the number of nobody in clear', async () => {
+    const { id } = await desk.bringIn(`Matricule;Nom (arabe);Nom (latin)\nSECRET-77;هند الفاسي;Hind Fassi`);
+    await desk.check(`Matricule;Nom (arabe);Nom (latin)\nSECRET-77;هند الفاسي;Hind El Fassi`);
+    await desk.check(`Matricule;Nom (arabe);Nom (latin)\n;هند الفاسي;Hind Fassi`);
+    const rows = await query<{ told: string }>(
+      database.adminUrl,
+      `select row_to_json(r)::text as told from imports.row r
+       union all select row_to_json(i)::text from imports.import i
+       union all select row_to_json(e)::text from audit.entry e`,
+    );
+    expect(rows.map(({ told }) => told).join('\n')).not.toMatch(/SECRET|secret-?77|5345435245542d3737/);
+    expect((await desk.rows(id)).items[0]?.cells[0]).toBe('SECRET-77');
+  });
+
+  it('tells whoever listens of each account that it enters, once', async () => {
+    await listenTo(database, [accountEntered]);
+    const { id } = await desk.bringIn(
+      `Matricule;Nom (arabe);Nom (latin);Langue\nV-1;زينب مراكشي;Zineb Marrakchi;fr\nV-2;إلياس مراكشي;Ilyas Marrakchi;`,
+    );
+    const people = await query<{ id: string }>(
+      database.adminUrl,
+      'select subject_id as id from imports.row where import_id = $1 order by number',
+      [id],
+    );
+    for (const [at, language] of ['fr', 'ar'].entries()) {
+      const personId = people[at]?.id ?? '';
+      expect(await published(database, personId)).toEqual([
+        { event: accountEntered.name, sequence: 1, payload: { personId, stateCode: 'ma', language } },
+      ]);
+    }
+    await desk.bringIn(`Matricule;Nom (latin)\nV-1;Zineb El Marrakchi`);
+    expect(await published(database, people[0]?.id ?? '')).toHaveLength(1);
+  });
+
   it('is of a state that there is', async () => {
     const caller = { ...desk.registrar, stateCode: 'zz' };
-    await expect(desk.read('Nom\nx', caller)).rejects.toMatchObject({ code: 'imports.state-unknown' });
+    await expect(desk.read('Nom\nx', caller)).rejects.toMatchObject({ code: 'imports.state-not-found' });
   });
 });

@@ -24,7 +24,7 @@ export function ImportPage() {
 }
 
 function Found({ found }: { readonly found: Import }) {
-  const { t, number } = useTexts();
+  const { t, number, date } = useTexts();
   const stateName = useStateNames();
   const { fileName, stateCode, rows } = found;
   return (
@@ -42,6 +42,7 @@ function Found({ found }: { readonly found: Import }) {
     >
       <Steps status={found.status} />
       <Notes found={found} />
+      {found.rowsGoneAt !== null && <Notice>{t('web-imports:rows-gone', { day: date(found.rowsGoneAt) })}</Notice>}
       <Step found={found} />
     </Page>
   );
