@@ -11,6 +11,8 @@ const ROWS = `
     add column changes bytea,
     -- Grows as somebody mends the row.
     add column version integer not null default 1;
+  drop index imports.row_by_key, imports.row_by_subject;
+  create index row_by_key on imports.row (import_id, key, number);
 `;
 
 const IMPORTS = `

@@ -129,11 +129,12 @@ export class ImportRowsRepository {
 
   /** Of each key the first row with it that stands before row `before`. */
   async firstWith({ id }: Pick<Owner, 'id'>, keys: readonly string[], before: number) {
-    const found = await this.work.query<{ key: string; number: number }>(
-      `select coalesce(key, '') as key, min(number) as number from imports.row where import_id = $1 and key = any($2::text[])
-         and number < $3 group by key`,
+    const found = await this.work.query<{ key: string; number: number | null }>(
+      `select k.key, (select r.number from imports.row r
+           where r.import_id = $1 and r.key = k.key and r.number < $3 order by r.key, r.number limit 1) as number
+       from unnest($2::text[]) as k (key)`,
       [id, keys, before],
     );
-    return new Map(found.map(({ key, number }) => [key, number] as const));
+    return new Map(found.flatMap(({ key, number }) => (number === null ? [] : [[key, number] as const])));
   }
 }

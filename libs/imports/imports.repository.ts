@@ -59,6 +59,11 @@ export class ImportsRepository {
     return this.work.manager.findBy(Import, { id: In(rows.map(({ id }) => id)) });
   }
 
+  async isRunning(kind: string): Promise<boolean> {
+    const sql = `select exists (select from imports.import where kind = $1 and status = 'running') as runs`;
+    return (await this.work.one<{ runs: boolean }>(sql, [kind]))?.runs ?? false;
+  }
+
   /** The last import of the same file that was run, but for `found` itself. */
   sameFileBefore({ id, kind, digest, stateCode }: Import): Promise<{ id: string } | null> {
     return this.work.one(

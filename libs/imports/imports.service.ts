@@ -134,6 +134,11 @@ export class Imports {
     });
   }
 
+  /** Whether one of this kind is being brought in just now. */
+  isRunning(kind: string): Promise<boolean> {
+    return this.imports.isRunning(kind);
+  }
+
   async readable(caller: Caller, id: string): Promise<Import> {
     const found = await this.imports.byId(id);
     if (!found || !mayReadImport(caller, found)) throw new ImportNotFound();

@@ -1,9 +1,13 @@
 import { accountEntered } from '#contracts/events';
+import { SYSTEM_SCOPE, UnitOfWork } from '#database';
+import { Imports } from '#imports';
 import { ImportDesk } from '#imports/testing';
 import { listenTo, published } from '#queue/testing';
 import { query, testDatabase } from '#testing';
 import { IdentityModule } from '../identity.module.js';
+import { NameKeysRepository } from '../name-keys.repository.js';
 import { aPerson } from '../testing/index.js';
+import { KeepNameKeys } from '../worker/keep-name-keys.task.js';
 
 const TITLES = 'Matricule;Nom (arabe);Nom (latin);Sexe;Date de naissance;Téléphone;Courriel;Service';
 const NAMES = [
@@ -86,6 +90,41 @@ describe('A list of officers', () => {
       [id],
     );
     expect(rows).toEqual([{ credentials: 0 }]);
+  });
+
+  it('that is long leaves names to be made after it, and the next list sees them all the same', async () => {
+    const head = 'Matricule;Nom (arabe);Nom (latin)';
+    const many = Array.from({ length: 250 }, (_, at) =>
+      good(5_000 + at)
+        .slice(0, 3)
+        .join(';'),
+    );
+    await desk.bringIn([head, ...many].join('\n'));
+    const unnamed = async () =>
+      (await query(database.adminUrl, `select 1 from identity.person where name_keys = 0`)).length;
+    expect(await unnamed()).toBe(250);
+    const [, ar, latin] = good(5_007);
+    const { counts } = await desk.check(`Nom (arabe);Nom (latin)\n${ar};${latin}`);
+    expect([counts, await unnamed()]).toEqual([{ doubtful: 1 }, 0]);
+  });
+
+  it('is not held up while it runs by the names of another, which are made once it is done', async () => {
+    const { id } = await desk.check(`Matricule;Nom (arabe);Nom (latin)\nQ-1;رضا بنسعيد;Reda Bensaid`);
+    const names = new KeepNameKeys(desk.centre.get(NameKeysRepository), desk.centre.get(Imports));
+    const kept = () => desk.centre.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => names.run());
+    const keys = async () =>
+      (
+        await query(database.adminUrl, `select 1 from identity.person where id = $1 and name_keys > 0`, [
+          desk.morocco.personId,
+        ])
+      ).length;
+    await desk.change(`update imports.import set status = 'running' where id = $1`, [id]);
+    await desk.change(`update identity.person set name_keys = 0 where id = $1`, [desk.morocco.personId]);
+    await kept();
+    expect(await keys()).toBe(0);
+    await desk.change(`update imports.import set status = 'done' where id = $1`, [id]);
+    await kept();
+    expect(await keys()).toBe(1);
   });
 
   it('keeps the number of nobody in clear', async () => {

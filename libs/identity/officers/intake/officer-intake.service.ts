@@ -7,6 +7,10 @@ import { OfficerDrafts, type DraftedOfficer } from './officer-drafts.service.js'
 import type { AppliedOfficer, CheckedOfficer, IntakeScope, OfficerRow } from './officer-row.js';
 import { OfficerWritingRepository } from './officer-writing.repository.js';
 
+/** So many of a portion are found by name at once; the names of more take longer than all else, and are made after. */
+const FEW = 200;
+const NAMED_AT_ONCE = 1_000;
+
 /**
  * Brings officers of a state in by the thousand, with the validator that enters them one by one. All of it runs within
  * the transaction of whoever calls, a portion of some hundreds of rows at a time, and who keeps in the audit trail whom
@@ -21,6 +25,11 @@ export class OfficerIntake {
     private readonly nameKeys: NameKeysRepository,
     private readonly accounts: AccountChanges,
   ) {}
+
+  /** Makes what officers of the state are found by where it lacks, as after a long list, so that namesakes are seen. */
+  async prepare({ stateCode }: IntakeScope): Promise<void> {
+    while ((await this.nameKeys.keepMissing(NAMED_AT_ONCE, stateCode)) === NAMED_AT_ONCE);
+  }
 
   /** What each row would do; it changes nothing. */
   async check(rows: readonly OfficerRow[], scope: IntakeScope): Promise<readonly CheckedOfficer[]> {
@@ -42,7 +51,7 @@ export class OfficerIntake {
       scope,
     );
     const entered = drafts.filter(({ officer }) => there.has(officer.id));
-    await this.keepNames(entered, scope);
+    if (entered.length <= FEW) await this.keepNames(entered, scope);
     const { stateCode } = scope;
     await this.accounts.enteredByList(entered.map(({ officer: { id, language } }) => ({ id, stateCode, language })));
     return entered.map(({ judged: { row }, officer }) => ({

@@ -61,6 +61,15 @@ export class OfficerPairingRepository {
     return this.ofIds(state, ids);
   }
 
+  /** The names of up to `limit` officers without a service number. */
+  unnumbered(state: StateCode, limit: number): Promise<{ ar: string; latin: string }[]> {
+    return this.work.query(
+      `select name_ar as ar, name_latin as latin from identity.person
+       where state_code = $1 and service_number_index is null limit $2`,
+      [state, limit],
+    );
+  }
+
   /** Pairs of a key and somebody who has it. */
   ofNameKeys(state: StateCode, keys: readonly string[]): Promise<{ key: string; id: string }[]> {
     return this.work.query(

@@ -15,7 +15,7 @@ const SPOKEN = `coalesce(string_to_array(nullif(c."spokenLanguages", ''), ','), 
 export class OfficerWritingRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** @returns the ids of those who are there now; whoever has something that somebody else has is not. */
+  /** Without the keys that they are found by. @returns the ids of those who are there now; whoever has something that somebody else has is not. */
   async insert(
     officers: readonly ListedOfficer[],
     { stateCode, startedBy }: IntakeScope,
