@@ -70,8 +70,6 @@ export interface ImportKind {
   readonly columns: readonly ImportColumn[];
   /** Whether lists of this state can be brought in; null: of the centre. */
   takes(stateCode: StateCode | null): Promise<boolean>;
-  /** Called before the first rows of a list are checked, for what the kind must have made until then. */
-  prepare?(scope: ImportScope): Promise<void>;
   /** The one validator, of the preview as of the run. It changes nothing. */
   check(rows: readonly RowToCheck[], scope: ImportScope): Promise<readonly CheckedRow[]>;
   /** Brings in those of `rows` that are new or change something as `check` sees them now, and leaves the others out. */

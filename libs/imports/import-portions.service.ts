@@ -29,10 +29,8 @@ export class ImportPortions {
   ) {}
 
   async check(found: Import): Promise<readonly KeptRow[]> {
-    const kind = this.kinds.get(found.kind);
-    if (found.cursor === 0) await this.scopes.within(found, async (scope) => kind.prepare?.(scope));
     const rows = await this.rows.next(found, found.cursor, PORTION);
-    const checked = await this.checking.of(found, kind, rows);
+    const checked = await this.checking.of(found, this.kinds.get(found.kind), rows);
     await this.rows.noteChecked(found, checked);
     found.counts = withMore(
       found.counts,

@@ -43,10 +43,6 @@ export class OfficerImports implements ImportKind, OnModuleInit {
     return stateCode !== null && (await this.places.state(stateCode)) !== null;
   }
 
-  prepare(scope: ImportScope): Promise<void> {
-    return this.intake.prepare(ofState(scope));
-  }
-
   check(rows: readonly RowToCheck[], scope: ImportScope): Promise<readonly CheckedRow[]> {
     return this.intake.check(rows, ofState(scope));
   }

@@ -37,7 +37,8 @@ export class OfficerChecks {
     const paired = await this.paired(stateCode, read);
     const named = await this.namesakes.of(
       stateCode,
-      paired.filter(({ row, subject }) => subject === null && row.choice !== NEW),
+      // A row that is faulty waits anyway; once it is mended its namesakes are looked for.
+      paired.filter(({ row, subject, problems }) => subject === null && row.choice !== NEW && problems.length === 0),
     );
     const addresses = await this.pairing.taken(paired.map(addressesOf));
     const candidates = await Promise.all(

@@ -9,7 +9,6 @@ import { OfficerWritingRepository } from './officer-writing.repository.js';
 
 /** So many of a portion are found by name at once; the names of more take longer than all else, and are made after. */
 const FEW = 200;
-const NAMED_AT_ONCE = 1_000;
 
 /**
  * Brings officers of a state in by the thousand, with the validator that enters them one by one. All of it runs within
@@ -25,11 +24,6 @@ export class OfficerIntake {
     private readonly nameKeys: NameKeysRepository,
     private readonly accounts: AccountChanges,
   ) {}
-
-  /** Makes what officers of the state are found by where it lacks, as after a long list, so that namesakes are seen. */
-  async prepare({ stateCode }: IntakeScope): Promise<void> {
-    while ((await this.nameKeys.keepMissing(NAMED_AT_ONCE, stateCode)) === NAMED_AT_ONCE);
-  }
 
   /** What each row would do; it changes nothing. */
   async check(rows: readonly OfficerRow[], scope: IntakeScope): Promise<readonly CheckedOfficer[]> {

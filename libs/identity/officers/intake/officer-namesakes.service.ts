@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StateCode } from '#kernel';
+import { NameKeysRepository } from '../../name-keys.repository.js';
 import { nameKeysOf, skeletonsOfPart } from '../../names/name-keys.js';
 import { NameSearch } from '../../names/name-search.js';
 import { partsOf } from '../../names/parts.js';
@@ -14,17 +15,22 @@ const MOST_SHOWN = 5;
 const PAIRS = /^[xp]/;
 /** So many officers without a number are held against a portion before any key is asked for. */
 const FEW_UNNUMBERED = 500;
+const [AT_ONCE, TURNS] = [1_000, 10];
 
 /** Finds officers of a state who have the name that a row has. */
 @Injectable()
 export class OfficerNamesakes {
-  constructor(private readonly pairing: OfficerPairingRepository) {}
+  constructor(
+    private readonly pairing: OfficerPairingRepository,
+    private readonly nameKeys: NameKeysRepository,
+  ) {}
 
   /** By the row's number; whoever has a service number of their own is nobody's namesake where the row has another. */
   async of(state: StateCode, rows: readonly RowInHand[]): Promise<ReadonlyMap<number, KnownOfficer[]>> {
     const keyed = (await this.withNamesakes(state, rows)).map((inHand) => ({ inHand, keys: keysOf(inHand) }));
     const keys = [...new Set(keyed.flatMap(({ keys: own }) => own))];
     if (keys.length === 0) return new Map();
+    await this.makeMissing(state);
     const holders = Map.groupBy(await this.pairing.ofNameKeys(state, keys), ({ key }) => key);
     const ids = [...new Set([...holders.values()].flat().map(({ id }) => id))];
     const known = new Map((await this.pairing.ofIds(state, ids)).map((officer) => [officer.id, officer]));
@@ -37,6 +43,13 @@ export class OfficerNamesakes {
         return [inHand.row.number, officers.slice(0, MOST_SHOWN)];
       }),
     );
+  }
+
+  /** After a long list names wait for their keys: what is not made here is made by the next portions, or by the schedule. */
+  private async makeMissing(state: StateCode): Promise<void> {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      if ((await this.nameKeys.keepMissing(AT_ONCE, state)) < AT_ONCE) return;
+    }
   }
 
   /** Those of `rows` that may have any: where few officers have no number, a row with one must have two of their words. */

@@ -67,22 +67,39 @@ function Cells({ found, row }: { readonly found: Import; readonly row: ImportRow
       ))}
       <dl className={classes['cells']}>
         {filled(found).map(({ column, key, name }) => (
-          <div key={column}>
-            <dt>{name}</dt>
-            <dd>
-              <bdi>{row.cells[column] ?? ''}</bdi>
-              {row.problems
-                .filter((problem) => problem.key === key)
-                .map(({ code, message }) => (
-                  <p key={code} className={classes['wrong']}>
-                    {message}
-                  </p>
-                ))}
-            </dd>
-          </div>
+          <Cell
+            key={column}
+            name={name}
+            value={row.cells[column] ?? ''}
+            problems={row.problems.filter((problem) => problem.key === key)}
+          />
         ))}
       </dl>
     </>
+  );
+}
+
+interface CellProps {
+  readonly name: string;
+  readonly value: string;
+  readonly problems: ImportRow['problems'];
+}
+
+/** A cell with what is wrong in it; one that is blank and right says nothing. */
+function Cell({ name, value, problems }: CellProps) {
+  if (value.trim() === '' && problems.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{value}</bdi>
+        {problems.map(({ code, message }) => (
+          <p key={code} className={classes['wrong']}>
+            {message}
+          </p>
+        ))}
+      </dd>
+    </div>
   );
 }
 
@@ -108,6 +125,7 @@ function Mending(props: MendingProps) {
             key={column}
             id={`row-${row.number}-${column}`}
             label={name}
+            dir={isCode(typed[column] ?? row.cells[column] ?? '') ? 'ltr' : undefined}
             value={typed[column] ?? row.cells[column] ?? ''}
             error={typed[column] === undefined && row.problems.find((problem) => problem.key === key)?.message}
             onChange={({ currentTarget }) => type(column, currentTarget.value)}
@@ -122,6 +140,9 @@ function Mending(props: MendingProps) {
     </Form>
   );
 }
+
+/** A date, a telephone: digits and signs, which run from left to right on any page. */
+const isCode = (value: string): boolean => /\p{N}/u.test(value) && !/\p{L}/u.test(value);
 
 /** What was typed stays where somebody else was quicker, over the row as it is now. */
 function useMending({ found, row, onMended, onStale }: MendingProps) {
