@@ -1,6 +1,7 @@
 type None = Readonly<Record<string, never>>;
 
 export interface WebImports {
+  'web-imports:again': None;
   'web-imports:cancel.act': None;
   'web-imports:cancel.leads': None;
   'web-imports:check-again': None;

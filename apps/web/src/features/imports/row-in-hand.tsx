@@ -190,13 +190,14 @@ interface CandidatesProps {
 
 /** Those whom the row may be about, by what tells them apart. */
 function Candidates({ found, row, choice, onChoose }: CandidatesProps) {
-  const { t } = useTexts();
-  const nameOf = (key: string) => found.fields.find((field) => field.key === key)?.name ?? key;
+  const { t, calendarDate } = useTexts();
+  const fieldOf = (key: string) => found.fields.find((field) => field.key === key);
   const facts = (shown: ImportRow['candidates'][number]['shown']) =>
     Object.entries(shown).map(([key, value]) =>
       value === null ? null : (
         <span key={key}>
-          <span className={classes['quiet']}>{nameOf(key)}</span> <bdi>{value}</bdi>
+          <span className={classes['quiet']}>{fieldOf(key)?.name ?? key}</span>{' '}
+          <bdi>{fieldOf(key)?.type === 'date' ? calendarDate(value) : value}</bdi>
         </span>
       ),
     );
