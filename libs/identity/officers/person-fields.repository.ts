@@ -12,6 +12,8 @@ export interface UniqueFields {
 }
 
 export type RankColumns = Pick<Person, 'rankId' | 'rankTitle' | 'regionalBand'>;
+/** The same of whoever has a rank. */
+export type OneRank = { readonly [K in keyof RankColumns]: NonNullable<RankColumns[K]> };
 
 export const NO_RANK: RankColumns = { rankId: null, rankTitle: null, regionalBand: null };
 
@@ -48,7 +50,7 @@ export class PersonFieldsRepository {
 
   /** What stands beside a rank of a person; none where there is no such rank. */
   async rankColumns(id: string): Promise<RankColumns> {
-    const row = await this.work.one<RankColumns>(
+    const row = await this.work.one<OneRank>(
       'select id as "rankId", title as "rankTitle", regional_band as "regionalBand" from identity.rank where id = $1',
       [id],
     );

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#database';
 import { readLocales } from '#i18n';
 import { LANGUAGES, folded, type StateCode } from '#kernel';
-import type { RankColumns } from '../person-fields.repository.js';
+import type { OneRank } from '../person-fields.repository.js';
 import type { StateFacts } from '../person-rules.js';
 import type { ListWords } from './read-officer.js';
 
@@ -14,7 +14,7 @@ interface Named {
   readonly name: Readonly<Record<string, string>>;
 }
 
-interface NamedRank extends Named, RankColumns {
+interface NamedRank extends Named, OneRank {
   readonly isOpen: boolean;
 }
 
