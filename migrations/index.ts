@@ -39,6 +39,9 @@ import { NamesInFewerLooks1763000001391 } from './1763000001391-names-in-fewer-l
 import { ReceiptsNameTheirExam1763000001410 } from './1763000001410-receipts-name-their-exam.js';
 import { DefinitionsApart1763000001500 } from './1763000001500-definitions-apart.js';
 import { Imports1763000001650 } from './1763000001650-imports.js';
+import { RowsSealed1763000001651 } from './1763000001651-rows-sealed.js';
+import { RanksOfOfficers1763000001652 } from './1763000001652-ranks-of-officers.js';
+import { OfficersWithoutNumber1763000001653 } from './1763000001653-officers-without-number.js';
 import { EventsWithListeners1763000001510 } from './1763000001510-events-with-listeners.js';
 import { PeopleInOrder1763000001530 } from './1763000001530-people-in-order.js';
 import { CertificatesByTheirEnd1763000001531 } from './1763000001531-certificates-by-their-end.js';
@@ -108,6 +111,9 @@ export const migrations: readonly MigrationClass[] = [
   Officers1763000001640,
   OfficersInService1763000001641,
   Imports1763000001650,
+  RowsSealed1763000001651,
+  RanksOfOfficers1763000001652,
+  OfficersWithoutNumber1763000001653,
   Competencies1763000001660,
   CentreDetails1763000001670,
   OfficersByTheirDay1763000001671,

@@ -30,6 +30,7 @@ describe('The settings of a process', () => {
       metricsToken: null,
       trustProxy: false,
       rateLimits: true,
+      importRowsDays: 30,
     });
   });
 
@@ -114,6 +115,7 @@ describe('Wrong settings', () => {
     ['LOG_LEVEL', 'loud'],
     ['MAIL_FROM', 'The centre <no-reply@lms.example.org>'],
     ['MAIL_FROM', 'no-reply'],
+    ['IMPORT_ROWS_DAYS', '0'],
     ['PUBLIC_URL', 'ftp://a.org'],
     ['REDIS_URL', '127.0.0.1:6379'],
   ])('%s=%s is refused', (name, value) => {

@@ -33,6 +33,8 @@ export class Config {
   readonly mailFrom: string;
   /** Absolute. */
   readonly mailDir: string;
+  /** So many days after anybody last touched an import its rows and its file go. */
+  readonly importRowsDays: number;
 
   constructor(environment: Environment) {
     this.nodeEnv = environment.NODE_ENV;
@@ -53,6 +55,7 @@ export class Config {
     this.smtpUrl = environment.SMTP_URL ?? null;
     this.mailFrom = environment.MAIL_FROM ?? `no-reply@${new URL(this.publicUrl).hostname}`;
     this.mailDir = join(environment.DATA_DIR, 'mail');
+    this.importRowsDays = environment.IMPORT_ROWS_DAYS;
   }
 }
 

@@ -79,6 +79,7 @@ export const Environment = z.object({
     .string()
     .regex(/^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/, expected('an e-mail address alone, without a name'))
     .optional(),
+  IMPORT_ROWS_DAYS: wholeNumber(1, 3_650).default(30),
   RATE_LIMITS: z
     .enum(['on', 'off'], expected('on or off'))
     .default('on')

@@ -26,6 +26,11 @@ export class AccountChanges {
     await this.events.publish(eventOf(accountEntered, 1, factsOf(account)));
   }
 
+  /** Tells of officers whom a list brought in; whoever brings it in keeps them in the audit trail. */
+  async enteredByList(accounts: readonly Account[]): Promise<void> {
+    await this.events.publish(...accounts.map((account) => eventOf(accountEntered, 1, factsOf(account))));
+  }
+
   /** The service number is in no entry: that it changed is all that the trail says of it. */
   async edited(after: Person, before: Omit<Person, 'name' | 'rank'>): Promise<void> {
     const changed = EDITED.filter((field) => !isDeepStrictEqual(after[field], before[field]));
@@ -63,6 +68,7 @@ const EDITED = [
   'sex',
   'birthDate',
   'spokenLanguages',
+  'rankId',
   'rankTitle',
   'regionalBand',
   'agencyId',

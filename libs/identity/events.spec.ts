@@ -16,6 +16,7 @@ const NOTHING_ELSE = {
   birthDate: null,
   spokenLanguages: [],
   rank: null,
+  rankId: null,
   agencyId: null,
   postId: null,
   function: null,

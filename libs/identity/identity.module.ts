@@ -14,7 +14,6 @@ import { OfficerChecks } from './officers/intake/officer-checks.service.js';
 import { OfficerDrafts } from './officers/intake/officer-drafts.service.js';
 import { OfficerIntake } from './officers/intake/officer-intake.service.js';
 import { OfficerNamesakes } from './officers/intake/officer-namesakes.service.js';
-import { OfficerNotes } from './officers/intake/officer-notes.service.js';
 import { OfficerPairingRepository } from './officers/intake/officer-pairing.repository.js';
 import { OfficerUndo } from './officers/intake/officer-undo.service.js';
 import { OfficerWritingRepository } from './officers/intake/officer-writing.repository.js';
@@ -59,7 +58,6 @@ const INTAKE = [
   OfficerDrafts,
   OfficerIntake,
   OfficerNamesakes,
-  OfficerNotes,
   OfficerPairingRepository,
   OfficerUndo,
   OfficerWritingRepository,

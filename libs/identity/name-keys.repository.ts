@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#database';
+import type { StateCode } from '#kernel';
 import { NAME_KEYS_VERSION, nameKeysOf, type Named } from './names/name-keys.js';
 
 interface Person extends Named {
@@ -33,14 +34,16 @@ export class NameKeysRepository {
   }
 
   /**
-   * Makes the keys of up to `limit` people who have none of this version: entered by SQL, renamed, or of an earlier one.
+   * Makes the keys of up to `limit` people who have none of this version: entered by SQL or by a long list, renamed, or
+   * of an earlier one. @param state whose people; null: of all, as far as the scope shows them.
    * @returns how many they were.
    */
-  async keepMissing(limit: number): Promise<number> {
+  async keepMissing(limit: number, state: StateCode | null = null): Promise<number> {
     const people = await this.work.query<Person & { email: string | null }>(
       `select id, state_code as "stateCode", name_ar as ar, name_latin as latin, email from identity.person
-       where name_keys < $1 order by name_keys limit $2 for update skip locked`,
-      [NAME_KEYS_VERSION, limit],
+       where name_keys < $1 and ($3::text is null or state_code = $3) order by name_keys limit $2
+       for update skip locked`,
+      [NAME_KEYS_VERSION, limit, state],
     );
     if (people.length > 0) await this.keep(people);
     return people.length;

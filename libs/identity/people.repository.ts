@@ -21,7 +21,7 @@ export type PersonInRoles = Person & Pick<PersonRow, 'roles'>;
 export const PERSON_COLUMNS = `p.id, p.state_code as "stateCode", p.email, p.phone,
   p.sign_in_name as "signInName", p.service_number as "serviceNumber", p.service_number_index as "serviceNumberIndex",
   p.sex, p.birth_date::text as "birthDate", p.spoken_languages as "spokenLanguages", p.name_ar as "nameAr",
-  p.name_latin as "nameLatin", p.rank_title as "rankTitle", p.regional_band as "regionalBand",
+  p.name_latin as "nameLatin", p.rank_id as "rankId", p.rank_title as "rankTitle", p.regional_band as "regionalBand",
   p.agency_id as "agencyId", p.post_id as "postId", p.function, p.language, p.digits, p.time_zone as "timeZone",
   p.addressed_as as "addressedAs", p.active, p.status, p.version, p.created_at as "createdAt",
   array(select distinct r.role from identity.role_assignment r
@@ -72,8 +72,8 @@ export class PeopleRepository {
     const inserted = await this.work.query(
       `insert into identity.person (id, state_code, email, name_ar, name_latin, rank_title, regional_band, agency_id,
          post_id, function, language, digits, time_zone, phone, sign_in_name, service_number, service_number_index,
-         sex, birth_date, spoken_languages)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+         sex, birth_date, spoken_languages, rank_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
        on conflict do nothing returning id`,
       [
         person.id,
@@ -96,6 +96,7 @@ export class PeopleRepository {
         person.sex,
         person.birthDate,
         person.spokenLanguages,
+        person.rankId,
       ],
     );
     if (inserted.length === 0) return false;

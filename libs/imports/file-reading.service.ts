@@ -14,6 +14,7 @@ import { MappingsRepository } from './mappings.repository.js';
 import { FileRefused } from './reading/file-refused.js';
 import { openSheet } from './reading/open-sheet.js';
 import type { Sheet, SheetRow } from './reading/sheet.js';
+import { RowSeals } from './row-seals.service.js';
 
 const MOST_ROWS = 200_000;
 const SAMPLES = 3;
@@ -28,6 +29,7 @@ export class FileReading {
     private readonly rows: ImportRowsRepository,
     private readonly mappings: MappingsRepository,
     private readonly kinds: ImportKinds,
+    private readonly seals: RowSeals,
   ) {}
 
   /** Changes `found`, which its caller saves. A file that is no sheet leaves it unreadable, with the reason. */
@@ -68,7 +70,8 @@ export class FileReading {
     }
     if (waiting.length > 0) await this.rows.add(found, waiting);
     if (seen.rows === 0) throw new FileRefused('sheet-empty');
-    const read = { form: sheet.form, notes: [...sheet.notes()], columns: seen.columns(), rows: seen.rows };
+    const samples = await this.seals.samples(found.id, seen.samples());
+    const read = { form: sheet.form, notes: [...sheet.notes()], columns: seen.columns(), samples, rows: seen.rows };
     Object.assign(found, read, { status: 'mapping', failure: null });
     found.mapping = await this.understood(found);
   }
@@ -108,9 +111,14 @@ class ColumnsSeen {
   columns(): FileColumn[] {
     const width = Math.max(this.titles?.length ?? 0, this.seen.length);
     return Array.from({ length: width }, (_, at) => {
-      const { samples, filled, dates } = this.seen[at] ?? nothing();
-      return { title: (this.titles?.[at] ?? '').trim().slice(0, 200), samples, filled, dates };
+      const { filled, dates } = this.seen[at] ?? nothing();
+      return { title: (this.titles?.[at] ?? '').trim().slice(0, 200), filled, dates };
     });
+  }
+
+  /** The first values of each column. */
+  samples(): string[][] {
+    return this.seen.map(({ samples }) => samples);
   }
 
   private see(cell: string, at: number): void {

@@ -39,12 +39,12 @@ function understood(told: readonly MappedColumn[], found: Import, wanted: readon
   if (told.length !== found.columns.length) throw new ColumnsRefused('columns-of-file', 'columns');
   const keys = told.map(({ key }) => key);
   for (const { key, required } of wanted) {
-    if (required && !keys.includes(key)) throw new ColumnsRefused('column-missing', 'columns', key);
+    if (required && !keys.includes(key)) throw new ColumnsRefused('column-needed', 'columns', key);
   }
   return told.map(({ key, order }, at) => {
     const column = wanted.find((one) => one.key === key);
     const path = `columns.${at}.key`;
-    if (key !== null && !column) throw new ColumnsRefused('column-unknown', path, key);
+    if (key !== null && !column) throw new ColumnsRefused('field-not-found', path, key);
     if (key !== null && keys.indexOf(key) !== at) throw new ColumnsRefused('column-twice', path, key);
     return { key, order: column?.type === 'date' ? ordered(found, order, at) : null };
   });

@@ -13,11 +13,13 @@ export class ImportKinds {
     this.kinds.set(kind.name, kind);
   }
 
-  /** @throws DomainError invalid `imports.kind-unknown`. */
+  /** @throws DomainError invalid `imports.kind-not-found`. */
   get(name: string): ImportKind {
     const kind = this.kinds.get(name);
     if (!kind)
-      throw new DomainError('invalid', 'imports.kind-unknown', {}, [{ path: 'kind', code: 'imports.kind-unknown' }]);
+      throw new DomainError('invalid', 'imports.kind-not-found', {}, [
+        { path: 'kind', code: 'imports.kind-not-found' },
+      ]);
     return kind;
   }
 }

@@ -4,12 +4,18 @@ import { shifted, withMore } from './domain/counts.js';
 import type { Import } from './domain/import.entity.js';
 import type { AppliedRow } from './import-kind.js';
 import { ImportKinds } from './import-kinds.js';
-import { ImportRowsRepository, type KeptRow } from './import-rows.repository.js';
+import { ImportRowsRepository } from './import-rows.repository.js';
 import { ImportScopes } from './import-scopes.service.js';
+import type { KeptRow, Outcome } from './row-seals.service.js';
 import { RowsCheck } from './rows-check.service.js';
 
 /** Rows of one transaction: few enough to stop between two of them, many enough to be quick. */
 export const PORTION = 1_000;
+
+interface Settled {
+  readonly subjectId: string;
+  readonly outcome: Outcome;
+}
 
 /** The next rows of each step, done; each changes the counts of the import and leaves it to be saved. */
 @Injectable()
@@ -67,18 +73,28 @@ export class ImportPortions {
     for (const { number, outcome } of undone) {
       found.counts = shifted(found.counts, before.get(number) ?? null, outcome);
     }
-    await this.record(found, 'imports.rows-taken-back', applied);
+    const subjects = new Map(applied.map(({ number, subjectId }) => [number, subjectId]));
+    const records = undone.map(({ number, outcome }) => ({ outcome, subjectId: subjects.get(number) ?? '' }));
+    await this.record(found, 'imports.rows-taken-back', records);
     return rows;
   }
 
-  /** One entry for all rows of a portion. */
-  private async record(found: Import, action: `imports.${string}`, rows: readonly AppliedRow[]): Promise<void> {
+  /** The one entry for all rows of a portion: the digest of the file, and every record under what became of it. */
+  private async record(found: Import, action: `imports.${string}`, rows: readonly Settled[]): Promise<void> {
     if (rows.length === 0) return;
     const { id, kind, digest, stateCode, startedBy } = found;
-    const after = { kind, digest, records: rows.map(({ subjectId }) => subjectId) };
+    const after = { kind, digest, ...idsByOutcome(rows) };
     await this.audit.record({ action, subject: { kind: 'import', id }, stateCode, after, actorId: startedBy });
   }
 }
+
+const idsByOutcome = (rows: readonly Settled[]): Partial<Record<Outcome, string[]>> =>
+  Object.fromEntries(
+    Object.entries(Object.groupBy(rows, ({ outcome }) => outcome)).map(([outcome, those]) => [
+      outcome,
+      those.map(({ subjectId }) => subjectId),
+    ]),
+  );
 
 function appliedOf({ number, subjectId, outcome, before, after }: KeptRow): AppliedRow {
   if (subjectId === null || (outcome !== 'entered' && outcome !== 'changed')) {

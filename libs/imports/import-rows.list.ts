@@ -1,9 +1,10 @@
 import { listImportRows } from '#contracts/imports';
 import { describeList } from '#http';
-import { ROW_COLUMNS, type KeptRow } from './import-rows.repository.js';
+import { ROW_COLUMNS } from './import-rows.repository.js';
+import type { SealedRow } from './row-seals.service.js';
 
 /** Rows of one import, in the order of the file. */
-export const IMPORT_ROWS = describeList<KeptRow>()(listImportRows, {
+export const IMPORT_ROWS = describeList<SealedRow>()(listImportRows, {
   select: ROW_COLUMNS,
   from: 'imports.row r',
   given: { importId: 'uuid' },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Query } from '#contracts';
 import type { listImportRows } from '#contracts/imports';
 import { UnitOfWork } from '#database';
-import type { Listed } from '#http';
+import { refuseStale, type Listed } from '#http';
 import type { Caller } from '#kernel';
 import { shifted } from './domain/counts.js';
 import type { Import } from './domain/import.entity.js';
@@ -10,9 +10,10 @@ import { takesMending } from './domain/import.states.js';
 import { ImportRefused, InputRefused, RowNotFound } from './domain/imports.errors.js';
 import { ImportKinds } from './import-kinds.js';
 import { IMPORT_ROWS } from './import-rows.list.js';
-import { ImportRowsRepository, type KeptRow } from './import-rows.repository.js';
+import { ImportRowsRepository } from './import-rows.repository.js';
 import { Imports } from './imports.service.js';
 import { ImportsRepository } from './imports.repository.js';
+import type { KeptRow } from './row-seals.service.js';
 import { RowsCheck } from './rows-check.service.js';
 
 const PORTION = 1_000;
@@ -21,6 +22,13 @@ const PORTION = 1_000;
 export interface Mending {
   readonly cells?: readonly { readonly column: number; readonly value: string }[] | undefined;
   readonly choice?: string | undefined;
+}
+
+/** The row of an import that somebody mends, as they saw it. */
+export interface RowAsked {
+  readonly id: string;
+  readonly number: number;
+  readonly expected: number;
 }
 
 @Injectable()
@@ -37,7 +45,8 @@ export class ImportRows {
   list(caller: Caller, id: string, asked: Query<typeof listImportRows>): Promise<Listed<KeptRow>> {
     return this.work.run(async () => {
       const { id: importId } = await this.imports.readable(caller, id);
-      return IMPORT_ROWS.page(this.work, { ...asked, given: { importId } });
+      const page = await IMPORT_ROWS.page(this.work, { ...asked, given: { importId } });
+      return { ...page, items: await this.rows.opened(importId, page.items) };
     });
   }
 
@@ -54,15 +63,19 @@ export class ImportRows {
     }
   }
 
-  /** Mends a row that is not in yet and checks it again, by the validator of the run. */
-  mend(caller: Caller, id: string, number: number, mending: Mending): Promise<KeptRow> {
+  /**
+   * Mends version `expected` of a row that is not in yet, and checks it again, by the validator of the run.
+   * @throws DomainError stale, where somebody has mended it meanwhile.
+   */
+  mend(caller: Caller, { id, number, expected }: RowAsked, mending: Mending): Promise<KeptRow> {
     return this.imports.change(caller, id, async (locked) => {
       if (!takesMending(locked.status)) throw new ImportRefused('transition-refused');
       const row = await this.rows.one(locked, number);
       if (!row) throw new RowNotFound();
+      refuseStale(expected, row.version);
       if (row.outcome !== null) throw new ImportRefused('row-brought-in');
-      const mended = { ...row, cells: mendedCells(row, locked, mending), choice: chosen(row, mending) };
-      await this.rows.mend(locked, number, mended.cells, mended.choice);
+      const mended = mendedRow(row, locked, mending);
+      await this.rows.mend(locked, mended);
       const [checked] = await this.checking.of(locked, this.kinds.get(locked.kind), [mended]);
       if (!checked) throw new RowNotFound();
       await this.rows.noteChecked(locked, [checked]);
@@ -74,6 +87,13 @@ export class ImportRows {
     });
   }
 }
+
+const mendedRow = (row: KeptRow, found: Import, mending: Mending): KeptRow => ({
+  ...row,
+  cells: mendedCells(row, found, mending),
+  choice: chosen(row, mending),
+  version: row.version + 1,
+});
 
 function mendedCells({ cells }: KeptRow, { columns }: Import, { cells: told = [] }: Mending): string[] {
   const mended = [...cells];
@@ -88,7 +108,7 @@ function mendedCells({ cells }: KeptRow, { columns }: Import, { cells: told = []
 function chosen(row: KeptRow, { choice }: Mending): string | null {
   if (choice === undefined) return row.choice;
   if (choice !== 'new' && !row.candidates.some(({ id }) => id === choice)) {
-    throw new InputRefused('choice-unknown', 'choice');
+    throw new InputRefused('choice-not-found', 'choice');
   }
   return choice;
 }

@@ -4,9 +4,9 @@ import { Outbox } from '#queue';
 import type { Import } from './domain/import.entity.js';
 import { FileReading } from './file-reading.service.js';
 import { ImportPortions, PORTION } from './import-portions.service.js';
-import type { KeptRow } from './import-rows.repository.js';
 import { continueImport } from './imports.jobs.js';
 import { ImportsRepository } from './imports.repository.js';
+import type { KeptRow } from './row-seals.service.js';
 
 /** What the worker does for an import: one portion at a time, its progress kept in the transaction of the rows. */
 @Injectable()

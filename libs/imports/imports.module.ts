@@ -14,6 +14,8 @@ import { ImportSteps } from './import-steps.service.js';
 import { ImportsRepository } from './imports.repository.js';
 import { Imports } from './imports.service.js';
 import { MappingsRepository } from './mappings.repository.js';
+import { OldRows } from './old-rows.service.js';
+import { RowSeals } from './row-seals.service.js';
 import { RowsCheck } from './rows-check.service.js';
 
 @Module({
@@ -31,8 +33,10 @@ import { RowsCheck } from './rows-check.service.js';
     Imports,
     ImportsRepository,
     MappingsRepository,
+    OldRows,
+    RowSeals,
     RowsCheck,
   ],
-  exports: [ImportColumns, ImportKinds, ImportRows, ImportSteps, Imports],
+  exports: [ImportColumns, ImportKinds, ImportRows, ImportSteps, Imports, OldRows],
 })
 export class ImportsModule {}

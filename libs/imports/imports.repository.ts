@@ -1,18 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { UnitOfWork } from '#database';
 import { Import } from './domain/import.entity.js';
+import { RowSeals } from './row-seals.service.js';
 
 /** An import as it is read beside others. */
-export type ImportRow = Omit<Import, 'fileId' | 'cursor' | 'turn' | 'startedBy'>;
+export type ImportRow = Omit<Import, 'fileId' | 'samples' | 'cursor' | 'turn' | 'startedBy' | 'changedAt'>;
 
 export const IMPORT_COLUMNS = `i.id, i.kind, i.state_code as "stateCode", i.file_name as "fileName", i.digest, i.status,
   i.failure, i.form, i.notes, i.columns, i.mapping, i.rows, i.handled, i.step_rows as "stepRows", i.counts,
-  i.step_started_at as "stepStartedAt", i.started_at as "startedAt", i.version`;
+  i.step_started_at as "stepStartedAt", i.started_at as "startedAt",
+  i.rows_gone_at as "rowsGoneAt", i.version`;
 
 /** Reads and writes imports within the scope of the open transaction. */
 @Injectable()
 export class ImportsRepository {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly seals: RowSeals,
+  ) {}
 
   byId(id: string): Promise<Import | null> {
     return this.work.manager.findOneBy(Import, { id });
@@ -35,6 +41,27 @@ export class ImportsRepository {
 
   save(found: Import): Promise<Import> {
     return this.work.manager.save(found);
+  }
+
+  /** The first values of each column. */
+  samplesOf(found: Import): Promise<readonly (readonly string[])[]> {
+    return this.seals.openedSamples(found);
+  }
+
+  /** Those with rows that the worker is not at and nobody has touched since `moment`, the oldest first; they are held. */
+  async untouchedSince(moment: Date, limit: number): Promise<Import[]> {
+    const rows = await this.work.query<{ id: string }>(
+      `select id from imports.import where rows_gone_at is null and changed_at < $1
+         and status not in ('reading', 'checking', 'running', 'undoing')
+       order by changed_at limit $2 for update skip locked`,
+      [moment, limit],
+    );
+    return this.work.manager.findBy(Import, { id: In(rows.map(({ id }) => id)) });
+  }
+
+  async isRunning(kind: string): Promise<boolean> {
+    const sql = `select exists (select from imports.import where kind = $1 and status = 'running') as runs`;
+    return (await this.work.one<{ runs: boolean }>(sql, [kind]))?.runs ?? false;
   }
 
   /** The last import of the same file that was run, but for `found` itself. */

@@ -20,6 +20,13 @@ import { ImportsRepository, type ImportRow } from './imports.repository.js';
 export interface ShownImport<Found extends ImportRow = ImportRow> {
   readonly found: Found;
   readonly sameFileAs: string | null;
+  /** The first values of each column; none in a list of imports. */
+  readonly samples: readonly (readonly string[])[];
+}
+
+/** @throws ImportRefused where they are gone, as nobody has touched the import for long. */
+export function assertRowsThere({ rowsGoneAt }: Pick<Import, 'rowsGoneAt'>): void {
+  if (rowsGoneAt !== null) throw new ImportRefused('rows-gone');
 }
 
 /** A file that came for an import. */
@@ -44,7 +51,7 @@ export class Imports {
     return this.work.run(async () => {
       const page = await IMPORTS.page(this.work, asked);
       const readable = page.items.filter((found) => mayReadImport(caller, found));
-      return { ...page, items: readable.map((found) => ({ found, sameFileAs: null })) };
+      return { ...page, items: readable.map((found) => ({ found, sameFileAs: null, samples: [] })) };
     });
   }
 
@@ -55,7 +62,7 @@ export class Imports {
   start(caller: Caller, { kind, stateCode }: { kind: string; stateCode: StateCode | null }): Promise<ShownImport> {
     if (!mayBringIn(caller, stateCode)) throw new InputRefused('state-of-others', 'stateCode');
     return this.work.run(async () => {
-      if (!(await this.kinds.get(kind).takes(stateCode))) throw new InputRefused('state-unknown', 'stateCode');
+      if (!(await this.kinds.get(kind).takes(stateCode))) throw new InputRefused('state-not-found', 'stateCode');
       const id = newId();
       const started = { id, kind, stateCode, startedBy: caller.personId };
       await this.imports.insert(started);
@@ -122,8 +129,14 @@ export class Imports {
     return this.work.run(async () => {
       const found = await this.imports.lock(id);
       if (!found || !mayReadImport(caller, found) || !mayBringIn(caller, found.stateCode)) throw new ImportNotFound();
+      assertRowsThere(found);
       return work(found);
     });
+  }
+
+  /** Whether one of this kind is being brought in just now. */
+  isRunning(kind: string): Promise<boolean> {
+    return this.imports.isRunning(kind);
   }
 
   async readable(caller: Caller, id: string): Promise<Import> {
@@ -138,6 +151,6 @@ export class Imports {
 
   async shown(found: Import): Promise<ShownImport> {
     const before = found.digest === null ? null : await this.imports.sameFileBefore(found);
-    return { found, sameFileAs: before?.id ?? null };
+    return { found, sameFileAs: before?.id ?? null, samples: await this.imports.samplesOf(found) };
   }
 }

@@ -12,6 +12,14 @@ describe('A list of guests', () => {
   afterAll(() => desk.close());
   beforeEach(() => desk.change('delete from guests.guest'));
 
+  const entriesOfRows = (id: string) =>
+    query<{ action: string; after: object; actor_id: string }>(
+      database.adminUrl,
+      `select action, after, actor_id from audit.entry where subject_id = $1 and action like 'imports.rows-%'
+       order by sequence`,
+      [id],
+    );
+
   it('is read, its columns recognised, its rows checked, and the good ones brought in while the others wait', async () => {
     const read = await desk.read(list('A-1;Amal;+212600;31/12/1990', ';Badr;;', 'A-3;Chadia;;'));
     expect(read).toMatchObject({
@@ -40,7 +48,7 @@ describe('A list of guests', () => {
       [3, 'faulty', null],
       [4, 'new', 'entered'],
     ]);
-    expect(items[1]?.problems).toEqual([{ path: 'number', code: 'imports.column-missing' }]);
+    expect(items[1]?.problems).toEqual([{ path: 'number', code: 'imports.column-needed' }]);
   });
 
   it('changes nothing when the very same file comes again, and says which import it was', async () => {
@@ -105,7 +113,7 @@ describe('A list of guests', () => {
   it('remembers how its columns were understood, by the titles', async () => {
     const first = await desk.read('Code;Nom;Sans titre\r\nG-1;Amal;x');
     expect(first.mapping.map(({ key }) => key)).toEqual([null, 'name', null]);
-    await expect(desk.map(first.id)).rejects.toMatchObject({ code: 'imports.column-missing' });
+    await expect(desk.map(first.id)).rejects.toMatchObject({ code: 'imports.column-needed' });
     const told = first.mapping.map((column, at) => (at === 0 ? { ...column, key: 'number' } : column));
     await desk.map(first.id, desk.morocco, told);
     const second = await desk.read('CODE;Nom;sans titre\r\nG-2;Badr;y');
@@ -126,7 +134,7 @@ describe('A list of guests', () => {
     const [row] = (await desk.rows(id)).items;
     expect(row?.candidates).toEqual([{ id: expect.any(String), shown: { name: 'Amal', number: 'I-1' } }]);
     await expect(desk.mend(id, 2, { choice: '0190a1b2-0000-7000-8000-000000000000' })).rejects.toMatchObject({
-      code: 'imports.choice-unknown',
+      code: 'imports.choice-not-found',
     });
     const mended = await desk.mend(id, 2, { choice: 'new' });
     expect(mended.verdict).toBe('new');
@@ -151,18 +159,21 @@ describe('A list of guests', () => {
   });
 
   it('leaves one entry in the trail for the rows of a portion, with the digest of the file and every record', async () => {
-    const { id, digest } = await desk.bringIn(list('L-1;Amal;;', 'L-2;Badr;;'));
-    const [entry, ...others] = await query<{ after: { digest: string; records: string[] }; actor_id: string }>(
-      database.adminUrl,
-      `select after, actor_id from audit.entry where subject_id = $1 and action = 'imports.rows-brought-in'`,
-      [id],
-    );
-    expect(others).toEqual([]);
-    const ids = await query<{ id: string }>(database.adminUrl, 'select id from guests.guest order by number');
-    expect(entry).toEqual({
-      actor_id: desk.morocco.personId,
-      after: { kind: 'testing.guest', digest, records: ids.map((row) => row.id) },
-    });
+    await desk.bringIn(list('L-1;Amal;;'));
+    const { id, digest } = await desk.bringIn(list('L-1;Amal;+1;', 'L-2;Badr;;'));
+    const guests = await query<{ id: string }>(database.adminUrl, 'select id from guests.guest order by number');
+    const [changed, entered] = guests.map((guest) => guest.id);
+    const facts = { kind: 'testing.guest', digest };
+    const portion = { action: 'imports.rows-brought-in', actor_id: desk.morocco.personId };
+    expect(await entriesOfRows(id)).toEqual([
+      { ...portion, after: { ...facts, entered: [entered], changed: [changed] } },
+    ]);
+    await desk.change(`update guests.guest set phone = '+99' where number = 'L-1'`);
+    await desk.undo(id);
+    const back = { ...portion, action: 'imports.rows-taken-back' };
+    expect((await entriesOfRows(id)).slice(1)).toEqual([
+      { ...back, after: { ...facts, kept: [changed], undone: [entered] } },
+    ]);
   });
 
   it('is no business of another state, nor of whoever judges', async () => {

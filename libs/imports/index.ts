@@ -12,3 +12,4 @@ export type {
 } from './import-kind.js';
 export { ImportKinds } from './import-kinds.js';
 export { ImportsModule } from './imports.module.js';
+export { Imports } from './imports.service.js';

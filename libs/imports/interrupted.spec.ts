@@ -92,7 +92,7 @@ describe('An import of several portions', () => {
     await desk.work(id);
     const entries = await query<{ records: number }>(
       database.adminUrl,
-      `select jsonb_array_length(after->'records') as records from audit.entry
+      `select jsonb_array_length(after->'entered') as records from audit.entry
        where subject_id = $1 and action = 'imports.rows-brought-in' order by sequence`,
       [id],
     );

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Import } from './domain/import.entity.js';
 import { recordOf } from './domain/records.js';
 import type { AppliedRow, CheckedRow, ImportKind, RowToCheck } from './import-kind.js';
-import { ImportRowsRepository, type KeptRow } from './import-rows.repository.js';
+import { ImportRowsRepository } from './import-rows.repository.js';
 import { ImportScopes } from './import-scopes.service.js';
+import type { KeptRow } from './row-seals.service.js';
 
 export type RowInHand = RowToCheck & CheckedRow;
 

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
 
 const CIPHER = 'aes-256-gcm';
 /** Of the form below, so that another may follow it one day. */
@@ -7,7 +7,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** `text` as the byte 1, a nonce of 12 bytes, a tag of 16 and the ciphertext; `bound` is what it is only opened with. */
-export function sealed(key: Buffer, bound: string, text: string): Buffer {
+export function sealed(key: KeyObject, bound: string, text: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(bound));
   const content = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -15,7 +15,7 @@ export function sealed(key: Buffer, bound: string, text: string): Buffer {
 }
 
 /** The text that `sealed` made. @throws Error where key, `bound` or a byte is another. */
-export function unsealed(key: Buffer, bound: string, bytes: Uint8Array): string {
+export function unsealed(key: KeyObject, bound: string, bytes: Uint8Array): string {
   const [nonceAt, tagAt, contentAt] = [1, 1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES];
   if (bytes[0] !== FORM || bytes.length < contentAt) throw new Error('What is sealed is in no form known here');
   const decipher = createDecipheriv(CIPHER, key, bytes.subarray(nonceAt, tagAt))

@@ -120,6 +120,7 @@ async function enter(administrator: Session, { front, number, traffic }: Enterin
       birthDate: null,
       spokenLanguages: [],
       rank: null,
+      rankId: null,
       agencyId: null,
       postId: null,
       function: 'first-line',

@@ -24,6 +24,8 @@ const EVERY_FIGURE = [
   'documents',
   'mails',
   'sign-in',
+  'imports-csv',
+  'imports-xlsx',
   'isolation-attempts',
   'isolation-enrolments',
 ];

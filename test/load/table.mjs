@@ -12,6 +12,7 @@ const COLUMNS = [
   'ms of processor',
   'statements',
   'growth',
+  'at once',
   'wanted',
 ];
 
@@ -25,11 +26,13 @@ const short = (value) => number(value, value < 100 ? 1 : 0);
  * What is wanted of a row and not reached, in words; empty where all is.
  * @param {Record<string, any>} row
  */
-export function missed({ perSecond, ratio, p95, statements, growth, wanted = {} }) {
+export function missed({ perSecond, ratio, p95, seconds, worker, statements, growth, wanted = {} }) {
   const found = [];
   if (perSecond < wanted.perSecond) found.push(`${wanted.perSecond} a second`);
   if (ratio < wanted.ratio) found.push(`ratio ${wanted.ratio}`);
   if (p95 > wanted.p95) found.push(`p95 ${wanted.p95} ms`);
+  if (seconds > wanted.seconds) found.push(`${wanted.seconds} s`);
+  if (worker > wanted.worker) found.push(`worker ${wanted.worker} MB`);
   // Now and then a session is touched besides.
   if (statements > wanted.statements + 0.05) found.push(`${wanted.statements} statements`);
   if (growth > wanted.growth) found.push(`growth ${wanted.growth}`);
@@ -39,6 +42,7 @@ export function missed({ perSecond, ratio, p95, statements, growth, wanted = {} 
 function cellsOf(row) {
   const { title, perSecond, spread, limit, ratio, p95, cost, statements, growth } = row;
   const lacking = missed(row);
+  const { seconds, worker: megabytes } = row;
   return [
     title,
     short(perSecond),
@@ -49,6 +53,7 @@ function cellsOf(row) {
     ...['api', 'worker', 'postgres', 'redis', 'all'].map((name) => number(cost?.[name], 2)),
     number(statements, 1),
     number(growth, 2),
+    megabytes === undefined ? '–' : `${number(seconds, 1)} s, worker ${megabytes} MB`,
     lacking.length > 0 ? `not ${lacking.join(', ')}` : row.wanted ? 'reached' : '',
   ];
 }

@@ -88,6 +88,7 @@ async function enterOfficer(people: People, stamp: string) {
       birthDate: null,
       spokenLanguages: [],
       rank: null,
+      rankId: null,
       agencyId: null,
       postId: null,
       function: 'first-line',

@@ -123,6 +123,7 @@ const OF_FIELDS = [
   'identity.sign-in-name-of-state',
   'identity.birth-date-impossible',
   'identity.place-of-another-state',
+  'identity.rank-of-another-state',
   'identity.not-of-the-staff',
 ] as const;
 

@@ -47,6 +47,8 @@ export const Person = z
     birthDate: BirthDate.nullable(),
     spokenLanguages: z.array(SpokenLanguage),
     rank: Rank.nullable(),
+    /** Which of the ranks of the state it is; null for a title that answers to none of them. */
+    rankId: Id.nullable(),
     agencyId: Id.nullable(),
     postId: Id.nullable(),
     function: OfficerFunction.nullable(),
@@ -102,7 +104,9 @@ export const NewPerson = z
     sex: Sex.nullable().default(null),
     birthDate: BirthDate.nullable().default(null),
     spokenLanguages: SpokenLanguages.default([]),
+    /** A title that answers to no rank of the state; `rankId` goes before it. */
     rank: GivenRank.nullable().default(null),
+    rankId: Id.nullable().default(null),
     agencyId: Id.nullable().default(null),
     postId: Id.nullable().default(null),
     function: OfficerFunction.nullable().default(null),
@@ -126,7 +130,9 @@ export const PersonChanges = z
     sex: Sex.nullable(),
     birthDate: BirthDate.nullable(),
     spokenLanguages: SpokenLanguages,
+    /** A title that answers to no rank of the state; `rankId` goes before it. */
     rank: GivenRank.nullable(),
+    rankId: Id.nullable(),
     agencyId: Id.nullable(),
     postId: Id.nullable(),
     function: OfficerFunction.nullable(),

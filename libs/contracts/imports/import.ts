@@ -40,6 +40,7 @@ const Field = z.strictObject({
 /** A column of the file, and how it is understood; without `key` it is left aside. */
 const Column = z.strictObject({
   title: z.string(),
+  /** The first values in it; none in a list of imports. */
   samples: z.array(z.string()),
   filled: z.number().int(),
   key: z.string().nullable(),
@@ -94,6 +95,8 @@ export const Import = z
     /** An earlier import of the very same file. */
     sameFileAs: Id.nullable(),
     startedAt: Instant,
+    /** Since when its rows and its file are gone; counts and digest stay. */
+    rowsGoneAt: Instant.nullable(),
     allowed: z.array(z.string()),
     version: z.number().int(),
   })
@@ -122,6 +125,8 @@ export const ImportRow = z
     candidates: z.array(Candidate),
     choice: z.string().nullable(),
     subjectId: Id.nullable(),
+    /** Grows as somebody mends the row. */
+    version: z.number().int(),
   })
   .meta({ id: 'ImportRow' });
 

@@ -22,7 +22,7 @@ export const startImport = operation({
     stateCode: StateCode.nullable(),
   }),
   response: Import,
-  errors: ['imports.kind-unknown', 'imports.state-of-others', 'imports.state-unknown'],
+  errors: ['imports.kind-not-found', 'imports.state-of-others', 'imports.state-not-found'],
 });
 
 export const listImports = operation({
@@ -67,10 +67,11 @@ export const mapColumns = operation({
   errors: [
     'imports.import-not-found',
     'imports.transition-refused',
+    'imports.rows-gone',
     'imports.columns-of-file',
-    'imports.column-unknown',
+    'imports.field-not-found',
     'imports.column-twice',
-    'imports.column-missing',
+    'imports.column-needed',
     'imports.date-order-open',
   ],
 });
@@ -106,12 +107,14 @@ export const mendImportRow = operation({
     choice: z.union([Id, z.literal('new')]).optional(),
   }),
   response: ImportRow,
+  conditional: true,
   errors: [
     'imports.import-not-found',
     'imports.row-not-found',
     'imports.transition-refused',
+    'imports.rows-gone',
     'imports.row-brought-in',
-    'imports.choice-unknown',
+    'imports.choice-not-found',
     'imports.column-of-file',
   ],
 });
@@ -124,7 +127,12 @@ export const runImport = operation({
   allow: BRING_IN,
   params,
   response: Import,
-  errors: ['imports.import-not-found', 'imports.transition-refused', 'imports.nothing-to-bring-in'],
+  errors: [
+    'imports.import-not-found',
+    'imports.transition-refused',
+    'imports.rows-gone',
+    'imports.nothing-to-bring-in',
+  ],
 });
 
 export const cancelImport = operation({
@@ -136,7 +144,7 @@ export const cancelImport = operation({
   params,
   response: Import,
   status: 200,
-  errors: ['imports.import-not-found', 'imports.transition-refused'],
+  errors: ['imports.import-not-found', 'imports.transition-refused', 'imports.rows-gone'],
 });
 
 export const undoImport = operation({
@@ -147,7 +155,7 @@ export const undoImport = operation({
   allow: BRING_IN,
   params,
   response: Import,
-  errors: ['imports.import-not-found', 'imports.transition-refused'],
+  errors: ['imports.import-not-found', 'imports.transition-refused', 'imports.rows-gone'],
 });
 
 export const getImportRemarks = operation({
@@ -159,5 +167,5 @@ export const getImportRemarks = operation({
   params,
   produces: '*/*',
   rate: 60,
-  errors: ['imports.import-not-found', 'imports.transition-refused'],
+  errors: ['imports.import-not-found', 'imports.transition-refused', 'imports.rows-gone'],
 });

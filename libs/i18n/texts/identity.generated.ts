@@ -24,6 +24,7 @@ export interface Identity {
   'identity:columns.officer.nameLatin': None;
   'identity:columns.officer.phone': None;
   'identity:columns.officer.post': None;
+  'identity:columns.officer.rank': None;
   'identity:columns.officer.serviceNumber': None;
   'identity:columns.officer.sex': None;
   'identity:columns.officer.signInName': None;

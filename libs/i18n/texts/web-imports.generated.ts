@@ -1,6 +1,7 @@
 type None = Readonly<Record<string, never>>;
 
 export interface WebImports {
+  'web-imports:again': None;
   'web-imports:cancel.act': None;
   'web-imports:cancel.leads': None;
   'web-imports:check-again': None;
@@ -53,6 +54,7 @@ export interface WebImports {
   'web-imports:read-as': { readonly encoding: string | number };
   'web-imports:remarks': None;
   'web-imports:row': { readonly row: string | number };
+  'web-imports:row-stale': None;
   'web-imports:rows': None;
   'web-imports:rows-are.change': None;
   'web-imports:rows-are.changed': None;
@@ -63,6 +65,7 @@ export interface WebImports {
   'web-imports:rows-are.new': None;
   'web-imports:rows-are.same': None;
   'web-imports:rows-are.undone': None;
+  'web-imports:rows-gone': { readonly day: string | number };
   'web-imports:rows-of': { readonly count: number; readonly rows: string | number };
   'web-imports:run.act': { readonly count: number };
   'web-imports:run.leads': { readonly count: number };

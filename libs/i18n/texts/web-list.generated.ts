@@ -71,6 +71,7 @@ export interface WebList {
   'web-list:audit.act.imports.import-undone': None;
   'web-list:audit.act.imports.row-mended': None;
   'web-list:audit.act.imports.rows-brought-in': None;
+  'web-list:audit.act.imports.rows-removed': None;
   'web-list:audit.act.imports.rows-taken-back': None;
   'web-list:audit.act.notifications.mail-sent-again': None;
   'web-list:audit.act.notifications.mails-chosen': None;

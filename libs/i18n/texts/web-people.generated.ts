@@ -24,6 +24,7 @@ export interface WebPeople {
   'web-people:field.nameLatin': None;
   'web-people:field.phone': None;
   'web-people:field.postId': None;
+  'web-people:field.rankId': None;
   'web-people:field.serviceNumber': None;
   'web-people:field.sex': None;
   'web-people:field.signInName': None;

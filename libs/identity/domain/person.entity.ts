@@ -23,6 +23,8 @@ export class Person {
   @Column('text', { name: 'spoken_languages', array: true }) spokenLanguages: string[];
   @Column('text', { name: 'name_ar' }) nameAr: string;
   @Column('text', { name: 'name_latin' }) nameLatin: string;
+  /** Of the ranks of the state; its title and band stand beside it. */
+  @Column('uuid', { name: 'rank_id', nullable: true }) rankId: string | null;
   @Column('jsonb', { name: 'rank_title', nullable: true }) rankTitle: { ar: string; fr: string; en: string } | null;
   @Column('text', { name: 'regional_band', nullable: true }) regionalBand: RegionalBand | null;
   @Column('uuid', { name: 'agency_id', nullable: true }) agencyId: string | null;

@@ -1,7 +1,13 @@
+import { accountEntered } from '#contracts/events';
+import { SYSTEM_SCOPE, UnitOfWork } from '#database';
+import { Imports } from '#imports';
 import { ImportDesk } from '#imports/testing';
+import { listenTo, published } from '#queue/testing';
 import { query, testDatabase } from '#testing';
 import { IdentityModule } from '../identity.module.js';
+import { NameKeysRepository } from '../name-keys.repository.js';
 import { aPerson } from '../testing/index.js';
+import { KeepNameKeys } from '../worker/keep-name-keys.task.js';
 
 const TITLES = 'Matricule;Nom (arabe);Nom (latin);Sexe;Date de naissance;Téléphone;Courriel;Service';
 const NAMES = [
@@ -75,15 +81,6 @@ describe('A list of officers', () => {
     expect(found).toEqual([...faulty].map(([number, [path, code]]) => ({ number, path, code })));
   });
 
-  // Pit 7.
-  it('knows an officer by the number in whatever spelling', async () => {
-    await desk.bringIn(`Matricule;Nom (arabe);Nom (latin)\nAB-123;سعيد الناصري;Said Naciri`);
-    for (const spelling of ['ab 123', 'AB-١٢٣', 'AB123 ']) {
-      const { counts } = await desk.check(`Matricule;Nom (latin)\n${spelling};Said Naciri`);
-      expect([spelling, counts]).toEqual([spelling, { same: 1 }]);
-    }
-  });
-
   it('gives officers no password and no account that anybody could use', async () => {
     const { id } = await desk.bringIn(`Matricule;Nom (arabe);Nom (latin)\nP-1;ليلى الفاسي;Leila Fassi`);
     const rows = await query<{ credentials: number }>(
@@ -95,8 +92,78 @@ describe('A list of officers', () => {
     expect(rows).toEqual([{ credentials: 0 }]);
   });
 
+  it('that is long leaves names to be made after it, and the next list sees them all the same', async () => {
+    const head = 'Matricule;Nom (arabe);Nom (latin)';
+    const many = Array.from({ length: 250 }, (_, at) =>
+      good(5_000 + at)
+        .slice(0, 3)
+        .join(';'),
+    );
+    const unnamed = async () =>
+      (await query(database.adminUrl, `select 1 from identity.person where name_keys = 0`)).length;
+    const before = await unnamed();
+    await desk.bringIn([head, ...many].join('\n'));
+    expect((await unnamed()) - before).toBe(250);
+    const [, ar, latin] = good(5_007);
+    const { counts } = await desk.check(`Nom (arabe);Nom (latin)\n${ar};${latin}`);
+    expect([counts, await unnamed()]).toEqual([{ doubtful: 1 }, 0]);
+  });
+
+  it('is not held up while it runs by the names of another, which are made once it is done', async () => {
+    const { id } = await desk.check(`Matricule;Nom (arabe);Nom (latin)\nQ-1;رضا بنسعيد;Reda Bensaid`);
+    const names = new KeepNameKeys(desk.centre.get(NameKeysRepository), desk.centre.get(Imports));
+    const kept = () => desk.centre.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => names.run());
+    const keys = async () =>
+      (
+        await query(database.adminUrl, `select 1 from identity.person where id = $1 and name_keys > 0`, [
+          desk.morocco.personId,
+        ])
+      ).length;
+    await desk.change(`update imports.import set status = 'running' where id = $1`, [id]);
+    await desk.change(`update identity.person set name_keys = 0 where id = $1`, [desk.morocco.personId]);
+    await kept();
+    expect(await keys()).toBe(0);
+    await desk.change(`update imports.import set status = 'done' where id = $1`, [id]);
+    await kept();
+    expect(await keys()).toBe(1);
+  });
+
+  it('keeps the number of nobody in clear', async () => {
+    const { id } = await desk.bringIn(`Matricule;Nom (arabe);Nom (latin)\nSECRET-77;هند الفاسي;Hind Fassi`);
+    await desk.check(`Matricule;Nom (arabe);Nom (latin)\nSECRET-77;هند الفاسي;Hind El Fassi`);
+    await desk.check(`Matricule;Nom (arabe);Nom (latin)\n;هند الفاسي;Hind Fassi`);
+    const rows = await query<{ told: string }>(
+      database.adminUrl,
+      `select row_to_json(r)::text as told from imports.row r
+       union all select row_to_json(i)::text from imports.import i
+       union all select row_to_json(e)::text from audit.entry e`,
+    );
+    expect(rows.map(({ told }) => told).join('\n')).not.toMatch(/SECRET|secret-?77|5345435245542d3737/);
+    expect((await desk.rows(id)).items[0]?.cells[0]).toBe('SECRET-77');
+  });
+
+  it('tells whoever listens of each account that it enters, once', async () => {
+    await listenTo(database, [accountEntered]);
+    const { id } = await desk.bringIn(
+      `Matricule;Nom (arabe);Nom (latin);Langue\nV-1;زينب مراكشي;Zineb Marrakchi;fr\nV-2;إلياس مراكشي;Ilyas Marrakchi;`,
+    );
+    const people = await query<{ id: string }>(
+      database.adminUrl,
+      'select subject_id as id from imports.row where import_id = $1 order by number',
+      [id],
+    );
+    for (const [at, language] of ['fr', 'ar'].entries()) {
+      const personId = people[at]?.id ?? '';
+      expect(await published(database, personId)).toEqual([
+        { event: accountEntered.name, sequence: 1, payload: { personId, stateCode: 'ma', language } },
+      ]);
+    }
+    await desk.bringIn(`Matricule;Nom (latin)\nV-1;Zineb El Marrakchi`);
+    expect(await published(database, people[0]?.id ?? '')).toHaveLength(1);
+  });
+
   it('is of a state that there is', async () => {
     const caller = { ...desk.registrar, stateCode: 'zz' };
-    await expect(desk.read('Nom\nx', caller)).rejects.toMatchObject({ code: 'imports.state-unknown' });
+    await expect(desk.read('Nom\nx', caller)).rejects.toMatchObject({ code: 'imports.state-not-found' });
   });
 });

@@ -51,6 +51,7 @@ export const TITLES: Readonly<Record<OfficerColumn, readonly string[]>> = {
     'Username',
     'Login',
   ],
+  rank: ['الرتبة', 'الدرجة', 'Grade', 'Rang', 'Rank'],
   agency: ['الجهاز', 'الإدارة', 'المصلحة', 'Service', 'Administration', 'Corps', 'Agence', 'Agency'],
   post: [
     'المركز',

@@ -87,6 +87,7 @@ const EMPTY = {
   sex: null,
   birthDate: null,
   spokenLanguages: [],
+  rankId: null,
   rankTitle: null,
   regionalBand: null,
   agencyId: null,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#database';
+import type { Person } from '../domain/person.entity.js';
 import type { PersonFields, StateFacts } from './person-rules.js';
 
 /** What nobody else may have: of a state a service number, of the centre a sign-in name. */
@@ -10,28 +11,50 @@ export interface UniqueFields {
   readonly signInName: string | null;
 }
 
+export type RankColumns = Pick<Person, 'rankId' | 'rankTitle' | 'regionalBand'>;
+/** The same of whoever has a rank. */
+export type OneRank = { readonly [K in keyof RankColumns]: NonNullable<RankColumns[K]> };
+
+export const NO_RANK: RankColumns = { rankId: null, rankTitle: null, regionalBand: null };
+
 /** Reads what the fields of people are held against. */
 @Injectable()
 export class PersonFieldsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   /**
-   * As far as `fields` name places that are open, and these stay so until the transaction ends: whoever closes them waits.
+   * As far as `fields` name places and ranks that are open, and these stay so until the transaction ends: whoever closes them waits.
    * Null where there is no such state.
    */
   async stateFacts(code: string | null, fields: readonly PersonFields[]): Promise<StateFacts | null> {
-    if (code === null) return { code, agencies: new Set(), posts: new Set() };
+    if (code === null) return { code, agencies: new Set(), posts: new Set(), ranks: new Set() };
     const named = (ids: readonly (string | null | undefined)[]) => [...new Set(ids.filter((id) => id != null))];
-    const row = await this.work.one<{ agencies: string[]; posts: string[] }>(
+    const row = await this.work.one<{ agencies: string[]; posts: string[]; ranks: string[] }>(
       `select array(select id from identity.agency
            where state_code = s.code and id = any($2::uuid[]) and closed_on is null for key share) as agencies,
          array(select id from identity.post
-           where state_code = s.code and id = any($3::uuid[]) and closed_on is null for key share) as posts
+           where state_code = s.code and id = any($3::uuid[]) and closed_on is null for key share) as posts,
+         array(select id from identity.rank
+           where state_code = s.code and id = any($4::uuid[]) and closed_on is null for key share) as ranks
        from identity.state s where s.code = $1`,
-      [code, named(fields.map(({ agencyId }) => agencyId)), named(fields.map(({ postId }) => postId))],
+      [
+        code,
+        named(fields.map(({ agencyId }) => agencyId)),
+        named(fields.map(({ postId }) => postId)),
+        named(fields.map(({ rankId }) => rankId)),
+      ],
     );
     if (!row) return null;
-    return { code, agencies: new Set(row.agencies), posts: new Set(row.posts) };
+    return { code, agencies: new Set(row.agencies), posts: new Set(row.posts), ranks: new Set(row.ranks) };
+  }
+
+  /** What stands beside a rank of a person; none where there is no such rank. */
+  async rankColumns(id: string): Promise<RankColumns> {
+    const row = await this.work.one<OneRank>(
+      'select id as "rankId", title as "rankTitle", regional_band as "regionalBand" from identity.rank where id = $1',
+      [id],
+    );
+    return row ?? NO_RANK;
   }
 
   async timeZoneOf(stateCode: string): Promise<string | null> {

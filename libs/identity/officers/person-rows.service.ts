@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonChanges } from '#contracts/identity';
 import { Clock, cleanEmail, type FieldProblem } from '#kernel';
 import type { Person } from '../domain/person.entity.js';
-import { PersonFieldsRepository } from './person-fields.repository.js';
+import { NO_RANK, PersonFieldsRepository, type RankColumns } from './person-fields.repository.js';
 import { personProblems, type PersonFields, type StateFacts } from './person-rules.js';
 import { ServiceNumbers } from './service-numbers.service.js';
 import { freeSignInName, signInNameStem } from './sign-in-name.js';
@@ -34,14 +34,21 @@ export class PersonRows {
 
   /** The columns that `given` fills; what is left out fills none. */
   async columns(personId: string, given: Partial<PersonChanges>): Promise<Partial<Person>> {
-    const { name, rank, email, serviceNumber, ...plain } = given;
+    const { name, rank, rankId, email, serviceNumber, ...plain } = given;
     return {
       ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
       ...(name && { nameAr: name.ar, nameLatin: name.latin }),
-      ...(rank !== undefined && { rankTitle: rank?.title ?? null, regionalBand: rank?.band ?? null }),
+      ...(await this.ranked({ rank, rankId })),
       ...(email !== undefined && { email: email === null ? null : cleanEmail(email) }),
       ...(serviceNumber !== undefined && (await this.numbers.kept(personId, serviceNumber))),
     };
+  }
+
+  /** A rank of the state goes before a title; of neither, none is left. */
+  private async ranked({ rank, rankId }: Pick<PersonChanges, 'rank' | 'rankId'>): Promise<Partial<RankColumns>> {
+    if (rankId != null) return this.fields.rankColumns(rankId);
+    if (rank != null) return { rankId: null, rankTitle: rank.title, regionalBand: rank.band };
+    return rank === undefined && rankId === undefined ? {} : NO_RANK;
   }
 
   async timeZoneOf(stateCode: string | null): Promise<string | null> {

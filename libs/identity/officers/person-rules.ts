@@ -2,7 +2,7 @@ import type { PersonChanges } from '#contracts/identity';
 import type { FieldProblem } from '#kernel';
 import { signInNameEnd } from './sign-in-name.js';
 
-/** What the fields of a person are held against: the state that they belong to and its places. */
+/** What the fields of a person are held against: the state that they belong to, its places and its ranks. */
 export interface StateFacts {
   /** Null for the staff of the centre. */
   readonly code: string | null;
@@ -10,12 +10,14 @@ export interface StateFacts {
   readonly agencies: ReadonlySet<string>;
   /** Ids of its posts. */
   readonly posts: ReadonlySet<string>;
+  /** Ids of its ranks. */
+  readonly ranks: ReadonlySet<string>;
 }
 
 /** The fields that are held against the state; what is left out is not asked about. */
 export type PersonFields = Pick<
   PersonChanges,
-  'agencyId' | 'postId' | 'birthDate' | 'signInName' | 'serviceNumber' | 'email' | 'phone'
+  'agencyId' | 'postId' | 'rankId' | 'birthDate' | 'signInName' | 'serviceNumber' | 'email' | 'phone'
 >;
 
 interface Ways {
@@ -37,10 +39,11 @@ export function personProblems(fields: PersonFields, state: StateFacts, today: s
 }
 
 /** Officers of one agency may serve at the post of another: customs at a crossing that the police run. */
-function* placeProblems({ agencyId, postId }: PersonFields, { agencies, posts }: StateFacts): Generator<FieldProblem> {
+function* placeProblems({ agencyId, postId, rankId }: PersonFields, facts: StateFacts): Generator<FieldProblem> {
   const code = 'identity.place-of-another-state';
-  if (agencyId != null && !agencies.has(agencyId)) yield { path: 'agencyId', code };
-  if (postId != null && !posts.has(postId)) yield { path: 'postId', code };
+  if (agencyId != null && !facts.agencies.has(agencyId)) yield { path: 'agencyId', code };
+  if (postId != null && !facts.posts.has(postId)) yield { path: 'postId', code };
+  if (rankId != null && !facts.ranks.has(rankId)) yield { path: 'rankId', code: 'identity.rank-of-another-state' };
 }
 
 function* birthProblems({ birthDate }: PersonFields, today: string): Generator<FieldProblem> {

@@ -16,6 +16,7 @@ export class PersonPresenter {
     return {
       ...{ id, stateCode, email, phone, signInName, name, sex, birthDate, spokenLanguages, rank },
       serviceNumber: await this.numbers.opened(person),
+      rankId: person.rankId,
       agencyId: person.agencyId,
       postId: person.postId,
       function: person.function,

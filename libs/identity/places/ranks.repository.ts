@@ -27,6 +27,15 @@ export class RanksRepository {
     return this.work.manager.save(rank);
   }
 
+  /** Whoever has the rank has its title and its band. */
+  async passOn({ id, title, band }: Rank): Promise<void> {
+    await this.work.query(
+      `update identity.person set rank_title = $2::jsonb, regional_band = $3, version = version + 1
+       where rank_id = $1 and (rank_title, regional_band) is distinct from ($2::jsonb, $3)`,
+      [id, JSON.stringify(title), band],
+    );
+  }
+
   /** In their order, the lowest first. */
   async idsOf(stateCode: StateCode): Promise<string[]> {
     const rows = await this.work.query<{ id: string }>(

@@ -52,6 +52,7 @@ export class Ranks {
       const before = factsOf(rank);
       await this.refuseTaken({ ...rank, ...facts });
       await this.ranks.save(Object.assign(rank, facts));
+      await this.ranks.passOn(rank);
       await this.recorded('identity.rank-changed', rank, { before, after: factsOf(rank) });
       return present(caller, rank);
     });

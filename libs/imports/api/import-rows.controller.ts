@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { Input as InputOf, Output } from '#contracts';
 import { listImportRows, mendImportRow } from '#contracts/imports';
-import { CurrentCaller, Input, Operation } from '#http';
+import { CurrentCaller, IfMatch, Input, Operation } from '#http';
 import type { Caller } from '#kernel';
 import { ImportRows } from '../import-rows.service.js';
 import { ImportsPresenter } from './imports.presenter.js';
@@ -25,8 +25,9 @@ export class ImportRowsController {
   @Operation(mendImportRow)
   async mend(
     @CurrentCaller() caller: Caller,
-    @Input() { params, body }: InputOf<typeof mendImportRow>,
+    @IfMatch() expected: number,
+    @Input() { params: { importId: id, number }, body }: InputOf<typeof mendImportRow>,
   ): Promise<Output<typeof mendImportRow>> {
-    return this.presenter.row(await this.rows.mend(caller, params.importId, params.number, body));
+    return this.presenter.row(await this.rows.mend(caller, { id, number, expected }, body));
   }
 }

@@ -8,9 +8,9 @@ import type { ImportCounts } from '../domain/import.entity.js';
 import { isAtWork } from '../domain/import.states.js';
 import { allowedOn } from '../domain/imports.policy.js';
 import { ImportKinds } from '../import-kinds.js';
-import type { KeptRow } from '../import-rows.repository.js';
 import type { ImportRow as FoundImport } from '../imports.repository.js';
 import type { ShownImport } from '../imports.service.js';
+import type { KeptRow } from '../row-seals.service.js';
 
 /** Shows imports in the language of the reader. */
 @Injectable()
@@ -21,7 +21,7 @@ export class ImportsPresenter {
     private readonly clock: Clock,
   ) {}
 
-  import(caller: Caller, { found, sameFileAs }: ShownImport): ImportView {
+  import(caller: Caller, { found, sameFileAs, samples }: ShownImport): ImportView {
     const { id, kind, stateCode, fileName, digest, status, failure, form, notes, rows, counts, version } = found;
     return {
       id,
@@ -35,19 +35,20 @@ export class ImportsPresenter {
       encoding: form?.format === 'csv' ? form.encoding : null,
       notes,
       fields: this.fields(kind),
-      columns: columnsOf(found),
+      columns: columnsOf(found, samples),
       rows,
       counts: countsOf(counts),
       progress: this.progress(found),
       sameFileAs,
       startedAt: found.startedAt.toISOString(),
+      rowsGoneAt: found.rowsGoneAt?.toISOString() ?? null,
       allowed: allowedOn(caller, found),
       version,
     };
   }
 
   row(row: KeptRow): ImportRow {
-    const { number, cells, verdict, outcome, problems, candidates, choice, subjectId } = row;
+    const { number, cells, verdict, outcome, problems, candidates, choice, subjectId, version } = row;
     return {
       number,
       cells: [...cells],
@@ -61,6 +62,7 @@ export class ImportsPresenter {
       candidates: candidates.map(({ id, shown }) => ({ id, shown: { ...shown } })),
       choice,
       subjectId,
+      version,
     };
   }
 
@@ -91,10 +93,10 @@ export class ImportsPresenter {
   }
 }
 
-const columnsOf = ({ columns, mapping }: FoundImport): ImportView['columns'] =>
-  columns.map(({ title, samples, filled, dates }, at) => ({
+const columnsOf = ({ columns, mapping }: FoundImport, samples: ShownImport['samples']): ImportView['columns'] =>
+  columns.map(({ title, filled, dates }, at) => ({
     title,
-    samples: [...samples],
+    samples: [...(samples[at] ?? [])],
     filled,
     key: mapping[at]?.key ?? null,
     order: mapping[at]?.order ?? null,

@@ -5,10 +5,10 @@ import { currentRequest } from '#http';
 import { BYTE_ORDER_MARK, Translator, csvRow, type Cell, type CellSeparator } from '#i18n';
 import type { Caller } from '#kernel';
 import { ImportRefused } from '../domain/imports.errors.js';
-import type { KeptRow } from '../import-rows.repository.js';
 import { ImportRows } from '../import-rows.service.js';
 import type { ImportRow } from '../imports.repository.js';
-import { Imports } from '../imports.service.js';
+import { Imports, assertRowsThere } from '../imports.service.js';
+import type { KeptRow } from '../row-seals.service.js';
 import { workbookOf } from '../writing/workbook.js';
 import { ImportsPresenter } from './imports.presenter.js';
 
@@ -32,6 +32,7 @@ export class Remarks {
 
   async of(caller: Caller, id: string): Promise<RemarksFile> {
     const { found } = await this.imports.get(caller, id);
+    assertRowsThere(found);
     if (found.columns.length === 0) throw new ImportRefused('transition-refused');
     const { language } = currentRequest();
     const title = this.translator.text('imports:remarks', language);

@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
 import type { Variables } from '#kernel';
 import type { SheetForm, SheetNote } from '../reading/sheet.js';
 import type { Verdict } from '../import-kind.js';
@@ -8,8 +8,6 @@ import type { ImportStatus } from './import.states.js';
 /** A column of the file, as it was read. */
 export interface FileColumn {
   readonly title: string;
-  /** The first values in it. */
-  readonly samples: readonly string[];
   readonly filled: number;
   /** What its values say of the order of day and month. */
   readonly dates: DateTally;
@@ -42,6 +40,8 @@ export class Import {
   @Column('jsonb', { nullable: true }) form: SheetForm | null;
   @Column('text', { array: true }) notes: SheetNote[];
   @Column('jsonb') columns: FileColumn[];
+  /** The first values of each column, sealed; `RowSeals` opens them. */
+  @Column('bytea', { nullable: true }) samples: Buffer | null;
   @Column('jsonb') mapping: MappedColumn[];
   @Column('integer') rows: number;
   /** The number of the last row that the present step has done, how many it has done, and of how many. */
@@ -54,5 +54,8 @@ export class Import {
   @Column('integer') turn: number;
   @Column('uuid', { name: 'started_by' }) startedBy: string;
   @CreateDateColumn({ name: 'started_at', type: 'timestamptz' }) startedAt: Date;
+  @UpdateDateColumn({ name: 'changed_at', type: 'timestamptz' }) changedAt: Date;
+  /** Since when its rows and its file are gone; counts and digest stay. */
+  @Column('timestamptz', { name: 'rows_gone_at', nullable: true }) rowsGoneAt: Date | null;
   @VersionColumn() version: number;
 }

@@ -14,14 +14,14 @@ export class RowNotFound extends DomainError {
 
 /** What the state of the import does not allow; the code says why. */
 export class ImportRefused extends DomainError {
-  constructor(reason: 'transition-refused' | 'nothing-to-bring-in' | 'row-brought-in') {
+  constructor(reason: 'transition-refused' | 'nothing-to-bring-in' | 'row-brought-in' | 'rows-gone') {
     super('conflict', `imports.${reason}`);
   }
 }
 
 /** What cannot be asked of an import; `path` names the field. */
 export class InputRefused extends DomainError {
-  constructor(reason: 'state-of-others' | 'state-unknown' | 'choice-unknown' | 'column-of-file', path: string) {
+  constructor(reason: 'state-of-others' | 'state-not-found' | 'choice-not-found' | 'column-of-file', path: string) {
     super('invalid', `imports.${reason}`, {}, [{ path, code: `imports.${reason}` }]);
   }
 }
@@ -29,7 +29,7 @@ export class InputRefused extends DomainError {
 /** Columns that cannot be understood as told; `path` names the column. */
 export class ColumnsRefused extends DomainError {
   constructor(
-    reason: 'column-twice' | 'column-missing' | 'column-unknown' | 'columns-of-file' | 'date-order-open',
+    reason: 'column-twice' | 'column-needed' | 'field-not-found' | 'columns-of-file' | 'date-order-open',
     path: string,
     column = '',
   ) {

@@ -16,7 +16,7 @@ const isOwn = ({ roles, stateCode: own }: Caller, stateCode: string | null): boo
 export const mayBringIn = (caller: Caller, stateCode: string | null): boolean =>
   !isJudge(caller.roles) && (caller.roles.includes('registrar') || isOwn(caller, stateCode));
 
-type Facts = Pick<Import, 'status' | 'stateCode' | 'counts'>;
+type Facts = Pick<Import, 'status' | 'stateCode' | 'counts' | 'rowsGoneAt'>;
 type Predicate = (found: Facts) => boolean;
 
 const OPEN: Readonly<Record<string, Predicate>> = {
@@ -28,8 +28,8 @@ const OPEN: Readonly<Record<string, Predicate>> = {
     mayBecome(status, 'undoing') && (counts.entered ?? 0) + (counts.changed ?? 0) > 0,
 };
 
-/** The operations that are open to `caller` on the import; the screen shows these alone. */
+/** The operations that are open to `caller` on the import; the screen shows these alone. Without rows nothing is. */
 export const allowedOn = (caller: Caller, found: Facts): string[] =>
-  mayBringIn(caller, found.stateCode)
+  found.rowsGoneAt === null && mayBringIn(caller, found.stateCode)
     ? Object.entries(OPEN).flatMap(([operation, isOpen]) => (isOpen(found) ? [operation] : []))
     : [];

@@ -152,4 +152,4 @@ function changesOf(guest: Guest, values: RecordValues): { before: RecordValues; 
   };
 }
 
-const missing = (path: string) => ({ path, code: 'imports.column-missing' });
+const missing = (path: string) => ({ path, code: 'imports.column-needed' });

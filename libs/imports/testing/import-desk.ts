@@ -4,10 +4,13 @@ import { newId, type Caller } from '#kernel';
 import { FileStore } from '#storage';
 import { query, testModule, type TestDatabase, type TestModule } from '#testing';
 import { ImportColumns } from '../import-columns.service.js';
-import { ImportRows } from '../import-rows.service.js';
+import { ImportRowsRepository } from '../import-rows.repository.js';
+import { ImportRows, type Mending } from '../import-rows.service.js';
 import { ImportSteps } from '../import-steps.service.js';
 import { ImportsModule } from '../imports.module.js';
 import { Imports } from '../imports.service.js';
+import { OldRows } from '../old-rows.service.js';
+import type { KeptRow } from '../row-seals.service.js';
 import type { Import } from '../domain/import.entity.js';
 import { GUESTS, GuestImports, layOutGuests } from './guests.kind.js';
 
@@ -113,8 +116,24 @@ export class ImportDesk {
     return this.as(caller, () => this.centre.get(ImportRows).list(caller, id, { limit: 200 }));
   }
 
-  mend(id: string, number: number, mending: Parameters<ImportRows['mend']>[3], caller = this.morocco) {
-    return this.as(caller, () => this.centre.get(ImportRows).mend(caller, id, number, mending));
+  /** Mends the row as it stands now, or as it stood at version `expected`. */
+  async mend(id: string, number: number, mending: Mending, expected?: number) {
+    const version = expected ?? (await this.row(id, number)).version;
+    return this.as(this.morocco, () =>
+      this.centre.get(ImportRows).mend(this.morocco, { id, number, expected: version }, mending),
+    );
+  }
+
+  async row(id: string, number: number): Promise<KeptRow> {
+    const one = () => this.centre.get(ImportRowsRepository).one({ id }, number);
+    const row = await this.centre.get(UnitOfWork).runAs(SYSTEM_SCOPE, one);
+    if (!row) throw new Error(`There is no row ${number}`);
+    return row;
+  }
+
+  /** What the worker's schedule does once an hour. */
+  removeOldRows(): Promise<void> {
+    return this.centre.get(UnitOfWork).runAs(SYSTEM_SCOPE, () => this.centre.get(OldRows).forget());
   }
 
   guests(): Promise<{ number: string; name: string; phone: string | null; born: string | null; state: string }[]> {

@@ -168,7 +168,7 @@ export class ScreenRecords {
 
   /** Of Morocco, as it stands at a step. */
   import(status: StoodStill): Promise<string> {
-    return this.once(`import ${status}`, () => importThatIs(this.centre.databaseAdminUrl, status));
+    return this.once(`import ${status}`, () => importThatIs(this.centre, status));
   }
 
   /** Made one after another, and each of them once, whoever asks and how often. */

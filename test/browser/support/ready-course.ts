@@ -117,6 +117,7 @@ async function enter(administrator: Session, { login, name }: Officer): Promise<
       birthDate: null,
       spokenLanguages: [],
       rank: null,
+      rankId: null,
       agencyId: null,
       postId: null,
       function: 'first-line',

@@ -1,3 +1,5 @@
+import { RowSeals } from '#imports/testing';
+import { KeyRing } from '#keys';
 import type { Sent } from './actor.js';
 import type { Centre } from './centre.js';
 import { only, type Expectations } from './expectation.js';
@@ -8,7 +10,6 @@ const MAPPING = [
 ];
 const COLUMNS = ['Matricule', 'Nom'].map((title) => ({
   title,
-  samples: [],
   filled: 1,
   dates: { dayFirst: 0, monthFirst: 0, either: 0 },
 }));
@@ -24,8 +25,8 @@ export async function moroccanImport(centre: Centre, status: string, counts: obj
     [status, JSON.stringify(COLUMNS), JSON.stringify(MAPPING), JSON.stringify(counts), startedBy],
   );
   await centre.sql(
-    `insert into imports.row (import_id, state_code, number, cells, verdict) values ($1, 'ma', 2, '{A-1,x}', 'faulty')`,
-    [id],
+    `insert into imports.row (import_id, state_code, number, cells, verdict) values ($1, 'ma', 2, $2, 'faulty')`,
+    [id, await new RowSeals(centre.app.get(KeyRing)).cells(id, 2, ['A-1', 'x'])],
   );
   return id;
 }
@@ -54,7 +55,15 @@ export const importExpectations: Expectations = {
   'GET /imports/:importId/rows': { statuses: only(readers), prepare: at('checked') },
   'PATCH /imports/:importId/rows/:number': {
     statuses: only({ 'state-admin': 200, registrar: 200 }),
-    prepare: at('checked', { faulty: 1 }, { params: { number: '2' }, body: { cells: [{ column: 0, value: 'A-2' }] } }),
+    prepare: at(
+      'checked',
+      { faulty: 1 },
+      {
+        params: { number: '2' },
+        body: { cells: [{ column: 0, value: 'A-2' }] },
+        headers: { 'if-match': '"1"' },
+      },
+    ),
   },
   'POST /imports/:importId/runs': {
     statuses: only({ 'state-admin': 201, registrar: 201 }),

@@ -21,7 +21,7 @@ export interface DemoPerson extends Partial<ServiceFacts> {
   readonly stateCode: string | null;
   readonly email: string;
   readonly name: { readonly ar: string; readonly latin: string };
-  readonly rank: Rank | null;
+  readonly rankId: string | null;
   readonly agencyId: string | null;
   readonly postId: string | null;
   readonly function: Function | null;
@@ -88,7 +88,7 @@ export function country<R extends string, A extends string, P extends string>(so
       email,
       name: { ar, latin },
       ...serviceFacts(code, email, latin),
-      rank: source.ranks[rankKey],
+      rankId: rankIdOf(code, rankKey),
       agencyId: agencyIdOf(code, agency),
       postId: postIdOf(code, post),
       function: duty,
@@ -112,6 +112,7 @@ export function country<R extends string, A extends string, P extends string>(so
   };
 }
 
+const rankIdOf = (code: string, key: string): string => demoId(`rank:${code}:${key}`);
 const agencyIdOf = (code: string, key: string): string => demoId(`agency:${code}:${key}`);
 const postIdOf = (code: string, key: string): string => demoId(`post:${code}:${key}`);
 
@@ -157,7 +158,7 @@ const postsOf = ({ code, timeZone, posts }: Places): PostEntry[] =>
 /** The ranks of a state in their order. */
 const ladder = (stateCode: string, ranks: Readonly<Record<string, Rank>>): RankEntry[] =>
   Object.entries(ranks).map(([key, { title, band }], index) => ({
-    id: demoId(`rank:${stateCode}:${key}`),
+    id: rankIdOf(stateCode, key),
     stateCode,
     title,
     band,

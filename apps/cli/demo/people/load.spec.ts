@@ -23,7 +23,7 @@ describe('The demo centre, loaded into an empty database', () => {
       `select (select count(distinct state_code)::int from identity.rank) as states,
          (select array_agg(title->>'ar' order by place) from identity.rank where state_code = 'ma' and place <= 3) as lowest,
          (select count(*)::int from identity.person p where p.rank_title is not null and not exists (
-           select from identity.rank r where r.state_code = p.state_code and r.title = p.rank_title
+           select from identity.rank r where r.id = p.rank_id and r.state_code = p.state_code and r.title = p.rank_title
              and r.regional_band = p.regional_band)) as titles_of_no_rank`,
     );
     expect(found).toEqual({

@@ -16,7 +16,7 @@ const member = (
   stateCode: null,
   email: `${local}@demo.example`,
   name: { ar, latin },
-  rank: null,
+  rankId: null,
   agencyId: null,
   postId: null,
   function: null,

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem, StateCode } from '#kernel';
+import { NO_RANK, type RankColumns } from '../person-fields.repository.js';
 import { PersonRows } from '../person-rows.service.js';
 import { ServiceNumbers } from '../service-numbers.service.js';
+import { Claims } from './claims.js';
 import { OfficerNamesakes } from './officer-namesakes.service.js';
 import { OfficerPairingRepository, type KnownOfficer } from './officer-pairing.repository.js';
 import type { CheckedOfficer, IntakeScope, OfficerCandidate, OfficerRow } from './officer-row.js';
 import { NEW, verdictOn, type RowInHand } from './officer-verdict.js';
-import { columnOf, readOfficer } from './read-officer.js';
+import { columnOf, readOfficer, type OfficerFields } from './read-officer.js';
 import { WordsOfLists, type StateOfLists } from './words-of-lists.service.js';
 
 export interface JudgedRow extends RowInHand {
@@ -35,20 +37,29 @@ export class OfficerChecks {
     const paired = await this.paired(stateCode, read);
     const named = await this.namesakes.of(
       stateCode,
-      paired.filter(({ row, subject }) => subject === null && row.choice !== NEW),
+      // A row that is faulty waits anyway; once it is mended its namesakes are looked for.
+      paired.filter(({ row, subject, problems }) => subject === null && row.choice !== NEW && problems.length === 0),
     );
     const addresses = await this.pairing.taken(paired.map(addressesOf));
-    return Promise.all(
-      paired.map(async (inHand) => {
-        const candidates = await Promise.all((named.get(inHand.row.number) ?? []).map((one) => this.shown(one)));
-        const problems = [...inHand.problems, ...missingIn(inHand), ...takenIn(inHand, addresses)];
-        return { ...inHand, checked: verdictOn(inHand, problems, candidates) };
-      }),
+    const candidates = await Promise.all(
+      paired.map(({ row }) => Promise.all((named.get(row.number) ?? []).map((one) => this.shown(one)))),
     );
+    const claims = new Claims();
+    return paired.map((inHand, at) => {
+      const own = [
+        ...inHand.problems,
+        ...missingIn(inHand),
+        ...takenIn(inHand, addresses),
+        ...closedIn(inHand, state.ranks),
+      ];
+      const problems = own.length > 0 ? own : [...claims.refusedTo(inHand)];
+      return { ...inHand, checked: verdictOn(inHand, problems, candidates[at] ?? []) };
+    });
   }
 
-  private async read(row: OfficerRow, { words, facts }: StateOfLists): Promise<ReadRow> {
-    const { fields, problems } = readOfficer(row, words);
+  private async read(row: OfficerRow, { words, facts, ranks }: StateOfLists): Promise<ReadRow> {
+    const { fields: given, problems } = readOfficer(row, words);
+    const fields = { ...given, ...rankIn(given, ranks) };
     const { serviceNumber } = fields;
     const index = typeof serviceNumber === 'string' ? await this.numbers.indexOf(serviceNumber) : null;
     const impossible = this.rows.problemsIn(facts, fields).map((one) => ({ ...one, path: columnOf(one.path) }));
@@ -87,6 +98,19 @@ function missingIn({ fields, subject, row }: RowInHand): FieldProblem[] {
   return (['nameAr', 'nameLatin'] as const)
     .filter((column) => fields[column] === undefined && row.values[column] === undefined)
     .map((path) => ({ path, code: 'http.fields.required' }));
+}
+
+/** With a rank come its title and its band. */
+function rankIn({ rankId }: OfficerFields, ranks: StateOfLists['ranks']): Partial<RankColumns> {
+  if (rankId === undefined) return {};
+  const { rankTitle, regionalBand } = (rankId === null ? null : ranks.get(rankId)) ?? NO_RANK;
+  return { rankTitle, regionalBand };
+}
+
+/** Nobody is given a closed rank; whoever has it keeps it. */
+function* closedIn({ fields: { rankId }, subject }: RowInHand, ranks: StateOfLists['ranks']): Generator<FieldProblem> {
+  if (rankId == null || rankId === subject?.rankId || ranks.get(rankId)?.isOpen === true) return;
+  yield { path: 'rank', code: 'identity.rank-of-another-state' };
 }
 
 interface Addresses {

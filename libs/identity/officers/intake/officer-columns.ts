@@ -1,3 +1,4 @@
+import { NO_RANK } from '../person-fields.repository.js';
 import type { KnownOfficer } from './officer-pairing.repository.js';
 
 /** The columns of an officer that lists fill, as they are written and as they come back on undoing. */
@@ -12,6 +13,9 @@ export const LIST_FIELDS = [
   'spokenLanguages',
   'nameAr',
   'nameLatin',
+  'rankId',
+  'rankTitle',
+  'regionalBand',
   'agencyId',
   'postId',
   'function',
@@ -31,18 +35,23 @@ export const NOBODY_YET: Omit<ListedOfficer, 'id' | 'nameAr' | 'nameLatin'> = {
   sex: null,
   birthDate: null,
   spokenLanguages: [],
+  ...NO_RANK,
   agencyId: null,
   postId: null,
   function: null,
   language: 'ar',
 };
 
-/** A value as text: bytes in hexadecimal, so that a sealed number stays sealed; lists with commas. */
+/** A value as text: bytes in hexadecimal, so that a sealed number stays sealed; lists with commas; titles as JSON. */
 export function asText(value: ListedOfficer[ListField]): string | null {
   if (value === null) return null;
   if (typeof value === 'string') return value;
-  return Array.isArray(value) ? value.join(',') : value.toString('hex');
+  if (Array.isArray(value)) return value.join(',');
+  return Buffer.isBuffer(value) ? value.toString('hex') : JSON.stringify(inLanguages(value));
 }
+
+/** In one order, so that the same title is the same text. */
+const inLanguages = ({ ar, fr, en }: NonNullable<ListedOfficer['rankTitle']>) => ({ ar, fr, en });
 
 /** As the statements of `OfficerWriting` take it in. */
 export const asRecord = (officer: ListedOfficer): Record<string, string | null> => ({
@@ -57,6 +66,7 @@ export const textsOf = (officer: ListedOfficer, fields: readonly ListField[]): R
 /** The value of a column out of its text. */
 export function fromText(field: ListField, text: string | null): ListedOfficer[ListField] {
   if (field === 'spokenLanguages') return text ? text.split(',') : [];
+  if (field === 'rankTitle') return text === null ? null : (JSON.parse(text) as ListedOfficer['rankTitle']);
   const isSealed = field === 'serviceNumber' || field === 'serviceNumberIndex';
   return text !== null && isSealed ? Buffer.from(text, 'hex') : text;
 }

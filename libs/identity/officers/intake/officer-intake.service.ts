@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { AccountChanges } from '../../account-changes.service.js';
 import { NameKeysRepository } from '../../name-keys.repository.js';
 import { LIST_FIELDS, textsOf } from './officer-columns.js';
 import { OfficerChecks, type JudgedRow } from './officer-checks.service.js';
 import { OfficerDrafts, type DraftedOfficer } from './officer-drafts.service.js';
-import { OfficerNotes } from './officer-notes.service.js';
 import type { AppliedOfficer, CheckedOfficer, IntakeScope, OfficerRow } from './officer-row.js';
 import { OfficerWritingRepository } from './officer-writing.repository.js';
 
+/** So many of a portion are found by name at once; the names of more take longer than all else, and are made after. */
+const FEW = 200;
+
 /**
  * Brings officers of a state in by the thousand, with the validator that enters them one by one. All of it runs within
- * the transaction of whoever calls, a portion of some hundreds of rows at a time.
+ * the transaction of whoever calls, a portion of some hundreds of rows at a time, and who keeps in the audit trail whom
+ * it brought in.
  */
 @Injectable()
 export class OfficerIntake {
@@ -18,7 +22,7 @@ export class OfficerIntake {
     private readonly drafts: OfficerDrafts,
     private readonly writing: OfficerWritingRepository,
     private readonly nameKeys: NameKeysRepository,
-    private readonly notes: OfficerNotes,
+    private readonly accounts: AccountChanges,
   ) {}
 
   /** What each row would do; it changes nothing. */
@@ -30,9 +34,7 @@ export class OfficerIntake {
   async apply(rows: readonly OfficerRow[], scope: IntakeScope): Promise<readonly AppliedOfficer[]> {
     const judged = await this.checks.judged(rows, scope);
     const of = (verdict: CheckedOfficer['verdict']) => judged.filter(({ checked }) => checked.verdict === verdict);
-    const applied = [...(await this.enter(of('new'), scope)), ...(await this.change(of('change'), scope))];
-    await this.notes.broughtIn(applied, scope);
-    return applied;
+    return [...(await this.enter(of('new'), scope)), ...(await this.change(of('change'), scope))];
   }
 
   private async enter(judged: readonly JudgedRow[], scope: IntakeScope): Promise<AppliedOfficer[]> {
@@ -43,7 +45,9 @@ export class OfficerIntake {
       scope,
     );
     const entered = drafts.filter(({ officer }) => there.has(officer.id));
-    await this.keepNames(entered, scope);
+    if (entered.length <= FEW) await this.keepNames(entered, scope);
+    const { stateCode } = scope;
+    await this.accounts.enteredByList(entered.map(({ officer: { id, language } }) => ({ id, stateCode, language })));
     return entered.map(({ judged: { row }, officer }) => ({
       ...{ number: row.number, subjectId: officer.id, outcome: 'entered', before: {} },
       after: textsOf(officer, LIST_FIELDS),

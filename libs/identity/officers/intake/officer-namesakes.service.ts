@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { StateCode } from '#kernel';
-import { nameKeysOf } from '../../names/name-keys.js';
+import { NameKeysRepository } from '../../name-keys.repository.js';
+import { nameKeysOf, skeletonsOfPart } from '../../names/name-keys.js';
 import { NameSearch } from '../../names/name-search.js';
+import { partsOf } from '../../names/parts.js';
 import { OfficerPairingRepository, type KnownOfficer } from './officer-pairing.repository.js';
 import type { RowInHand } from './officer-verdict.js';
 
@@ -11,17 +13,24 @@ const SAME_NAME = 0.93;
 const MOST_SHOWN = 5;
 /** Keys of two words as they are written, or by their skeletons: of one word alone too many have the same. */
 const PAIRS = /^[xp]/;
+/** So many officers without a number are held against a portion before any key is asked for. */
+const FEW_UNNUMBERED = 500;
+const [AT_ONCE, TURNS] = [1_000, 10];
 
 /** Finds officers of a state who have the name that a row has. */
 @Injectable()
 export class OfficerNamesakes {
-  constructor(private readonly pairing: OfficerPairingRepository) {}
+  constructor(
+    private readonly pairing: OfficerPairingRepository,
+    private readonly nameKeys: NameKeysRepository,
+  ) {}
 
   /** By the row's number; whoever has a service number of their own is nobody's namesake where the row has another. */
   async of(state: StateCode, rows: readonly RowInHand[]): Promise<ReadonlyMap<number, KnownOfficer[]>> {
-    const keyed = rows.map((inHand) => ({ inHand, keys: keysOf(inHand) }));
+    const keyed = (await this.withNamesakes(state, rows)).map((inHand) => ({ inHand, keys: keysOf(inHand) }));
     const keys = [...new Set(keyed.flatMap(({ keys: own }) => own))];
     if (keys.length === 0) return new Map();
+    await this.makeMissing(state);
     const holders = Map.groupBy(await this.pairing.ofNameKeys(state, keys), ({ key }) => key);
     const ids = [...new Set([...holders.values()].flat().map(({ id }) => id))];
     const known = new Map((await this.pairing.ofIds(state, ids)).map((officer) => [officer.id, officer]));
@@ -35,7 +44,32 @@ export class OfficerNamesakes {
       }),
     );
   }
+
+  /** After a long list names wait for their keys: what is not made here is made by the next portions, or by the schedule. */
+  private async makeMissing(state: StateCode): Promise<void> {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      if ((await this.nameKeys.keepMissing(AT_ONCE, state)) < AT_ONCE) return;
+    }
+  }
+
+  /** Those of `rows` that may have any: where few officers have no number, a row with one must have two of their words. */
+  private async withNamesakes(state: StateCode, rows: readonly RowInHand[]): Promise<readonly RowInHand[]> {
+    if (rows.every(({ index }) => index === null)) return rows;
+    const unnumbered = await this.pairing.unnumbered(state, FEW_UNNUMBERED + 1);
+    if (unnumbered.length > FEW_UNNUMBERED) return rows;
+    const words = new Set(unnumbered.flatMap(({ ar, latin }) => [ar, latin].flatMap(wordsOf).flat()));
+    return rows.filter(({ index, fields: { nameAr, nameLatin } }) => {
+      if (index === null) return true;
+      return [nameAr, nameLatin].some((name) => sharesTwo(wordsOf(name ?? ''), words));
+    });
+  }
 }
+
+/** The skeletons of each word of a name. */
+const wordsOf = (name: string): string[][] => partsOf(name).map(skeletonsOfPart);
+
+const sharesTwo = (words: readonly string[][], known: ReadonlySet<string>): boolean =>
+  words.filter((skeletons) => skeletons.some((one) => known.has(one))).length >= 2;
 
 const keysOf = ({ fields: { nameAr, nameLatin } }: RowInHand): string[] =>
   nameKeysOf({ ar: nameAr ?? '', latin: nameLatin ?? '', email: null }).filter((key) => PAIRS.test(key));

@@ -17,6 +17,9 @@ export type KnownOfficer = Pick<
   | 'spokenLanguages'
   | 'nameAr'
   | 'nameLatin'
+  | 'rankId'
+  | 'rankTitle'
+  | 'regionalBand'
   | 'agencyId'
   | 'postId'
   | 'function'
@@ -27,6 +30,7 @@ export type KnownOfficer = Pick<
 const COLUMNS = `p.id, p.email, p.phone, p.sign_in_name as "signInName", p.service_number as "serviceNumber",
   p.service_number_index as "serviceNumberIndex", p.sex, p.birth_date::text as "birthDate",
   p.spoken_languages as "spokenLanguages", p.name_ar as "nameAr", p.name_latin as "nameLatin",
+  p.rank_id as "rankId", p.rank_title as "rankTitle", p.regional_band as "regionalBand",
   p.agency_id as "agencyId", p.post_id as "postId", p.function, p.language, p.version`;
 
 /** Of a key that very many share, so many are looked at. */
@@ -55,6 +59,15 @@ export class OfficerPairingRepository {
   async hold(state: StateCode, ids: readonly string[]): Promise<KnownOfficer[]> {
     await this.work.query('select id from identity.person where id = any($1::uuid[]) order by id for update', [ids]);
     return this.ofIds(state, ids);
+  }
+
+  /** The names of up to `limit` officers without a service number. */
+  unnumbered(state: StateCode, limit: number): Promise<{ ar: string; latin: string }[]> {
+    return this.work.query(
+      `select name_ar as ar, name_latin as latin from identity.person
+       where state_code = $1 and service_number_index is null limit $2`,
+      [state, limit],
+    );
   }
 
   /** Pairs of a key and somebody who has it. */

@@ -11,6 +11,7 @@ export const OFFICER_COLUMNS = [
   'email',
   'phone',
   'signInName',
+  'rank',
   'agency',
   'post',
   'function',

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NameKeysRepository } from '../../name-keys.repository.js';
 import { asText, fromText, type ListField, type ListedOfficer } from './officer-columns.js';
-import { OfficerNotes } from './officer-notes.service.js';
 import { OfficerPairingRepository, type KnownOfficer } from './officer-pairing.repository.js';
 import type { AppliedOfficer, IntakeScope } from './officer-row.js';
 import { OfficerWritingRepository } from './officer-writing.repository.js';
@@ -12,14 +11,13 @@ export interface UndoneOfficer {
   readonly outcome: 'undone' | 'kept';
 }
 
-/** Takes back what lists brought in, within the transaction of whoever calls. */
+/** Takes back what lists brought in, within the transaction of whoever calls, and who keeps that in the audit trail. */
 @Injectable()
 export class OfficerUndo {
   constructor(
     private readonly pairing: OfficerPairingRepository,
     private readonly writing: OfficerWritingRepository,
     private readonly nameKeys: NameKeysRepository,
-    private readonly notes: OfficerNotes,
   ) {}
 
   async undo(applied: readonly AppliedOfficer[], { stateCode }: IntakeScope): Promise<readonly UndoneOfficer[]> {
@@ -33,7 +31,6 @@ export class OfficerUndo {
     const gone = await this.writing.remove(unedited.map(({ row }) => row.subjectId));
     const restored = back.flatMap(({ row, officer }) => (row.outcome === 'changed' && officer ? [officer] : []));
     await this.restore(restored, stateCode);
-    await this.notes.takenBack(stateCode, { gone: [...gone], restored: restored.map(({ id }) => id) });
     return back.map(({ row, isWhole }) => ({
       number: row.number,
       outcome: (row.outcome === 'entered' ? gone.has(row.subjectId) : isWhole) ? 'undone' : 'kept',
@@ -56,10 +53,16 @@ interface Returned {
   readonly isWhole: boolean;
 }
 
+/** Title and band of a rank are as its rank is: whoever renames the rank edits no officer. */
+function isAs(after: AppliedOfficer['after'], officer: KnownOfficer, field: ListField): boolean {
+  const told = (field === 'rankTitle' || field === 'regionalBand') && 'rankId' in after ? 'rankId' : field;
+  return asText(officer[told]) === after[told];
+}
+
 function returned({ before, after }: AppliedOfficer, officer: KnownOfficer | undefined): Returned {
   if (!officer) return { officer: null, isWhole: false };
   const fields = Object.keys(after) as ListField[];
-  const untouched = fields.filter((field) => asText(officer[field]) === after[field]);
+  const untouched = fields.filter((field) => isAs(after, officer, field));
   const values = untouched.map((field) => [field, fromText(field, before[field] ?? null)] as const);
   const isWhole = untouched.length === fields.length;
   return { officer: values.length === 0 ? null : { ...officer, ...Object.fromEntries(values) }, isWhole };

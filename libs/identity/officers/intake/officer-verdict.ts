@@ -40,7 +40,7 @@ export function verdictOn(
 }
 
 /** Two rows about one officer, or with one number, have one key. */
-function keyOf({ subject, index }: RowInHand): string | null {
+export function keyOf({ subject, index }: Pick<RowInHand, 'subject' | 'index'>): string | null {
   if (subject) return subject.id;
   return index && `number:${index.toString('hex')}`;
 }

@@ -1,10 +1,12 @@
 import { GivenNamePair } from '#contracts';
 import { PersonChanges } from '#contracts/identity';
 import { folded, type FieldProblem } from '#kernel';
+import type { RankColumns } from '../person-fields.repository.js';
 import { OFFICER_COLUMNS, type OfficerColumn, type OfficerRow } from './officer-row.js';
 
-/** What words of a list stand for, folded: names of a state's places and their ids, words for codes. */
+/** What words of a list stand for, folded: names of a state's places and ranks and their ids, words for codes. */
 export interface ListWords {
+  readonly ranks: ReadonlyMap<string, string>;
   readonly agencies: ReadonlyMap<string, string>;
   readonly posts: ReadonlyMap<string, string>;
   readonly functions: ReadonlyMap<string, string>;
@@ -12,7 +14,8 @@ export interface ListWords {
 }
 
 /** The fields of an officer that a list gives; what it leaves out is absent. */
-export type OfficerFields = Omit<PersonChanges, 'rank' | 'name'> & { nameAr?: string; nameLatin?: string };
+export type OfficerFields = Omit<PersonChanges, 'rank' | 'name'> &
+  Partial<Omit<RankColumns, 'rankId'>> & { nameAr?: string; nameLatin?: string };
 
 interface Column {
   readonly field: keyof OfficerFields;
@@ -51,6 +54,13 @@ const COLUMNS: Readonly<Record<OfficerColumn, Column>> = {
   email: { field: 'email', schema: shape.email, code: 'http.fields.not-an-email', cleared: null },
   phone: { field: 'phone', schema: shape.phone, code: 'identity.phone-unread', cleared: null },
   signInName: { field: 'signInName', schema: shape.signInName, cleared: null },
+  rank: {
+    field: 'rankId',
+    schema: shape.rankId,
+    read: (written, { ranks }) => ranks.get(folded(written)),
+    code: 'identity.rank-unread',
+    cleared: null,
+  },
   agency: {
     field: 'agencyId',
     schema: shape.agencyId,

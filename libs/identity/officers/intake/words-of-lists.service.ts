@@ -2,23 +2,30 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#database';
 import { readLocales } from '#i18n';
 import { LANGUAGES, folded, type StateCode } from '#kernel';
+import type { OneRank } from '../person-fields.repository.js';
 import type { StateFacts } from '../person-rules.js';
 import type { ListWords } from './read-officer.js';
 
 /** Besides the words of libs/i18n, what services write for short. */
 const SEXES_FOR_SHORT = { f: 'female', m: 'male', h: 'male', femme: 'female', homme: 'male', أ: 'female', ذ: 'male' };
 
-interface NamedPlace {
+interface Named {
   readonly id: string;
   readonly name: Readonly<Record<string, string>>;
+}
+
+interface NamedRank extends Named, OneRank {
+  readonly isOpen: boolean;
 }
 
 export interface StateOfLists {
   readonly facts: StateFacts;
   readonly words: ListWords;
+  /** What stands beside each of its ranks; nobody is given one that is closed. */
+  readonly ranks: ReadonlyMap<string, NamedRank>;
 }
 
-/** What the words of a list mean in a state: its places by their names in any language, codes by their texts. */
+/** What the words of a list mean in a state: its places and ranks by their names in any language, codes by their texts. */
 @Injectable()
 export class WordsOfLists {
   private readonly functions = codesIn('function');
@@ -30,23 +37,34 @@ export class WordsOfLists {
   constructor(private readonly work: UnitOfWork) {}
 
   async ofState(code: StateCode): Promise<StateOfLists> {
-    const agencies = await this.work.query<NamedPlace>('select id, name from identity.agency where state_code = $1', [
-      code,
-    ]);
-    const posts = await this.work.query<NamedPlace>('select id, name from identity.post where state_code = $1', [code]);
+    const agencies = await this.work.query<Named>('select id, name from identity.agency where state_code = $1', [code]);
+    const posts = await this.work.query<Named>('select id, name from identity.post where state_code = $1', [code]);
+    const ranks = await this.ranksOf(code);
+    const [functions, sexes] = [this.functions, this.sexes];
     return {
-      facts: {
-        code,
-        agencies: new Set(agencies.map(({ id }) => id)),
-        posts: new Set(posts.map(({ id }) => id)),
-      },
-      words: { agencies: byName(agencies), posts: byName(posts), functions: this.functions, sexes: this.sexes },
+      facts: { code, agencies: idsOf(agencies), posts: idsOf(posts), ranks: idsOf(ranks) },
+      words: { agencies: byName(agencies), posts: byName(posts), ranks: byTitle(ranks), functions, sexes },
+      ranks: new Map(ranks.map((rank) => [rank.id, rank])),
     };
+  }
+
+  private ranksOf(code: StateCode): Promise<NamedRank[]> {
+    return this.work.query<NamedRank>(
+      `select id, title as name, id as "rankId", title as "rankTitle", regional_band as "regionalBand",
+         closed_on is null as "isOpen" from identity.rank where state_code = $1`,
+      [code],
+    );
   }
 }
 
-/** A name that two places have names neither. */
-function byName(places: readonly NamedPlace[]): ReadonlyMap<string, string> {
+const idsOf = (named: readonly Named[]): ReadonlySet<string> => new Set(named.map(({ id }) => id));
+
+/** The title of an open rank goes before that of a closed one. */
+const byTitle = (ranks: readonly NamedRank[]): ReadonlyMap<string, string> =>
+  new Map([...byName(ranks.filter(({ isOpen }) => !isOpen)), ...byName(ranks.filter(({ isOpen }) => isOpen))]);
+
+/** A name that two have names neither. */
+function byName(places: readonly Named[]): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>();
   for (const { id, name } of places) {
     for (const word of new Set(Object.values(name).map(folded))) found.set(word, found.has(word) ? null : id);

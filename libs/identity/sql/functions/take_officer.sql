@@ -33,8 +33,8 @@ begin
   insert into identity.service_record (person_id, state_code, status, from_day, reason, set_by)
     values (asked.person_id, asked.from_state, 'transferred', from_day, asked.reason, asked.asked_by);
   update identity.person set state_code = asked.to_state, agency_id = agency, post_id = post, status = 'active',
-      active = true, rank_title = null, regional_band = null, service_number = null, service_number_index = null,
-      version = version + 1
+      active = true, rank_id = null, rank_title = null, regional_band = null, service_number = null,
+      service_number_index = null, version = version + 1
     where id = asked.person_id;
   insert into identity.service_record (person_id, state_code, status, agency_id, post_id, from_day, set_by)
     values (asked.person_id, asked.to_state, 'active', agency, post, from_day, caller);

@@ -19,7 +19,7 @@ export default async function setUp() {
   if (failure) throw new Error(failure);
   const { url, dataDirectory } = running;
   const { DATABASE_ADMIN_URL: databaseAdminUrl } = settingsOfRunningCentre(dataDirectory);
-  process.env.BROWSER_CENTRE = JSON.stringify({ url, databaseAdminUrl });
+  process.env.BROWSER_CENTRE = JSON.stringify({ url, databaseAdminUrl, dataDirectory });
 }
 
 const gone = () => [{ failure: 'The centre ended while it was starting' }];

@@ -6,6 +6,8 @@ const Centre = z.object({
   url: z.string(),
   /** Signs in to its database as the owner, whom no policy holds back. */
   databaseAdminUrl: z.string(),
+  /** Holds its keys. */
+  dataDirectory: z.string(),
 });
 
 export type Centre = Readonly<z.output<typeof Centre>>;

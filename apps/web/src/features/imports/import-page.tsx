@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { getImport, type Import } from '#contracts/imports';
 import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Link, Loaded, Notice, Page, useStateNames } from '../../ui/index.js';
+import { Link, LinkButton, Loaded, Notice, Page, Row, useStateNames } from '../../ui/index.js';
 import { Columns } from './columns.js';
 import { Preview } from './preview.js';
 import { Steps } from './steps.js';
@@ -24,7 +24,7 @@ export function ImportPage() {
 }
 
 function Found({ found }: { readonly found: Import }) {
-  const { t, number } = useTexts();
+  const { t, number, date } = useTexts();
   const stateName = useStateNames();
   const { fileName, stateCode, rows } = found;
   return (
@@ -42,6 +42,7 @@ function Found({ found }: { readonly found: Import }) {
     >
       <Steps status={found.status} />
       <Notes found={found} />
+      {found.rowsGoneAt !== null && <Notice>{t('web-imports:rows-gone', { day: date(found.rowsGoneAt) })}</Notice>}
       <Step found={found} />
     </Page>
   );
@@ -53,8 +54,18 @@ function Step({ found }: { readonly found: Import }) {
   if (status === 'uploading') return <Upload found={found} />;
   if (status === 'mapping') return <Columns key={found.version} found={found} />;
   if (isAtWork(status)) return <Working found={found} />;
-  if (status === 'unreadable' || status === 'cancelled') return null;
+  if (status === 'unreadable' || status === 'cancelled') return <Again />;
   return <Preview found={found} />;
+}
+
+/** Nothing comes of this one any more: the way to the next. */
+function Again() {
+  const { t } = useTexts();
+  return (
+    <Row>
+      <LinkButton to="/imports">{t('web-imports:again')}</LinkButton>
+    </Row>
+  );
 }
 
 /** What readers should know of the file before they trust what they see. */

@@ -20,11 +20,12 @@ import { kindsOf } from './rows-shown.js';
 
 /** What bringing the file in would do or has done, counted before its rows. */
 export function Preview({ found }: { readonly found: Import }) {
-  const { t, number } = useTexts();
+  const { t } = useTexts();
   const navigate = useNavigate({ from: '/imports/$importId' });
   const { rows } = useSearch({ from: '/imports/$importId' });
   const { counts, status } = found;
   const kinds = kindsOf(found);
+  if (found.rowsGoneAt !== null) return <Summary found={found} />;
   return (
     <>
       <Summary found={found} />
@@ -33,8 +34,7 @@ export function Preview({ found }: { readonly found: Import }) {
         legend={t('web-imports:preview.show')}
         value={rows}
         options={kinds.map((kind) => ({
-          value: kind,
-          label: `${t(`web-imports:rows-are.${kind}`)} · ${number(counts[kind])}`,
+          ...{ value: kind, label: t(`web-imports:rows-are.${kind}`), count: counts[kind] },
         }))}
         onChange={(value) => void navigate({ search: value === undefined ? {} : { rows: value } })}
       />

@@ -1,9 +1,9 @@
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
-import { getImport, mendImportRow, type Import, type ImportRow } from '#contracts/imports';
-import { call, forget } from '../../api/index.js';
+import { getImport, listImportRows, mendImportRow, type Import, type ImportRow } from '#contracts/imports';
+import { Problem, call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Card, Form, Link, Status, TextField, useForm, type Tone } from '../../ui/index.js';
+import { Card, Form, Link, Notice, Status, TextField, useForm, type Tone } from '../../ui/index.js';
 import classes from './imports.module.css';
 
 type Verdict = NonNullable<ImportRow['verdict'] | ImportRow['outcome']>;
@@ -23,7 +23,10 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
 /** One row: its cells under the names of their fields. What is wrong is said in its cell, and mended there. */
 export function RowInHand({ found, row: came }: { readonly found: Import; readonly row: ImportRow }) {
   const { t } = useTexts();
-  const [row, setRow] = useState(came);
+  const [mended, setMended] = useState(came);
+  const [isStale, setStale] = useState(false);
+  // The newest of both: the list is asked again where somebody else has mended the row.
+  const row = came.version > mended.version ? came : mended;
   const verdict = row.outcome ?? row.verdict;
   const isOpen = row.outcome === null && found.allowed.includes('imports.mend-import-row');
   const mends = isOpen && (row.verdict === 'faulty' || row.verdict === 'doubtful');
@@ -38,9 +41,9 @@ export function RowInHand({ found, row: came }: { readonly found: Import; readon
           </Link>
         )}
       </div>
+      {isStale && <Notice tone="warning">{t('web-imports:row-stale')}</Notice>}
       {mends ? (
-        // A row that was mended is begun anew.
-        <Mending key={JSON.stringify(row.problems)} found={found} row={row} onMended={setRow} />
+        <Mending found={found} row={row} onMended={setMended} onStale={setStale} />
       ) : (
         <Cells found={found} row={row} />
       )}
@@ -64,22 +67,39 @@ function Cells({ found, row }: { readonly found: Import; readonly row: ImportRow
       ))}
       <dl className={classes['cells']}>
         {filled(found).map(({ column, key, name }) => (
-          <div key={column}>
-            <dt>{name}</dt>
-            <dd>
-              <bdi>{row.cells[column] ?? ''}</bdi>
-              {row.problems
-                .filter((problem) => problem.key === key)
-                .map(({ code, message }) => (
-                  <p key={code} className={classes['wrong']}>
-                    {message}
-                  </p>
-                ))}
-            </dd>
-          </div>
+          <Cell
+            key={column}
+            name={name}
+            value={row.cells[column] ?? ''}
+            problems={row.problems.filter((problem) => problem.key === key)}
+          />
         ))}
       </dl>
     </>
+  );
+}
+
+interface CellProps {
+  readonly name: string;
+  readonly value: string;
+  readonly problems: ImportRow['problems'];
+}
+
+/** A cell with what is wrong in it; one that is blank and right says nothing. */
+function Cell({ name, value, problems }: CellProps) {
+  if (value.trim() === '' && problems.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{value}</bdi>
+        {problems.map(({ code, message }) => (
+          <p key={code} className={classes['wrong']}>
+            {message}
+          </p>
+        ))}
+      </dd>
+    </div>
   );
 }
 
@@ -87,11 +107,14 @@ interface MendingProps {
   readonly found: Import;
   readonly row: ImportRow;
   readonly onMended: (row: ImportRow) => void;
+  /** Told whether somebody else has mended the row since it was shown. */
+  readonly onStale: (isStale: boolean) => void;
 }
 
-function Mending({ found, row, onMended }: MendingProps) {
+function Mending(props: MendingProps) {
+  const { found, row } = props;
   const { t } = useTexts();
-  const { typed, type, choice, choose, form } = useMending(row, found, onMended);
+  const { typed, type, choice, choose, form } = useMending(props);
   return (
     <Form form={form} wide className={classes['mending']}>
       <WrongOfRow found={found} row={row} />
@@ -102,6 +125,7 @@ function Mending({ found, row, onMended }: MendingProps) {
             key={column}
             id={`row-${row.number}-${column}`}
             label={name}
+            dir={isCode(typed[column] ?? row.cells[column] ?? '') ? 'ltr' : undefined}
             value={typed[column] ?? row.cells[column] ?? ''}
             error={typed[column] === undefined && row.problems.find((problem) => problem.key === key)?.message}
             onChange={({ currentTarget }) => type(column, currentTarget.value)}
@@ -117,14 +141,28 @@ function Mending({ found, row, onMended }: MendingProps) {
   );
 }
 
-function useMending(row: ImportRow, found: Import, onMended: (row: ImportRow) => void) {
+/** A date, a telephone: digits and signs, which run from left to right on any page. */
+const isCode = (value: string): boolean => /\p{N}/u.test(value) && !/\p{L}/u.test(value);
+
+/** What was typed stays where somebody else was quicker, over the row as it is now. */
+function useMending({ found, row, onMended, onStale }: MendingProps) {
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [choice, choose] = useState(row.choice);
   const form = useForm(async () => {
     const cells = Object.entries(typed).map(([column, value]) => ({ column: Number(column), value }));
     const params = { importId: found.id, number: row.number };
     const body = { cells, ...(choice === null ? {} : { choice }) };
-    onMended(await call(mendImportRow, { params, body }));
+    try {
+      const mended = await call(mendImportRow, { params, body }, { version: row.version });
+      setTyped({});
+      choose(mended.choice);
+      onMended(mended);
+      onStale(false);
+    } catch (failure) {
+      if (!(failure instanceof Problem) || failure.status !== 412) throw failure;
+      await forget(listImportRows);
+      onStale(true);
+    }
     await forget(getImport);
   });
   const type = (column: number, value: string) => setTyped({ ...typed, [column]: value });
@@ -152,10 +190,17 @@ interface CandidatesProps {
 
 /** Those whom the row may be about, by what tells them apart. */
 function Candidates({ found, row, choice, onChoose }: CandidatesProps) {
-  const { t } = useTexts();
-  const nameOf = (key: string) => found.fields.find((field) => field.key === key)?.name ?? key;
-  const words = (shown: ImportRow['candidates'][number]['shown']) =>
-    Object.entries(shown).flatMap(([key, value]) => (value === null ? [] : [`${nameOf(key)}: ${value}`]));
+  const { t, calendarDate } = useTexts();
+  const fieldOf = (key: string) => found.fields.find((field) => field.key === key);
+  const facts = (shown: ImportRow['candidates'][number]['shown']) =>
+    Object.entries(shown).map(([key, value]) =>
+      value === null ? null : (
+        <span key={key}>
+          <span className={classes['quiet']}>{fieldOf(key)?.name ?? key}</span>{' '}
+          <bdi>{fieldOf(key)?.type === 'date' ? calendarDate(value) : value}</bdi>
+        </span>
+      ),
+    );
   return (
     <Radio.Group
       label={t('web-imports:doubt.label')}
@@ -165,7 +210,7 @@ function Candidates({ found, row, choice, onChoose }: CandidatesProps) {
     >
       <div className={classes['candidates']}>
         {row.candidates.map(({ id, shown }) => (
-          <Radio key={id} value={id} label={<bdi>{words(shown).join(' · ')}</bdi>} />
+          <Radio key={id} value={id} label={<span className={classes['facts']}>{facts(shown)}</span>} />
         ))}
         <Radio value="new" label={t('web-imports:doubt.new')} />
       </div>

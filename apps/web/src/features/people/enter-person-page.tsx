@@ -39,7 +39,7 @@ function EnterForm() {
     const entered = await call(createPerson, {
       body: {
         ...filled(draft),
-        ...{ stateCode, rank: null, digits: 'latn', roles: ['trainee'] },
+        ...{ stateCode, digits: 'latn', roles: ['trainee'] },
         ...(password === '' ? {} : { password }),
       },
     });

@@ -11,6 +11,7 @@ export interface PersonDraft {
   readonly email: string;
   readonly phone: string;
   readonly signInName: string;
+  readonly rankId: string;
   readonly agencyId: string;
   readonly postId: string;
   readonly function: Person['function'] | '';
@@ -29,6 +30,7 @@ export const EMPTY_DRAFT: PersonDraft = {
   email: '',
   phone: '',
   signInName: '',
+  rankId: '',
   agencyId: '',
   postId: '',
   function: '',
@@ -47,6 +49,7 @@ export const draftOf = (person: Person): PersonDraft => ({
   email: person.email ?? '',
   phone: person.phone ?? '',
   signInName: person.signInName ?? '',
+  rankId: person.rankId ?? '',
   agencyId: person.agencyId ?? '',
   postId: person.postId ?? '',
   function: person.function ?? '',
@@ -74,6 +77,7 @@ export function filled(draft: PersonDraft) {
     signInName: orNone(texts.signInName),
     serviceNumber: orNone(texts.serviceNumber),
     birthDate: orNone(texts.birthDate),
+    rankId: orNone(texts.rankId),
     agencyId: orNone(texts.agencyId),
     postId: orNone(texts.postId),
   } satisfies PersonChanges;

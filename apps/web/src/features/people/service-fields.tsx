@@ -4,7 +4,7 @@ import { ChoiceField } from './choice-field.js';
 import classes from './fields.module.css';
 import { OFFICER_FUNCTIONS } from './officer-functions.js';
 import type { PersonFieldsProps } from './person-fields-props.js';
-import { usePlaces } from './use-field-words.js';
+import { usePlaces, useRanks } from './use-field-words.js';
 
 /** What the service of a state knows an officer by, and where they serve. */
 export function ServiceFields(props: PersonFieldsProps) {
@@ -16,6 +16,7 @@ export function ServiceFields(props: PersonFieldsProps) {
       <legend>{t('web-people:form.service')}</legend>
       <div className={classes['pairs']}>
         <NumberField {...props} />
+        <RankField {...props} />
         <ChoiceField
           path="function"
           label={t('web-people:field.function')}
@@ -43,6 +44,23 @@ function NumberField({ draft, change, errors }: PersonFieldsProps) {
       value={draft.serviceNumber}
       error={errors['serviceNumber']}
       onChange={({ currentTarget }) => change({ serviceNumber: currentTarget.value })}
+    />
+  );
+}
+
+/** The ranks of the state, the highest last; whoever has one that is closed may keep it. */
+function RankField({ draft: { rankId }, change, errors, stateCode }: PersonFieldsProps) {
+  const { t, textIn } = useTexts();
+  const ranks = useRanks(stateCode).filter((rank) => isOpen(rank) || rank.id === rankId);
+  return (
+    <ChoiceField
+      path="rankId"
+      label={t('web-people:field.rankId')}
+      none={t('web-people:form.none')}
+      value={rankId}
+      options={ranks.map(({ id, title }) => ({ value: id, label: textIn(title) }))}
+      errors={errors}
+      onChange={(chosen) => change({ rankId: chosen })}
     />
   );
 }

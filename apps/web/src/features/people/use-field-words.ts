@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { listAgencies, listPosts } from '#contracts/identity';
+import { listAgencies, listPosts, listRanks } from '#contracts/identity';
 import { asking } from '../../api/index.js';
 import { OWN_NAMES, useTexts } from '../../i18n/index.js';
 import type { DraftField, PersonDraft } from './person-draft.js';
@@ -14,6 +14,12 @@ export function usePlaces(stateCode: string | null) {
   return { agencies: agencies.data?.items ?? [], posts: posts.data?.items ?? [] };
 }
 
+/** Ranks of a state, the lowest first. */
+export function useRanks(stateCode: string | null) {
+  const ofState = { query: { limit: 200, ...(stateCode === null ? {} : { state: stateCode }) } };
+  return useQuery({ ...asking(listRanks, ofState), enabled: stateCode !== null }).data?.items ?? [];
+}
+
 /** What a field is called. */
 export function useFieldNames(): (field: DraftField) => string {
   const { t } = useTexts();
@@ -24,6 +30,7 @@ export function useFieldNames(): (field: DraftField) => string {
 export function useFieldWords(stateCode: string | null) {
   const { t, textIn, joined, calendarDate } = useTexts();
   const { agencies, posts } = usePlaces(stateCode);
+  const ranks = useRanks(stateCode).map(({ id, title }) => ({ id, name: title }));
   const languageIn = useLanguageNames();
   const nameOf = (
     places: readonly { readonly id: string; readonly name: Parameters<typeof textIn>[0] }[],
@@ -41,6 +48,7 @@ export function useFieldWords(stateCode: string | null) {
       return t(`identity:function.${value as NonNullable<Exclude<PersonDraft['function'], ''>>}`);
     if (field === 'birthDate') return calendarDate(value);
     if (field === 'language') return OWN_NAMES[draft.language];
+    if (field === 'rankId') return nameOf(ranks, value);
     if (field === 'agencyId') return nameOf(agencies, value);
     return field === 'postId' ? nameOf(posts, value) : value;
   };
