@@ -51,6 +51,7 @@ import { NoticesAndMail1763000001600 } from './1763000001600-notices-and-mail.js
 import { OfficersInService1763000001641 } from './1763000001641-officers-in-service.js';
 import { Competencies1763000001660 } from './1763000001660-competencies.js';
 import { CentreDetails1763000001670 } from './1763000001670-centre-details.js';
+import { PersonAliases1763000001690 } from './1763000001690-person-aliases.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
 
 /** Every migration, in the order in which they run. */
@@ -108,4 +109,5 @@ export const migrations: readonly MigrationClass[] = [
   Imports1763000001650,
   Competencies1763000001660,
   CentreDetails1763000001670,
+  PersonAliases1763000001690,
 ];

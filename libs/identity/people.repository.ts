@@ -10,7 +10,7 @@ export interface RoleGrant {
   readonly scope?: { readonly kind: string; readonly id: string };
 }
 
-export type NewPersonRow = Omit<Person, 'version' | 'createdAt' | 'active' | 'status' | 'name' | 'rank'>;
+export type NewPersonRow = Omit<Person, 'version' | 'createdAt' | 'active' | 'status' | 'mergedInto' | 'name' | 'rank'>;
 export type PersonRow = Omit<Person, 'name' | 'rank'> & { readonly roles: readonly Role[] };
 export type PersonInRoles = Person & Pick<PersonRow, 'roles'>;
 
@@ -20,7 +20,7 @@ export const PERSON_COLUMNS = `p.id, p.state_code as "stateCode", p.email, p.pho
   p.sex, p.birth_date::text as "birthDate", p.spoken_languages as "spokenLanguages", p.name_ar as "nameAr",
   p.name_latin as "nameLatin", p.rank_title as "rankTitle", p.regional_band as "regionalBand",
   p.agency_id as "agencyId", p.post_id as "postId", p.function, p.language, p.digits, p.time_zone as "timeZone",
-  p.active, p.status, p.version, p.created_at as "createdAt",
+  p.active, p.status, p.merged_into as "mergedInto", p.version, p.created_at as "createdAt",
   array(select distinct r.role from identity.role_assignment r
     where r.person_id = p.id and r.revoked_at is null order by r.role) as roles`;
 

@@ -53,20 +53,23 @@ export class NoticesRepository {
 
   page(personId: string, unread: boolean, before: string | null, limit: number): Promise<NoticeRow[]> {
     return this.work.query<NoticeRow>(
-      `${SELECT} where n.person_id = $1 and ($2 = false or n.read_at is null) and ($3::uuid is null or n.id < $3)
+      `${SELECT} where n.person_id = any ((select identity.same_person($1))::uuid[]) and ($2 = false or n.read_at is null) and ($3::uuid is null or n.id < $3)
        order by n.id desc limit $4`,
       [personId, unread, before, limit],
     );
   }
 
   byId(personId: string, id: string): Promise<NoticeRow | null> {
-    return this.work.one<NoticeRow>(`${SELECT} where n.person_id = $1 and n.id = $2`, [personId, id]);
+    return this.work.one<NoticeRow>(
+      `${SELECT} where n.person_id = any ((select identity.same_person($1))::uuid[]) and n.id = $2`,
+      [personId, id],
+    );
   }
 
   async count(personId: string, unread: boolean): Promise<number> {
     const row = await this.work.one<{ total: number }>(
       `select count(*)::int as total from notifications.notice
-       where person_id = $1 and ($2 = false or read_at is null)`,
+       where person_id = any ((select identity.same_person($1))::uuid[]) and ($2 = false or read_at is null)`,
       [personId, unread],
     );
     return row?.total ?? 0;
@@ -75,14 +78,14 @@ export class NoticesRepository {
   /** Keeps the time of a reading before. */
   async markRead(personId: string, id: string): Promise<void> {
     await this.work.query(
-      'update notifications.notice set read_at = now() where person_id = $1 and id = $2 and read_at is null',
+      'update notifications.notice set read_at = now() where person_id = any ((select identity.same_person($1))::uuid[]) and id = $2 and read_at is null',
       [personId, id],
     );
   }
 
   async markReadUpTo(personId: string, id: string): Promise<void> {
     await this.work.query(
-      'update notifications.notice set read_at = now() where person_id = $1 and id <= $2 and read_at is null',
+      'update notifications.notice set read_at = now() where person_id = any ((select identity.same_person($1))::uuid[]) and id <= $2 and read_at is null',
       [personId, id],
     );
   }

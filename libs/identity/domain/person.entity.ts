@@ -33,6 +33,8 @@ export class Person {
   @Column('text', { name: 'time_zone' }) timeZone: string;
   @Column('boolean') active: boolean;
   @Column('text') status: OfficerStatus;
+  /** The person whom this record is an alias of; `Merges` changes it. */
+  @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto: string | null;
   @VersionColumn() version: number;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
 

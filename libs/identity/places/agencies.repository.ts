@@ -24,7 +24,7 @@ const SELECT = `
     (select jsonb_build_object('id', m.id, 'name', m.name) from identity.agency m where m.id = a.merged_into)
       as "mergedInto",
     (select count(*)::int from identity.post p where p.agency_id = a.id and p.closed_on is null) as posts,
-    (select count(*)::int from identity.person o where o.agency_id = a.id and o.active) as people, a.version
+    (select count(*)::int from identity.person o where o.agency_id = a.id and o.active and o.merged_into is null) as people, a.version
   from identity.agency a`;
 
 const FILTER = `($1::text is null or a.state_code = $1) and ($2::boolean is null or (a.closed_on is null) = $2)`;

@@ -15,7 +15,7 @@ const RECORD = `
         where p.state_code = s.code and p.closed_on is null and p.kind = 'unit'),
       'posts', (select count(*) from identity.post p
         where p.state_code = s.code and p.closed_on is null and p.kind = 'post'),
-      'people', (select count(*) from identity.person o where o.state_code = s.code and o.active)) as figures,
+      'people', (select count(*) from identity.person o where o.state_code = s.code and o.active and o.merged_into is null)) as figures,
     s.version
   from identity.state s`;
 

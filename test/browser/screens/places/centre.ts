@@ -69,6 +69,16 @@ export const CENTRE: readonly Place[] = [
     address: async (records) => `/people/${(await records.certificate('valid')).personId}/edit`,
   },
   { name: 'transfers', person: REGISTRAR, route: '/transfers' },
+  { name: 'duplicates', person: STATE, route: '/duplicates' },
+  {
+    name: 'two-records',
+    person: REGISTRAR,
+    route: '/people/$personId/beside/$otherId',
+    address: async (records) => {
+      const [one, other] = [await records.certificate('valid'), await records.certificate('expired')];
+      return `/people/${one.personId}/beside/${other.personId}`;
+    },
+  },
   { name: 'set-up', person: REGISTRAR, route: '/start' },
   { name: 'centre', person: REGISTRAR, route: '/centre' },
   { name: 'legal-notice', person: REGISTRAR, route: '/legal' },

@@ -10,6 +10,7 @@ import { DataList, usePages, type Column } from '../../lists/index.js';
 import { Card, Code, Empty, Link, LinkButton, Loaded, Page, Section } from '../../ui/index.js';
 import { CertificateStatus } from '../certificates/certificate-status.js';
 import { KnownOfPerson } from './known-of-person.js';
+import { AliasNotice, MergesSection } from './merges-section.js';
 import { PersonPhotograph } from './photograph.js';
 import { ServiceSection } from './service-section.js';
 import { TrainedIn } from './trained-in.js';
@@ -41,6 +42,7 @@ function OnePerson({ person }: { readonly person: Person }) {
       <Card>
         <PersonPhotograph personId={person.id} name={nameIn(person.name)} />
       </Card>
+      {person.mergedInto !== null && <AliasNotice survivorId={person.mergedInto} />}
       <KnownOfPerson person={person} />
       {person.stateCode !== null && <ServiceSection person={person} />}
       {readsTraining && (
@@ -49,6 +51,7 @@ function OnePerson({ person }: { readonly person: Person }) {
             <Held personId={person.id} />
           </Section>
           <TrainedIn personId={person.id} />
+          <MergesSection personId={person.id} />
         </>
       )}
     </Page>
