@@ -54,6 +54,20 @@ export class PeopleRepository {
     return rows.map(personOf);
   }
 
+  /** The first `most` of `ids` whom the scope shows, each by the record that stands and once. */
+  async standing(ids: readonly string[], most: number): Promise<PersonInRoles[]> {
+    const rows = await this.work.query<PersonRow>(
+      `select ${PERSON_COLUMNS}
+       from (select coalesce(n.merged_into, n.id) as id, min(s.place) as place
+           from unnest($1::uuid[]) with ordinality as s (id, place) join identity.person n on n.id = s.id
+           group by coalesce(n.merged_into, n.id)) sought
+         join identity.person p on p.id = sought.id
+       order by sought.place limit $2`,
+      [ids, most],
+    );
+    return rows.map(personOf);
+  }
+
   /** The roles that each of `ids` holds, in a fixed order. */
   async rolesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Role[]>> {
     const rows = await this.work.query<{ person_id: string; roles: Role[] }>(

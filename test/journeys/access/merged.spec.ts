@@ -123,6 +123,8 @@ describe('Two records of one officer of Morocco', () => {
 
   it('are one then: the record that stands meets all that arose under the other', async () => {
     expect(await met(KEPT)).toEqual(all(true));
+    const found = await asked('admin.ma', `/search?limit=20&q=${ALIAS}@demo.example`);
+    expect([found.text.includes(keptId), found.text.includes(aliasId)]).toEqual([true, false]);
     for (const id of [keptId, aliasId]) expect(await listedOf(id)).toEqual({ certificates: true, enrolments: true });
     expect((await asked(KEPT, '/homes/officer')).text).toContain(ofAlias.certificateId);
     expect((await centre.askAs(ALIAS, `GET ${API}/auth/me`)).status).toBe(401);

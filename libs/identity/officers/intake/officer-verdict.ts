@@ -22,7 +22,7 @@ export const NEW = 'new';
 export function withoutAlias(fields: OfficerFields, alias: KnownOfficer): OfficerFields {
   const isNews = ([field, value]: [string, unknown]): boolean =>
     field !== 'serviceNumber' && !isDeepStrictEqual(value, alias[field as keyof OfficerFields]);
-  return Object.fromEntries(Object.entries(fields).filter(isNews)) as OfficerFields;
+  return Object.fromEntries(Object.entries(fields).filter(isNews));
 }
 
 /** The columns that `fields` would change of an officer, by their names. The number is compared in its one form. */
