@@ -146,6 +146,13 @@ describe('Two records of one officer of Morocco', () => {
     const sent = { params: { cohortId: another }, body: { personId: aliasId } };
     const alias = await centre.askAs('admin.ma', `POST ${API}/cohorts/:cohortId/nominations`, sent);
     expect([alias.status, alias.text.includes('enrolment.officer-not-found')]).toEqual([400, true]);
+    const { cohortId: ofBegun } = await centre.row<{ cohortId: string }>(
+      'select cohort_id as "cohortId" from exams.sitting where id = $1',
+      [begun.sittingId],
+    );
+    const again = { params: { cohortId: ofBegun }, body: { personId: keptId } };
+    const kept = await centre.askAs('admin.ma', `POST ${API}/cohorts/:cohortId/nominations`, again);
+    expect(kept.text).toContain('enrolment.nominated-already');
     const names = await idsIn('admin.ma', `/cohorts/${another}/candidates?limit=200`);
     expect([names.includes(keptId), names.includes(aliasId)]).toEqual([true, false]);
   });
