@@ -56,6 +56,7 @@ import { Competencies1763000001660 } from './1763000001660-competencies.js';
 import { CentreDetails1763000001670 } from './1763000001670-centre-details.js';
 import { OfficersByTheirDay1763000001671 } from './1763000001671-officers-by-their-day.js';
 import { AddressedAs1763000001685 } from './1763000001685-addressed-as.js';
+import { PersonAliases1763000001690 } from './1763000001690-person-aliases.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
 
 /** Every migration, in the order in which they run. */
@@ -118,4 +119,5 @@ export const migrations: readonly MigrationClass[] = [
   CentreDetails1763000001670,
   OfficersByTheirDay1763000001671,
   AddressedAs1763000001685,
+  PersonAliases1763000001690,
 ];

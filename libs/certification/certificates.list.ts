@@ -32,7 +32,7 @@ export const CERTIFICATES = describeList<CertificateRow>()(listCertificates, {
     status: { type: 'text', where: `exists (select from (select) one ${STATUSES} where status.name = $value)` },
     kind: { type: 'text', where: `c.snapshot->>'kind' = $value` },
     stateCode: { type: 'text', where: 'c.state_code = $value' },
-    personId: { type: 'uuid', where: 'c.person_id = $value' },
+    personId: { type: 'uuid', where: 'c.person_id = any ((select identity.same_person($value))::uuid[])' },
     resultId: { type: 'uuid', where: 'c.result_id = $value' },
     q: 'elsewhere',
   },

@@ -41,7 +41,7 @@ export const CERTIFICATE_COLUMNS = `c.id, c.person_id as "personId", c.state_cod
     certification.utc(c.issued_at) as "issuedAt"`;
 const SELECT = `select ${CERTIFICATE_COLUMNS} from certification.certificate c ${LAST_CHANGE}`;
 /** What officers brought along from another state is their state's to see. */
-const VISIBLE = `($1::boolean or c.person_id = $2::uuid or c.state_code = $3
+const VISIBLE = `($1::boolean or c.person_id = any ($2::uuid[]) or c.state_code = $3
   or $3 is not null and c.person_id = any ((select identity.newcomers())::uuid[]))`;
 /** Looked up once for the whole statement, as it stands in a subquery. */
 export const numberedBy = (part: string): string => `c.id = any ((select certification.numbered(${part}))::uuid[])`;
@@ -49,7 +49,7 @@ export const numberedBy = (part: string): string => `c.id = any ((select certifi
 const nameOf = (column: string): string =>
   `(select jsonb_build_object('ar', p.name_ar, 'latin', p.name_latin) from identity.named_people p where p.id = ${column})`;
 
-const visibilityOf = ({ all, reader, ofState }: Visibility): unknown[] => [all, reader, ofState];
+const visibilityOf = ({ all, readers, ofState }: Visibility): unknown[] => [all, readers, ofState];
 @Injectable()
 export class CertificatesRepository {
   constructor(private readonly work: UnitOfWork) {}

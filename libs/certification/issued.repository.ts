@@ -52,7 +52,7 @@ export class IssuedRepository {
   async renewedBy(personId: string, courseId: string): Promise<string | null> {
     const row = await this.work.one<{ id: string }>(
       `select c.id from certification.certificate c
-       where c.person_id = $1 and c.course_id = $2 and c.kind = 'competence' and ${LAST_CHANGE} <> 'revoked'
+       where c.person_id = any (identity.same_person($1)) and c.course_id = $2 and c.kind = 'competence' and ${LAST_CHANGE} <> 'revoked'
          and not exists (select from certification.certificate r where r.replaces_id = c.id)
        order by c.issued_at desc, c.id desc limit 1`,
       [personId, courseId],

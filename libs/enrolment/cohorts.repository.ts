@@ -8,6 +8,11 @@ export type CohortRow = Omit<Cohort, 'allowed' | 'nominationsCloseLocal'> & { re
 export type FoundCohort = Pick<CohortRow, 'id' | 'code' | 'venue' | 'status' | 'startsOn' | 'endsOn'> &
   Pick<CohortRow['course'], 'title'>;
 
+/** Whoever was entered twice and is nominated twice is one officer. */
+const OFFICERS = `select n.status,
+    coalesce((select p.merged_into from identity.people p where p.id = n.person_id), n.person_id) as officer
+  from enrolment.nomination n where n.cohort_id = c.id and n.status <> 'withdrawn'`;
+
 export const COHORT_COLUMNS = `c.id, c.code, jsonb_build_object('id', c.course_id, 'versionId', c.course_version_id,
       'code', v.document->'code', 'title', v.document->'title') as course,
     c.venue, c.time_zone as "timeZone", c.languages, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
@@ -16,9 +21,10 @@ export const COHORT_COLUMNS = `c.id, c.code, jsonb_build_object('id', c.course_i
     coalesce((select jsonb_agg(jsonb_build_object('stateCode', q.state_code, 'seats', q.seats,
         'seatsGiven', q.seats_given) order by q.state_code)
       from enrolment.quota q where q.cohort_id = c.id), '[]') as quotas,
-    (select jsonb_build_object('waiting', count(*) filter (where n.status = 'nominated'),
-        'seated', count(*) filter (where n.status = 'seated'), 'reserve', count(*) filter (where n.status = 'reserve'))
-      from enrolment.nomination n where n.cohort_id = c.id and n.status <> 'withdrawn') as nominations`;
+    (select jsonb_build_object('waiting', count(distinct n.officer) filter (where n.status = 'nominated'),
+        'seated', count(distinct n.officer) filter (where n.status = 'seated'),
+        'reserve', count(distinct n.officer) filter (where n.status = 'reserve'))
+      from (${OFFICERS}) n) as nominations`;
 export const COHORT_JOIN = 'join catalogue.course_versions v on v.id = c.course_version_id';
 
 @Injectable()

@@ -5,6 +5,7 @@ import { IdentityModule } from '#identity';
 import { Nominees } from './nominees.service.js';
 import { CohortsRepository } from './cohorts.repository.js';
 import { Cohorts } from './cohorts.service.js';
+import { CohortsOfTwo } from './cohorts-of-two.service.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
 import { Enrolments } from './enrolments.service.js';
 import { NominationsRepository } from './nominations.repository.js';
@@ -19,6 +20,7 @@ import { Seats } from './seats.service.js';
     SeatsByState,
     CohortsRepository,
     Cohorts,
+    CohortsOfTwo,
     EnrolmentsRepository,
     Enrolments,
     NominationsRepository,

@@ -12,7 +12,7 @@ export const ENROLMENTS = describeList<Enrolment>()(listEnrolments, {
   key: { by: 'e.id', type: 'uuid' },
   filters: {
     cohortId: { type: 'uuid', where: 'e.cohort_id = $value' },
-    personId: { type: 'uuid', where: 'e.person_id = $value' },
+    personId: { type: 'uuid', where: 'e.person_id = any ((select identity.same_person($value))::uuid[])' },
     status: { type: 'text', where: 'e.status = $value' },
     stateCode: { type: 'text', where: 'e.state_code = $value' },
   },

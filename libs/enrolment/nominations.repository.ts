@@ -46,14 +46,14 @@ export class NominationsRepository {
   nominee(personId: string): Promise<{ id: string; stateCode: string } | null> {
     return this.work.one(
       `select p.id, p.state_code as "stateCode" from identity.people p
-       where p.id = $1 and p.status = 'active' and p.state_code is not null
+       where p.id = $1 and p.status = 'active' and p.merged_into is null and p.state_code is not null
          and exists (select 1 from identity.role_assignments r
                      where r.person_id = p.id and r.role = 'trainee' and r.revoked_at is null)`,
       [personId],
     );
   }
 
-  /** @returns the id, or null where the officer is nominated to the cohort already. */
+  /** @returns the id, or null where the officer is nominated to the cohort already, under whatever record of theirs. */
   async insert(nomination: {
     cohortId: string;
     personId: string;
@@ -64,7 +64,10 @@ export class NominationsRepository {
     const id = newId();
     const rows = await this.work.query(
       `insert into enrolment.nomination (id, cohort_id, person_id, state_code, note, nominated_by, cohort_ends_on)
-       select $1::uuid, c.id, $3::uuid, $4::text, $5::text, $6::uuid, c.ends_on from enrolment.cohort c where c.id = $2
+       select $1::uuid, c.id, $3::uuid, $4::text, $5::text, $6::uuid, c.ends_on from enrolment.cohort c
+       where c.id = $2 and not exists (
+         select from enrolment.nomination n
+         where n.cohort_id = $2 and n.status <> 'withdrawn' and n.person_id = any (identity.same_person($3)))
        on conflict (cohort_id, person_id) where status <> 'withdrawn' do nothing returning id`,
       [id, nomination.cohortId, nomination.personId, nomination.stateCode, nomination.note, nomination.nominatedBy],
     );

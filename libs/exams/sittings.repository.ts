@@ -32,12 +32,14 @@ export const sittingColumns = (
     ${PHASE} as phase,
     a.id as "attemptId", a.status as "attemptStatus",
     exists (select from enrolment.enrolments n
-      where n.cohort_id = s.cohort_id and n.person_id = ${who} and n.status = 'active') as "mayEnter"`;
+      where n.cohort_id = s.cohort_id and n.person_id = any ((select identity.same_person(${who}))::uuid[]) and n.status = 'active') as "mayEnter"`;
 export const sittingJoin = (who: string): string => `
     join exams.exam_version v on v.id = s.exam_version_id
     join exams.exam e on e.id = v.exam_id
     join enrolment.cohorts c on c.id = s.cohort_id
-    left join exams.attempt a on a.sitting_id = s.id and a.person_id = ${who}`;
+    left join lateral (select t.id, t.status from exams.attempt t
+      where t.sitting_id = s.id and t.person_id = any ((select identity.same_person(${who}))::uuid[])
+      order by t.person_id = ${who} desc, t.id limit 1) a on true`;
 
 @Injectable()
 export class SittingsRepository {

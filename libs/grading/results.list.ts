@@ -20,7 +20,7 @@ export const RESULTS = describeList<ResultRow>()(listResults, {
       type: 'uuid',
       where: 'exists (select from exams.sittings s where s.id = r.sitting_id and s.cohort_id = $value)',
     },
-    personId: { type: 'uuid', where: '$seesStates and r.person_id = $value' },
+    personId: { type: 'uuid', where: '$seesStates and r.person_id = any (identity.same_person($value))' },
     released: { type: 'boolean', where: `$value = ${IS_RELEASED}` },
     passed: { type: 'boolean', where: 'r.passed = $value' },
     standing: {

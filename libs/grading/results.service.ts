@@ -6,7 +6,7 @@ import type { ExplainedResult, Result, SittingRelease, listResults } from '#cont
 import { UnitOfWork } from '#database';
 import { AttemptProgress } from '#exams';
 import { presented, readerOf } from '#http';
-import { isJudge, type Caller } from '#kernel';
+import { isJudge, isSelf, type Caller } from '#kernel';
 import { eventOf, Events } from '#queue';
 import { ExplanationsClosed, ResultNotFound, ResultReopened, ResultSuperseded } from './domain/grading.errors.js';
 import { READS_ALL, mayRead, presentResult } from './domain/results.policy.js';
@@ -42,7 +42,7 @@ export class Results {
   explain(caller: Caller, resultId: string): Promise<ExplainedResult> {
     return this.work.run(async () => {
       const result = await this.found(caller, resultId);
-      if (result.personId !== caller.personId) throw new ResultNotFound();
+      if (!isSelf(caller, result.personId)) throw new ResultNotFound();
       const items = await this.results.items(resultId);
       if (items.length === 0) throw new ExplanationsClosed();
       return { ...presentResult(caller, result), items };

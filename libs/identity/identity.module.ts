@@ -18,6 +18,12 @@ import { OfficerPairingRepository } from './officers/intake/officer-pairing.repo
 import { OfficerUndo } from './officers/intake/officer-undo.service.js';
 import { OfficerWritingRepository } from './officers/intake/officer-writing.repository.js';
 import { WordsOfLists } from './officers/intake/words-of-lists.service.js';
+import { DuplicatesRepository } from './merging/duplicates.repository.js';
+import { Duplicates } from './merging/duplicates.service.js';
+import { MergesRepository } from './merging/merges.repository.js';
+import { Merges } from './merging/merges.service.js';
+import { SharedCohorts } from './merging/shared-cohorts.js';
+import { TwoPeople } from './merging/two-people.service.js';
 import { PersonHolding } from './officers/person-holding.service.js';
 import { PersonConflicts } from './officers/person-conflicts.service.js';
 import { NewAccounts } from './officers/new-accounts.service.js';
@@ -64,6 +70,7 @@ const INTAKE = [
   WordsOfLists,
 ];
 const SERVICE = [OfficerService, ServiceChanges, ServiceRecordsRepository, TransferRequestsRepository, Transfers];
+const MERGING = [Duplicates, DuplicatesRepository, Merges, MergesRepository, SharedCohorts, TwoPeople];
 const OFFICERS = [
   PersonHolding,
   NewAccounts,
@@ -80,10 +87,13 @@ const OFFICERS = [
 
 @Module({
   imports: [AuditModule, ImportsModule, DatabaseModule.forFeature([Person, Photograph, CentreDetails]), PlacesModule],
-  providers: [...SHARED, ...OFFICERS, ...INTAKE, ...SERVICE, AccountChanges, OfficerImports],
+  providers: [...SHARED, ...OFFICERS, ...INTAKE, ...SERVICE, ...MERGING, AccountChanges, OfficerImports],
   exports: [
     PlacesModule,
     ...SHARED,
+    Duplicates,
+    Merges,
+    SharedCohorts,
     OfficerIntake,
     OfficerService,
     OfficerUndo,

@@ -1,6 +1,7 @@
 export { IdentityModule } from './identity.module.js';
 export { CentrePresence } from './centre/centre-presence.service.js';
 export { Person } from './domain/person.entity.js';
+export { SharedCohorts } from './merging/shared-cohorts.js';
 export { NameKeysRepository } from './name-keys.repository.js';
 export { PeopleFinder, type Among } from './people-finder.js';
 export { PeopleRepository, type RoleGrant } from './people.repository.js';

@@ -4,7 +4,7 @@ import { JsonLogger } from '#http';
 import { Passwords } from './passwords.js';
 import type { SignInFacts } from './sessions.repository.js';
 
-export type Verdict = 'right' | 'wrong' | 'code-needed';
+export type Verdict = 'right' | 'wrong' | 'code-needed' | 'merged';
 
 /** Holds what somebody signs in with against what is stored. */
 @Injectable()
@@ -20,6 +20,7 @@ export class PasswordCheck {
       this.logger.write('error', 'The password hash of a person cannot be read', { personId: facts?.person_id });
     }
     if (match !== 'right' || !facts?.active) return 'wrong';
+    if (facts.merged) return 'merged';
     if (!facts.second_factor) return 'right';
     // Nobody has a second factor yet, so no code can be the right one.
     return code === undefined ? 'code-needed' : 'wrong';

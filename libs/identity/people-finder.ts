@@ -32,12 +32,13 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
 export class PeopleFinder {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** The ids of the sixty that fit best, the best first. */
+  /** The ids of the sixty that fit best, the best first; whoever was entered twice is found by either name. */
   async best(words: string, among: Among = {}): Promise<string[]> {
     const search = new NameSearch(words);
     if (search.steps.length === 0) return [];
     const found = await this.work.query<Found>(
-      `select p.id, p.name_ar as ar, p.name_latin as latin from unnest(${NAMED}) found join identity.person p on p.id = found
+      `select p.id, p.name_ar as ar, p.name_latin as latin from unnest(identity.same_people(${NAMED})) found
+         join identity.person p on p.id = found
        where p.active or not $6`,
       [...this.parameters(search, among, READ, BEST), among.active === true],
     );
@@ -52,7 +53,9 @@ export class PeopleFinder {
     const search = new NameSearch(words);
     if (search.steps.length === 0) return [];
     const parameters = this.parameters(search, among, EVERYBODY, EVERYBODY);
-    return (await this.work.one<{ ids: string[] }>(`select ${NAMED} as ids`, parameters))?.ids ?? [];
+    return (
+      (await this.work.one<{ ids: string[] }>(`select identity.same_people(${NAMED}) as ids`, parameters))?.ids ?? []
+    );
   }
 
   private parameters({ steps }: NameSearch, { state, role }: Among, longest: number, most: number): unknown[] {

@@ -10,6 +10,8 @@ const ROLES_HELD = `cross join lateral (
 export const PEOPLE = describeList<PersonRow>()(listPeople, {
   select: PERSON_COLUMNS,
   from: 'identity.person p',
+  // Whoever is merged into somebody is listed as them.
+  where: 'p.merged_into is null',
   key: { by: 'p.id', type: 'uuid' },
   filters: {
     q: 'elsewhere',

@@ -12,7 +12,7 @@ export interface RoleGrant {
 
 export type NewPersonRow = Omit<
   Person,
-  'version' | 'createdAt' | 'active' | 'status' | 'addressedAs' | 'name' | 'rank'
+  'version' | 'createdAt' | 'active' | 'status' | 'addressedAs' | 'mergedInto' | 'name' | 'rank'
 >;
 export type PersonRow = Omit<Person, 'name' | 'rank'> & { readonly roles: readonly Role[] };
 export type PersonInRoles = Person & Pick<PersonRow, 'roles'>;
@@ -23,7 +23,7 @@ export const PERSON_COLUMNS = `p.id, p.state_code as "stateCode", p.email, p.pho
   p.sex, p.birth_date::text as "birthDate", p.spoken_languages as "spokenLanguages", p.name_ar as "nameAr",
   p.name_latin as "nameLatin", p.rank_id as "rankId", p.rank_title as "rankTitle", p.regional_band as "regionalBand",
   p.agency_id as "agencyId", p.post_id as "postId", p.function, p.language, p.digits, p.time_zone as "timeZone",
-  p.addressed_as as "addressedAs", p.active, p.status, p.version, p.created_at as "createdAt",
+  p.addressed_as as "addressedAs", p.active, p.status, p.merged_into as "mergedInto", p.version, p.created_at as "createdAt",
   array(select distinct r.role from identity.role_assignment r
     where r.person_id = p.id and r.revoked_at is null order by r.role) as roles`;
 
@@ -53,6 +53,20 @@ export class PeopleRepository {
        from unnest($1::uuid[]) with ordinality as sought (id, place) join identity.person p on p.id = sought.id
        order by sought.place`,
       [ids],
+    );
+    return rows.map(personOf);
+  }
+
+  /** The first `most` of `ids` whom the scope shows, each by the record that stands and once. */
+  async standing(ids: readonly string[], most: number): Promise<PersonInRoles[]> {
+    const rows = await this.work.query<PersonRow>(
+      `select ${PERSON_COLUMNS}
+       from (select coalesce(n.merged_into, n.id) as id, min(s.place) as place
+           from unnest($1::uuid[]) with ordinality as s (id, place) join identity.person n on n.id = s.id
+           group by coalesce(n.merged_into, n.id)) sought
+         join identity.person p on p.id = sought.id
+       order by sought.place limit $2`,
+      [ids, most],
     );
     return rows.map(personOf);
   }

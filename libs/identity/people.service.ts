@@ -44,6 +44,11 @@ export class People {
     return this.work.run(async () => this.readable(caller, await this.people.ofIds(ids)));
   }
 
+  /** The first `most` of `ids` whom the caller may read; of whoever was entered twice the record that stands. */
+  standing(caller: Caller, ids: readonly string[], most: number): Promise<PersonView[]> {
+    return this.work.run(async () => this.readable(caller, await this.people.standing(ids, most)));
+  }
+
   get(caller: Caller, id: string): Promise<PersonView> {
     return this.work.run(async () => {
       const person = await this.people.byId(id);

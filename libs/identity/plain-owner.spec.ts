@@ -35,7 +35,10 @@ describe('Where the owner of the database is no superuser', () => {
         [hashOfToken(token)],
       );
     expect(await read()).toEqual([
-      { session_id: id, person_id: officer.id, state_code: 'ma', roles: ['state-admin'], language: 'ar', context: '' },
+      {
+        ...{ session_id: id, person_id: officer.id, state_code: 'ma', roles: ['state-admin'], absorbed: [] },
+        ...{ language: 'ar', context: '' },
+      },
     ]);
     expect(await query(owned.adminUrl, 'select count(*)::int as visible from identity.person')).toEqual([
       { visible: 0 },

@@ -10,6 +10,8 @@ export interface SignInFacts {
   readonly active: boolean;
   /** They signed in from the address of this request within the last ninety days. */
   readonly known_here: boolean;
+  /** The account is merged into another, which they sign in to instead. */
+  readonly merged: boolean;
 }
 
 /** Whose session a token is. */
@@ -18,6 +20,8 @@ export interface SessionFacts {
   readonly person_id: string;
   readonly state_code: StateCode | null;
   readonly roles: readonly Role[];
+  /** Records that were merged into the person's. */
+  readonly absorbed: readonly string[];
   readonly language: Language;
 }
 

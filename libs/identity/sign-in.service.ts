@@ -3,7 +3,7 @@ import { AuditTrail } from '#audit';
 import type { Credentials, Me } from '#contracts/identity';
 import { SYSTEM_SCOPE, UnitOfWork, requestContext } from '#database';
 import { newId } from '#kernel';
-import { CodeNeeded, WrongCredentials } from './domain/identity.errors.js';
+import { AccountMerged, CodeNeeded, WrongCredentials } from './domain/identity.errors.js';
 import { PasswordCheck } from './password-check.js';
 import { People } from './people.service.js';
 import { hashOfToken, newSessionToken } from './session-token.js';
@@ -28,12 +28,14 @@ export class SignIn {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws WrongCredentials, whatever was wrong; CodeNeeded; TooManyTries. */
+  /** @throws WrongCredentials, whatever was wrong; AccountMerged; CodeNeeded; TooManyTries. */
   async signIn(credentials: Credentials): Promise<SignedIn> {
     const { email } = credentials;
     const facts = await this.sessions.signInFacts(email, requestContext.getStore()?.ip ?? null);
     const verdict = await this.tries.judged(email, facts, () => this.passwords.verdict(credentials, facts));
     if (verdict === 'code-needed') throw new CodeNeeded();
+    // Only whoever has the password is told, so that nobody else learns of it.
+    if (verdict === 'merged') throw new AccountMerged();
     if (verdict === 'wrong' || !facts) return this.refuse(email, facts?.person_id ?? null);
     const { person_id: personId, password_hash: checkedHash } = facts;
     return (await this.open(personId, checkedHash)) ?? this.refuse(email, personId);

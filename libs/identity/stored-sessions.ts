@@ -18,6 +18,7 @@ export class StoredSessions extends SessionReader {
       sessionId: facts.session_id,
       stateCode: facts.state_code,
       roles: facts.roles,
+      ...(facts.absorbed.length > 0 && { absorbed: facts.absorbed }),
       language: facts.language,
     };
   }

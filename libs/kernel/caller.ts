@@ -38,4 +38,10 @@ export interface Caller {
   readonly sessionId: string;
   readonly stateCode: StateCode | null;
   readonly roles: readonly Role[];
+  /** Records of theirs that were merged into their own: what is kept of these is theirs too. */
+  readonly absorbed?: readonly string[];
 }
+
+/** Whether a record of somebody is of the caller themselves. */
+export const isSelf = ({ personId, absorbed = [] }: Pick<Caller, 'personId' | 'absorbed'>, id: string): boolean =>
+  id === personId || absorbed.includes(id);

@@ -19,4 +19,4 @@ export { latinDigits } from './digits.js';
 export { duplicates } from './duplicates.js';
 export { isReadableBy, type Ownership } from './readable.js';
 export { folded } from './folding.js';
-export { CENTRE_ROLES, ROLES, STATE_ROLES, isJudge, type Caller, type Role, type StateCode } from './caller.js';
+export { CENTRE_ROLES, ROLES, STATE_ROLES, isJudge, isSelf, type Caller, type Role, type StateCode } from './caller.js';

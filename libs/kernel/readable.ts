@@ -1,4 +1,4 @@
-import type { Caller, Role, StateCode } from './caller.js';
+import { isSelf, type Caller, type Role, type StateCode } from './caller.js';
 
 /** Whose a record is: an officer's, and so their state's. */
 export interface Ownership {
@@ -11,6 +11,6 @@ export interface Ownership {
  * that read all. Row-level security stands behind it and hides what this would refuse.
  */
 export const isReadableBy = (caller: Caller, readsAll: readonly Role[], { personId, stateCode }: Ownership): boolean =>
-  caller.personId === personId ||
+  isSelf(caller, personId) ||
   (stateCode !== null && caller.stateCode === stateCode && caller.roles.includes('state-admin')) ||
   caller.roles.some((role) => readsAll.includes(role));

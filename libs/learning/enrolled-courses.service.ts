@@ -48,7 +48,7 @@ export class EnrolledCourses {
       const last = lesson.blocks.length - 1;
       const position = Math.min(message.position, last);
       const seen = message.seen.filter((block) => block <= last);
-      return this.progress.keep({ ...message, position, seen, enrolment, personId: caller.personId, lessonKey });
+      return this.progress.keep({ ...message, position, seen, enrolment, lessonKey });
     });
   }
 

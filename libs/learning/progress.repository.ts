@@ -6,6 +6,8 @@ import { UnitOfWork, utc } from '#database';
 /** An own enrolment with the course that it gives. */
 export interface OwnEnrolment {
   readonly id: string;
+  /** Whose it is: the reader, or a record that was merged into theirs. */
+  readonly personId: string;
   readonly stateCode: string;
   readonly status: string;
   readonly courseVersionId: string;
@@ -30,10 +32,10 @@ export class ProgressRepository {
 
   enrolmentOf(personId: string, enrolmentId: string): Promise<OwnEnrolment | null> {
     return this.work.one(
-      `select e.id, e.state_code as "stateCode", e.status, v.id as "courseVersionId",
+      `select e.id, e.person_id as "personId", e.state_code as "stateCode", e.status, v.id as "courseVersionId",
          e.cohort_id as "cohortId", v.document
        from enrolment.enrolments e join catalogue.course_versions v on v.id = e.course_version_id
-       where e.id = $2 and e.person_id = $1`,
+       where e.id = $2 and e.person_id = any (identity.same_person($1))`,
       [personId, enrolmentId],
     );
   }
@@ -46,14 +48,13 @@ export class ProgressRepository {
   /** Keeps the newer position of two; what was once read or completed stays so. Answers with what is kept. */
   async keep(progress: {
     enrolment: OwnEnrolment;
-    personId: string;
     lessonKey: string;
     position: number;
     seen: readonly number[];
     completed: boolean;
     sequence: number;
   }): Promise<LessonProgress> {
-    const { enrolment, personId, lessonKey, position, seen, completed, sequence } = progress;
+    const { enrolment, lessonKey, position, seen, completed, sequence } = progress;
     const row = await this.work.one<LessonProgress>(
       `insert into learning.lesson_progress as kept
          (enrolment_id, lesson_key, person_id, state_code, position, sequence, completed_at, seen)
@@ -65,7 +66,7 @@ export class ProgressRepository {
          read_at = now(),
          completed_at = coalesce(kept.completed_at, excluded.completed_at)
        returning ${PROGRESS_COLUMNS}`,
-      [enrolment.id, lessonKey, personId, enrolment.stateCode, position, sequence, completed, seen],
+      [enrolment.id, lessonKey, enrolment.personId, enrolment.stateCode, position, sequence, completed, seen],
     );
     if (!row) throw new Error('The progress was not written');
     return row;

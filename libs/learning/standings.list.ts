@@ -12,7 +12,7 @@ export const STANDINGS = describeList<ReadEnrolment>()(listStandings, {
   join: `join enrolment.cohorts c on c.id = e.cohort_id
     join catalogue.course_versions v on v.id = e.course_version_id`,
   given: { personId: 'uuid' },
-  where: `e.person_id = $personId and e.status = 'active'`,
+  where: `e.person_id = any ((select identity.same_person($personId))::uuid[]) and e.status = 'active'`,
   key: { by: 'e.id', type: 'uuid' },
   filters: {},
   sorted: {

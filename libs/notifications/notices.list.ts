@@ -10,7 +10,7 @@ export const NOTICES = describeList<NoticeRow>()(listNotices, {
   select: NOTICE_COLUMNS,
   from: 'notifications.notice n',
   given: { reader: 'uuid' },
-  where: 'n.person_id = $reader',
+  where: 'n.person_id = any ((select identity.same_person($reader))::uuid[])',
   key: AT,
   filters: {
     // Written so that the index of what is unread serves it.

@@ -52,7 +52,7 @@ export class NoticesRepository {
 
   byId(personId: string, id: string): Promise<NoticeRow | null> {
     return this.work.one<NoticeRow>(
-      `select ${NOTICE_COLUMNS} from notifications.notice n where n.person_id = $1 and n.id = $2`,
+      `select ${NOTICE_COLUMNS} from notifications.notice n where n.person_id = any ((select identity.same_person($1))::uuid[]) and n.id = $2`,
       [personId, id],
     );
   }
@@ -60,7 +60,8 @@ export class NoticesRepository {
   /** How many a person has not read. */
   async unread(personId: string): Promise<number> {
     const row = await this.work.one<{ total: number }>(
-      'select count(*)::int as total from notifications.notice where person_id = $1 and read_at is null',
+      `select count(*)::int as total from notifications.notice
+       where person_id = any ((select identity.same_person($1))::uuid[]) and read_at is null`,
       [personId],
     );
     return row?.total ?? 0;
@@ -69,14 +70,14 @@ export class NoticesRepository {
   /** Keeps the time of a reading before. */
   async markRead(personId: string, id: string): Promise<void> {
     await this.work.query(
-      'update notifications.notice set read_at = now() where person_id = $1 and id = $2 and read_at is null',
+      'update notifications.notice set read_at = now() where person_id = any ((select identity.same_person($1))::uuid[]) and id = $2 and read_at is null',
       [personId, id],
     );
   }
 
   async markReadUpTo(personId: string, id: string): Promise<void> {
     await this.work.query(
-      'update notifications.notice set read_at = now() where person_id = $1 and id <= $2 and read_at is null',
+      'update notifications.notice set read_at = now() where person_id = any ((select identity.same_person($1))::uuid[]) and id <= $2 and read_at is null',
       [personId, id],
     );
   }

@@ -41,7 +41,8 @@ const SITTINGS = `
     join enrolment.cohorts c on c.id = s.cohort_id
     join catalogue.course_versions v on v.id = c.course_version_id
   where s.id = any($1::uuid[]) and ($2::uuid is null or exists (
-    select from enrolment.enrolments e where e.cohort_id = s.cohort_id and e.person_id = $2))`;
+    select from enrolment.enrolments e where e.cohort_id = s.cohort_id
+      and e.person_id = any (identity.same_person($2))))`;
 
 const RESULTS = `
   select r.id, r.id as "linkId", ${COHORT}

@@ -22,7 +22,8 @@ export interface RawAnswer {
   readonly text: string;
 }
 
-type Parts<O extends Operation> = Partial<Input<O>>;
+/** `version`: the one that a conditional operation edits. */
+type Parts<O extends Operation> = Partial<Input<O>> & { readonly version?: number };
 
 const PASSWORD = 'Rabat-2013';
 const PATIENCE_MS = 4_000;
@@ -86,11 +87,16 @@ export class Session {
 
   private async send<O extends Operation>(operation: O, parts: Parts<O>): Promise<Output<O>> {
     const { params, query, body } = parts as Record<'params' | 'query' | 'body', Record<string, unknown> | undefined>;
+    const { version } = parts;
     const path = operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])));
     const search = new URLSearchParams(Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]));
     const answer = await fetch(`${this.url}/api/v1${path}?${search.toString()}`, {
       method: operation.method,
-      headers: { cookie: this.cookie, ...(operation.body ? { 'content-type': 'application/json' } : {}) },
+      headers: {
+        cookie: this.cookie,
+        ...(operation.body ? { 'content-type': 'application/json' } : {}),
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+      },
       ...(operation.body ? { body: JSON.stringify(body ?? {}) } : {}),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

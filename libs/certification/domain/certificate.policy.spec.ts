@@ -17,7 +17,14 @@ describe('who sees which certificates', () => {
     ['instructor', null, { all: false, ofState: null }],
     ['chief-examiner', null, { all: false, ofState: null }],
   ] as const)('%s of %s', (role, state, expected) => {
-    expect(visibleTo(caller(role, state))).toEqual({ ...expected, reader: `the ${role}` });
+    expect(visibleTo(caller(role, state))).toEqual({ ...expected, readers: [`the ${role}`] });
+  });
+});
+
+describe('who was entered twice', () => {
+  it('sees the certificates of both records', () => {
+    const absorbed = { ...caller('trainee', 'tn'), absorbed: ['the other record'] };
+    expect(visibleTo(absorbed)).toEqual({ all: false, ofState: null, readers: ['the trainee', 'the other record'] });
   });
 });
 

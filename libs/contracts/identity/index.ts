@@ -72,6 +72,19 @@ export {
   movePerson,
   takeOfficer,
 } from './service.js';
+export {
+  Comparison,
+  DuplicatePair,
+  Likeness,
+  PersonMerge,
+  SharedCohort,
+  dismissDuplicate,
+  getComparison,
+  listDuplicates,
+  listMerges,
+  mergePerson,
+  undoMerge,
+} from './merge.js';
 export { Credentials, Session } from './session.js';
 export {
   changePreferences,

@@ -19,6 +19,7 @@ export const signIn = operation({
   errors: [
     'identity.wrong-credentials',
     'identity.code-needed',
+    'identity.account-merged',
     'identity.too-many-tries',
     'identity.too-many-tries-for-minutes',
   ],
@@ -156,7 +157,7 @@ export const editPerson = operation({
   body: PersonChanges,
   response: Person,
   conditional: true,
-  errors: ['identity.person-not-found', 'identity.may-not-edit', ...OF_FIELDS],
+  errors: ['identity.person-not-found', 'identity.may-not-edit', 'identity.person-merged', ...OF_FIELDS],
 });
 
 export const suggestSignInName = operation({

@@ -59,6 +59,8 @@ export const Person = z
     active: z.boolean(),
     /** Who left does not sign in; who is suspended is not nominated. */
     status: z.enum(['active', 'suspended', 'left']),
+    /** The person whom this record is an alias of, as they were entered twice. */
+    mergedInto: Id.nullable(),
     createdAt: Instant,
     version: z.number().int(),
     /** Operations on this person that are open to the reader. */

@@ -55,6 +55,8 @@ export const TransferRequest = z
 
 const OnPerson = z.strictObject({ personId: Id });
 const OnRequest = z.strictObject({ requestId: Id });
+/** Of whoever is changed. */
+const ON_OFFICER = ['identity.person-not-found', 'identity.may-not-edit', 'identity.person-merged'] as const;
 /** Of a change that counts from a day on. */
 const DAYS = ['identity.day-to-come', 'identity.day-out-of-order'] as const;
 
@@ -79,7 +81,7 @@ export const changeStatus = operation({
   params: OnPerson,
   body: z.strictObject({ status: OfficerStatus, fromDay: CalendarDate, reason: Reason }),
   response: Person,
-  errors: ['identity.person-not-found', 'identity.may-not-edit', 'identity.status-same', ...DAYS],
+  errors: [...ON_OFFICER, 'identity.status-same', ...DAYS],
 });
 
 export const movePerson = operation({
@@ -91,7 +93,7 @@ export const movePerson = operation({
   params: OnPerson,
   body: z.strictObject({ agencyId: Id.nullable(), postId: Id.nullable(), fromDay: CalendarDate, reason: Reason }),
   response: Person,
-  errors: ['identity.person-not-found', 'identity.may-not-edit', 'identity.place-of-another-state', ...DAYS],
+  errors: [...ON_OFFICER, 'identity.place-of-another-state', ...DAYS],
 });
 
 export const askTransfer = operation({
@@ -103,7 +105,7 @@ export const askTransfer = operation({
   params: OnPerson,
   body: z.strictObject({ toState: StateCode, reason: Reason }),
   response: TransferRequest,
-  errors: ['identity.person-not-found', 'identity.may-not-edit', 'identity.state-unknown', 'identity.transfer-asked'],
+  errors: [...ON_OFFICER, 'identity.state-unknown', 'identity.transfer-asked'],
 });
 
 export const listTransferRequests = operation({

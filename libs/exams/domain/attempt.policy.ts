@@ -1,5 +1,5 @@
 import type { AttemptOperation, AttemptStatus, LateResponse, SittingSummary } from '#contracts/exams';
-import type { Caller } from '#kernel';
+import { isSelf, type Caller } from '#kernel';
 
 interface AttemptFacts {
   readonly personId: string;
@@ -13,7 +13,7 @@ type SittingFacts = Pick<SittingSummary, 'phase'> & {
 
 /** Only its candidate may see an attempt and its answers; no role gives access to somebody else's. */
 export const isOwnAttempt = (caller: Caller, attempt: Pick<AttemptFacts, 'personId'>): boolean =>
-  attempt.personId === caller.personId;
+  isSelf(caller, attempt.personId);
 
 /** For each operation, whether the candidate may do it to this attempt. */
 const ATTEMPT_POLICY: Readonly<Record<AttemptOperation, (attempt: AttemptFacts) => boolean>> = {

@@ -1,5 +1,5 @@
 import type { Result } from '#contracts/grading';
-import { isReadableBy, type Caller, type Role } from '#kernel';
+import { isReadableBy, isSelf, type Caller, type Role } from '#kernel';
 import type { ResultRow } from '../results.repository.js';
 
 /** The roles that read every result, released or not. */
@@ -12,13 +12,13 @@ export const mayRead = (caller: Caller, row: ResultRow): boolean =>
 
 /** Names are shown to the candidate, the state, the secretariat and the auditor; the chief sees candidate codes. */
 const seesNames = (caller: Caller, personId: string): boolean =>
-  caller.personId === personId || caller.roles.some((role) => ['state-admin', 'registrar', 'auditor'].includes(role));
+  isSelf(caller, personId) || caller.roles.some((role) => ['state-admin', 'registrar', 'auditor'].includes(role));
 
 const mayRelease = (caller: Caller, row: ResultRow): boolean =>
   caller.roles.includes('chief-examiner') && row.releasedAt === null && row.standing === 'current';
 
 const mayExplain = (caller: Caller, row: ResultRow): boolean =>
-  caller.personId === row.personId && row.releasedAt !== null && row.explainedFrom === null;
+  isSelf(caller, row.personId) && row.releasedAt !== null && row.explainedFrom === null;
 
 /** A result as `caller` may see it, with the operations open to them. */
 export function presentResult(caller: Caller, row: ResultRow): Result {

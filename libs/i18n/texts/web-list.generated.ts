@@ -40,8 +40,11 @@ export interface WebList {
   'web-list:audit.act.identity.agency-entered': None;
   'web-list:audit.act.identity.agency-merged': None;
   'web-list:audit.act.identity.centre-changed': None;
+  'web-list:audit.act.identity.duplicate-dismissed': None;
+  'web-list:audit.act.identity.merge-undone': None;
   'web-list:audit.act.identity.password-set': None;
   'web-list:audit.act.identity.person-entered': None;
+  'web-list:audit.act.identity.person-merged': None;
   'web-list:audit.act.identity.photograph-changed': None;
   'web-list:audit.act.identity.photograph-removed': None;
   'web-list:audit.act.identity.post-absorbed': None;

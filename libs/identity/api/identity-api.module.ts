@@ -10,6 +10,7 @@ import { SignInTries } from '../sign-in-tries.js';
 import { StoredSessions } from '../stored-sessions.js';
 import { AuthController } from './auth.controller.js';
 import { CentreController } from './centre.controller.js';
+import { MergesController } from './merges.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PhotographsController } from './photographs.controller.js';
 import { ServiceController } from './service.controller.js';
@@ -23,6 +24,7 @@ import { RanksController } from './ranks.controller.js';
   controllers: [
     AuthController,
     CentreController,
+    MergesController,
     PeopleController,
     PhotographsController,
     PlacesController,

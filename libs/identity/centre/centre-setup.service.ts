@@ -5,9 +5,9 @@ import { UnitOfWork } from '#database';
 /** So many states are named of those that have no administrator yet. */
 const NAMED = 10;
 
-/** Those who hold a role and have not left. */
+/** Those who hold a role, have not left and are nobody's alias. */
 const holders = (role: string, condition: string): string => `select p.id from identity.person p
-  where p.active and ${condition}
+  where p.active and p.merged_into is null and ${condition}
     and exists (select from identity.role_assignment r
       where r.person_id = p.id and r.role = '${role}' and r.revoked_at is null)`;
 

@@ -17,6 +17,13 @@ export class CodeNeeded extends DomainError {
   }
 }
 
+/** The password is right, and the account is an alias of another of theirs. */
+export class AccountMerged extends DomainError {
+  constructor() {
+    super('unauthenticated', 'identity.account-merged');
+  }
+}
+
 /** Too many were wrong; `seconds` until the next one is looked at. */
 export class TooManyTries extends DomainError {
   constructor(seconds: number) {
@@ -83,6 +90,13 @@ export class SignInNameTaken extends DomainError {
 export class MayNotEdit extends DomainError {
   constructor() {
     super('forbidden', 'identity.may-not-edit');
+  }
+}
+
+/** The record is an alias of another, which is changed in its place. */
+export class PersonMerged extends DomainError {
+  constructor() {
+    super('conflict', 'identity.person-merged');
   }
 }
 

@@ -24,12 +24,21 @@ export const mayCreate = (caller: Caller, { stateCode, roles }: DraftFacts): boo
 /** Anyone by the registrar; officers who are trainees and nothing else by the administrator of their state. */
 export const mayEdit = (caller: Caller, facts: DraftFacts): boolean => mayCreate(caller, facts);
 
+/** Two officers of one state, each of whom the caller may change. */
+export const mayMerge = (caller: Caller, one: DraftFacts, other: DraftFacts): boolean =>
+  one.stateCode !== null && one.stateCode === other.stateCode && mayEdit(caller, one) && mayEdit(caller, other);
+
 /** The operations on a person that are open to the caller. */
 export const allowedOn = (caller: Caller, facts: DraftFacts): string[] =>
   mayEdit(caller, facts) ? ['identity.edit-person', ...(facts.stateCode === null ? [] : ON_OFFICERS)] : [];
 
 /** On whoever serves a state. */
-const ON_OFFICERS = ['identity.change-status', 'identity.move-person', 'identity.ask-transfer'];
+const ON_OFFICERS = [
+  'identity.change-status',
+  'identity.move-person',
+  'identity.ask-transfer',
+  'identity.merge-person',
+];
 
 const READS_NAMES: readonly Role[] = ['instructor', 'registrar', 'auditor', 'state-admin'];
 

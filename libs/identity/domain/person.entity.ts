@@ -37,6 +37,8 @@ export class Person {
   @Column('text', { name: 'addressed_as', nullable: true }) addressedAs: AddressForm | null;
   @Column('boolean') active: boolean;
   @Column('text') status: OfficerStatus;
+  /** The person whom this record is an alias of; `Merges` changes it. */
+  @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto: string | null;
   @VersionColumn() version: number;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
 

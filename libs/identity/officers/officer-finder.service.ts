@@ -26,7 +26,8 @@ export class OfficerFinder {
   private async withNumbered(words: string, named: readonly string[]): Promise<string[]> {
     if (!mayBeServiceNumber(words)) return [...named];
     const rows = await this.work.query<{ id: string }>(
-      'select id from identity.person where service_number_index = $1 order by id',
+      `select coalesce(merged_into, id) as id from identity.person where service_number_index = $1
+       order by merged_into nulls first, id`,
       [await this.numbers.indexOf(words)],
     );
     return [...new Set([...rows.map(({ id }) => id), ...named])];

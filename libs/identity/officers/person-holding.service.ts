@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Person as PersonView } from '#contracts/identity';
 import type { Caller, Role } from '#kernel';
-import { MayNotEdit, PersonNotFound } from '../domain/identity.errors.js';
+import { MayNotEdit, PersonMerged, PersonNotFound } from '../domain/identity.errors.js';
 import { mayEdit, mayRead } from '../domain/identity.policy.js';
 import type { Person } from '../domain/person.entity.js';
 import { PeopleRepository } from '../people.repository.js';
@@ -20,12 +20,13 @@ export class PersonHolding {
     private readonly presenter: PersonPresenter,
   ) {}
 
-  /** Until the transaction ends. @throws PersonNotFound for who may not know of them, MayNotEdit. */
+  /** Until the transaction ends. @throws PersonNotFound for who may not know of them, MayNotEdit, PersonMerged. */
   async held(caller: Caller, id: string): Promise<HeldPerson> {
     const person = await this.people.lock(id);
     if (!person || !mayRead(caller, person)) throw new PersonNotFound();
     const roles = (await this.people.rolesOf([id])).get(id) ?? [];
     if (!mayEdit(caller, { stateCode: person.stateCode, roles })) throw new MayNotEdit();
+    if (person.mergedInto !== null) throw new PersonMerged();
     return { person, roles };
   }
 

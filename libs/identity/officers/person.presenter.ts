@@ -26,9 +26,10 @@ export class PersonPresenter {
       timeZone: person.timeZone,
       active: person.active,
       status: person.status,
+      mergedInto: person.mergedInto,
       createdAt: person.createdAt.toISOString(),
       version: person.version,
-      allowed: caller === null ? [] : allowedOn(caller, { stateCode, roles }),
+      allowed: caller === null || person.mergedInto !== null ? [] : allowedOn(caller, { stateCode, roles }),
     };
   }
 }

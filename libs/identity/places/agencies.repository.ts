@@ -11,7 +11,8 @@ export const AGENCY_COLUMNS = `
     (select jsonb_build_object('id', m.id, 'name', m.name) from identity.agency m where m.id = a.merged_into)
       as "mergedInto",
     (select count(*)::int from identity.post p where p.agency_id = a.id and p.closed_on is null) as posts,
-    (select count(*)::int from identity.person o where o.agency_id = a.id and o.active) as people, a.version`;
+    (select count(*)::int from identity.person o where o.agency_id = a.id and o.active and o.merged_into is null)
+      as people, a.version`;
 
 /** Agencies as far as the scope of the open transaction shows them. */
 @Injectable()

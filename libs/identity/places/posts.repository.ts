@@ -17,7 +17,8 @@ export const POST_COLUMNS = `
     (select jsonb_build_object('id', m.id, 'name', m.name) from identity.post m where m.id = p.merged_into)
       as "mergedInto",
     (select count(*)::int from identity.post u where u.parent_id = p.id and u.closed_on is null) as under,
-    (select count(*)::int from identity.person o where o.post_id = p.id and o.active) as people, p.version`;
+    (select count(*)::int from identity.person o where o.post_id = p.id and o.active and o.merged_into is null)
+      as people, p.version`;
 
 /** Units and posts as far as the scope of the open transaction shows them. */
 @Injectable()

@@ -14,7 +14,8 @@ export const FIGURES = {
     where p.state_code = s.code and p.closed_on is null and p.kind = 'unit')`,
   posts: `(select count(*)::int from identity.post p
     where p.state_code = s.code and p.closed_on is null and p.kind = 'post')`,
-  people: `(select count(*)::int from identity.person o where o.state_code = s.code and o.active)`,
+  people: `(select count(*)::int from identity.person o
+    where o.state_code = s.code and o.active and o.merged_into is null)`,
 };
 
 export const STATE_COLUMNS = `

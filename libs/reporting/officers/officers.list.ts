@@ -1,6 +1,6 @@
 import { OfficerStanding, STAGES, listOfficers, type OfficerInCohort } from '#contracts/reporting';
 import { byCode, byName, byText, describeList, inOrderOf } from '#http';
-import { STANDING } from './standing.js';
+import { COUNTS_ONCE, STANDING } from './standing.js';
 
 type Exam = NonNullable<OfficerInCohort['exam']>;
 
@@ -32,11 +32,11 @@ export const OFFICERS = describeList<OfficerRow>()(listOfficers, {
       then jsonb_build_object('total', v.lesson_count, 'completed', read.completed) end as lessons`,
   from: 'enrolment.nominations n',
   join: [STANDING, NAMED],
-  where: `n.status <> 'withdrawn'`,
+  where: `n.status <> 'withdrawn' and ${COUNTS_ONCE}`,
   key: { by: 'n.id', type: 'uuid' },
   filters: {
     cohortId: { type: 'uuid', where: 'n.cohort_id = $value' },
-    personId: { type: 'uuid', where: 'n.person_id = $value' },
+    personId: { type: 'uuid', where: 'n.person_id = any (identity.same_person($value))' },
     stage: {
       type: 'text',
       join: STANDING,

@@ -1,6 +1,20 @@
 import { utc } from '#database';
 
 /**
+ * Whoever was entered twice and has both records in one cohort is counted once: by the record with a certificate, else
+ * with an attempt, else by the one that stands. What is kept of the other stays where it is.
+ */
+export const COUNTS_ONCE = `(n.person_id <> all ((select identity.entered_twice())::uuid[]) or n.id = (
+    select o.id from enrolment.nominations o
+      left join enrolment.seats os on os.nomination_id = o.id
+      left join enrolment.enrolments oe on oe.seat_id = os.id
+      join identity.people op on op.id = o.person_id
+    where o.cohort_id = n.cohort_id and o.status <> 'withdrawn' and o.person_id = any (identity.same_person(n.person_id))
+    order by exists (select from certification.certificates ot where ot.enrolment_id = oe.id) desc,
+      exists (select from exams.attempts oa where oa.person_id = oe.person_id and oa.enrolment_id = oe.id) desc,
+      op.merged_into is null desc, o.id limit 1))`;
+
+/**
  * What the standing of a nomination `n` is told by, and the standing itself as `o`: the one rule that lists and figures go
  * by. Joins what other libraries keep, and sees of it what row-level security shows. A result counts once it is released,
  * for the centre too, so that nobody reads an outcome here before its time.
@@ -58,4 +72,4 @@ export const OFFICERS = `
   select n.id, n.person_id, n.state_code, n.status, n.cohort_id, v.id as course_version_id, e.id as enrolment_id,
     x.exam, r.result, h.certificate, o.standing
   from enrolment.nominations n ${STANDING}
-  where n.status <> 'withdrawn'`;
+  where n.status <> 'withdrawn' and ${COUNTS_ONCE}`;

@@ -40,12 +40,12 @@ export class OwnWaysRepository {
            'deadlineAt', ${utc('a.deadline_at')}, 'submittedAt', ${utc('a.submitted_at')}) end as attempt,
          case when t.id is not null then jsonb_build_object('id', t.id, 'number', t.number,
            'validUntil', t.snapshot->'validUntil') end as certificate
-       from (${OFFICERS} and n.person_id = $1 order by n.id desc limit ${MOST}) o
+       from (${OFFICERS} and n.person_id = any ((select identity.same_person($1))::uuid[]) order by n.id desc limit ${MOST}) o
          join enrolment.nominations n on n.id = o.id
          join enrolment.cohorts c on c.id = o.cohort_id
          join catalogue.course_versions v on v.id = o.course_version_id
          left join enrolment.enrolments e on e.id = o.enrolment_id
-         left join lateral (select * from exams.attempts where enrolment_id = e.id and person_id = $1
+         left join lateral (select * from exams.attempts where enrolment_id = e.id and person_id = e.person_id
            order by started_at desc, id desc limit 1) a on true
          left join exams.exam_versions x on x.id = a.exam_version_id
          left join exams.sittings s on s.id = a.sitting_id

@@ -59,7 +59,7 @@ export class Search {
     const { words, people, most } = sought;
     switch (kind) {
       case 'person':
-        return (await this.people.those(caller, people.slice(0, most))).map(presentPerson);
+        return (await this.people.standing(caller, people, most)).map(presentPerson);
       case 'certificate':
         return (await this.certificates.best(caller, { words, people }, most)).map(presentCertificate);
       case 'cohort':

@@ -19,5 +19,7 @@ export const DIALOGS: readonly Dialog[] = [
   { on: 'cohort-nominating', opener: (t) => t('web-centre:nomination.give-seat'), language: 'fr' },
   { on: 'certificate-valid', opener: (t) => t('web-centre:certificate.suspend'), language: 'ar' },
   { on: 'certificate-valid', opener: (t) => t('web-centre:revocation.ask'), language: 'fr' },
+  { on: 'two-records', opener: (t) => t('web-people:merge.act'), language: 'ar' },
+  { on: 'officer-with-an-alias', opener: (t) => t('web-people:merge.undo'), language: 'fr' },
   { on: 'certificate-to-confirm-revoked', opener: (t) => t('web-centre:revocation.confirm'), language: 'ar' },
 ];

@@ -14,6 +14,7 @@ import { examOf } from '../../support/marking.js';
 import { Owner } from '../../support/owner.js';
 import { Session } from '../../support/session.js';
 import type { Centre } from '../support/centre/index.js';
+import { duplicates, merged, type LookAlikes } from './screen-duplicates.js';
 import { importThatIs, type StoodStill } from './screen-imports.js';
 import { disputedScript, lateSitting, waitingScripts } from '../support/own-sitting.js';
 
@@ -94,6 +95,16 @@ export class ScreenRecords {
   /** A sitting with an answer that came after its end. */
   late(): Promise<string> {
     return this.once('late', () => lateSitting((name) => this.as(name)));
+  }
+
+  /** Two records that look like one officer. */
+  async lookAlikes(): Promise<LookAlikes> {
+    return this.once('look-alikes', async () => duplicates(await this.as('registrar')));
+  }
+
+  /** Two records of one officer, of which the second is an alias of the first. */
+  async merged(): Promise<LookAlikes> {
+    return this.once('merged', async () => merged(await this.as('registrar')));
   }
 
   /** A script whose two marks lie far apart. */

@@ -98,6 +98,11 @@ export class Api {
     return { sessionId: session.id, headers: { cookie: session.cookie } };
   }
 
+  /** Whoever was signed out signs in anew. */
+  forget(name: string): void {
+    this.cookies.delete(name);
+  }
+
   private async send(operation: string, sent: Sent, cookie: string | null): Promise<Answer> {
     const [method = '', path = ''] = operation.split(' ');
     const url = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(sent.params?.[name] ?? ''));

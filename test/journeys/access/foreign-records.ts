@@ -17,6 +17,7 @@ const at = (operation: string, params: Record<string, string>, body?: unknown): 
 /** The records themselves, each of which leads to the officer. */
 export interface MoroccanRecords {
   readonly personId: string;
+  readonly otherPersonId: string;
   readonly cohortId: string;
   readonly nominationId: string;
   readonly enrolmentId: string;
@@ -52,6 +53,7 @@ export async function moroccanRecords(centre: Centre): Promise<MoroccanRecords> 
   );
   return {
     personId,
+    otherPersonId: (await records.personId('trainee3.ma')).id,
     cohortId: nomination.cohortId,
     nominationId: nomination.id,
     enrolmentId: (await records.enrolment()).id,
@@ -103,6 +105,16 @@ export const asAdministrator = (records: MoroccanRecords): ForeignRequest[] => [
   {
     ...at('PATCH /people/:personId', { personId: records.personId }, { sex: 'male' }),
     sent: { params: { personId: records.personId }, body: { sex: 'male' }, headers: { 'if-match': '"1"' } },
+  },
+  at('GET /people/:personId/comparisons/:otherId', { personId: records.personId, otherId: records.personId }),
+  at('POST /duplicates/dismissals', {}, { firstId: records.personId, secondId: records.otherPersonId }),
+  {
+    operation: 'POST /api/v1/people/:personId/merges',
+    sent: {
+      params: { personId: records.personId },
+      body: { into: records.otherPersonId, reason: 'Not ours' },
+      headers: { 'if-match': '"1"' },
+    },
   },
   at('GET /states/:stateCode', { stateCode: 'ma' }),
   at('GET /agencies/:agencyId', { agencyId: records.agencyId }),

@@ -40,6 +40,13 @@ const aTransfer = async (centre: Centre, [from, to] = ['ma', 'tn']): Promise<str
   return (await centre.done<{ id: string }>('registrar', 'POST /api/v1/people/:personId/transfer-requests', sent)).id;
 };
 
+/** Of two such officers. */
+const aMerge = async (centre: Centre): Promise<string> => {
+  const [personId, into] = [await anOfficer(centre), await anOfficer(centre)];
+  const sent = { params: { personId }, body: { into, reason: 'Entered twice' }, headers: { 'if-match': '"1"' } };
+  return (await centre.done<{ id: string }>('registrar', 'POST /api/v1/people/:personId/merges', sent)).id;
+};
+
 export const identityExpectations: Expectations = {
   'POST /auth/sign-in': {
     statuses: anybody(200),
@@ -123,6 +130,36 @@ export const identityExpectations: Expectations = {
   'POST /transfer-requests/:requestId/refusals': {
     statuses: only({ 'state-admin': 201, registrar: 201 }),
     prepare: async (centre) => ({ params: { requestId: await aTransfer(centre) }, body: {} }),
+  },
+  'GET /duplicates': { statuses: only({ 'state-admin': 200, registrar: 200, auditor: 200 }) },
+  'GET /people/:personId/comparisons/:otherId': {
+    statuses: only({ 'state-admin': 200, registrar: 200, auditor: 200 }),
+    prepare: async (centre) => ({
+      params: { personId: await anOfficer(centre), otherId: await anOfficer(centre) },
+    }),
+  },
+  'POST /duplicates/dismissals': {
+    statuses: only({ 'state-admin': 201, registrar: 201 }),
+    prepare: async (centre) => ({
+      body: { firstId: await anOfficer(centre), secondId: await anOfficer(centre) },
+    }),
+  },
+  'POST /people/:personId/merges': {
+    statuses: only({ 'state-admin': 201, registrar: 201 }),
+    prepare: (centre) => async () => ({
+      params: { personId: await anOfficer(centre) },
+      body: { into: await anOfficer(centre), reason: 'Entered twice' },
+      headers: { 'if-match': '"1"' },
+    }),
+  },
+  'GET /merges': { statuses: only({ 'state-admin': 200, registrar: 200, auditor: 200 }) },
+  'POST /merges/:mergeId/endings': {
+    statuses: only({ 'state-admin': 201, registrar: 201 }),
+    prepare: (centre) => async () => ({
+      params: { mergeId: await aMerge(centre) },
+      body: {},
+      headers: { 'if-match': '"1"' },
+    }),
   },
   'GET /sign-in-names/suggestion': {
     statuses: only({ 'state-admin': 200, registrar: 200 }),

@@ -67,6 +67,15 @@ const STATEMENTS = [
    select gen_random_uuid(), p.id, p.state_code, case p.state_code when 'tn' then 'dz' else 'sn' end, p.name_ar,
      p.name_latin, 'reason', p.id
    from identity.person p where p.state_code in ('ma', 'tn')`,
+  // Two records of each state were merged and are apart again, or were found to be two.
+  `insert into identity.person_alias (id, person_id, survivor_id, state_code, reason, merged_by, until, undone_by)
+   select gen_random_uuid(), a.id, p.id, p.state_code, 'reason', p.id, now(), p.id
+   from identity.person p cross join lateral (
+     select id from identity.person o where o.state_code = p.state_code and o.id <> p.id order by o.id limit 1) a
+   where p.email like 'admin.%'`,
+  `insert into identity.duplicate_dismissal (first_id, second_id, state_code, dismissed_by)
+   select least(l.person_id, l.survivor_id), greatest(l.person_id, l.survivor_id), l.state_code, l.merged_by
+   from identity.person_alias l on conflict do nothing`,
 ];
 
 export async function fillWhatTheDemoLeavesEmpty(adminUrl: string): Promise<void> {

@@ -49,6 +49,25 @@ export const ACROSS_THE_BORDER: readonly (readonly [what: string, sql: string])[
   ],
   [`changes Morocco's quota`, `update enrolment.quota set seats = seats + 1 where state_code = 'ma' returning 1`],
   [`changes Tunisia's quota`, `update enrolment.quota set seats = seats + 1 where state_code = 'tn' returning 1`],
+  [
+    'makes a Moroccan officer an alias of one of their own',
+    `insert into identity.person_alias (id, person_id, survivor_id, state_code, reason, merged_by)
+     values (gen_random_uuid(), :moroccan, :tunisian, 'tn', 'ours', :administrator) returning 1`,
+  ],
+  [
+    'makes one of their own an alias of a Moroccan officer',
+    `insert into identity.person_alias (id, person_id, survivor_id, state_code, reason, merged_by)
+     values (gen_random_uuid(), :tunisian, :moroccan, 'tn', 'ours', :administrator) returning 1`,
+  ],
+  [
+    'ends an alias of Morocco',
+    `update identity.person_alias set version = version + 1 where state_code = 'ma' returning 1`,
+  ],
+  [
+    'tells two Moroccan officers apart',
+    `insert into identity.duplicate_dismissal (first_id, second_id, state_code, dismissed_by)
+     values (:moroccan, :tunisian, 'tn', :administrator) returning 1`,
+  ],
   ['renames a Moroccan officer', `update identity.person set name_latin = 'Nobody' where id = :moroccan returning 1`],
   [
     'has a Moroccan officer found among their own',

@@ -8,7 +8,7 @@ declare
   exam json;
 begin
   select * into held from exams.attempt a
-    where a.id = attempt and (app.is_staff() or a.person_id = app.person_id()) for update;
+    where a.id = attempt and (app.is_staff() or a.person_id = any (identity.own_ids())) for update;
   if not found then return null; end if;
   if held.status = 'open' then
     select coalesce(json_agg(json_build_object('itemId', r.item_version_id, 'late', r.late, 'sequence', r.sequence,

@@ -38,7 +38,7 @@ begin
     left join lateral identity.read_session(q.token) r on true
     left join lateral (
       select a.id, a.status, a.deadline_at, a.exam_version_id from exams.attempt a
-      where a.id = q.attempt and a.person_id = r.person_id offset 0) a on true
+      where a.id = q.attempt and (a.person_id = r.person_id or a.person_id = any (r.absorbed)) offset 0) a on true
     left join lateral (
       select jsonb_agg(jsonb_build_object('index', g.place - 1, 'code',
         case when v.item_types ? (g.value->>'itemId') then 'answer-type' else 'item-unknown' end)) as refused

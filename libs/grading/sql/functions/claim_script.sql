@@ -8,6 +8,8 @@ create or replace function grading.claim_script(wanted uuid, of_exam uuid, of_it
 declare
   context_before text := coalesce(current_setting('app.context', true), '');
   me uuid := app.person_id();
+  -- What somebody answered under a record that was merged into theirs is their own too.
+  mine_too uuid[] := identity.own_ids();
   seen uuid;
   answer uuid;
 begin
@@ -40,7 +42,7 @@ begin
           and not exists (select from grading.mark m where m.script_id = s.id and m.marker_id = me)
           -- Nobody marks their own answer.
           and not exists (select from grading.script_origin o join exams.attempts a on a.id = o.attempt_id
-            where o.script_id = s.id and a.person_id = me)
+            where o.script_id = s.id and a.person_id = any (mine_too))
           and (select count(*) from grading.mark m where m.script_id = s.id)
             + (select count(*) from grading.claim c where c.script_id = s.id and c.marker_id <> me
                  and c.ended_at is null and c.expires_at > now()) < s.marks_required
@@ -62,7 +64,7 @@ begin
           and not exists (select from grading.mark m where m.script_id = s.id and m.marker_id = me)
           -- Nobody marks their own answer.
           and not exists (select from grading.script_origin o join exams.attempts a on a.id = o.attempt_id
-            where o.script_id = s.id and a.person_id = me)
+            where o.script_id = s.id and a.person_id = any (mine_too))
           and (select count(*) from grading.mark m where m.script_id = s.id)
             + (select count(*) from grading.claim c where c.script_id = s.id and c.marker_id <> me
                  and c.ended_at is null and c.expires_at > now()) < s.marks_required
@@ -83,7 +85,7 @@ begin
           and not exists (select from grading.mark m where m.script_id = s.id and m.marker_id = me)
           -- Nobody marks their own answer.
           and not exists (select from grading.script_origin o join exams.attempts a on a.id = o.attempt_id
-            where o.script_id = s.id and a.person_id = me)
+            where o.script_id = s.id and a.person_id = any (mine_too))
           and (select count(*) from grading.mark m where m.script_id = s.id)
             + (select count(*) from grading.claim c where c.script_id = s.id and c.marker_id <> me
                  and c.ended_at is null and c.expires_at > now()) < s.marks_required

@@ -10,7 +10,7 @@ create or replace function grading.may_be_claimed(script uuid, marker uuid, of_e
       and not exists (select from grading.mark m where m.script_id = s.id and m.marker_id = marker)
       -- Nobody marks their own answer.
       and not exists (select from grading.script_origin o join exams.attempts a on a.id = o.attempt_id
-        where o.script_id = s.id and a.person_id = marker)
+        where o.script_id = s.id and a.person_id = any (identity.same_person(marker)))
       and (select count(*) from grading.mark m where m.script_id = s.id)
         + (select count(*) from grading.claim c where c.script_id = s.id and c.marker_id <> marker
              and c.ended_at is null and c.expires_at > now()) < s.marks_required)

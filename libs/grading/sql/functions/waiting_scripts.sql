@@ -13,7 +13,7 @@ begin
       and not exists (select from grading.claim c where c.script_id = s.id and c.marker_id = app.person_id()
         and c.ended_at is null and c.expires_at > now())
       and not exists (select from grading.script_origin o join exams.attempts a on a.id = o.attempt_id
-        where o.script_id = s.id and a.person_id = app.person_id());
+        where o.script_id = s.id and a.person_id = any (identity.own_ids()));
   perform set_config('app.context', context_before, true);
   return answer;
 end $$;

@@ -1,3 +1,3 @@
 -- An officer reads their own releases, an administrator those of their state.
 create policy read_own on grading.release for select
-  using (person_id = (select app.person_id()) or state_code = (select app.state_code()));
+  using (person_id = any ((select identity.own_ids())::uuid[]) or state_code = (select app.state_code()));

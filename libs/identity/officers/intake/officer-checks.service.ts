@@ -7,7 +7,7 @@ import { Claims } from './claims.js';
 import { OfficerNamesakes } from './officer-namesakes.service.js';
 import { OfficerPairingRepository, type KnownOfficer } from './officer-pairing.repository.js';
 import type { CheckedOfficer, IntakeScope, OfficerCandidate, OfficerRow } from './officer-row.js';
-import { NEW, verdictOn, type RowInHand } from './officer-verdict.js';
+import { NEW, verdictOn, withoutAlias, type RowInHand } from './officer-verdict.js';
 import { columnOf, readOfficer, type OfficerFields } from './read-officer.js';
 import { WordsOfLists, type StateOfLists } from './words-of-lists.service.js';
 
@@ -69,14 +69,18 @@ export class OfficerChecks {
   private async paired(state: StateCode, rows: readonly ReadRow[]): Promise<ReadRow[]> {
     const indexes = rows.flatMap(({ index }) => index ?? []);
     const chosen = rows.flatMap(({ row }) => (row.choice === null || row.choice === NEW ? [] : row.choice));
-    const numbered = indexes.length === 0 ? [] : await this.pairing.ofNumbers(state, indexes);
+    const numbered = indexes.length === 0 ? null : await this.pairing.ofNumbers(state, indexes);
     const decided = chosen.length === 0 ? [] : await this.pairing.ofIds(state, chosen);
-    const byIndex = new Map(numbered.map((officer) => [officer.serviceNumberIndex?.toString('hex'), officer]));
-    const byId = new Map(decided.map((officer) => [officer.id, officer]));
+    const byId = await this.pairing.standing(state, decided);
     return rows.map((inHand) => {
       const { index, row } = inHand;
-      const ofNumber = index && byIndex.get(index.toString('hex'));
-      return { ...inHand, subject: ofNumber ?? (row.choice === null ? null : (byId.get(row.choice) ?? null)) };
+      const ofNumber = index && numbered?.get(index.toString('hex'));
+      if (ofNumber?.alias) {
+        const { officer: subject, alias } = ofNumber;
+        return { ...inHand, subject, alias, fields: withoutAlias(inHand.fields, alias) };
+      }
+      const chosenOne = row.choice === null ? null : (byId.get(row.choice) ?? null);
+      return { ...inHand, subject: ofNumber?.officer ?? chosenOne };
     });
   }
 

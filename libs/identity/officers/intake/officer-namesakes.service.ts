@@ -33,14 +33,17 @@ export class OfficerNamesakes {
     await this.makeMissing(state);
     const holders = Map.groupBy(await this.pairing.ofNameKeys(state, keys), ({ key }) => key);
     const ids = [...new Set([...holders.values()].flat().map(({ id }) => id))];
-    const known = new Map((await this.pairing.ofIds(state, ids)).map((officer) => [officer.id, officer]));
+    const found = await this.pairing.ofIds(state, ids);
+    const known = new Map(found.map((officer) => [officer.id, officer]));
+    const standing = await this.pairing.standing(state, found);
     return new Map(
       keyed.map(({ inHand, keys: own }) => {
-        const found = new Set(own.flatMap((key) => (holders.get(key) ?? []).map(({ id }) => id)));
-        const officers = [...found]
+        const named = new Set(own.flatMap((key) => (holders.get(key) ?? []).map(({ id }) => id)));
+        const officers = [...named]
           .flatMap((id) => known.get(id) ?? [])
-          .filter((officer) => isNamesake(inHand, officer));
-        return [inHand.row.number, officers.slice(0, MOST_SHOWN)];
+          .filter((officer) => isNamesake(inHand, officer))
+          .flatMap(({ id }) => standing.get(id) ?? []);
+        return [inHand.row.number, [...new Set(officers)].slice(0, MOST_SHOWN)];
       }),
     );
   }

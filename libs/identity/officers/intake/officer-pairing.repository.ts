@@ -24,14 +24,21 @@ export type KnownOfficer = Pick<
   | 'postId'
   | 'function'
   | 'language'
+  | 'mergedInto'
   | 'version'
 >;
+
+/** An officer, found by the number of a record that was merged into theirs: `alias` is that record. */
+export interface NumberedOfficer {
+  readonly officer: KnownOfficer;
+  readonly alias: KnownOfficer | null;
+}
 
 const COLUMNS = `p.id, p.email, p.phone, p.sign_in_name as "signInName", p.service_number as "serviceNumber",
   p.service_number_index as "serviceNumberIndex", p.sex, p.birth_date::text as "birthDate",
   p.spoken_languages as "spokenLanguages", p.name_ar as "nameAr", p.name_latin as "nameLatin",
-  p.rank_id as "rankId", p.rank_title as "rankTitle", p.regional_band as "regionalBand",
-  p.agency_id as "agencyId", p.post_id as "postId", p.function, p.language, p.version`;
+   p.rank_id as "rankId", p.rank_title as "rankTitle", p.regional_band as "regionalBand",
+   p.agency_id as "agencyId", p.post_id as "postId", p.function, p.language, p.merged_into as "mergedInto", p.version`;
 
 /** Of a key that very many share, so many are looked at. */
 const MOST_OF_A_KEY = 20;
@@ -41,10 +48,32 @@ const MOST_OF_A_KEY = 20;
 export class OfficerPairingRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  ofNumbers(state: StateCode, indexes: readonly Buffer[]): Promise<KnownOfficer[]> {
-    return this.work.query(
+  /** By the index of the number, in hexadecimal; the number of an alias is one of whom it is an alias of. */
+  async ofNumbers(state: StateCode, indexes: readonly Buffer[]): Promise<ReadonlyMap<string, NumberedOfficer>> {
+    const found = await this.work.query<KnownOfficer>(
       `select ${COLUMNS} from identity.person p where p.state_code = $1 and p.service_number_index = any($2::bytea[])`,
       [state, indexes],
+    );
+    const standing = await this.standing(state, found);
+    return new Map(
+      found.flatMap((one) => {
+        const officer = standing.get(one.id);
+        if (!officer || !one.serviceNumberIndex) return [];
+        return [[one.serviceNumberIndex.toString('hex'), { officer, alias: officer === one ? null : one }] as const];
+      }),
+    );
+  }
+
+  /** Of each of these, by their ids, the record that stands: their own, or that which they were merged into. */
+  async standing(state: StateCode, officers: readonly KnownOfficer[]): Promise<ReadonlyMap<string, KnownOfficer>> {
+    const byId = new Map(officers.map((officer) => [officer.id, officer]));
+    const others = officers.flatMap(({ mergedInto }) => (mergedInto && !byId.has(mergedInto) ? mergedInto : []));
+    for (const officer of others.length === 0 ? [] : await this.ofIds(state, others)) byId.set(officer.id, officer);
+    return new Map(
+      officers.flatMap((officer) => {
+        const stands = officer.mergedInto === null ? officer : byId.get(officer.mergedInto);
+        return stands ? [[officer.id, stands] as const] : [];
+      }),
     );
   }
 

@@ -11,10 +11,19 @@ export interface RowInHand {
   /** What the service number given is found by. */
   readonly index: Buffer | null;
   readonly subject: KnownOfficer | null;
+  /** The record that the row has the number of, where that was merged into the subject's. */
+  readonly alias?: KnownOfficer | null;
 }
 
 /** What a person chose in place of one of the candidates. */
 export const NEW = 'new';
+
+/** A row without what it repeats of an alias: the old number, and whatever is kept of that record already. */
+export function withoutAlias(fields: OfficerFields, alias: KnownOfficer): OfficerFields {
+  const isNews = ([field, value]: [string, unknown]): boolean =>
+    field !== 'serviceNumber' && !isDeepStrictEqual(value, alias[field as keyof OfficerFields]);
+  return Object.fromEntries(Object.entries(fields).filter(isNews));
+}
 
 /** The columns that `fields` would change of an officer, by their names. The number is compared in its one form. */
 export function changesOf({ fields, index, subject }: Omit<RowInHand, 'row'>): (keyof OfficerFields)[] {
@@ -40,7 +49,10 @@ export function verdictOn(
 }
 
 /** Two rows about one officer, or with one number, have one key. */
-export function keyOf({ subject, index }: Pick<RowInHand, 'subject' | 'index'>): string | null {
-  if (subject) return subject.id;
+export function keyOf(inHand: RowInHand): string | null {
+  const { subject, alias, index } = inHand;
+  // A list may name an officer by the old number beside the new one: such a row says nothing, and is not given twice.
+  const isEcho = alias != null && changesOf(inHand).length === 0;
+  if (subject && !isEcho) return subject.id;
   return index && `number:${index.toString('hex')}`;
 }

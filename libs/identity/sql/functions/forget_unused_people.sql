@@ -14,6 +14,7 @@ begin
     perform from identity.person p where p.id = one and (oversees or p.state_code = own_state) for update;
     if found then
       begin
+        delete from identity.duplicate_dismissal d where one in (d.first_id, d.second_id);
         delete from identity.name_key k where k.person_id = one;
         delete from identity.service_record s where s.person_id = one;
         delete from identity.role_assignment r where r.person_id = one;

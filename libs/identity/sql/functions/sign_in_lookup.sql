@@ -1,5 +1,5 @@
 -- What a sign-in by an e-mail address or a sign-in name is checked by: the hash of the password, and whether the person
--- came from that address before.
+-- came from that address before, and whether the account is merged into another.
 create or replace function identity.sign_in_lookup(given_email text, from_ip text) returns setof identity.sign_in_facts
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -8,7 +8,8 @@ declare
 begin
   perform set_config('app.context', 'system', true);
   select p.id, c.password_hash, c.second_factor, p.active, exists(select from identity.session s
-        where s.person_id = p.id and s.ip = from_ip and s.created_at > now() - interval '90 days')
+        where s.person_id = p.id and s.ip = from_ip and s.created_at > now() - interval '90 days'),
+      p.merged_into is not null
     into answer
     from identity.person p join identity.credential c on c.person_id = p.id
     where p.email = lower(given_email) or p.sign_in_name = lower(given_email);

@@ -1,3 +1,4 @@
 -- An officer has their own progress.
 create policy own on learning.lesson_progress
-  using (person_id = (select app.person_id())) with check (person_id = (select app.person_id()));
+  using (person_id = any ((select identity.own_ids())::uuid[]))
+  with check (person_id = any ((select identity.own_ids())::uuid[]));

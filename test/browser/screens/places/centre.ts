@@ -69,6 +69,36 @@ export const CENTRE: readonly Place[] = [
     address: async (records) => `/people/${(await records.certificate('valid')).personId}/edit`,
   },
   { name: 'transfers', person: REGISTRAR, route: '/transfers' },
+  {
+    name: 'duplicates',
+    person: STATE,
+    route: '/duplicates',
+    address: async (records) => {
+      await records.lookAlikes();
+      return '/duplicates';
+    },
+  },
+  {
+    name: 'two-records',
+    person: STATE,
+    route: '/people/$personId/beside/$otherId',
+    address: async (records) => {
+      const { firstId, secondId } = await records.lookAlikes();
+      return `/people/${firstId}/beside/${secondId}`;
+    },
+  },
+  {
+    name: 'officer-with-an-alias',
+    person: STATE,
+    route: '/people/$personId',
+    address: async (records) => `/people/${(await records.merged()).firstId}`,
+  },
+  {
+    name: 'officer-merged',
+    person: STATE,
+    route: '/people/$personId',
+    address: async (records) => `/people/${(await records.merged()).secondId}`,
+  },
   { name: 'set-up', person: REGISTRAR, route: '/start' },
   { name: 'centre', person: REGISTRAR, route: '/centre' },
   { name: 'legal-notice', person: REGISTRAR, route: '/legal' },

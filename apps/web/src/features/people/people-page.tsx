@@ -28,7 +28,8 @@ export function PeoplePage() {
       title={t('search.kind.person')}
       lead={
         <>
-          {t('web-people:list.lead')} <Link to="/transfers">{t('web-people:transfers.title')}</Link>
+          {t('web-people:list.lead')} <Link to="/transfers">{t('web-people:transfers.title')}</Link>{' '}
+          <Link to="/duplicates">{t('web-people:duplicates.title')}</Link>
         </>
       }
       act={

@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/index.js';
 import { hasRole, useMe } from '../../session/index.js';
 import { Card, Link, LinkButton, Loaded, Page } from '../../ui/index.js';
 import { KnownOfPerson } from './known-of-person.js';
+import { AliasNotice, MergesSection } from './merges-section.js';
 import { PersonPhotograph } from './photograph.js';
 import { RecordOfPerson } from './record/record-of-person.js';
 import { ServiceSection } from './service-section.js';
@@ -37,9 +38,11 @@ function OnePerson({ person }: { readonly person: Person }) {
       <Card>
         <PersonPhotograph personId={person.id} name={nameIn(person.name)} />
       </Card>
+      {person.mergedInto !== null && <AliasNotice survivorId={person.mergedInto} />}
       <KnownOfPerson person={person} />
       {person.stateCode !== null && <ServiceSection person={person} />}
       {person.stateCode !== null && <RecordOfPerson personId={person.id} />}
+      {looksUp && <MergesSection personId={person.id} />}
     </Page>
   );
 }

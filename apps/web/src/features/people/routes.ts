@@ -52,4 +52,16 @@ export const routes = [
     validateSearch: transfersSearch,
     component: lazyRouteComponent(() => import('./transfers-page.js'), 'TransfersPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/duplicates',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./duplicates-page.js'), 'DuplicatesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/$personId/beside/$otherId',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./comparison-page.js'), 'ComparisonPage'),
+  }),
 ] as const;

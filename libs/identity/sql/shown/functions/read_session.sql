@@ -1,6 +1,6 @@
--- Who holds a token; no row where the session does not hold. Seeing it is noted once a minute at most.
--- Who notes it just then elsewhere is not waited for, so two statements that read several sessions never wait for each
--- other.
+-- Who holds a token; no row where the session does not hold, or the account is merged into another. Seeing it is noted
+-- once a minute at most. Who notes it just then elsewhere is not waited for, so two statements that read several
+-- sessions never wait for each other.
 create or replace function identity.read_session(token bytea) returns setof identity.session_facts
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -11,10 +11,12 @@ begin
   perform set_config('app.context', 'system', true);
   select s.id, p.id, p.state_code, p.language, s.last_seen_at,
       array(select distinct r.role from identity.role_assignment r
-            where r.person_id = p.id and r.revoked_at is null)
-    into answer.session_id, answer.person_id, answer.state_code, answer.language, seen_at, answer.roles
+            where r.person_id = p.id and r.revoked_at is null),
+      array(select a.id from identity.person a where a.merged_into = p.id)
+    into answer.session_id, answer.person_id, answer.state_code, answer.language, seen_at, answer.roles, answer.absorbed
     from identity.session s join identity.person p on p.id = s.person_id
-    where s.token_hash = token and p.active and identity.holds(s.ended_at, s.expires_at, s.last_seen_at);
+    where s.token_hash = token and p.active and p.merged_into is null
+      and identity.holds(s.ended_at, s.expires_at, s.last_seen_at);
   if seen_at < now() - interval '1 minute' then
     update identity.session s set last_seen_at = now() where s.id = (select f.id from identity.session f
       where f.id = answer.session_id and f.last_seen_at < now() - interval '1 minute' for update skip locked);

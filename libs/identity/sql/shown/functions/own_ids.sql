@@ -1,0 +1,7 @@
+-- Every id of whoever asks: their own and those of records that were merged into theirs; for policies.
+create or replace function identity.own_ids() returns uuid[] language sql stable parallel safe
+  return identity.same_person(app.person_id());
+
+revoke execute on function identity.own_ids from public;
+-- Policies call it, so whoever copies the database needs it too.
+grant execute on function identity.own_ids to pg_read_all_data, rtc_app;
