@@ -56,6 +56,7 @@ import { Competencies1763000001660 } from './1763000001660-competencies.js';
 import { CentreDetails1763000001670 } from './1763000001670-centre-details.js';
 import { OfficersByTheirDay1763000001671 } from './1763000001671-officers-by-their-day.js';
 import { AddressedAs1763000001685 } from './1763000001685-addressed-as.js';
+import { CohortsOfAState1763000001691 } from './1763000001691-cohorts-of-a-state.js';
 import { PersonAliases1763000001690 } from './1763000001690-person-aliases.js';
 import { WordLimits1763000001310 } from './1763000001310-word-limits.js';
 
@@ -120,4 +121,5 @@ export const migrations: readonly MigrationClass[] = [
   OfficersByTheirDay1763000001671,
   AddressedAs1763000001685,
   PersonAliases1763000001690,
+  CohortsOfAState1763000001691,
 ];

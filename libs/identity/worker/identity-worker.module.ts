@@ -5,5 +5,7 @@ import { KeepNameKeys } from './keep-name-keys.task.js';
 import { RepublishAccounts, RepublishPreferences } from './republish-accounts.js';
 
 @Module({
-  imports: [IdentityModule, ImportsModule], providers: [KeepNameKeys, RepublishAccounts, RepublishPreferences] })
+  imports: [IdentityModule, ImportsModule],
+  providers: [KeepNameKeys, RepublishAccounts, RepublishPreferences],
+})
 export class IdentityWorkerModule {}

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { NewPerson, createPerson, getComparison, mergePerson } from '#contracts/identity';
 import type { Session } from '../../support/session.js';
 
@@ -11,13 +12,11 @@ const NADIA = { name: { ar: 'نادية المريني', latin: 'Nadia El Merini
 const KHALID = { name: { ar: 'خالد الزروالي', latin: 'Khalid Zeroual' }, birthDate: '1986-11-20' } as const;
 
 /** Entered for the screens. */
-async function lookAlikes(
-  registrar: Session,
-  officer: typeof NADIA | typeof KHALID,
-  numbers: readonly [string, string],
-): Promise<LookAlikes> {
+async function lookAlikes(registrar: Session, officer: typeof NADIA | typeof KHALID): Promise<LookAlikes> {
   const ids: string[] = [];
-  for (const serviceNumber of numbers) {
+  for (const _record of [1, 2]) {
+    // Several specs enter them in one centre.
+    const serviceNumber = `MA-${randomInt(1e9)}`;
     const body = NewPerson.parse({ ...officer, stateCode: 'ma', roles: ['trainee'], serviceNumber });
     ids.push((await registrar.call(createPerson, { body })).id);
   }
@@ -25,12 +24,11 @@ async function lookAlikes(
   return { firstId, secondId };
 }
 
-export const duplicates = (registrar: Session): Promise<LookAlikes> =>
-  lookAlikes(registrar, NADIA, ['MA-77120', 'MA-90417']);
+export const duplicates = (registrar: Session): Promise<LookAlikes> => lookAlikes(registrar, NADIA);
 
 /** The second is an alias of the first. */
 export async function merged(registrar: Session): Promise<LookAlikes> {
-  const pair = await lookAlikes(registrar, KHALID, ['MA-77121', 'MA-90418']);
+  const pair = await lookAlikes(registrar, KHALID);
   const params = { personId: pair.firstId, otherId: pair.secondId };
   const { second } = await registrar.call(getComparison, { params });
   const body = { into: pair.firstId, reason: 'Entered again by the airport police' };
