@@ -23,7 +23,7 @@ export const addMails = (centre, count) =>
        message_id)
      select m.id, p.id, p.state_code, 'certificate-issued', 'en', p.name_latin, format('officer%s@load.example', n),
        'Your certificate has been issued', $2::jsonb, format('<%s@load.example>', m.id)
-     from generate_series(1, $1::int) n cross join lateral (select gen_random_uuid() as id, n) m
+     from generate_series(1, $1::int) n cross join lateral (select gen_random_uuid() as id, n as at) m
        cross join lateral (select p.* from identity.person p where p.id = load.id('person', 1 + n % 40)) p`,
     [count, JSON.stringify(CONTENT)],
   );
