@@ -57,16 +57,21 @@ export class FileReading {
   private async into(found: Import, sheet: Sheet): Promise<void> {
     const seen = new ColumnsSeen();
     let waiting: SheetRow[] = [];
+    // The next rows are read while those before are stored.
+    let storing = Promise.resolve();
     try {
       for await (const rows of sheet.rows()) {
         waiting.push(...seen.take(rows));
         if (seen.rows > MOST_ROWS) throw new FileRefused('too-many-rows', { limit: MOST_ROWS });
         if (waiting.length < PORTION) continue;
-        await this.rows.add(found, waiting);
+        await storing;
+        storing = this.rows.add(found, waiting);
+        storing.catch(() => undefined);
         waiting = [];
       }
     } finally {
       await sheet.close();
+      await storing;
     }
     if (waiting.length > 0) await this.rows.add(found, waiting);
     if (seen.rows === 0) throw new FileRefused('sheet-empty');
