@@ -2,8 +2,9 @@ import { listPeople } from '#contracts/identity';
 import { startCentre, type RunningCentre } from '../support/running-centre.js';
 import { Session, type SignInWords } from '../support/session.js';
 import { overflow } from './screens/checks/overflow.js';
+import { Rest } from './screens/rest.js';
 import { goTo, heading } from './support/acts.js';
-import { screenshot } from './support/chromium.js';
+import { screenshot, type Screen } from './support/chromium.js';
 import { DETAILS, MAURITANIA, MOROCCO } from './support/new-centre/facts.js';
 import { ListDesk } from './support/new-centre/list-desk.js';
 import { FAULTS, OFFICERS, TITLES, listAsSent, rowOf } from './support/new-centre/officer-list.js';
@@ -25,6 +26,7 @@ describe('an empty centre, in Arabic on a phone', () => {
   let desk: SetUpDesk;
   let list: ListDesk;
   const registrars: SignInWords[] = [];
+  const rests = new Map<Screen, Rest>();
   const journey = new Journey('empty-centre', () => people);
 
   beforeAll(async () => {
@@ -42,11 +44,11 @@ describe('an empty centre, in Arabic on a phone', () => {
 
   /** Keeps a picture of the window of somebody, in which nothing is beyond the edge, cut off or covered. */
   const fits = async (whose: typeof registrar, name: string): Promise<void> => {
-    const { page } = await whose();
-    await page
-      .getByRole('status', { name: t('states.loading') })
-      .first()
-      .waitFor({ state: 'hidden' });
+    const screen = await whose();
+    const { page } = screen;
+    const rest = rests.get(screen) ?? new Rest(screen);
+    rests.set(screen, rest);
+    await rest.come();
     await screenshot(page, `empty-centre-${name}`);
     expect([name, await overflow(page)]).toEqual([name, []]);
   };
@@ -77,6 +79,7 @@ describe('an empty centre, in Arabic on a phone', () => {
     await desk.giveDetails();
     await fits(registrar, 'details');
     await page.getByRole('banner').getByText(DETAILS.name.ar).waitFor();
+    expect(await page.title()).toBe(`${t('web-setup:details.title')} · ${DETAILS.name.ar}`);
     const offered = page.getByRole('group', { name: t('languages') }).getByRole('button');
     expect(await offered.evaluateAll((each) => each.map((button) => button.getAttribute('lang')))).toEqual([
       'ar',
@@ -179,6 +182,8 @@ describe('an empty centre, in Arabic on a phone', () => {
     const { page } = await registrar();
     await page.goto('/start');
     await page.getByText(t('web-setup:start.whole')).waitFor();
+    await (await desk.step('posts')).getByText(t('web-setup:start.posts-count', { count: 5 })).waitFor();
+    await (await desk.step('officers')).getByText(t('web-setup:start.officers-count', { count: 40 })).waitFor();
     await fits(registrar, 'whole');
   });
 
