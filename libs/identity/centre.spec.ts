@@ -1,6 +1,6 @@
 import { query, testApp, testDatabase, type Agent, type TestApp } from '#testing';
 import { IdentityApiModule } from './api/index.js';
-import { aPerson, aState } from './testing/index.js';
+import { StructureBuilder, aPerson, aState } from './testing/index.js';
 
 const CENTRE = '/api/v1/centre';
 const DETAILS = `${CENTRE}/details`;
@@ -114,5 +114,16 @@ describe('What the centre says of itself', () => {
     const { body } = await registrar.get(`${CENTRE}/setup`).expect(200);
     expect(body).toMatchObject({ detailsGiven: false, registrars: 1, statesWithoutAdministrator: 1 });
     expect(body.nextStates.map((state: { code: string }) => state.code)).toEqual(['ml']);
+  });
+
+  it('counts border posts as posts, and no units', async () => {
+    await aState(database, 'ne');
+    const structure = new StructureBuilder(registrar, 'ne');
+    const posts = async () => (await registrar.get(`${CENTRE}/setup`).expect(200)).body.posts;
+    const agency = await structure.agency('of the border');
+    const unit = await structure.unit(agency.id, 'of the north');
+    expect(await posts()).toBe(0);
+    await structure.post(agency.id, 'of the road', unit.id);
+    expect(await posts()).toBe(1);
   });
 });

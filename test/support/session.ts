@@ -25,6 +25,12 @@ export interface RawAnswer {
 /** `version`: the one that a conditional operation edits. */
 type Parts<O extends Operation> = Partial<Input<O>> & { readonly version?: number };
 
+/** How somebody signs in who is not of the demo centre. */
+export interface SignInWords {
+  readonly email: string;
+  readonly password: string;
+}
+
 const PASSWORD = 'Rabat-2013';
 const PATIENCE_MS = 4_000;
 const INSISTING_MS = 45_000;
@@ -40,10 +46,11 @@ export class Session {
     private readonly notes: (failure: unknown) => void = () => undefined,
   ) {}
 
-  /** Signs `<name>@demo.example` in. */
-  static async of(url: string, name: string, notes?: (failure: unknown) => void): Promise<Session> {
+  /** Signs `<name>@demo.example` in, or somebody by an address and a password. */
+  static async of(url: string, who: string | SignInWords, notes?: (failure: unknown) => void): Promise<Session> {
     const session = new this(url, notes);
-    await session.insist(signIn, { body: { email: `${name}@demo.example`, password: PASSWORD } });
+    const { email, password } = typeof who === 'string' ? { email: `${who}@demo.example`, password: PASSWORD } : who;
+    await session.insist(signIn, { body: { email, password } });
     return session;
   }
 

@@ -50,6 +50,7 @@ export interface WebImports {
   'web-imports:notes.merged-cells': None;
   'web-imports:notes.more-sheets': None;
   'web-imports:open-record': None;
+  'web-imports:other-cells': None;
   'web-imports:preview.show': None;
   'web-imports:read-as': { readonly encoding: string | number };
   'web-imports:remarks': None;

@@ -26,7 +26,7 @@ export class CentreSetup {
            (select count(*)::integer from (${holders('registrar', 'p.state_code is null')}) r) as registrars,
            (select count(*)::integer from identity.state where closed_on is null) as states,
            (select count(*)::integer from (${LACKING}) l) as "statesWithoutAdministrator",
-           (select count(*)::integer from identity.post where closed_on is null) as posts,
+           (select count(*)::integer from identity.post where kind = 'post' and closed_on is null) as posts,
            (select count(*)::integer from (${holders('trainee', 'p.state_code is not null')}) o) as officers`,
       );
       if (!counts) throw new Error('The centre was not counted');

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import type { Language } from '#kernel';
 import { launch, openScreen, type Screen, type ScreenOptions } from './chromium.js';
 import { forgive } from './complaints.js';
+import type { SignIn } from './sign-in.js';
 
 const FAILURES = fileURLToPath(new URL('../../../test-output/failures/', import.meta.url));
 
@@ -29,9 +30,9 @@ export class PeopleBrowser {
     return new PeopleBrowser(await launch(), options);
   }
 
-  /** The window of a person, who signs in the first time. */
-  of(person: string): Promise<Screen> {
-    return this.keep(person, { person });
+  /** The window of a person, who signs in the first time: as somebody of the demo, or by an address and a password. */
+  of(person: string, signIn: SignIn = person): Promise<Screen> {
+    return this.keep(person, { person: signIn });
   }
 
   /** The window of somebody without an account. */

@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Language } from '#kernel';
+import type { SignInWords } from '../../support/session.js';
 import { words } from './words.js';
 
 const PASSWORD = 'Rabat-2013';
 
 /** The first part of an address of the demo centre, or an address with its password. */
-export type SignIn = string | { readonly email: string; readonly password: string };
+export type SignIn = string | SignInWords;
 
 interface Window {
   readonly page: Page;

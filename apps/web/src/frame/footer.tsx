@@ -1,10 +1,9 @@
 import type { Centre } from '#contracts/identity';
 import { TranslatedIn } from '../authored/index.js';
 import { useTexts } from '../i18n/index.js';
-import { Link } from '../ui/index.js';
+import { Link, useCentre } from '../ui/index.js';
 import classes from './footer.module.css';
 import { VERIFY } from './places.js';
-import { useCentre } from './use-centre.js';
 
 /** Below every page: whose centre this is, and how it is reached. */
 export function Footer() {

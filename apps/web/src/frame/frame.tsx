@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { OWN_NAMES, useTexts } from '../i18n/index.js';
 import { usePreferences } from '../session/index.js';
-import { Link, Star } from '../ui/index.js';
+import { Link, Star, useCentre } from '../ui/index.js';
 import { LANGUAGES } from '#i18n/web';
 import { Footer } from './footer.js';
 import classes from './frame.module.css';
@@ -10,7 +10,6 @@ import { NewVersion } from './new-version.js';
 import { NoticeBell } from './notice-bell.js';
 import { PersonMenu } from './person-menu.js';
 import { Places } from './places-bar.js';
-import { useCentre } from './use-centre.js';
 
 interface Props {
   /** Stands in the header. */

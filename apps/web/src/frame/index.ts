@@ -1,3 +1,2 @@
 export { Frame, Languages } from './frame.js';
 export { useOnline } from './link-state.js';
-export { useCentre } from './use-centre.js';

@@ -22,3 +22,4 @@ export { useKeys } from './use-keys.js';
 export { useStateNames } from './use-state-names.js';
 export { useSlash } from './slash.js';
 export { Bar, PersonName, Progress, Status, Timeline, type Tone } from './status.js';
+export { useCentre } from './use-centre.js';

@@ -4,6 +4,7 @@ import { isolate } from '#i18n/web';
 import { Authored } from '../authored/index.js';
 import { useTexts } from '../i18n/index.js';
 import classes from './page.module.css';
+import { useCentre } from './use-centre.js';
 
 interface PageProps {
   readonly title: string;
@@ -19,10 +20,11 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** Names the window after what is on it; of use to screens that are not a `Page`. */
+/** Names the window after what is on it and whose centre it is; of use to screens that are not a `Page`. */
 export function useTitle(title: string): void {
-  const { t } = useTexts();
-  const named = `${title} · ${t('title')}`;
+  const { t, textIn } = useTexts();
+  const centre = useCentre();
+  const named = `${title} · ${centre ? textIn(centre.name) : t('title')}`;
   useEffect(() => {
     document.title = named;
   }, [named]);

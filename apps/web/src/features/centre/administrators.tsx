@@ -84,8 +84,10 @@ function FirstAdministrator({ code, state, done, cancel }: Props) {
       <PasswordInput
         {...field('password', 'password')}
         autoComplete="new-password"
+        dir="ltr"
         label={t('web-setup:admin.password')}
         description={t('web-setup:admin.password-help')}
+        visibilityToggleButtonProps={{ 'aria-label': t('sign-in.show-password') }}
       />
       <Row>
         <Button type="submit" loading={form.busy}>

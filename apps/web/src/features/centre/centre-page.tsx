@@ -61,9 +61,10 @@ function Details({ centre }: { readonly centre: CentreDetails }) {
   });
   return (
     <Form form={form} wide>
-      {saved && <Notice tone="success">{t('web-setup:details.saved')}</Notice>}
-      {theirs && <Theirs centre={theirs} take={() => settle(theirs)} />}
       <CentreFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} errors={form.errors} />
+      {/* Where whoever has pressed the button looks: the fields above are longer than a window. */}
+      {theirs && <Theirs centre={theirs} take={() => settle(theirs)} />}
+      {saved && <Notice tone="success">{t('web-setup:details.saved')}</Notice>}
       <Row>
         <Button type="submit" size="md" loading={form.busy}>
           {t(theirs ? 'web-setup:details.keep-mine' : 'web-setup:details.act')}

@@ -22,6 +22,11 @@ export const stepsDone = (setup: CentreSetup) => ({
   officers: setup.officers > 0,
 });
 
+type Steps = ReturnType<typeof stepsDone>;
+
+/** The steps with an act on this page; a second registrar is entered elsewhere. */
+const IN_TURN = ['details', 'states', 'admins', 'posts', 'officers'] as const;
+
 /** Leads from an empty centre to one that works. */
 export function StartPage() {
   const { t } = useTexts();
@@ -29,16 +34,17 @@ export function StartPage() {
   const setup = useQuery({ ...asking(getCentreSetup, {}), enabled: isRegistrar });
   return (
     <Page title={t('web-setup:start.title')} lead={t('web-setup:start.lead')} width="sheet">
-      {isRegistrar ? <Loaded query={setup}>{(found) => <Steps setup={found} />}</Loaded> : <NotAllowed />}
+      {isRegistrar ? <Loaded query={setup}>{(found) => <AllSteps setup={found} />}</Loaded> : <NotAllowed />}
     </Page>
   );
 }
 
-function Steps({ setup }: { readonly setup: CentreSetup }) {
+function AllSteps({ setup }: { readonly setup: CentreSetup }) {
   const { t } = useTexts();
   const steps = stepsDone(setup);
   const all = Object.values(steps);
   const done = all.filter(Boolean).length;
+  const given = { setup, steps, next: IN_TURN.find((step) => !steps[step]) };
   return (
     <>
       {done === all.length ? (
@@ -47,8 +53,8 @@ function Steps({ setup }: { readonly setup: CentreSetup }) {
         <Progress done={done} total={all.length} label={t('web-setup:start.title')} />
       )}
       <ol className={classes['steps']}>
-        <CentreSteps setup={setup} steps={steps} />
-        <StateSteps setup={setup} steps={steps} />
+        <CentreSteps {...given} />
+        <StateSteps {...given} />
       </ol>
     </>
   );
@@ -56,16 +62,20 @@ function Steps({ setup }: { readonly setup: CentreSetup }) {
 
 interface StepsProps {
   readonly setup: CentreSetup;
-  readonly steps: ReturnType<typeof stepsDone>;
+  readonly steps: Steps;
+  /** Whose act stands out. */
+  readonly next: keyof Steps | undefined;
 }
 
+const variantOf = (step: keyof Steps, next: keyof Steps | undefined) => (step === next ? 'filled' : 'default');
+
 /** What the centre itself has first: a face, a second registrar and its member states. */
-function CentreSteps({ setup, steps }: StepsProps) {
+function CentreSteps({ setup, steps, next }: StepsProps) {
   const { t } = useTexts();
   return (
     <>
       <Step of="details" done={steps.details}>
-        <LinkButton to="/centre" variant={steps.details ? 'default' : 'filled'}>
+        <LinkButton to="/centre" variant={variantOf('details', next)}>
           {t('web-setup:start.details-act')}
         </LinkButton>
       </Step>
@@ -76,7 +86,7 @@ function CentreSteps({ setup, steps }: StepsProps) {
       />
       <Step of="states" done={steps.states} count={t('web-setup:start.states-count', { count: setup.states })}>
         <Row>
-          <LinkButton to="/states/new" variant={steps.states ? 'default' : 'filled'}>
+          <LinkButton to="/states/new" variant={variantOf('states', next)}>
             {t('web-setup:start.states-act')}
           </LinkButton>
           {setup.states > 0 && (
@@ -91,7 +101,7 @@ function CentreSteps({ setup, steps }: StepsProps) {
 }
 
 /** What each state has then. */
-function StateSteps({ setup, steps }: StepsProps) {
+function StateSteps({ setup, steps, next }: StepsProps) {
   const { t } = useTexts();
   return (
     <>
@@ -100,22 +110,27 @@ function StateSteps({ setup, steps }: StepsProps) {
       </Step>
       <Step of="posts" done={steps.posts} count={t('web-setup:start.posts-count', { count: setup.posts })}>
         {setup.states > 0 && (
-          <LinkButton to="/states" variant="default">
+          <LinkButton to="/states" variant={variantOf('posts', next)}>
             {t('web-setup:start.posts-act')}
           </LinkButton>
         )}
       </Step>
       <Step of="officers" done={steps.officers} count={t('web-setup:start.officers-count', { count: setup.officers })}>
-        <LinkButton to="/people" variant="default">
-          {t('web-setup:start.officers-act')}
-        </LinkButton>
+        <Row>
+          <LinkButton to="/imports" variant={variantOf('officers', next)}>
+            {t('web-imports:from-list')}
+          </LinkButton>
+          <LinkButton to="/people" variant="default">
+            {t('web-setup:start.officers-act')}
+          </LinkButton>
+        </Row>
       </Step>
     </>
   );
 }
 
 interface StepProps {
-  readonly of: keyof ReturnType<typeof stepsDone>;
+  readonly of: keyof Steps;
   readonly done: boolean;
   readonly count?: string;
   readonly children?: ReactNode;

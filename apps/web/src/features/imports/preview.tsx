@@ -12,7 +12,7 @@ import {
 } from '#contracts/imports';
 import { addressOf, call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
-import { Chips, Confirm, Notice } from '../../ui/index.js';
+import { Chips, Confirm, LinkButton, Notice } from '../../ui/index.js';
 import { GiveUp } from './give-up.js';
 import classes from './imports.module.css';
 import { Rows } from './rows.js';
@@ -77,11 +77,17 @@ function Summary({ found: { status, counts } }: { readonly found: Import }) {
 
 function Acts({ found }: { readonly found: Import }) {
   const { t } = useTexts();
-  const { id: importId, allowed, status } = found;
+  const { id: importId, allowed, status, counts } = found;
   const isOpen = status === 'checked';
+  const runs = allowed.includes('imports.run-import');
   return (
     <div className={classes['acts']}>
-      {allowed.includes('imports.run-import') && <Run found={found} />}
+      {runs && <Run found={found} />}
+      {status === 'done' && counts.entered + counts.changed > 0 && (
+        <LinkButton to="/people" variant={runs ? 'default' : 'filled'}>
+          {t('search.all.person')}
+        </LinkButton>
+      )}
       <Button variant="default" component="a" href={addressOf(getImportRemarks, { params: { importId } })} download>
         {t('web-imports:remarks')}
       </Button>
@@ -96,6 +102,7 @@ const forgetRows = () => forget(getImport, listImports, listImportRows);
 
 function Run({ found: { id: importId, counts } }: { readonly found: Import }) {
   const { t } = useTexts();
+  const navigate = useNavigate({ from: '/imports/$importId' });
   const waits = counts.faulty + counts.doubtful;
   return (
     <Confirm
@@ -103,6 +110,8 @@ function Run({ found: { id: importId, counts } }: { readonly found: Import }) {
       consequence={waits > 0 ? t('web-imports:run.leads', { count: waits }) : t('web-imports:run.leads-all')}
       onConfirm={async () => {
         await call(runImport, { params: { importId } });
+        // Of those that were to be mended none is left.
+        if (waits === 0) await navigate({ search: {} });
         await forgetRows();
       }}
     />

@@ -20,7 +20,11 @@ export function OfficersPage() {
   return (
     <Page
       title={t('places.officers')}
-      lead={t('web-secretariat:officers.lead')}
+      lead={
+        <>
+          {t('web-secretariat:officers.lead')} <Link to="/people">{t('search.all.person')}</Link>
+        </>
+      }
       act={
         <LinkButton to="/imports" variant="default">
           {t('web-imports:from-list')}

@@ -32,19 +32,13 @@ function OneState({ state }: { readonly state: StateRecord }) {
   const { t, textIn, number } = useTexts();
   const seesAll = hasRole(useMe(), 'registrar', 'auditor');
   const { view } = useSearch({ from: '/states/$stateCode' });
-  const { figures, closing, timeZone, allowed, code } = state;
+  const { figures, closing, timeZone, code } = state;
   return (
     <Page
       title={textIn(state.name)}
       lead={t('web-structure:state.lead')}
       above={seesAll ? <Link to="/states">{t('web-structure:states.title')}</Link> : undefined}
-      act={
-        allowed.includes('identity.create-agency') && (
-          <LinkButton to="/states/$stateCode/agencies/new" params={{ stateCode: code }}>
-            {t('web-structure:agency.new')}
-          </LinkButton>
-        )
-      }
+      act={<NewAgency state={state} />}
     >
       <Card accent>
         <Closed closing={closing} />
@@ -64,6 +58,19 @@ function OneState({ state }: { readonly state: StateRecord }) {
       {view === 'ranks' && <RanksOfState state={state} />}
       {view === 'changes' && <Changes kind="state" id={code} />}
     </Page>
+  );
+}
+
+/** The way to another agency; to the first the tree leads. */
+function NewAgency({ state: { code, allowed, figures } }: { readonly state: StateRecord }) {
+  const { t } = useTexts();
+  const { view } = useSearch({ from: '/states/$stateCode' });
+  const treeLeads = view === undefined && figures.agencies === 0;
+  if (treeLeads || !allowed.includes('identity.create-agency')) return null;
+  return (
+    <LinkButton to="/states/$stateCode/agencies/new" params={{ stateCode: code }}>
+      {t('web-structure:agency.new')}
+    </LinkButton>
   );
 }
 

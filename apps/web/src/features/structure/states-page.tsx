@@ -24,9 +24,8 @@ export function StatesPage() {
 
 function AllStates({ enters }: { readonly enters: boolean }) {
   const { t } = useTexts();
-  const list = useListAddress(listStateRecords, ['open']);
+  const list = useStates();
   const { open = 'true' } = list.chosen;
-  const counts = useCounts(listStateRecords, { query: {} }, ['open']);
   const columns = useColumns();
   const pages = usePages<StateRecord>(listStateRecords, {
     query: { ...list.query, open, count: 'true', limit: 25 },
@@ -37,12 +36,7 @@ function AllStates({ enters }: { readonly enters: boolean }) {
       lead={t('web-structure:states.lead')}
       act={enters && <LinkButton to="/states/new">{t('web-structure:states.new')}</LinkButton>}
     >
-      <Chips
-        legend={t('web-structure:show')}
-        value={open}
-        options={[{ value: 'false', label: t('web-structure:states.closed'), count: counts.open?.['false'] ?? 0 }]}
-        onChange={(value) => list.narrow({ open: value })}
-      />
+      <ClosedAlone list={list} />
       <DataList
         name="states"
         list={list}
@@ -58,6 +52,25 @@ function AllStates({ enters }: { readonly enters: boolean }) {
         <LazyPostsMap operation={listPosts} query={{ located: 'true', open: 'true' }} />
       </Section>
     </Page>
+  );
+}
+
+const useStates = () => useListAddress(listStateRecords, ['open']);
+
+/** Narrows to those that are closed, where there are any. */
+function ClosedAlone({ list }: { readonly list: ReturnType<typeof useStates> }) {
+  const { t } = useTexts();
+  const counts = useCounts(listStateRecords, { query: {} }, ['open']);
+  const closed = counts.open?.['false'] ?? 0;
+  const { open } = list.chosen;
+  if (closed === 0 && open === undefined) return null;
+  return (
+    <Chips
+      legend={t('web-structure:show')}
+      value={open}
+      options={[{ value: 'false', label: t('web-structure:states.closed'), count: closed }]}
+      onChange={(value) => list.narrow({ open: value })}
+    />
   );
 }
 
