@@ -20,7 +20,9 @@ export type Scope =
 export const SYSTEM_SCOPE: Scope = { context: 'system' };
 export const PUBLIC_SCOPE: Scope = { context: 'public' };
 
-/** The scope of a signed-in person: the centre's for its staff, else their own and, for an administrator, their state's. */
+/**
+ * The scope of a signed-in person: the centre's for its staff, else their own and, for an administrator, their state's.
+ */
 export function scopeOf(caller: Caller): Scope {
   const { personId, stateCode, roles } = caller;
   if (stateCode === null && roles.some((role) => CENTRE_ROLES.has(role))) return { context: 'centre', personId, roles };
@@ -38,7 +40,7 @@ export function settingsOf(scope: Scope): string[] {
 export const SET_SCOPE = `select set_config('app.context', $1, true), set_config('app.person_id', $2, true),
  set_config('app.state_code', $3, true), set_config('app.roles', $4, true)`;
 
-/** The beginning of a transaction in the name of `scope`, which goes to the database in one. */
+/** The beginning of a transaction in the name of `scope`, sent to the database all at once. */
 export function beginIn(scope: Scope): string {
   const [context = '', personId = '', stateCode = '', roles = ''] = settingsOf(scope).map(pg.escapeLiteral);
   return `start transaction; select set_config('app.context', ${context}, true),
