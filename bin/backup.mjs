@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** A consistent copy of database, files and keys, of a centre that runs or of one that does not. */
+/** Takes a consistent copy of the database, the files and the keys of a centre, whether or not it runs. */
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readArguments } from './lib/arguments.mjs';

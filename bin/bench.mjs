@@ -27,13 +27,13 @@ const PROGRAM = {
   },
 };
 
-/** How fast the screens are stands with the tests of the browser, which here hold the times too. */
+/** Runs the browser tests that measure how fast the screens are; here they must also keep to their time bounds. */
 async function screens() {
   requireNode();
   await install();
   const suite = suites().find(({ name }) => name === 'browser');
   const settings = { ...(await prepareSuites([suite])), SCREEN_TIMES: 'held' };
-  // A time beyond its bound is not measured again until one is within.
+  // A time beyond its bound is not measured again in the hope of a better one.
   const { failed } = await runSuite({ ...suite, repeats: false }, { settings, patterns: ['browser/figures'] });
   process.exitCode = failed > 0 ? 1 : 0;
 }
@@ -45,7 +45,7 @@ async function run(values) {
   requireNode();
   await install();
   await build({ only: 'server' });
-  // Parts of what is built are measured by themselves.
+  // The benchmark also measures single parts of the build.
   const { bench } = await import('../test/load/bench.mjs');
   const { tableOf } = await import('../test/load/table.mjs');
   const { mediansOf } = await import('../test/load/medians.mjs');

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Every fault on purpose, again and again, before fifty candidates; the table goes to test-output/faults.json. */
+/** Causes every fault again and again while fifty candidates are served; the table goes to test-output/faults.json. */
 import { readArguments } from './lib/arguments.mjs';
 import { endCommands } from './lib/command.mjs';
 import { findProgram, installDebianPackage } from './lib/debian.mjs';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `node bin/run.mjs cli <command…>`: builds what is missing and hands over to a program of the project on the pinned Node. */
+/** `node bin/run.mjs cli <command…>`: builds what is missing and runs a program of the project on the pinned Node. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -33,10 +33,10 @@ async function builtPath() {
   return path;
 }
 
-/** The program gets this terminal; its exit code is this one's. */
+/** Gives this terminal to the program. @returns its exit code. */
 async function handOver(path) {
   const { DATABASE_URL, REDIS_URL } = process.env;
-  // A database that is given stands alone: the running centre's owner has no business there.
+  // A given database or Redis is used without the settings of the running centre, whose owner has no business there.
   const running = DATABASE_URL || REDIS_URL ? {} : settingsOfRunningCentre(dataPath());
   const env = { NODE_ENV: 'production', DATA_DIR: dataPath(), ...running, ...process.env };
   program = spawn(pinnedNode(), [path, ...args], { cwd: root, stdio: 'inherit', env });

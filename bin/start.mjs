@@ -25,7 +25,7 @@ const PROGRAM = {
 const watched = readArguments(PROGRAM).values.watch;
 const settings = watched ? { NODE_ENV: 'development', ...process.env } : process.env;
 
-/** What is told in a line needs no better reason; what ends with a program's last lines may have a full disk for it. */
+/** Whether a failure needs no better reason. One that ends with a program's last lines may be due to a full disk. */
 const isClear = (failure) => failure instanceof Failure && !failure.tail;
 const giveUp = (failure) => {
   if (!stopping.aborted) report(isClear(failure) ? failure : (fullDisk(dataPath()) ?? failure));

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Every check and every test; the last line is their sum. */
+/** Runs every check and every test; the last line is their sum. */
 import { readArguments } from './lib/arguments.mjs';
 import { endCommands } from './lib/command.mjs';
 import { Failure, report } from './lib/failure.mjs';
@@ -18,7 +18,7 @@ const PROGRAM = {
   options: { only: { type: 'string', value: 'libs,types', says: 'runs these parts alone' } },
   takesWords: true,
 };
-/** Parts that go on side by side: one waits where the other works. */
+/** How many parts run side by side: one can work while another waits. */
 const AT_ONCE = 3;
 const say = (text) => process.stdout.write(`${text}\n`);
 
@@ -42,7 +42,7 @@ async function test() {
   return conclude(alone ? await runAll(parts) : await runInTurn(parts));
 }
 
-/** What wants the machine to itself comes when the others have ended. */
+/** Runs the parts that need the machine to themselves after the others have ended. */
 async function runInTurn(parts) {
   const results = [];
   for (const turn of [parts.filter(({ byItself }) => !byItself), parts.filter(({ byItself }) => byItself)]) {
@@ -61,7 +61,7 @@ function choose(parts, only) {
   return ({ name }) => names.includes(name);
 }
 
-/** Each part says what it has to say when it has ended. */
+/** Runs parts side by side; each prints its output when it has ended. */
 async function runAll(parts) {
   const waiting = [...parts];
   const results = [];

@@ -9,7 +9,7 @@ const FOLDER = new URL('../../migrations/', import.meta.url);
 /** The times in the names of the migrations that this program was delivered with. */
 const delivered = (): string[] => readdirSync(FOLDER).flatMap((file) => /^(\d{13})-.*\.[jt]s$/.exec(file)?.[1] ?? []);
 
-/** What the whole centre needs besides a database: all migrations, and a worker that is heard of. */
+/** What the whole centre needs besides a database: all migrations, and a worker that reports itself. */
 @Injectable()
 export class CentreReadiness implements OnModuleInit {
   private readonly delivered = delivered();

@@ -6,7 +6,7 @@ import { serveWeb } from './web-files.js';
 
 const PAGE =
   '<!doctype html><title>المركز</title><script>begin()</script><script type="module" src="/main.js"></script>';
-/** Of `begin()`, by `openssl dgst -sha256 -binary | base64`. */
+/** The hash of `begin()`, made by `openssl dgst -sha256 -binary | base64`. */
 const HASH = '15S4FGE7rP6kq/PzA1uIhN3+8zfaO6/TnJp4fMWo7lE=';
 
 describe('The web front end', () => {

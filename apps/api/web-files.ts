@@ -12,10 +12,10 @@ const COMPRESSED = /\.(br|gz)$/;
 const FONT = /\/plex-((?:latin|arabic)-\d+)[^/]*\.woff2$/;
 const LONGEST_CODE = 64;
 const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g;
-/** Addresses of programs; a page never answers them. */
+/** Addresses for programs, which are never answered with a page. */
 const NOT_PAGES = ['/api/', '/health/', '/metrics', '/.well-known/'];
 
-/** The folder of the built web front end, seen from the source or from what is built of it; null where none is built. */
+/** The folder of the built web front end, found from the source or from its build; null where none is built. */
 export function builtWeb(): string | null {
   const folders = ['../../web/', '../../dist/web/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return folders.find((folder) => existsSync(join(folder, PAGE))) ?? null;
@@ -27,7 +27,7 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
   await server.register(fastifyStatic, { root: folder, serve: false, preCompressed: hasCompressed(files) });
   const scripts = scriptSources(folder);
   addFonts(server, files);
-  // The page of verification has its own route; what that does not take, too long or nothing at all, is asked there.
+  // The verification page has its own route; codes that it does not take, too long or empty, lead to a page that asks.
   for (const address of ['/verify/', '/verify/*'])
     server.get(address, ({ url }, reply) => reply.redirect(verifying(url), 302));
   server.get('/*', (request, reply) => {
@@ -48,7 +48,7 @@ function filesIn(folder: string): ReadonlySet<string> {
 
 const hasCompressed = (files: ReadonlySet<string>): boolean => [...files].some((file) => COMPRESSED.test(file));
 
-/** The fonts of pages that are rendered elsewhere, under names that stay. */
+/** Serves the fonts of pages that are rendered elsewhere, under names that never change. */
 function addFonts(server: FastifyInstance, files: ReadonlySet<string>): void {
   for (const file of files) {
     const [, name] = FONT.exec(file) ?? [];
@@ -64,7 +64,7 @@ function verifying(url: string): string {
   return `/verify?${search.toString()}`;
 }
 
-/** The scripts that the page itself holds, by their hashes, as a policy names them. */
+/** The hashes of the scripts inside the page, as a content policy names them. */
 function scriptSources(folder: string): string {
   const page = readFileSync(join(folder, PAGE), 'utf8');
   const hash = (script: string): string => createHash('sha256').update(script).digest('base64');
@@ -77,7 +77,7 @@ function allowing(reply: FastifyReply, scripts: string): FastifyReply {
   return reply.header('content-security-policy', policy.replace("script-src 'self'", `script-src 'self'${scripts}`));
 }
 
-/** What these say to a browser concerns pages; a page has two dozen files, and each header of each is on the way. */
+/** These headers concern pages only; a page has two dozen files, and every header of each file would be sent too. */
 const FOR_PAGES = [
   'content-security-policy',
   'cross-origin-opener-policy',
@@ -102,7 +102,7 @@ function send(reply: FastifyReply, path: string): FastifyReply {
   return reply.sendFile(path, hashed ? { immutable: true, maxAge: '365d' } : { maxAge: 0 });
 }
 
-/** A reader with a browser who goes to, or reloads, a place of the front end. */
+/** Whether a reader's browser goes to, or reloads, a place of the front end. */
 function isPlace({ url, headers }: FastifyRequest): boolean {
   return !NOT_PAGES.some((start) => url.startsWith(start)) && (headers.accept ?? '').includes('text/html');
 }

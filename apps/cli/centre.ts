@@ -41,7 +41,7 @@ export interface Centre {
   get: INestApplicationContext['get'];
 }
 
-/** Stands the centre's services up without a server and runs `work` on them in the name of the system. */
+/** Starts the centre's services without a server and runs `work` on them in the name of the system. */
 export async function withCentre<T>(work: (centre: Centre) => Promise<T>): Promise<T> {
   const context = await NestFactory.createApplicationContext(CentreModule, {
     logger: ['error', 'fatal'],

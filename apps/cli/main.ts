@@ -11,7 +11,7 @@ if (isCommand(name)) process.exitCode = asksForHelp(words) ? tell(explain(name, 
 else if (['', 'help', '--help', '-h'].includes(name)) process.exitCode = tell(overview(COMMANDS));
 else process.exitCode = complain(`There is no command "${name}".\n\n${overview(COMMANDS).trimEnd()}`, MISUSED);
 
-/** @returns the exit code of the command, or the one of what kept it from its work. */
+/** @returns the exit code of the command, or that of the failure that kept it from its work. */
 async function run(command: keyof typeof COMMANDS): Promise<number> {
   try {
     return await COMMANDS[command].run(words);

@@ -1,10 +1,10 @@
 import { Translator, readLocales } from '#i18n';
 import { DomainError } from '#kernel';
 
-/** What keeps a command from its work is no fault of the program: told in one line, with an exit code of its own. */
+/** A reason that keeps a command from its work and is no fault of the program: one line, with its own exit code. */
 export class Refusal extends Error {}
 
-/** What `bin` takes for a refusal that needs no further words. */
+/** The exit code that `bin` takes for a refusal that needs no further words. */
 export const REFUSED = 3;
 
 const DISK_FULL = '53100';

@@ -5,7 +5,7 @@ import { destination, pino, type Logger } from 'pino';
 
 type Level = 'info' | 'warn' | 'error' | 'debug' | 'trace' | 'fatal';
 
-/** One JSON object a line on stdout, with the id of the request that asked for the job it is about. */
+/** Writes one JSON object a line to stdout, with the id of the request that asked for the job it is about. */
 export class JsonLines implements LoggerService {
   private readonly sink = destination({ dest: 1, sync: false });
   private readonly pino: Logger;
@@ -54,11 +54,11 @@ export class JsonLines implements LoggerService {
     try {
       this.sink.flushSync();
     } catch {
-      // Nothing was written yet, or nobody reads: nothing is to be saved.
+      // Nothing was written yet, or nobody reads, so there is nothing to save.
     }
   }
 
-  /** Nest gives the message, more of it or a stack, and the context last. */
+  /** Nest passes the message first, then more of it or a stack, and the context last. */
   private write(level: Level, message: unknown, rest: readonly unknown[]): void {
     const context = rest.at(-1);
     const detail = rest.slice(0, -1).filter((part) => part !== undefined);

@@ -5,8 +5,8 @@ import { report } from './failure.mjs';
 const HELP = { help: { type: 'boolean', short: 'h', default: false } };
 
 /**
- * What a program of the project was called with. Called with `--help`, it explains itself and ends; called with an
- * option that there is not or a word too many, it names that in one line and ends.
+ * Reads the arguments that a program of the project was called with. With `--help` the program explains itself and
+ * ends; with an unknown option or a word too many it names that in one line and ends.
  * @param {object} program
  * @param {string} program.usage how it is called, as `npm run backup -- <folder>`
  * @param {string} program.summary what it does, in a sentence
@@ -39,7 +39,7 @@ const parsed = (options) =>
 
 function explain({ usage, summary, options }) {
   const named = Object.entries(options).map(([name, { value, says, default: usual }]) => ({
-    // What is done unless it is forbidden is named as it is forbidden.
+    // An option that is on by default is listed in the form that turns it off.
     call: usual === true ? `--no-${name}` : `--${name}${value ? ` ${value}` : ''}`,
     says,
   }));

@@ -10,7 +10,7 @@ const SETTINGS = [...LOCKED, '.swcrc'];
 const PROGRAMS = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations'];
 const isTest = (path) => /\.spec\.tsx?$/.test(path);
 
-/** What a build makes: from `sources`, by `make`, which replaces what was there. */
+/** The parts of a build: `make` builds each from its `sources` and replaces what was there. */
 const PARTS = [
   { name: 'server', title: 'Building the server', sources: [...PROGRAMS, ...SETTINGS], make: buildServer },
   {
@@ -23,7 +23,7 @@ const PARTS = [
 ];
 
 /**
- * Builds into dist what does not stand there as its sources are now.
+ * Builds into dist whatever is missing there or was built from other sources.
  * @param {{ only?: string }} [options] the name of one part
  * @returns {Promise<string[]>} the names of the parts that were built.
  */
@@ -47,7 +47,7 @@ function staleParts(only) {
   return wanted.filter((part) => !existsSync(stamp(part)) || readFileSync(stamp(part), 'utf8') !== sourcesOf(part));
 }
 
-/** The stamp goes first and comes last: an interrupted build is none. */
+/** The stamp is removed first and written last, so an interrupted build does not count. */
 async function make(part) {
   rmSync(stamp(part), { force: true });
   const sources = sourcesOf(part);
@@ -81,6 +81,6 @@ async function buildWeb() {
   });
 }
 
-/** The folders whose changes mean another build. */
+/** The folders in which a change requires a new build. */
 export const sourceFolders = () =>
   ['apps', 'libs', 'migrations'].filter((folder) => readdirSync(inProject()).includes(folder));

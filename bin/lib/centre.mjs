@@ -56,13 +56,13 @@ export class Centre {
     return { url: env.PUBLIC_URL, hasDemo: env.DEMO !== '0' };
   }
 
-  /** Ends api and worker and starts them as they are built now. */
+  /** Ends api and worker and starts them from the present build. */
   async restartServers() {
     await stopAll(this.#servers);
     await this.#startAll(this.#servers);
   }
 
-  /** Ends everything, what serves people first. */
+  /** Ends everything, beginning with the programs that serve people. */
   async stop() {
     await endCommands();
     await stopAll(this.#servers);
@@ -115,7 +115,7 @@ export class Centre {
     const settings = this.#settings;
     return {
       ...settings,
-      // What serves people never signs in as the owner.
+      // The programs that serve people never sign in as the owner.
       DATABASE_ADMIN_URL: undefined,
       HOST: host,
       PORT: String(port),
@@ -128,7 +128,7 @@ export class Centre {
     };
   }
 
-  /** Compiled code is kept for this short program alone: in one that stays it would take memory. */
+  /** Only this short program caches its compiled code: in one that stays, the cache would take memory. */
   async #prepareDatabase(env) {
     const prepared = { ...env, NODE_COMPILE_CACHE: inProject('dist/.compiled') };
     const what = env.DEMO === '0' ? 'Migrating the database' : 'Migrating the database and loading the demo centre';

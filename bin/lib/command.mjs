@@ -58,7 +58,7 @@ export async function runOrFail(program, args, { otherwise, ...options }) {
   return output;
 }
 
-/** Ends every program that runs to its end, with all that it started. */
+/** Ends every program that was started here and still runs, with all that it started. */
 export async function endCommands() {
   for (const [signal, within] of ENDINGS) {
     signalAll(signal);

@@ -19,7 +19,7 @@ import { Failure } from './failure.mjs';
 import { end, identify, isAlive } from './process-identity.mjs';
 import { root } from './project.mjs';
 
-/** Lies in a folder while a backup is being restored into it. */
+/** This file lies in a folder while a backup is being restored into it. */
 const RESTORE = 'restoring.json';
 const LOG_LIMIT = 50 * 1024 * 1024;
 
@@ -27,8 +27,8 @@ const LOG_LIMIT = 50 * 1024 * 1024;
 export const dataPath = () => resolve(root, process.env.DATA_DIR || '.data');
 
 /**
- * What runs over a data directory, or undefined: `{ launcher, url, processes }`, processes by name with pid,
- * `started` (what tells the process from a later one with its pid) and, where they listen, port.
+ * What runs over a data directory, or undefined: `{ launcher, url, processes }`. Each process stands under its name
+ * with its pid, `started` (which tells it from a later process with the same pid) and, if it listens, its port.
  */
 export function readRun(path) {
   const run = readJson(join(path, 'run.json'));
@@ -46,7 +46,7 @@ export class DataDirectory {
     this.path = path;
   }
 
-  /** Takes the folder into this process's hands and ends what a killed owner left running. */
+  /** Claims the folder for this process and ends what a killed owner left running. */
   async claim({ restoring = false } = {}) {
     if (!restoring) this.#refuseHalfRestored();
     this.#makeFolders();
@@ -65,7 +65,7 @@ export class DataDirectory {
     this.#run = mine;
   }
 
-  /** @throws Failure where the folder holds anything but what a restore that was broken off left. */
+  /** @throws Failure where the folder holds anything but the remains of an interrupted restore. */
   requireEmpty() {
     if (existsSync(this.#restoreFile)) return;
     const names = existsSync(this.path) ? readdirSync(this.path).filter((name) => name !== 'lost+found') : [];
@@ -73,7 +73,7 @@ export class DataDirectory {
       throw new Failure(`${this.path} holds data already (${names[0]}): a backup is restored into an empty DATA_DIR.`);
   }
 
-  /** From here to `endRestore` the folder is nothing that a centre may run on. */
+  /** From here to `endRestore` no centre may run on the folder. */
   beginRestore(from) {
     writeFileSync(this.#restoreFile, JSON.stringify({ from }), { flush: true });
     const keep = new Set(['lost+found', 'logs', RESTORE, 'run.json']);
@@ -99,7 +99,7 @@ export class DataDirectory {
     this.#write();
   }
 
-  /** Gives the folder free. */
+  /** Releases the folder. */
   release() {
     if (this.#run) rmSync(this.#runFile, { force: true });
     this.#run = undefined;

@@ -9,8 +9,8 @@ const CACHE = inProject('node_modules/.cache/debian');
 const INSTALLED = '/var/lib/dpkg/status';
 
 /**
- * A program of a Debian package for whoever may not install one: the package and those that it needs and this machine
- * lacks are fetched, verified by apt as at an installation, and unpacked into the project's own cache.
+ * Gets a program of a Debian package for a user who may not install it. The package, and those that it needs and this
+ * machine lacks, are fetched, verified by apt as at an installation, and unpacked into the project's own cache.
  * @param {string} name of the package
  * @param {string} program its path in the package, as usr/bin/redis-server
  * @returns {Promise<string | undefined>} the path of a script that runs the program; undefined where there is no apt,
@@ -28,7 +28,7 @@ export async function unpackDebianPackage(name, program) {
     );
     if (!isThere) return undefined;
     writeFileSync(join(draft, 'run'), scriptFor(join(folder, 'files'), program), { mode: 0o755 });
-    // Whole or not at all: a fetch that was cut leaves nothing that looks usable. Of two at once the first stands.
+    // The folder appears whole or not at all: an interrupted fetch leaves nothing usable. Of two at once one stays.
     if (!existsSync(folder)) renameSync(draft, folder);
     return script;
   } finally {
@@ -55,7 +55,7 @@ async function unpack(name, draft) {
   return true;
 }
 
-/** Lists and archives are the project's own; what is installed on this machine is known to it. */
+/** Gives apt lists and archives of the project's own, and this machine's record of what is installed. */
 function aptOver(draft, cwd) {
   const settings = [
     `Dir::State=${join(draft, 'state')}`,

@@ -13,7 +13,7 @@ export function findProgram(...names) {
 
 /**
  * Installs a package of Debian without starting the service that it may bring.
- * @returns {Promise<boolean>} false where this is not root on a Debian, or the package cannot be had.
+ * @returns {Promise<boolean>} false where the user is not root on a Debian, or the package cannot be had.
  */
 export async function installDebianPackage(name) {
   if (process.getuid?.() !== 0 || !findProgram('apt-get')) return false;

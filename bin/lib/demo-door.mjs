@@ -7,7 +7,7 @@ const LOCAL_NAME = /^([^.]+\.)*localhost$/i;
 const isThisMachine = (host) =>
   isIP(host) === 4 ? LOOPBACK_V4.test(host) : host === '::1' || (isIP(host) === 0 && LOCAL_NAME.test(host));
 
-/** What lets others than this machine in, as it was set; undefined where nothing does. */
+/** The setting that lets other machines in, as it was given; undefined where none does. */
 function openingOf({ HOST, PUBLIC_URL }) {
   if (HOST && !isThisMachine(HOST.replace(/^\[|\]$/g, ''))) return `HOST=${HOST}`;
   const name =
@@ -15,7 +15,7 @@ function openingOf({ HOST, PUBLIC_URL }) {
   return name === undefined || isThisMachine(name) ? undefined : `PUBLIC_URL=${PUBLIC_URL}`;
 }
 
-/** @throws Failure in one line where others can reach the demo, whose passwords everybody knows, and nobody said that they may. */
+/** @throws Failure in one line where others can reach the demo without permission: everybody knows its passwords. */
 export function requireDoorOfDemo(settings) {
   const { DEMO, DEMO_OPEN } = settings;
   const opening = DEMO === '0' || DEMO_OPEN === '1' ? undefined : openingOf(settings);

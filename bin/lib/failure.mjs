@@ -1,4 +1,4 @@
-/** What stops the run and is told in one line, with the last lines of a program's output above it when they help. */
+/** A failure that stops the run: one line, with the last lines of a program's output above it when they help. */
 export class Failure extends Error {
   /**
    * @param {string} message
@@ -12,7 +12,7 @@ export class Failure extends Error {
 
 const REFUSED = new Set(['EACCES', 'EPERM', 'EROFS']);
 
-/** Writes why the run ends: one line for what is foreseen, the stack for what is not. */
+/** Writes why the run ends: one line for a foreseen failure, the stack for any other. */
 export function report(error) {
   const { tail } = error ?? {};
   if (tail) process.stderr.write(`${tail.trimEnd()}\n`);
@@ -21,7 +21,7 @@ export function report(error) {
 
 function explain(error) {
   if (error instanceof Failure) return error.message;
-  // A word too many, or an option that there is not: the first sentence names it.
+  // For a word too many or an unknown option, the first sentence names it.
   if (String(error?.code).startsWith('ERR_PARSE_ARGS_')) return error.message.split(/\.\s/)[0].replace(/\.?$/, '.');
   if (REFUSED.has(error?.code) && error.path)
     return `No access to ${error.path} (${error.code}): it belongs to another user.`;

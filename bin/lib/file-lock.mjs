@@ -27,7 +27,7 @@ export function readJson(path) {
   }
 }
 
-/** Does `work` while no other process that asks for the same lock does; a dead holder's lock counts for nothing. */
+/** Does `work` under a lock that one process holds at a time; the lock of a dead holder does not count. */
 export async function withLock(path, work) {
   while (!createWhole(path, JSON.stringify(identify(process.pid)))) {
     const holder = readJson(path);

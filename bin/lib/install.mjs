@@ -8,10 +8,10 @@ import { inProject, isDelivered, root } from './project.mjs';
 
 const LOCK = 'package-lock.json';
 const STAMP = inProject('node_modules/.installed-lock');
-/** npm writes it as the last thing of an installation. */
+/** npm writes this file at the end of an installation. */
 const NPM_RECORD = inProject('node_modules/.package-lock.json');
 
-/** Brings node_modules to what package-lock.json says, if it is not there already. */
+/** Makes node_modules match package-lock.json, unless it does already. */
 export async function install() {
   if (isDelivered || isInstalled()) return;
   mkdirSync(inProject('dist'), { recursive: true });
@@ -30,7 +30,7 @@ export async function install() {
 function isInstalled() {
   if (!existsSync(NPM_RECORD)) return false;
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint([LOCK])) return true;
-  // Installed by hand, after the lock was written.
+  // Packages were installed by hand if the record is newer than the lock.
   if (statSync(NPM_RECORD).mtimeMs < statSync(inProject(LOCK)).mtimeMs) return false;
   remember();
   return true;
@@ -40,7 +40,7 @@ function remember() {
   writeFileSync(STAMP, fingerprint([LOCK]));
 }
 
-/** npm empties node_modules first: neither the Node that lies there nor this run's npm settings may carry it. */
+/** npm empties node_modules first, so it must not run on the Node that lies there, nor with this run's npm settings. */
 function environmentOutsideModules() {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_(config_|lifecycle|package)/i.test(name)),

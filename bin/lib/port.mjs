@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { Failure } from './failure.mjs';
 
 /**
- * Below the ports that systems give to outgoing connections (from 32768 on Linux, 49152 elsewhere): one of those may be
- * taken by any connection between being found free here and being listened on by the program that it is for.
+ * It is below the ports that systems give to outgoing connections (from 32768 on Linux, 49152 elsewhere): any of these
+ * could be taken by a connection after the port was found free here and before its program listens on it.
  */
 const LOWEST = 15_000;
 const HIGHEST = 32_000;
@@ -23,7 +23,7 @@ export async function freePort(host = '127.0.0.1') {
 }
 
 /**
- * The port to serve on: the one asked for if it can be had, or for 0 one that is free.
+ * The port to serve on: the one that is asked for, if it can be had, or any free one for 0.
  * @throws Failure naming what to change.
  */
 export async function servingPort(asked, host) {

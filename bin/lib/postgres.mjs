@@ -11,19 +11,19 @@ const DATABASE = 'rtc';
 const APPLICATION = 'rtc_app';
 const RECOVERY = 600_000;
 
-/** For data that nobody keeps. */
+/** Settings for data that nobody keeps. */
 const UNSAFE = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 const url = (role, password, port, database = DATABASE) =>
   `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
 
-/** How the embedded PostgreSQL on a port is reached, as the application and as the owner. */
+/** The addresses of the embedded PostgreSQL on a port, for the application and for the owner. */
 export const databaseUrls = (secrets, port) => ({
   url: url(APPLICATION, secrets.application, port),
   adminUrl: url(OWNER, secrets.owner, port),
 });
 
-/** Says before anything long begins that PostgreSQL cannot work here. @throws Failure */
+/** Checks, before anything long begins, that PostgreSQL can work here. @throws Failure */
 export const requireFoldersForPostgres = (data) => new PostgresCluster(data).requireFolders();
 
 /**

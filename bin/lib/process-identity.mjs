@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const PROC = existsSync('/proc/self/stat');
 
 /**
- * Which process a pid means: `started` tells it from a later one with the same number.
+ * The process that a pid means now: `started` tells it from a later one with the same number.
  * @returns {{ pid: number, started: string } | undefined} undefined where nothing runs under that pid.
  */
 export function identify(pid) {
@@ -26,14 +26,14 @@ export async function end(identity, { signal = 'SIGTERM', within = 10_000 } = {}
   await gone(identity, 5000);
 }
 
-/** The processes whose working folder is `folder`; known on Linux alone, elsewhere none. */
+/** The processes whose working folder is `folder`; they are known on Linux alone. */
 export function processesIn(folder) {
   if (!PROC) return [];
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.filter((pid) => workingFolder(pid) === folder).flatMap((pid) => identify(Number(pid)) ?? []);
 }
 
-/** Whether something, even an unreaped process, stands under this pid. */
+/** Whether any process, even an unreaped one, has this pid. */
 export function pidTaken(pid) {
   try {
     process.kill(pid, 0);

@@ -5,19 +5,19 @@ import { until } from './polling.mjs';
 import { inProject, pinnedNode, root } from './project.mjs';
 import { Service } from './service.mjs';
 
-/** The worker signs, which leaves much behind for a moment: with more room it is collected a fraction as often. */
+/** The worker signs, which leaves much garbage for a moment: with more room it is collected far less often. */
 const MEMORY = {
   api: ['--max-semi-space-size=8', '--max-old-space-size=256'],
   worker: ['--max-semi-space-size=16', '--max-old-space-size=256'],
 };
 /**
- * Checks of passwords take 19 MB each for a moment: what is large is a mapping of its own and given back at once, which
- * the C library forgets to do once it has seen it a few times. Of several arenas each would keep a part for good.
+ * A check of a password takes 19 MB for a moment. These settings give large blocks a mapping of their own, given back
+ * at once; the C library ceases to do so after a few of them. Each of several arenas would keep a part for good.
  */
 const HEAP = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '524288' };
 const PATIENCE = 120_000;
 const DRAIN = 10_000;
-/** With this exit code the command line says in its last line all that there is to say. */
+/** With this exit code the command line has refused, and its last line says everything. */
 const REFUSED = 3;
 
 /** The path of a program of the project as it is built. */
@@ -25,7 +25,7 @@ export const builtProgram = (name) => inProject('dist/apps', name, 'main.js');
 
 /**
  * Runs a command of the centre's command line to its end.
- * @throws Failure in the command's own line where it refuses; else saying `otherwise`, under what the command said.
+ * @throws Failure with the command's own line where it refuses; else with `otherwise`, below the output of the command.
  */
 export async function runCli(words, { env, otherwise }) {
   const { code, output } = await runToEnd(pinnedNode(), [builtProgram('cli'), ...words], { env });
@@ -35,7 +35,7 @@ export async function runCli(words, { env, otherwise }) {
 }
 
 /**
- * One of the project's own server processes, serving when the whole centre at `address` does.
+ * One of the project's own server processes; it counts as serving when the whole centre at `address` serves.
  * @param {{ name: 'api' | 'worker', data: object, env: object, address: string, port?: number }} what
  */
 export function serverProcess({ name, data, env, address, port }) {

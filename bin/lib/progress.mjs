@@ -6,7 +6,7 @@ const PLAIN_EVERY = 15_000;
 const seconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`;
 const say = (text) => process.stderr.write(text);
 
-/** Does `work`, showing on stderr that it goes on and how long it took if that is more than a second. */
+/** Does `work` and shows on stderr that it goes on, and how long it took if that is more than a second. */
 export async function step(title, work) {
   const began = Date.now();
   const shown = process.stderr.isTTY ? showSpinner(title, began) : showLines(title, began);

@@ -12,10 +12,10 @@ export const inProject = (...parts) => join(root, ...parts);
 /** A package's program in node_modules. */
 export const tool = (name) => inProject('node_modules/.bin', name);
 
-/** Built elsewhere and delivered without its sources, as in an image: nothing is installed or built here. */
+/** Whether the project was built elsewhere and delivered without its sources: nothing is installed or built here. */
 export const isDelivered = !existsSync(inProject('apps'));
 
-/** The Node that the project runs on, pinned as the npm package `node`; where it is delivered, the one that runs this. */
+/** The pinned Node of the project, the npm package `node`; in a delivered project, the Node that runs this. */
 export function pinnedNode() {
   if (isDelivered) return process.execPath;
   const path = inProject('node_modules/node/bin/node');

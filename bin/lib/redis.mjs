@@ -12,7 +12,7 @@ import { serviceUser } from './service-user.mjs';
 
 const find = () => findProgram('redis-server', 'valkey-server');
 
-/** How the local Redis on a port is reached. */
+/** The address of the local Redis on a port. */
 export const redisUrl = (secrets, port) => `redis://default:${secrets.redis}@127.0.0.1:${port}`;
 
 /** A Redis of this machine over a data directory, keeping nothing on disk. */
@@ -37,7 +37,7 @@ export async function localRedis(data) {
   return { service, url };
 }
 
-/** The path of a Redis, installed or fetched first where it is missing and can be. @throws Failure saying what to install. */
+/** The path of a Redis; a missing one is installed or fetched if possible. @throws Failure saying what to install. */
 export async function requireRedis() {
   const installed = find() ?? ((await installDebianPackage('redis-server')) ? find() : undefined);
   const found = installed ?? (await unpackDebianPackage('redis-server', 'usr/bin/redis-server'));
@@ -47,7 +47,7 @@ export async function requireRedis() {
   );
 }
 
-/** The settings go in by stdin: a command line is open to every user of the machine. */
+/** Passes the settings by stdin, as every user of the machine can read a command line. */
 async function launch({ program, data, user, folder, port, password }) {
   const settings = [
     'bind 127.0.0.1',

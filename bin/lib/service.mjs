@@ -5,7 +5,7 @@ import { lackOfRoom } from './room.mjs';
 import { stopping, unlessStopping } from './stopping.mjs';
 
 const MINUTE = 60_000;
-/** Without having served in between. */
+/** How often a program may end within a minute without having served. */
 const DEATHS_A_MINUTE = 10;
 const LONGEST_WAIT = 5000;
 
@@ -78,7 +78,7 @@ export class Service {
     const gone = new Promise((resolve) => ['exit', 'error'].forEach((event) => process.once(event, resolve)));
     const identity = identify(process.pid);
     this.#child = { process, identity, gone };
-    // Noted after it is kept: where the disk has no room for the note, the process is known and is ended.
+    // The process is noted only after it is kept: if the disk has no room for the note, it is known and can be ended.
     this.#plan.data.note(this.name, identity && { ...identity, port: this.#plan.port });
     return this.#child;
   }
@@ -99,8 +99,8 @@ export class Service {
   }
 
   /**
-   * Milliseconds; undefined after too many deaths. Those for want of room do not count: room can be made meanwhile. Nor do
-   * those of what served: people are better off with what comes back every time than with nothing.
+   * In milliseconds; undefined after too many deaths. Deaths for want of disk room do not count, as room can be made
+   * meanwhile. Nor do deaths of a program that served: one that comes back every time is better than none.
    */
   #waitBeforeNext() {
     const lack = lackOfRoom(this.#plan.data.path);

@@ -1,6 +1,6 @@
 import { report } from './failure.mjs';
 
-/** npm passes a signal on that the whole group has got already; within this time the second is the first. */
+/** npm passes on a signal that the whole group has received already; within this time the second is the first one. */
 const SAME_SIGNAL = 1000;
 
 const controller = new AbortController();

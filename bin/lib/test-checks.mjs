@@ -6,8 +6,8 @@ const OWN_CHECKS = 'test/checks';
 const BOUNDED = ['apps', 'bin', 'libs', 'migrations', 'test'];
 
 /**
- * What is checked without running the project, each a program that says by its exit code whether it found something.
- * `proves` finds in its output that it looked at anything, for a program that is content with nothing.
+ * The checks that do not run the project; each is a program whose exit code says whether it found something. For a
+ * program that passes when it looked at nothing, `proves` finds in its output that it looked at something.
  */
 export const checks = () => [
   { name: 'formatting', program: tool('prettier'), args: ['--check', '.'] },
@@ -19,9 +19,9 @@ export const checks = () => [
     proves: /[1-9]\d* modules/,
   },
   { name: 'types', program: tool('tsc'), args: ['--noEmit'] },
-  // The programs of Node, by what their comments say of types.
+  // Checks the types of the Node programs, which stand in their comments.
   { name: 'scripts', program: tool('tsc'), args: ['--noEmit', '-p', 'tsconfig.scripts.json'] },
-  // The screens again, by what the oldest browsers that are served know of the language.
+  // Checks the screens again, against the language that the oldest supported browsers know.
   { name: 'browsers', program: tool('tsc'), args: ['--noEmit', '-p', 'apps/web/tsconfig.browsers.json'] },
   ...ownChecks(),
 ];
@@ -39,7 +39,7 @@ export async function runCheck({ program, args, proves }) {
   return { passed: 1, failed: 0, skipped: 0, output: '' };
 }
 
-/** The project's own: the programs of test/checks that no other one imports. */
+/** The project's own checks: the programs of test/checks that no other one imports. */
 function ownChecks() {
   const folder = inProject(OWN_CHECKS);
   if (!existsSync(folder)) return [];

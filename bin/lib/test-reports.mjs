@@ -4,7 +4,7 @@ import { root } from './project.mjs';
 const SLOWEST = 10;
 
 /**
- * What a report of the runner says of each file of specs. One that broke off outside its tests counts as one failure.
+ * The results of each spec file in a report of the runner. A file that broke off outside its tests is one failure.
  * @returns {{ path: string, seconds: number, passed: number, failed: number, skipped: number }[]}
  */
 export const filesOf = (report) => (report?.testResults ?? []).map(fileOf);
@@ -17,7 +17,7 @@ function fileOf({ name, status, startTime, endTime, assertionResults }) {
   return { path: relative(root, name), seconds: (endTime - startTime) / 1000, passed, failed, skipped };
 }
 
-/** Those of `files` that did better when they were repeated stand as they did then. @returns both, and whose paths these are. */
+/** Replaces the results of `files` that passed when repeated. @returns all files, and the paths of those replaced. */
 export function afterRepeat(files, repeated) {
   const better = new Map(
     repeated.filter(({ failed, passed }) => failed === 0 && passed > 0).map((file) => [file.path, file]),
@@ -25,7 +25,7 @@ export function afterRepeat(files, repeated) {
   return { files: files.map((file) => better.get(file.path) ?? file), unsteady: [...better.keys()] };
 }
 
-/** The sum of files, where `code` is how the runner ended; a part that ran nothing has failed. */
+/** Adds up files; `code` is the exit code of the runner. A part that ran nothing has failed. */
 export function sumOf(files, code) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const file of files) for (const key of Object.keys(sum)) sum[key] += file[key];
@@ -34,7 +34,7 @@ export function sumOf(files, code) {
   return { ...sum, output: '' };
 }
 
-/** The files that took longest, as lines for whoever reads the output. */
+/** The files that took longest, as lines for the output. */
 export function slowestOf(files) {
   const slowest = [...files].sort((one, other) => other.seconds - one.seconds).slice(0, SLOWEST);
   return slowest.map(({ path, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${path}`);

@@ -9,13 +9,13 @@ import { inProject, pinnedNode } from './project.mjs';
 import { requireRedis } from './redis.mjs';
 import { afterRepeat, filesOf, sumOf } from './test-reports.mjs';
 
-/** Node loads the sources themselves, and the imports of package.json (#kernel, #exams/api) mean them. */
+/** Has Node load the sources themselves, to which the imports of package.json (#kernel, #exams/api) then lead. */
 const NODE_OPTIONS = ['--conditions=source', '--import', inProject('test/support/runner/typescript.mjs')];
 const REPORTS = 'test-output';
 
 /**
- * Projects of Jest: first what every test of behaviour rests on, then those that take longest. Beside others each has
- * one worker.
+ * Projects of Jest: first those that every test of behaviour rests on, then those that take longest. Beside others each
+ * has one worker.
  */
 const SUITES = [
   { name: 'statements', folder: 'test/statements' },
@@ -32,7 +32,7 @@ export const faultTable = { name: 'fault-table', needsBuild: true };
 
 export const suites = () => SUITES.filter(({ folder }) => !folder || existsSync(inProject(folder)));
 
-/** Brings what the suites cannot do without: a build, Redis, a proxy, a browser. @returns the settings that they are told by. */
+/** Provides what the suites need: a build, Redis, a proxy, a browser. @returns the settings that tell them about it. */
 export async function prepareSuites(chosen) {
   if (chosen.some(({ needsBuild }) => needsBuild)) await build();
   if (chosen.length > 0 && !process.env.TEST_REDIS_URL) await requireRedis();
@@ -41,9 +41,10 @@ export async function prepareSuites(chosen) {
 }
 
 /**
- * Runs one suite and counts by the runner's own report; `alone` its output goes to this terminal at once. Where a suite
- * `repeats`, files that failed are run once more by themselves, and those that pass then are named as unsteady.
- * @returns {Promise<{ passed: number, failed: number, skipped: number, output: string, files: object[], unsteady: string[] }>}
+ * Runs one suite and counts by the runner's own report; when it runs `alone`, its output goes to this terminal at once.
+ * Where a suite `repeats`, files that failed are run once more by themselves; those that pass then are called unsteady.
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, output: string, files: object[], unsteady:
+ * string[] }>}
  */
 export async function runSuite({ name, workers = 1, repeats = false }, { settings, patterns, alone = true }) {
   const run = (chosen, at) => runJest(name, { settings, alone, args: [`--maxWorkers=${at}`, ...chosen] });
@@ -72,13 +73,13 @@ async function runJest(name, { settings, alone, args }) {
   return { code, said: output.trim(), files: filesOf(readJson(report)) };
 }
 
-/** nginx, before copies of the api. */
+/** Provides nginx, which stands before copies of the api. */
 export async function requireProxy() {
   if (findProgram('nginx') ?? (await installDebianPackage('nginx-light'))) return;
   throw new Failure('A proxy is missing: install nginx (Debian: apt install nginx-light).');
 }
 
-/** Without windows of its own it takes a fifth less of the processors; the whole browser does as well. */
+/** A browser without windows uses a fifth less of the processors; the full browser works as well. */
 async function requireBrowser() {
   const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
   const find = () => process.env.CHROMIUM_PATH || findProgram(...names);

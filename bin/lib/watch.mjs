@@ -8,7 +8,7 @@ import { stopping } from './stopping.mjs';
 
 const SETTLED = 200;
 
-/** Builds again what a saved file changes and restarts the servers with it; what does not compile is told and waited for. */
+/** Rebuilds what a saved file changes and restarts the servers; reports what does not compile and waits for it. */
 export function rebuildOnChange(centre) {
   let timer;
   /** @type {Promise<unknown>} */

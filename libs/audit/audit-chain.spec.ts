@@ -32,7 +32,7 @@ describe('The chain of the audit trail', () => {
   });
   afterAll(() => module.close());
 
-  /** Whoever owns the database can switch the triggers off; the chain is there for that. */
+  /** The owner of the database can switch the triggers off; the chain guards against that. */
   const tamper = (statement: string) =>
     query(
       database.adminUrl,

@@ -6,7 +6,7 @@ const PAGE = 1_000;
 
 export interface ChainReport {
   readonly streams: number;
-  /** Entries read; a broken stream is read up to its first break. */
+  /** The number of entries read; a broken stream is read up to its first break. */
   readonly entries: number;
   /** The first break of each broken stream; empty when the trail is whole. */
   readonly breaks: readonly ChainBreak[];
@@ -19,7 +19,7 @@ interface LinkRow {
   readonly hash: string;
 }
 
-/** Checks that no entry of the audit trail was altered, taken out, put in or cut off; while it is being written to. */
+/** Checks, even during writing, that no entry of the audit trail was altered, taken out, put in or cut off. */
 @Injectable()
 export class AuditChain {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -81,7 +81,7 @@ export class AuditChain {
     }));
   }
 
-  /** One statement sees the head and the entries at one moment, so what is being appended is not taken for surplus. */
+  /** One statement sees the head and the entries at one moment, so an entry being appended is not taken for surplus. */
   private async surplus(stream: number): Promise<ChainBreak | null> {
     const [row] = await this.unitOfWork.runAs(SYSTEM_SCOPE, () =>
       this.unitOfWork.query<{ sequence: string }>(

@@ -1,14 +1,14 @@
-/** What is recorded of an act; who, when and from where are added. */
+/** The record of an act; who, when and from where are added. */
 export interface AuditRecord {
   /** `<library>.<what-was-done>`, as `certification.certificate-revoked`. */
   readonly action: `${string}.${string}`;
   readonly subject: { readonly kind: string; readonly id: string };
   /** The state whose people or records it concerns; its administrators may read the entry. */
   readonly stateCode?: string | null;
-  /** What the change touched, as it was and as it is; no more than a reader needs to see the change. */
+  /** What the change touched, before and after; no more than a reader needs to see the change. */
   readonly before?: object | null;
   readonly after?: object | null;
-  /** Who acted, where the request did not know yet: whoever just signed in. */
+  /** The person who acted, where the request did not know them yet, as somebody who just signed in. */
   readonly actorId?: string;
 }
 

@@ -33,7 +33,7 @@ describe('The streams of the audit trail', () => {
       await giveSeat();
     });
 
-  /** Transactions a second of sixteen writers at once. */
+  /** How many transactions a second sixteen writers make at once. */
   async function rateOf(transaction: () => Promise<void>): Promise<number> {
     const started = performance.now();
     await Promise.all(

@@ -8,12 +8,12 @@ import type { ActorKind, AuditRecord } from './audit-entry.js';
 export class AuditTrail {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws Error outside a transaction: what is recorded and what is done stand or fall together. */
+  /** @throws Error outside a transaction: the act and its record succeed or fail together. */
   record(record: AuditRecord): Promise<void> {
     return this.recordAll([record]);
   }
 
-  /** Many acts in one statement, chained in the order given. */
+  /** Records many acts in one statement, chained in the order given. */
   async recordAll(records: readonly AuditRecord[]): Promise<void> {
     const { actorId, actorKind, requestId, ip, userAgent } = origin();
     const rows = records.map(({ subject, actorId: known, ...record }) => ({

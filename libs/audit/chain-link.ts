@@ -18,7 +18,7 @@ export interface ChainHead {
 
 /**
  * altered: the entry no longer has its hash. unlinked: it does not follow the one before. missing: entries before it
- * are gone. truncated: the stream ends before its head, or otherwise than it. surplus: there are entries past the head.
+ * are gone. truncated: the stream ends before its head, or differs from it. surplus: there are entries past the head.
  */
 export type BreakReason = 'altered' | 'unlinked' | 'missing' | 'truncated' | 'surplus';
 

@@ -186,7 +186,7 @@ describe('Competencies', () => {
     expect(await sorted('-code', 'en')).toEqual(['ZZC', 'ZZB', 'ZZA']);
     expect(await sorted('name', 'fr')).toEqual(['ZZA', 'ZZC', 'ZZB']);
     expect(await sorted('name', 'en')).toEqual(['ZZB', 'ZZC', 'ZZA']);
-    // ابتعاد before أمن, as hamza tells alif from alif only where nothing else does; Latin letters after Arabic ones.
+    // ابتعاد comes before أمن: hamza counts only where nothing else differs. Latin letters come after Arabic ones.
     expect(await sorted('name', 'ar')).toEqual(['ZZB', 'ZZA', 'ZZC']);
   });
 

@@ -86,14 +86,14 @@ const FOUND: readonly (readonly [code: keyof typeof COURSES, queries: readonly s
   ['CBA-2', ['جهاز', 'الجهاز', 'appareil', 'd’utilisation', 'CBA2', 'cba 2', 'CBA-٢', 'device']],
 ];
 
-/** Two thousand others, of words that begin like those sought, and of codes that come before. */
+/** Two thousand other courses, whose words begin like those sought and whose codes come before. */
 const MANY = 'generate_series(1, 10000) n';
 const ID = `md5('other ' || n)::uuid`;
 const OTHERS = [
   `insert into catalogue.course (id, code) select ${ID}, 'A-' || n from ${MANY}`,
   `insert into catalogue.course_version (id, course_id, version, document)
    select ${ID}, ${ID}, 1, (select document from catalogue.course_version limit 1) from ${MANY}`,
-  // Made whole before it is taken apart, as words would else be looked for once a column.
+  // Each row is built whole before it is taken apart; otherwise its words would be looked for once for each column.
   `insert into catalogue.listing select (other.listing).* from (
      select jsonb_populate_record(l.one, jsonb_build_object('course_id', ${ID}, 'version_id', ${ID}, 'code', 'A-' || n,
        'title', t.title, 'words', catalogue.words_of('A-' || n, t.title, (l.one).summary)::text)) as listing

@@ -1,7 +1,7 @@
 import { listCourses, type CourseCard } from '#contracts/catalogue';
 import { byText, describeList } from '#http';
 
-/** Listings that are counted, or sorted otherwise than `catalogue.search` finds them; row-level security shows them. */
+/** Listings, counted or in other orders than that of `catalogue.search`; row-level security decides which are shown. */
 export const COURSES = describeList<{ card: CourseCard }>()(listCourses, {
   select: 'catalogue.card_of(l) as card',
   from: 'catalogue.listing l',

@@ -12,7 +12,7 @@ type CourseSearch = Query<typeof listCourses>;
 
 const Position = z.strictObject({ score: z.number(), code: z.string() });
 
-/** The catalogue as it is read. */
+/** Reads the catalogue. */
 @Injectable()
 export class Courses {
   constructor(
@@ -20,7 +20,7 @@ export class Courses {
     private readonly listings: ListingsRepository,
   ) {}
 
-  /** The best match first, or by code where no words are sought; or as it is sorted. */
+  /** Puts the best match first, or goes by code where no words are sought, unless another order is asked for. */
   async search(asked: CourseSearch): Promise<Page<CourseCard>> {
     const page = asked.sort === undefined ? await this.best(asked) : await this.sorted(asked);
     if (!asked.counts) return page;

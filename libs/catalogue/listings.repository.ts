@@ -23,7 +23,7 @@ interface Found {
   readonly score: number;
 }
 
-/** What the listing takes from the document of a course, by column: the field there, and its type in SQL. */
+/** What the listing takes from the document of a course: the column, the field of the document and the type in SQL. */
 const TAKEN = [
   ['code', 'code', 'text'],
   ['title', 'title', 'jsonb'],
@@ -55,7 +55,7 @@ export class ListingsRepository {
     private readonly statements: PreparedStatements,
   ) {}
 
-  /** `limit` listings after `after`, best match first, then by code: those that the present scope shows. */
+  /** Up to `limit` listings after `after` that the present scope shows, best match first, then by code. */
   async page(filter: ListingFilter, after: ListingPosition | null, limit: number): Promise<Listed[]> {
     const row = await this.statements.one<{ found: Found[] }>(
       'catalogue.search',
@@ -86,7 +86,7 @@ export class ListingsRepository {
     await this.work.query(SHOW, [courseId, id, version, JSON.stringify(document), publishedAt]);
   }
 
-  /** Strangers are shown open courses alone. */
+  /** The context of the caller; strangers are shown open courses alone. */
   private get context(): Scope['context'] | null {
     return this.work.scope?.context ?? null;
   }

@@ -3,7 +3,7 @@ import { eventOf, type NewEvent } from '#queue';
 import type { DraftCertificate } from './domain/certificate-snapshot.js';
 import type { StatusChangeKind } from './domain/certificate.states.js';
 
-/** What events say of every certificate, and the change that they tell of. */
+/** What events say of every certificate, and of the change that they report. */
 export interface ChangedCertificate {
   readonly id: string;
   readonly personId: string;

@@ -40,7 +40,7 @@ export class CertificateIssuing {
     return this.work.runAs(SYSTEM_SCOPE, async () => {
       const facts = await this.facts.ofResult(resultId);
       if (!facts) return this.issued.ofResult(resultId);
-      // Two releases at once, a job that runs twice, two cohorts of a course: the second finds what the first issued.
+      // With two releases at once, a repeated job or two cohorts of a course, the second finds what the first issued.
       await this.issued.hold(`person ${facts.personId} course ${facts.courseId}`);
       const known = await this.issued.ofResult(resultId);
       if (known) return known;
@@ -49,7 +49,7 @@ export class CertificateIssuing {
     });
   }
 
-  /** Certificates of every result of a sitting that is due one, each in a transaction of its own. */
+  /** Issues the certificates of all results of a sitting that are due one, each in a transaction of its own. */
   async issueOfSitting(sittingId: string, issuedAt?: Date): Promise<IssuedCertificate[]> {
     const due = await this.work.runAs(SYSTEM_SCOPE, () => this.facts.passedOf(sittingId));
     const issued: IssuedCertificate[] = [];
@@ -74,7 +74,7 @@ export class CertificateIssuing {
     return { id, number };
   }
 
-  /** Random, so that neighbours in a list say nothing of each other; a further list where the last is nearly full. */
+  /** Picks at random, so that neighbours in a list tell nothing of each other; adds a list if the last is near full. */
   private freeEntry(): Promise<StatusListEntry> {
     const candidates = Array.from({ length: 16 }, () => randomInt(STATUS_LIST_LENGTH));
     return this.issued.freeEntry(candidates);

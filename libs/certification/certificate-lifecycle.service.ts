@@ -40,13 +40,13 @@ export class CertificateLifecycle {
     });
   }
 
-  /** Waits for a second registrar; the certificate stands as it is meanwhile. */
+  /** Asks for a revocation, which waits for a second registrar; the certificate stays as it is meanwhile. */
   requestRevocation(caller: Caller, id: string, stated: StatedReason<RevocationReason>): Promise<Revocation> {
     return this.work.run(async () => {
       await this.found(caller, id);
       const request = await this.revocations.add(id, caller.personId, stated);
       if (!request) throw new DomainError('conflict', 'certification.revocation-pending');
-      // Whoever confirms an earlier request was waited for: what the certificate is now is known from here on.
+      // Nobody is still confirming an earlier request, so the status read from here on is the present one.
       const certificate = await this.found(caller, id);
       stateAfter(STATE_AFTER[certificate.lastChange], 'revoked');
       await this.note('certification.revocation-requested', certificate, request);
@@ -54,7 +54,7 @@ export class CertificateLifecycle {
     });
   }
 
-  /** @throws DomainError conflict `certification.second-person-needed` where the caller is who asked. */
+  /** @throws DomainError conflict `certification.second-person-needed` where the caller is the one who asked. */
   confirmRevocation(caller: Caller, id: string, revocationId: string): Promise<Revocation> {
     return this.work.run(async () => {
       const { requestedBy, reason, note } = await this.pending(id, revocationId);
@@ -67,7 +67,7 @@ export class CertificateLifecycle {
     });
   }
 
-  /** By who asked or by another registrar who does not agree. */
+  /** Withdraws a request, for the one who asked or for another registrar who does not agree. */
   withdrawRevocation(caller: Caller, id: string, revocationId: string): Promise<void> {
     return this.work.run(async () => {
       await this.pending(id, revocationId);

@@ -18,7 +18,7 @@ interface Known {
 
 const NUMBERS_AT_ONCE = 32;
 
-/** What the centre tells anybody of a certificate number, in one statement with whatever else is asked just then. */
+/** What the centre tells anybody of a certificate number; numbers asked for at the same moment share one statement. */
 @Injectable()
 export class CertificateVerification {
   private readonly lookups = new Batcher<string, Known | null>((numbers) => this.findAll(numbers), NUMBERS_AT_ONCE);
@@ -29,7 +29,7 @@ export class CertificateVerification {
     private readonly issuer: Issuer,
   ) {}
 
-  /** `code` as people type it. Of an unknown number nothing is told, but in the same shape. */
+  /** `code` is as people type it. The answer for an unknown number tells nothing, but has the same shape. */
   async verify(code: string): Promise<Verification> {
     const number = parseCertificateNumber(code);
     const known = number === null ? null : await this.lookups.do(number);

@@ -8,10 +8,10 @@ import {
   type CertificateRow,
 } from './certificates.repository.js';
 
-/** The same of `expiring` among the standings of libs/reporting. */
+/** The same rule as that of `expiring` among the standings of libs/reporting. */
 const EXPIRING = `${STATUS} = 'valid' and certification.ends_soon(c.valid_until) and not certification.is_renewed(c.id)`;
 
-/** Every status of a certificate: one that expires soon is valid, too. */
+/** Every status of a certificate: one that expires soon also counts as valid. */
 const STATUSES = `${LAST_CHANGE}
   cross join lateral (select ${STATUS} as name union all select 'expiring' where ${EXPIRING}) status`;
 
@@ -24,7 +24,7 @@ export const CERTIFICATES = describeList<CertificateRow>()(listCertificates, {
   from: 'certification.certificate c',
   join: `${LAST_CHANGE} ${PRINTED}`,
   given: { ...READER, people: 'uuid[]', part: 'text' },
-  // What officers brought along from another state is their state's to see.
+  // A state sees what its officers brought along from another state.
   where: `(${readable('c')} or $ofState is not null and c.person_id = any ((select identity.newcomers())::uuid[]))
     and ($people is null or ${numberedBy('$part')} or c.person_id = any ($people))`,
   key: { by: 'c.id', type: 'uuid' },

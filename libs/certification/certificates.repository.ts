@@ -24,7 +24,7 @@ export interface CertificateRow {
 /** The records that a certificate leads to. */
 export type Neighbours = Pick<Certificate, 'cohortId' | 'replaces' | 'replacedBy'>;
 
-/** What was searched for, and who are called so, the best match first where it matters. */
+/** The words that were searched for, and the people whose names match, best match first where it matters. */
 export interface SoughtCertificate {
   readonly words: string;
   readonly people: readonly string[];
@@ -40,10 +40,10 @@ export const CERTIFICATE_COLUMNS = `c.id, c.person_id as "personId", c.state_cod
     certification.utc(case ${STATUS} when 'expired' then c.valid_until else last.at end) as "statusSince",
     certification.utc(c.issued_at) as "issuedAt"`;
 const SELECT = `select ${CERTIFICATE_COLUMNS} from certification.certificate c ${LAST_CHANGE}`;
-/** What officers brought along from another state is their state's to see. */
+/** A state sees what its officers brought along from another state. */
 const VISIBLE = `($1::boolean or c.person_id = any ($2::uuid[]) or c.state_code = $3
   or $3 is not null and c.person_id = any ((select identity.newcomers())::uuid[]))`;
-/** Looked up once for the whole statement, as it stands in a subquery. */
+/** The numbers stand in a subquery, so that they are looked up once for the whole statement. */
 export const numberedBy = (part: string): string => `c.id = any ((select certification.numbered(${part}))::uuid[])`;
 
 const nameOf = (column: string): string =>
@@ -64,7 +64,7 @@ export class CertificatesRepository {
     return (await this.work.one<{ credential: SignedDocument }>(sql, [id]))?.credential ?? null;
   }
 
-  /** By their number first, then those of the people in the order in which these are given. */
+  /** Puts those found by number first, then those of the people in the order in which these are given. */
   best({ words, people }: SoughtCertificate, visibility: Visibility, limit: number): Promise<CertificateRow[]> {
     return this.work.query(
       `${SELECT} where ${VISIBLE} and (${numberedBy('$5')} or c.person_id = any ($4::uuid[]))
@@ -73,7 +73,7 @@ export class CertificatesRepository {
     );
   }
 
-  /** Those of `ids` whom the scope shows. */
+  /** The certificates of `ids` that the scope shows. */
   ofIds(ids: readonly string[]): Promise<CertificateRow[]> {
     return this.work.query(`${SELECT} where c.id = any($1::uuid[])`, [ids]);
   }

@@ -32,7 +32,7 @@ export class Certificates {
     private readonly finder: PeopleFinder,
   ) {}
 
-  /** Newest first; of those that expire, the one that does first. */
+  /** Lists the newest first; of those that expire soon, the one that expires first comes first. */
   list(caller: Caller, { q, ...asked }: Query<typeof listCertificates>) {
     const sort = asked.sort ?? (asked.status === 'expiring' ? 'validUntil' : undefined);
     return this.work.run(async () => {
@@ -42,7 +42,7 @@ export class Certificates {
     });
   }
 
-  /** The best matches of words: by a part of the number, or of the people who are called so. */
+  /** The best matches of words: by a part of the number, or by the names of people. */
   best(caller: Caller, sought: SoughtCertificate, limit: number): Promise<CertificateSummary[]> {
     return this.work.run(async () =>
       (await this.certificates.best(sought, visibleTo(caller), limit)).map((row) => presentSummary(row)),
@@ -70,7 +70,7 @@ export class Certificates {
     return { number: row.printed.number, pdf };
   }
 
-  /** Notes and names of who acted are for the centre. */
+  /** Only the centre reads notes and the names of those who acted. */
   history(caller: Caller, id: string): Promise<{ items: RecordedStatusChange[] }> {
     return this.work.run(async () => {
       await this.found(caller, id);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#database';
 import type { IssueFacts } from './domain/certificate-snapshot.js';
 
-/** What the records say of a released result that was passed, with what a certificate is kept under. */
+/** What the records say of a released result that was passed, with the ids under which its certificate is kept. */
 export type ReleasedFacts = IssueFacts & {
   readonly enrolmentId: string;
   readonly courseId: string;

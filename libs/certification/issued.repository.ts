@@ -48,7 +48,7 @@ export class IssuedRepository {
     return row !== null;
   }
 
-  /** The newest certificate of the officer in this course, if another does not renew it already. */
+  /** The newest certificate of the officer in this course, unless another one renews it already. */
   async renewedBy(personId: string, courseId: string): Promise<string | null> {
     const row = await this.work.one<{ id: string }>(
       `select c.id from certification.certificate c
@@ -60,7 +60,7 @@ export class IssuedRepository {
     return row?.id ?? null;
   }
 
-  /** The first of `candidates` that no certificate has in the newest list; the first in a new list where all are taken. */
+  /** The first of `candidates` that is free in the newest list; the first in a new list where all are taken. */
   async freeEntry(candidates: readonly number[]): Promise<StatusListEntry> {
     const free = await this.freeInNewest(candidates);
     if (free) return free;

@@ -13,7 +13,7 @@ import { didDocumentOf, didOf, type DidDocument } from './credential/issuer-iden
 export class Issuer {
   readonly publicUrl: string;
   readonly did: string;
-  /** As printed on what is issued from now on. */
+  /** The name as it is printed on what is issued from now on. */
   readonly name: CompleteText;
 
   constructor(
@@ -41,7 +41,7 @@ export class Issuer {
 
   /** `credential` with the centre's proof of that date. */
   async sign(credential: object, date: Date): Promise<SignedDocument> {
-    // What signs is large, and a process that seldom does is spared it.
+    // The code that signs is large, so a process that seldom signs does not load it.
     const { signCredential } = await import('./credential/credential-proof.js');
     return signCredential(credential, this.did, await this.keys.signer('issuer'), date);
   }

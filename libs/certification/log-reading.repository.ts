@@ -17,7 +17,7 @@ export interface LeafRow {
   readonly note: string | null;
 }
 
-/** How many there are of each, at one and the same moment. */
+/** How many leaves, changes and nodes there are, all at the same moment. */
 export interface LogCounts {
   readonly leaves: number;
   readonly changes: number;

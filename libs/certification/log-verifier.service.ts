@@ -13,14 +13,14 @@ export interface LogReport {
   readonly root: string;
   readonly checkpoints: number;
   readonly consistent: boolean;
-  /** What does not agree, each in a line: `leaf 7: not what its certificate says`. At most a hundred. */
+  /** What does not agree, one line each: `leaf 7: not what its certificate says`. At most a hundred. */
   readonly problems: readonly string[];
 }
 
 const PAGE = 500;
 const MOST_PROBLEMS = 100;
 
-/** Recomputes the whole log from the certificates and their history and holds it against what is kept and signed. */
+/** Recomputes the whole log from the certificates and their history and compares it with what is kept and signed. */
 @Injectable()
 export class LogVerifier {
   constructor(
@@ -35,7 +35,7 @@ export class LogVerifier {
       const check = new LogCheck(publicKey);
       await this.readOn(check);
       let counts = await this.reading.counts();
-      // What was written to the log meanwhile is read too, so that the counts are of the leaves that were read.
+      // Leaves written meanwhile are read too, so that the counts are of the leaves that were read.
       while (counts.leaves > check.size && (await this.readOn(check))) counts = await this.reading.counts();
       check.counts(counts);
       return check.report();

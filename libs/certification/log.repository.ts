@@ -23,7 +23,7 @@ const bytes = (hash: Uint8Array): Buffer => Buffer.from(hash.buffer, hash.byteOf
 export class LogRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** The number of leaves, with the log held by this transaction until its end: leaves come one after the other. */
+  /** The number of leaves. The log is locked until this transaction ends, so leaves come one after the other. */
   async hold(): Promise<number> {
     await this.work.query('select pg_advisory_xact_lock(hashtext($1))', [LOG_LOCK]);
     return this.size();

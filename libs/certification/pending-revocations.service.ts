@@ -8,7 +8,7 @@ import { presentPending } from './certificate.presenter.js';
 import { CertificatesRepository, type CertificateRow } from './certificates.repository.js';
 import { PENDING_REVOCATIONS } from './pending-revocations.list.js';
 
-/** What waits for the second of two registrars. */
+/** Revocations that wait for the second of two registrars. */
 @Injectable()
 export class PendingRevocations {
   constructor(
@@ -26,7 +26,7 @@ export class PendingRevocations {
   }
 }
 
-/** A revocation is listed together with its certificate, so it is there. */
+/** A revocation is listed together with its certificate, so the certificate is there. */
 function certificateOf(
   { certificateId }: { readonly certificateId: string },
   certificates: ReadonlyMap<string, CertificateRow>,

@@ -16,7 +16,7 @@ export const REVOCATION_COLUMNS = `id, certificate_id as "certificateId", status
 export class RevocationsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Null where one waits already. */
+  /** Null where a request waits already. */
   add(
     certificateId: string,
     requestedBy: string,
@@ -30,7 +30,7 @@ export class RevocationsRepository {
     );
   }
 
-  /** Held until the transaction ends, so that only one person closes it. */
+  /** Locks the request until the transaction ends, so that only one person closes it. */
   hold(certificateId: string, id: string): Promise<RevocationRow | null> {
     return this.work.one(
       `select ${REVOCATION_COLUMNS} from certification.revocation_request where certificate_id = $1 and id = $2 for update`,
@@ -38,7 +38,7 @@ export class RevocationsRepository {
     );
   }
 
-  /** The one that waits, if the reader is of the centre. */
+  /** The request that waits, if the reader is of the centre. */
   pendingOf(certificateId: string): Promise<RevocationRow | null> {
     return this.work.one(
       `select ${REVOCATION_COLUMNS} from certification.revocation_request where certificate_id = $1 and status = 'pending'`,

@@ -9,7 +9,7 @@ import { TransparencyLog } from './transparency-log.service.js';
 
 /** A certificate as it stands before a change. */
 export interface Standing extends ChangedCertificate {
-  /** The change that made it so; `sequence` is its number. */
+  /** The last change, which made it stand so; `sequence` is the number of that change. */
   readonly lastChange: StatusChangeKind;
 }
 
@@ -28,7 +28,7 @@ export interface RecordedChange extends Act {
   readonly logIndex: number;
 }
 
-/** Keeps every change of status: a record, an entry of the audit trail and, last, a leaf of the public log. */
+/** Keeps every change of status as a record, an entry of the audit trail and, last, a leaf of the public log. */
 @Injectable()
 export class StatusChanges {
   constructor(
@@ -39,7 +39,7 @@ export class StatusChanges {
     private readonly events: Events,
   ) {}
 
-  /** The first change, of a certificate just kept. */
+  /** Keeps the first change of a certificate that has just been kept. */
   async issue(certificate: Omit<ChangedCertificate, 'sequence'>, from: IssuedFrom): Promise<RecordedChange> {
     const act: Act = { kind: 'issued', reason: null, note: null, requestedBy: null, confirmedBy: null };
     const issued = { ...certificate, sequence: 1 };
@@ -54,7 +54,7 @@ export class StatusChanges {
     return this.record(changed, act, at, changedEvent(changed, act, at));
   }
 
-  /** `certificate` with the number of the change. */
+  /** `certificate` carries the number of the change. */
   private async record(
     certificate: ChangedCertificate,
     act: Act,

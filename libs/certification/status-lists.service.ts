@@ -15,18 +15,18 @@ interface Content {
 
 export interface SignedList {
   readonly document: SignedDocument;
-  /** Another one with every change of the list, and every day. */
+  /** The version changes with every change of the list, and every day. */
   readonly version: string;
 }
 
 const DAY = 86_400_000;
-/** Who checks without a link may rest on a list for a week from the day on which it was fetched. */
+/** Somebody who checks offline may rely on a list for a week from the day on which it was fetched. */
 const HOLDS = 8 * DAY;
 
-/** The signed lists from which anybody learns, without asking about one certificate, which are revoked or suspended. */
+/** The signed lists that tell anybody which certificates are revoked or suspended, without asking about one of them. */
 @Injectable()
 export class StatusLists {
-  /** Signing costs some milliseconds; a list is signed once a version, day and process. */
+  /** Signing takes some milliseconds, so a list is signed once for each version, day and process. */
   private readonly signed = new LRUCache<string, Promise<SignedDocument>>({ max: 16 });
 
   constructor(

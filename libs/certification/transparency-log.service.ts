@@ -46,7 +46,7 @@ export class TransparencyLog {
   }
 
   /**
-   * Appends a leaf and signs the log as it then is. The log is held until the transaction ends, so this comes last in
+   * Appends a leaf and signs the log that results. The log is locked until the transaction ends, so this comes last in
    * it. @returns the index of the leaf.
    */
   async append({ statusChangeId, certificateId, statement }: LoggedChange): Promise<number> {
@@ -67,7 +67,7 @@ export class TransparencyLog {
     return this.work.run(async () => (await this.log.checkpoint(null))?.note ?? (await this.sign(0, EMPTY_ROOT)));
   }
 
-  /** That leaf `leaf` is in the log of that size, or of the newest. */
+  /** Proves that leaf `leaf` is in the log of that size, or of the newest. */
   inclusionProof(leaf: number, wantedSize: number | null): Promise<InclusionProof> {
     return this.work.run(async () => {
       const checkpoint = await this.log.checkpoint(wantedSize);
@@ -79,7 +79,7 @@ export class TransparencyLog {
     });
   }
 
-  /** That the log of the first size is a prefix of the log of the second. */
+  /** Proves that the log of the first size is a prefix of the log of the second. */
   consistencyProof(first: number, second: number): Promise<ConsistencyProof> {
     return this.work.run(async () => {
       if (first > second || second > (await this.log.size())) {

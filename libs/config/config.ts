@@ -6,9 +6,9 @@ import { Environment, SECRETS } from './environment.js';
 export class Config {
   readonly nodeEnv: Environment['NODE_ENV'];
   readonly host: string;
-  /** 0 lets the system choose. */
+  /** With 0 the system chooses. */
   readonly port: number;
-  /** Origin that links, QR codes and identifiers are made with; no slash at the end. */
+  /** The origin of links, QR codes and identifiers, without a slash at the end. */
   readonly publicUrl: string;
   /** Signs in as the application's role. */
   readonly databaseUrl: string;
@@ -22,18 +22,18 @@ export class Config {
   readonly keysDir: string;
   readonly demo: boolean;
   readonly logLevel: Environment['LOG_LEVEL'];
-  /** What a reader of /metrics from elsewhere must show; null: loopback only. */
+  /** The token that a reader of /metrics from elsewhere must show; null allows loopback only. */
   readonly metricsToken: string | null;
-  /** Which proxies may name the client's address: none, so many, or those of these addresses. */
+  /** The proxies that may name the client's address: none, a number of them, or those at these addresses. */
   readonly trustProxy: false | number | string;
   readonly rateLimits: boolean;
-  /** Where mails are handed over; null keeps them in `mailDir`. */
+  /** The server that mails are handed to; null keeps them in `mailDir`. */
   readonly smtpUrl: string | null;
-  /** Whom mails come from; an address alone. */
+  /** The sender of mails: an address alone. */
   readonly mailFrom: string;
   /** Absolute. */
   readonly mailDir: string;
-  /** So many days after anybody last touched an import its rows and its file go. */
+  /** An import's rows and file are removed this many days after anybody last touched it. */
   readonly importRowsDays: number;
 
   constructor(environment: Environment) {

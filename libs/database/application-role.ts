@@ -10,7 +10,7 @@ interface RoleRow {
 }
 
 /**
- * Row-level security binds nobody who may pass it by, so the application refuses to run as such a role.
+ * Row-level security does not bind a role that may bypass it, so the application refuses to run as such a role.
  * @throws Error naming the role and what is wrong with it.
  */
 export async function refuseOwner(source: DataSource): Promise<void> {

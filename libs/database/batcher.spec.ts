@@ -1,7 +1,7 @@
 import { requestContext, type RequestContext } from './request-context.js';
 import { Batcher } from './batcher.js';
 
-/** Goes that end when they are told to. */
+/** Batches that end when they are told to. */
 class Goes {
   readonly begun: { asked: readonly string[]; end: () => void; fail: (failure: Error) => void; in: unknown }[] = [];
 
@@ -16,7 +16,7 @@ class Goes {
   }
 }
 
-/** When all has come of it, the next go included, which begins a turn of the loop later. */
+/** Waits until everything is done, including the next batch, which begins one turn of the loop later. */
 const settled = async () => {
   for (let turn = 0; turn < 2; turn += 1) await new Promise(setImmediate);
 };

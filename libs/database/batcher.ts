@@ -5,13 +5,13 @@ interface Waiting<Asked, Answer> {
   readonly asked: Asked;
   readonly answer: (answer: Answer) => void;
   readonly refuse: (reason: unknown) => void;
-  /** The request that asked. A snapshot of all that is asynchronous costs more than many a question. */
+  /** The request that asked. A snapshot of the whole asynchronous context would cost more than many a question. */
   readonly context: RequestContext | undefined;
 }
 
 /**
- * Does in one go what arrives in one moment or while the go before it runs, as a database commits in groups. Where little
- * arrives, each is done at once and alone. What fails is tried again one by one, so it has to be safe to repeat.
+ * Does in one batch what arrives at one moment or while the batch before it runs, as a database commits in groups. If
+ * little arrives, each is done at once and alone. What fails is tried again one by one, so it has to be safe to repeat.
  */
 export class Batcher<Asked, Answer> {
   private waiting: Waiting<Asked, Answer>[] = [];
@@ -19,7 +19,7 @@ export class Batcher<Asked, Answer> {
 
   /**
    * @param work answers each of `asked`, in that order.
-   * @param most how much one go takes.
+   * @param most how much one batch takes.
    */
   constructor(
     private readonly work: (asked: readonly Asked[]) => Promise<readonly Answer[]>,
@@ -33,7 +33,7 @@ export class Batcher<Asked, Answer> {
     });
   }
 
-  /** Once everything has been asked that the process heard of in this turn of its loop. */
+  /** Starts a batch once everything that the process heard of in this turn of its loop has been asked. */
   private depart(): void {
     if (this.isGoing || this.waiting.length === 0) return;
     this.isGoing = true;
@@ -59,6 +59,6 @@ export class Batcher<Asked, Answer> {
   }
 }
 
-/** Its statement is counted for the first that asked. */
+/** The statement of a batch is counted for the first request that asked. */
 const inNameOf = (context: RequestContext | undefined, work: () => Promise<void>): Promise<void> =>
   context ? requestContext.run(context, work) : requestContext.exit(work);

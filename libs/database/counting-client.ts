@@ -2,17 +2,17 @@ import pg from 'pg';
 import { isGivenUp } from './database-away.js';
 import { requestContext } from './request-context.js';
 
-/** Alone: a beginning that sets something is counted for that. */
+/** Matches these words alone; a beginning that also sets something is counted for that. */
 const BRACKETS = /^\s*(start transaction|begin|commit|rollback)\s*;?\s*$/i;
 
 /**
- * A client that counts the statements of the request it serves. It closes when it gives a statement up, as the answer may
- * still come and would be waited for by whoever asks next.
+ * A client that counts the statements of the request it serves. It closes when it gives a statement up: the answer may
+ * still come, and whoever asks next would wait for it.
  */
 export class CountingClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
-    // Whose statement a lost connection breaks learns it from that; unheard, the event would end the process.
+    // A lost connection also fails the statement, which tells its caller; unheard, the event would end the process.
     this.on('error', () => undefined);
   }
 

@@ -5,15 +5,15 @@ export interface DataSourceSettings {
   readonly url: string;
   readonly poolSize: number;
   readonly entities?: readonly EntityTarget<ObjectLiteral>[];
-  /** How long a statement may take, in milliseconds; default half a minute. No answer is waited for much longer. */
+  /** How long a statement may take, in milliseconds; default half a minute. The answer is not awaited much longer. */
   readonly patienceMs?: number;
 }
 
-/** A process that is held still in the midst of a transaction loses it after so long, and with it what others wait for. */
+/** A process held still within a transaction loses it after this long, and with it what others wait for. */
 const LONGEST_SILENCE_MS = 10_000;
-/** What takes longer belongs in no request and in no job, and is ended by the database itself. */
+/** A statement that takes longer belongs in no request and in no job; the database itself ends it. */
 const LONGEST_STATEMENT_MS = 30_000;
-/** A database that has not even ended the statement by then has fallen silent. */
+/** A database that has not even ended the statement by then does not answer any more. */
 const GRACE_MS = 2_000;
 
 /** The application's data source: never synchronises, loads only the entities it is told of. */

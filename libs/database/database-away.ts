@@ -1,4 +1,7 @@
-/** SQLSTATE classes and codes that say "not now": connection lost, silent too long, no room, starting or stopping, deadlocked. */
+/**
+ * SQLSTATE classes and codes that say "not now": connection lost, silent too long, no room, starting or stopping,
+ * deadlocked.
+ */
 const NOT_NOW = /^(08...|25P03|53...|57P0[1-5]|40001|40P01|55P03)$/;
 
 const BROKEN: ReadonlySet<string> = new Set([
@@ -10,15 +13,15 @@ const BROKEN: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
 ]);
 
-/** What node-postgres and TypeORM say of a lost connection, without a code for it. */
+/** Messages of node-postgres and TypeORM for a lost connection, which carry no code. */
 const LOST =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query runner already released)/;
-/** What node-postgres says of a statement that it waits for no longer. */
+/** The message of node-postgres for a statement that it waits for no longer. */
 const GIVEN_UP = 'Query read timeout';
-/** What PostgreSQL says of a database that is closed for a while, by a code that means much else. */
+/** The message of PostgreSQL for a database that is closed for a while; its code means much else too. */
 const CLOSED = /^database ".+" is not currently accepting connections$/;
 
-/** What TypeORM says of the statement after the one in whose midst the connection broke. */
+/** The error of TypeORM for the statement after the one during which the connection broke. */
 const RELEASED = 'QueryRunnerAlreadyReleasedError';
 
 /** Whether a statement failed only because the database cannot be reached or does not take it now. */
@@ -30,7 +33,7 @@ export function isDatabaseAway(exception: unknown): boolean {
   return error.name === RELEASED || LOST.test(error.message) || CLOSED.test(error.message) || isGivenUp(error);
 }
 
-/** Whether a statement was given up, whose answer may still come. */
+/** Whether a statement was given up although its answer may still come. */
 export const isGivenUp = (error: unknown): boolean => error instanceof Error && error.message === GIVEN_UP;
 
 /** TypeORM wraps the driver's error. */

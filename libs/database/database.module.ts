@@ -9,7 +9,7 @@ import { UnitOfWork } from './unit-of-work.js';
 
 const entityClasses = new Set<EntityTarget<ObjectLiteral>>();
 
-/** Global: one data source a process, signed in as the application's role. */
+/** Global: each process has one data source, signed in as the application's role. */
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Pool, QueryConfig, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 
-/** A database that says nothing is away: many may wait for the one statement in which theirs goes with others. */
+/** A database that does not answer in time is away: many may wait for the one statement that theirs are part of. */
 const PATIENCE_MS = 5_000;
 
-/** The types of pg know this setting of a connection only; it holds for one query too. */
+/** The types of pg know this setting for a connection only; it works for one query too. */
 type PatientQuery = QueryConfig & { readonly query_timeout: number };
 
 /**
@@ -17,7 +17,7 @@ export class PreparedStatements {
   constructor(private readonly source: DataSource) {}
 
   async many<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
-    // Taken first and asked then: a query that waits in the pool is sent, and counted, in the name of another request.
+    // The client is taken first: a query that waits in the pool is sent, and counted, in the name of another request.
     const client = await this.pool.connect();
     try {
       const query: PatientQuery = { name, text, values: [...values], query_timeout: PATIENCE_MS };

@@ -27,7 +27,9 @@ export type Scope =
 export const SYSTEM_SCOPE: Scope = { context: 'system' };
 export const PUBLIC_SCOPE: Scope = { context: 'public' };
 
-/** The scope of a signed-in person: the centre's for its staff, else their own and, for an administrator, their state's. */
+/**
+ * The scope of a signed-in person: the centre's for its staff, else their own and, for an administrator, their state's.
+ */
 export function scopeOf(caller: Caller): Scope {
   const { personId, stateCode, roles, absorbed } = caller;
   const who = { personId, roles, ...(absorbed && { absorbed }) };
@@ -49,7 +51,7 @@ const arrayOf = (ids: readonly string[] = []): string => (ids.length === 0 ? '' 
 export const SET_SCOPE = `select set_config('app.context', $1, true), set_config('app.person_id', $2, true),
  set_config('app.state_code', $3, true), set_config('app.roles', $4, true), set_config('app.absorbed', $5, true)`;
 
-/** The beginning of a transaction in the name of `scope`, which goes to the database in one. */
+/** The beginning of a transaction in the name of `scope`, sent to the database all at once. */
 export function beginIn(scope: Scope): string {
   const [context = '', personId = '', stateCode = '', roles = '', absorbed] = settingsOf(scope).map(pg.escapeLiteral);
   // Hardly anybody was entered twice: who was not is spared it.

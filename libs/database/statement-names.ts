@@ -1,4 +1,4 @@
-/** More than there are in the source; were texts ever made of data, preparing them would only fill the server. */
+/** More than the source has. If texts were ever made of data, preparing them would only fill the server. */
 const MOST = 1_000;
 
 const names = new Map<string, string>();

@@ -39,7 +39,7 @@ describe('A unit of work', () => {
     proxy.revive();
     const next = await work.runAs(SYSTEM_SCOPE, () => work.query('select $1::int as one', [1]));
     expect(next).toEqual([{ one: 1 }]);
-    // Half a second and its grace, once.
+    // It takes half a second and its grace, once.
     expect(performance.now() - began).toBeLessThan(5_000);
   });
 

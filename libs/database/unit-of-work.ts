@@ -21,7 +21,7 @@ export class UnitOfWork {
 
   constructor(private readonly source: DataSource) {}
 
-  /** Runs `work` in a transaction in the name of who calls, or within the one already open. */
+  /** Runs `work` in a transaction in the name of the caller, or within the one already open. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.open.getStore()) return work();
     const { scope } = this;
@@ -38,13 +38,13 @@ export class UnitOfWork {
     try {
       return await work();
     } finally {
-      // Where a statement failed, the transaction is lost whole and its settings with it.
+      // Once a statement has failed, the whole transaction is lost, and its settings with it.
       await this.enter(transaction, before).catch(() => undefined);
     }
   }
 
   /**
-   * A statement in the open transaction; one with parameters is prepared once a connection.
+   * Runs a statement in the open transaction; one with parameters is prepared once for each connection.
    * @throws QueryFailedError with what the driver says.
    */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
@@ -71,7 +71,7 @@ export class UnitOfWork {
     return this.current.runner.manager;
   }
 
-  /** In whose name statements would run just now; null where in nobody's. */
+  /** The scope in whose name statements would run just now; null where there is none. */
   get scope(): Scope | null {
     return this.open.getStore()?.scope ?? requestContext.getStore()?.scope ?? null;
   }

@@ -5,7 +5,7 @@ import { SharedCohorts } from '#identity';
 
 type Pairs = Parameters<SharedCohorts['of']>[0];
 
-/** Tells whoever merges two records of an officer in which cohorts both stand. */
+/** Tells somebody who merges two records of an officer which cohorts both records are in. */
 @Injectable()
 export class CohortsOfTwo implements OnModuleInit {
   constructor(

@@ -8,7 +8,7 @@ export type CohortRow = Omit<Cohort, 'allowed' | 'nominationsCloseLocal'> & { re
 export type FoundCohort = Pick<CohortRow, 'id' | 'code' | 'venue' | 'status' | 'startsOn' | 'endsOn'> &
   Pick<CohortRow['course'], 'title'>;
 
-/** Whoever was entered twice and is nominated twice is one officer. */
+/** Counts an officer once who was entered twice and nominated twice. */
 const OFFICERS = `select n.status,
     coalesce((select p.merged_into from identity.people p where p.id = n.person_id), n.person_id) as officer
   from enrolment.nomination n where n.cohort_id = c.id and n.status <> 'withdrawn'`;
@@ -84,7 +84,7 @@ export class CohortsRepository {
     return true;
   }
 
-  /** Those that are no member states, or none any more. */
+  /** Those of `codes` that are not, or are no longer, member states. */
   async unknownStates(codes: readonly string[]): Promise<string[]> {
     const rows = await this.work.query<{ code: string }>(
       `select code from unnest($1::text[]) code where not exists (
@@ -98,7 +98,7 @@ export class CohortsRepository {
     await this.work.query('update enrolment.cohort set status = $2, version = version + 1 where id = $1', [id, status]);
   }
 
-  /** Takes one seat of the cohort and of the state's quota; false, and nothing taken, where either is used up. */
+  /** Takes one seat of the cohort and of the state's quota; takes nothing and returns false if either is used up. */
   async takeSeat(id: string, stateCode: string): Promise<boolean> {
     const taken = await this.work.query(
       `with free as (

@@ -23,7 +23,7 @@ export class Cohorts {
     private readonly clock: Clock,
   ) {}
 
-  /** The latest first; of those that close soon, the one that does first. */
+  /** Lists the latest first; where those that close soon are asked for, the one that closes first comes first. */
   list(caller: Caller, asked: Query<typeof listCohorts>) {
     const sort = asked.sort ?? (asked.closesBefore === undefined ? undefined : 'closes');
     return this.work.run(async () => {

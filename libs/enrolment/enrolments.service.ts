@@ -15,13 +15,13 @@ export class Enrolments {
     private readonly nominations: NominationsRepository,
   ) {}
 
-  /** The reader's own, those of their state, or all. */
+  /** Lists the reader's own enrolments, those of their state, or all. */
   list(caller: Caller, asked: Query<typeof listEnrolments>) {
     const given = readerOf(caller, readsEnrolments(caller));
     return this.work.run(() => ENROLMENTS.page(this.work, { ...asked, given }));
   }
 
-  /** Within the open transaction: until when the certificate that an enrolment led to holds; null for good. */
+  /** Notes, in the open transaction, until when the certificate of an enrolment holds; null for good. */
   noteCertificate(enrolmentId: string, validUntil: Date | null): Promise<void> {
     return this.nominations.noteCertificate(enrolmentId, validUntil);
   }

@@ -136,7 +136,7 @@ describe('the lists of the enrolment', () => {
   });
 
   it('tell whoever judges of no state, by a filter or by a count', async () => {
-    // To a chief, of the centre's staff, the database shows every quota: the list alone keeps them back.
+    // A chief is of the centre's staff, so the database shows every quota; only the list keeps them back.
     const chief = await aPerson(database, { role: 'chief-examiner' });
     const list = (query: object) =>
       asked(chief, () => centre.get(Cohorts).list(chief.caller, { limit: 50, count: true, ...query }));
@@ -151,7 +151,7 @@ describe('the lists of the enrolment', () => {
     const [, , cohortId = ''] = cohorts;
     const officer = await desk.officer(desk.morocco);
     const own = await desk.giveSeat((await desk.nominate(desk.morocco, cohortId, officer)).id);
-    // Of the centre's staff, to whom the database shows every row.
+    // The judge is of the centre's staff, to whom the database shows every row.
     const judge: Reader = {
       ...officer,
       caller: { ...officer.caller, stateCode: null, roles: ['trainee', 'instructor', 'examiner'] },

@@ -28,7 +28,7 @@ export class NominationsRepository {
     return this.work.one(`${SELECT} where n.id = $1`, [id]);
   }
 
-  /** The day that the officer has to meet from now on. */
+  /** Notes the day that the officer has to meet from now on. */
   async noteCertificate(enrolmentId: string, validUntil: Date | null): Promise<void> {
     await this.work.query(
       `update enrolment.nomination n set held_until = ($2::timestamptz at time zone 'UTC')::date
@@ -53,7 +53,7 @@ export class NominationsRepository {
     );
   }
 
-  /** @returns the id, or null where the officer is nominated to the cohort already, under whatever record of theirs. */
+  /** @returns the id, or null where the officer is nominated to the cohort already, under any of their records. */
   async insert(nomination: {
     cohortId: string;
     personId: string;

@@ -24,7 +24,7 @@ export class Nominations {
     private readonly events: Events,
   ) {}
 
-  /** Those of the own state to its administrator, all to the secretariat. */
+  /** Lists nominations: an administrator gets those of their state, the secretariat all. */
   list(caller: Caller, { cohortId, ...asked }: Query<typeof listNominations> & { readonly cohortId: string }) {
     const given = { ...readerOf(caller, READS_ALL), cohortId };
     return this.work.run(async () =>
@@ -51,7 +51,7 @@ export class Nominations {
         nominatedBy: caller.personId,
       });
       if (id === null) throw new NominationRefused('nominated-already');
-      // A change of the cohort that was under way has been waited for; one that begins now waits for this transaction.
+      // A change of the cohort that was under way has ended by now; one that begins now waits for this transaction.
       await this.taking(cohortId);
       await this.recordChange(
         'enrolment.officer-nominated',

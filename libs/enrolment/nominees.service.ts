@@ -8,7 +8,7 @@ import { CohortsRepository } from './cohorts.repository.js';
 import { CohortNotFound } from './domain/enrolment.errors.js';
 import { NOMINEES } from './nominees.list.js';
 
-/** Whom a state may choose from when it nominates. */
+/** The officers from whom a state may choose when it nominates. */
 @Injectable()
 export class Nominees {
   constructor(
@@ -17,7 +17,7 @@ export class Nominees {
     private readonly finder: PeopleFinder,
   ) {}
 
-  /** By name; those sought by words of a name, in any spelling, best match first. */
+  /** Lists by name; where words of a name are sought, in any spelling, the best match comes first. */
   list(caller: Caller, { cohortId, q, ...asked }: Query<typeof listCandidates> & { readonly cohortId: string }) {
     const stateCode = caller.stateCode ?? '';
     return this.work.run(async () => {

@@ -14,7 +14,7 @@ const SEATS_BY_STATE = `
   where c.status in ('nominating', 'running')
   group by q.state_code order by q.state_code`;
 
-/** How each state stands; row-level security leaves an administrator only their own. */
+/** How each state stands; row-level security shows an administrator only their own state. */
 @Injectable()
 export class SeatsByState {
   constructor(private readonly work: UnitOfWork) {}

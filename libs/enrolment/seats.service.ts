@@ -19,7 +19,7 @@ export interface SeatGiven {
   readonly enrolmentId: string | null;
 }
 
-/** Seats are given one after another under the lock of their cohort, so that never one too many is given. */
+/** Gives seats one after another under the lock of their cohort, so that never one too many is given. */
 @Injectable()
 export class Seats {
   constructor(

@@ -114,7 +114,7 @@ describe('nominations and seats', () => {
       return items.map(({ status, allowed }) => [status, allowed.includes('enrolment.give-seat')]);
     };
     await giveSeat(first.id);
-    // Whoever waits has something to gain: the next reserve place.
+    // The officer who still waits has something to gain: the next reserve place.
     expect(await offered()).toEqual([
       ['seated', false],
       ['nominated', true],

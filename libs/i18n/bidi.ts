@@ -13,8 +13,8 @@ const RIGHT_TO_LEFT_ALONE = /^[\p{Script=Arabic}\p{M}\s،؛؟.!]*$/u;
 export const isolate = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`;
 
 /**
- * Numbers apart from each other: ٨ · ٩. No letter gives them a direction, and digits of the two scripts differ in theirs.
- * A telephone number, which begins with a plus, is one number and no list.
+ * Several numbers side by side: ٨ · ٩. No letter gives them a direction, and the digits of the two scripts differ in
+ * theirs. A telephone number, which begins with a plus, is one number and no list.
  */
 const NUMBERS = /^(?!\s*\+)[^\p{L}]*\p{Nd}[^\p{L}]* [^\p{L}]*\p{Nd}[^\p{L}]*$/u;
 

@@ -5,25 +5,25 @@ export type CellSeparator = ',' | ';' | '\t';
 export const BYTE_ORDER_MARK = '\uFEFF';
 const LINE = '\r\n';
 
-/** Marks of direction belong to a screen; in a sheet they would be part of the value. */
+/** Marks of direction are for screens; in a sheet they would be part of the value. */
 const DIRECTION = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
 
-/** Spaces that hold a date together on a screen; a sheet is searched for plain ones. */
+/** Spaces that hold a date together on a screen; people search a sheet for plain ones. */
 const HELD_SPACE = /\u00A0/g;
 
 const UNSEEN = String.raw`[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Zs}\u2800]*`;
 const SIGN = String.raw`[=+\-@＝＋－＠﹦﹢﹣﹫]`;
-/** What a spreadsheet would carry out instead of showing (OWASP, "CSV Injection"), also behind what nobody sees. */
+/** Text that a spreadsheet would run instead of showing (OWASP, "CSV Injection"), even behind invisible characters. */
 const FORMULA = new RegExp(`^${UNSEEN}${SIGN}|^[\\t\\r\\n]`, 'u');
 const NEUTRALISED = new RegExp(`^'(?=${UNSEEN}${SIGN}|[\\t\\r\\n])`, 'u');
 
-/** The text of a cell for every sheet that leaves the centre: as people read it, with what keeps it from being carried out. */
+/** The text of a cell for every sheet that leaves the centre: as people read it, and kept from being run. */
 export function neutralised(text: string): string {
   const plain = text.replaceAll(DIRECTION, '').replaceAll(HELD_SPACE, ' ');
   return FORMULA.test(plain) ? `'${plain}` : plain;
 }
 
-/** A text as it was before `neutralised`: a sheet that went out may come back. */
+/** Undoes `neutralised`, because a sheet that went out may come back. */
 export const asWritten = (text: string): string => text.replace(NEUTRALISED, '');
 
 function written(cell: Cell, separator: CellSeparator): string {

@@ -24,8 +24,8 @@ export function plainDecimal(value: number): string {
 }
 
 /**
- * The number that `text`, digits with at most one point, stands for; null where a binary number (IEEE 754, 64 bits)
- * would be another one, and beyond the whole numbers that it holds one by one.
+ * The number that `text`, digits with at most one point, stands for. Null where the binary number (IEEE 754, 64 bits)
+ * would differ, and beyond the range in which it holds every whole number.
  */
 export function exactNumber(text: string): number | null {
   const value = Number(text);

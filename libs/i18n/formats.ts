@@ -2,7 +2,7 @@ import { plainDecimal } from './decimal.js';
 import { languageOf, localeOf, type Reader } from './reader.js';
 import { readNumber } from './typed-number.js';
 
-/** Formatters are dear to make and safe to share. */
+/** Formatters are expensive to make and safe to share. */
 const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
 function dateFormat(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -52,7 +52,7 @@ export const formatCalendarRange = (from: string, to: string, reader: Reader): s
 export const formatDateTime = (instant: Date, reader: Reader, timeZone: string): string =>
   format(instant, reader, { ...DAY, ...TIME, timeZoneName: 'short', timeZone });
 
-/** The same without the name of the zone, for who reads by that very clock. */
+/** The same without the name of the zone, for people who use that very clock. */
 export const formatClockTime = (instant: Date, reader: Reader, timeZone: string): string =>
   format(instant, reader, { ...DAY, ...TIME, timeZone });
 
@@ -70,7 +70,7 @@ export const formatPoints = (points: number, reader: Reader): string =>
 const GROUPS = /\B(?=(?:\d{3})+$)/g;
 const NARROW_SPACE = '\u202f';
 
-/** In the digits and with the decimal sign of `reader`, all digits there are. */
+/** `plain` in the digits and with the decimal sign of `reader`; every digit is kept. */
 function localized(plain: string, reader: Reader): string {
   const sign =
     numberFormat(reader, {})
@@ -90,8 +90,8 @@ export function formatExact(value: number, reader: Reader): string {
 }
 
 /**
- * A number as it stands in a field: `readNumber` gives the very same number back. Three decimals behind a point or a
- * comma could be thousands to whoever reads them, so a zero goes behind them.
+ * A number as it stands in a field: `readNumber` gives the very same number back. Three decimals after a point or a
+ * comma could be read as thousands, so a zero is added after them.
  */
 export function writtenNumber(value: number, reader: Reader): string {
   const text = localized(plainDecimal(value), reader);

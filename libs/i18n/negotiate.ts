@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '#kernel';
 
-/** Of somebody who asks for none of the three. */
+/** The language for somebody who asks for none of the three. */
 const DEFAULT_LANGUAGE: Language = 'ar';
 
 /** The best language for an `Accept-Language` (RFC 9110, 12.5.4); the first named wins among equals. */

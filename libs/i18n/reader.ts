@@ -7,8 +7,8 @@ export type Digits = 'latn' | 'arab';
 export type AddressForm = 'masculine' | 'feminine';
 
 /**
- * In which language somebody reads, with which digits, and how they are addressed. A language alone means the digits
- * 0123456789 and what is said where nobody knows to whom.
+ * The language and the digits in which somebody reads, and how they are addressed. A language alone means the digits
+ * 0123456789 and the wording for somebody unknown.
  */
 export type Reader =
   Language | { readonly language: Language; readonly digits: Digits; readonly form?: AddressForm | undefined };
@@ -23,7 +23,7 @@ const REGIONS = { ar: 'ar', fr: 'fr-FR', en: 'en-GB' } as const satisfies Record
 
 export const languageOf = (reader: Reader): Language => (typeof reader === 'string' ? reader : reader.language);
 
-/** Whether the feminine forms of texts are for this reader: the context of i18next under which they stand. */
+/** Whether this reader gets the feminine forms of texts, which stand under a context of i18next. */
 export const isAddressedAsWoman = (reader: Reader): boolean => typeof reader !== 'string' && reader.form === 'feminine';
 
 export const digitsOf = (reader: Reader): Digits => {

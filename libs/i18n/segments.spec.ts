@@ -6,7 +6,7 @@ const TD3 = 'L898902C36UTO7408122F1204159ZE184226B<<<<<10';
 const TD1 = 'I<UTOD231458907<<<<<<<<<<<<<<<';
 const FULL = 'L898902C36UTO7408122F1204159ZE184226B1234510';
 
-/** What is apart in a text, each with the first letter of its kind. */
+/** The parts set apart in a text, each with the first letter of its kind. */
 const apart = (text: string, base: Direction = 'rtl'): string[] =>
   segmentsOf(text, base).flatMap(({ kind, text: part }) => (kind === 'text' ? [] : [`${kind.charAt(0)}:${part}`]));
 

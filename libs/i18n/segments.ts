@@ -1,8 +1,8 @@
 export type Direction = 'ltr' | 'rtl';
 
 /**
- * A part of a text. `text` goes with what is around it; a `run` is of the other direction or would be torn by it; a
- * `code` is one that no line may break; a `zone` is a line of a document that machines read, and stands by itself.
+ * A part of a text. `text` takes the direction around it; a `run` is of the other direction or would be torn by it; a
+ * `code` is never broken by a line; a `zone` is a line of a machine-readable document, and stands by itself.
  */
 export interface Segment {
   readonly text: string;
@@ -10,22 +10,22 @@ export interface Segment {
   readonly direction: Direction;
 }
 
-/** The filler of machine-readable lines counts as a letter: it belongs to them, and is mirrored where it does not. */
+/** The filler of machine-readable lines counts as a letter: it belongs to them, and would be mirrored otherwise. */
 const LEFT = String.raw`(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Tifinagh}\p{Nd}<]\p{M}*)`;
 const RIGHT = String.raw`(?:[\p{Script=Arabic}\p{Script=Hebrew}\u0640\u200c\u200d]\p{M}*)`;
 const SPACE = String.raw`[ \t\u00a0\u202f\u2009]`;
-/** What stands between two items of a list of numbers leaves them to the order of the sentence. */
+/** The sign between two items of a list of numbers, which lets the items follow the order of the sentence. */
 const LISTING = String.raw`[,;:.!?](?=${SPACE}+\p{Nd})`;
 const BETWEEN_LEFT = String.raw`(?:(?!${LISTING}|[<،؛؟٪])[\p{P}\p{S}\u200e٪٫٬]|${SPACE})`;
 const BETWEEN_RIGHT = String.raw`(?:[\p{P}\p{S}\p{Nd}\u200f]|${SPACE})`;
-/** Signs, and what begins a path, an address on a network or an amount. */
+/** Signs, and what begins a path, a network address or an amount. */
 const BEFORE = String.raw`(?<![\p{L}\p{N}\p{M}])[-+−±#@~$€£./\\_]{1,3}`;
 const AFTER = String.raw`(?:[/\\+#°′″_*]{1,3}|${SPACE}?[%‰€$£°])?(?:${SPACE}?[)\]}»])*`;
 
 const LEFT_RUN = String.raw`(?:${BEFORE})?${LEFT}+(?:${BETWEEN_LEFT}+${LEFT}+)*${AFTER}`;
 const RIGHT_RUN = String.raw`${RIGHT}+(?:${BETWEEN_RIGHT}+${RIGHT}+)*`;
 
-/** From 20 characters on with a filler, or as long as a line of Doc 9303 is: of size TD1, TD2 or TD3. */
+/** A line of 20 characters or more with a filler, or as long as a line of Doc 9303: of size TD1, TD2 or TD3. */
 const ZONE = String.raw`(?<![\p{L}\p{N}<])(?:(?=[A-Z0-9]*<)[A-Z0-9<]{20,}|(?=[A-Z]*\d)(?=\d*[A-Z])(?:[A-Z0-9]{30}|[A-Z0-9]{36}|[A-Z0-9]{44}))(?![\p{L}\p{N}<])`;
 const PART_OF_ZONE = String.raw`(?<![\p{L}\p{N}<])(?=[A-Z0-9]*<)(?=[0-9<]*[A-Z])[A-Z0-9<]{4,}(?![\p{L}\p{N}<])`;
 const CODE = String.raw`(?<![\p{L}\p{N}-])[A-Z0-9]*[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+(?![\p{L}\p{N}-])`;
@@ -47,19 +47,19 @@ export function directionOf(text: string, otherwise: Direction): Direction {
 }
 
 /**
- * Texts that hold nothing to be cut, told by code points alone: most do, and the patterns above are dear at first use on
- * an old telephone. Arabic letters without digits; or what no letter of Arabic, no `<` and no hyphen stands in.
+ * Texts that have nothing to cut, told by code points alone. Most are such, and the patterns above are slow at first
+ * use on an old telephone. They are Arabic letters without digits, or texts without Arabic letters, `<` and hyphens.
  */
 const PLAIN: Readonly<Record<Direction, RegExp>> = {
   rtl: /^[\u0600-\u065f\u066e-\u06ef\s.,:!()«»"'’“”–—-]*$/,
   ltr: /^[^-<\u0590-\u200f\u2028-\u202e\u205f-\u{10ffff}]*$/u,
 };
-/** As long as the shortest line of a document without a filler. */
+/** A code as long as the shortest line of a document without a filler. */
 const LONG_CODE = /[A-Z0-9]{30}/;
 
 const isPlain = (text: string, base: Direction): boolean => PLAIN[base].test(text) && !LONG_CODE.test(text);
 
-/** `text`, to be read in the direction `base`, cut into segments; put together again they are `text`, exactly. */
+/** Cuts `text`, to be read in the direction `base`, into segments; put together again they are exactly `text`. */
 export function segmentsOf(text: string, base: Direction): Segment[] {
   if (text !== '' && isPlain(text, base)) return asText(base)(text);
   const between = base === 'rtl' ? inRightToLeft : inLeftToRight;
@@ -89,7 +89,7 @@ function rightRunOrCode(found: string): Segment[] {
 
 type Cutter = (text: string) => Segment[];
 
-/** What `pattern` finds is cut further by `found`, what stands between by `between`. */
+/** Cuts what `pattern` finds further by `found`, and what stands between by `between`. */
 function cut(text: string, pattern: RegExp, found: Cutter, between: Cutter): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
@@ -124,7 +124,7 @@ function atLooseBrackets(run: string): string[] {
 const ISOLATES: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' };
 const OPENS_ISOLATE = /[\u2066-\u2068]$/;
 
-/** `text` with its segments isolated by characters, for where no element can stand: titles, names of fields, files. */
+/** `text` with its segments isolated by characters, for places without elements: titles, names of fields, files. */
 export function isolated(text: string, base: Direction): string {
   const segments = segmentsOf(text, base);
   return segments

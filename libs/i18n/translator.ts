@@ -6,7 +6,9 @@ import type { Locales } from './locales.js';
 import { isAddressedAsWoman, languageOf, type Reader } from './reader.js';
 import type { Texts } from './texts/index.generated.js';
 
-/** `<namespace>:<key>`, without the suffixes of plurals and feminine forms; errors are reached by their codes instead. */
+/**
+ * `<namespace>:<key>`, without the suffixes of plurals and feminine forms; errors are reached by their codes instead.
+ */
 export type TextKey = keyof Texts;
 
 type VariablesOf<K extends TextKey> = Texts[K] extends Record<string, never> ? [] : [variables: Texts[K]];
@@ -15,9 +17,9 @@ const GENERAL = 'common:errors.general';
 const PLACES = /\{\{\s*([\w-]+)\s*\}\}/g;
 
 /**
- * The texts of libs/i18n in the language of whoever reads, and in the form in which they are addressed. Numbers among the variables are written in the reader's
- * digits (so years and codes are given as strings); strings of the other direction are isolated. Nothing is escaped
- * for HTML.
+ * The texts of libs/i18n in the language of the reader, and in the form in which they are addressed. Numbers among the
+ * variables are written in the reader's digits (so years and codes are given as strings); strings of the other
+ * direction are isolated. Nothing is escaped for HTML.
  */
 export class Translator {
   private readonly texts: i18n = createInstance();
@@ -41,7 +43,7 @@ export class Translator {
     return this.find(key, reader, variables) ?? this.general(key, reader);
   }
 
-  /** What to tell of an error: `exams.attempt-closed` is `errors.attempt-closed` of exams.json. Never the code itself. */
+  /** The text of an error: `exams.attempt-closed` is `errors.attempt-closed` of exams.json. Never the code itself. */
   problem(code: string, reader: Reader, variables: Variables = {}): string {
     const dot = code.indexOf('.');
     const key = `${code.slice(0, dot)}:errors.${code.slice(dot + 1)}`;
@@ -61,7 +63,7 @@ export class Translator {
     return typeof text === 'string' ? this.fill(text, reader, variables) : null;
   }
 
-  /** Fills in once: what a variable holds is never read as a place for another. */
+  /** Fills in once: the value of a variable is never searched for further places. */
   private fill(text: string, reader: Reader, variables: Variables): string {
     return text.replace(PLACES, (place, name: string) => {
       const value = variables[name];

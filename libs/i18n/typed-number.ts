@@ -30,8 +30,8 @@ const sameSigns = (typed: string): string =>
 
 /**
  * A number as people type it in any of our languages: digits of every script; point, comma, ٫ or ، before the decimals;
- * thousands set off by spaces, apostrophes, ٬, points or commas; signs of every keyboard. A single point or comma before
- * three digits is not guessed at.
+ * thousands set off by spaces, apostrophes, ٬, points or commas; signs of every keyboard. A single point or comma
+ * before three digits is not guessed at.
  */
 export function readNumber(typed: string): TypedNumber {
   const text = sameSigns(typed);
@@ -56,7 +56,7 @@ function groupedOf(amount: string): string | null {
   return whole === undefined ? null : `${whole.replaceAll(/\D/g, '')}.${fraction}`;
 }
 
-/** A whole number from 0, as for seats or minutes; thousands alone can be set off in one. Null for anything else. */
+/** A whole number from 0, as for seats or minutes; separators can only set off thousands. Null for anything else. */
 export function readWhole(typed: string): number | null {
   const read = readNumber(typed);
   if (read.is === 'doubtful') return read.thousands >= 0 ? read.thousands : null;

@@ -16,7 +16,7 @@ export const WORKBOOK_RELATIONS = `${HEAD}<Relationships xmlns="${PACKAGE}/relat
 export const workbookXml = (title: string): string =>
   `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${title}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
-/** Numbers of the styles below: texts are formatted as text (49), so that a number of service keeps its zeros when edited. */
+/** Numbers of the styles below. Texts are formatted as text (49), so that a service number keeps its zeros. */
 export const STYLE_OF = { text: 1, title: 2, marked: 3 } as const;
 
 export const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" applyNumberFormat="1" quotePrefix="1"/></cellXfs></styleSheet>`;

@@ -34,7 +34,7 @@ export const sheetHead = ({ rightToLeft }: WorkbookSettings): string =>
 export const sheetRow = (cells: readonly Cell[], number: number): string =>
   `<row r="${number}">${cells.map((cell, at) => cellXml(cell, `${lettersOf(at)}${number}`, number === 1)).join('')}</row>`;
 
-/** A text that begins as a formula does is marked as text, as by the apostrophe that a spreadsheet hides. */
+/** Marks a text that begins like a formula as text, like the apostrophe that a spreadsheet hides. */
 function cellXml(cell: Cell, reference: string, isTitle: boolean): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
@@ -52,7 +52,7 @@ function lettersOf(place: number): string {
 
 const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What XML cannot hold is left out; what looks like an escaped letter of a workbook is kept from being one. */
+/** Leaves out what XML cannot hold, and keeps what looks like an escaped letter of a workbook from becoming one. */
 const escaped = (text: string): string =>
   text
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

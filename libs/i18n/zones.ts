@@ -1,7 +1,7 @@
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Makers of formats are dear, and zones are few. */
+/** Formatters are expensive to make, and zones are few. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function clockOf(zone: string): Intl.DateTimeFormat {
@@ -36,9 +36,9 @@ const offsetAt = (zone: string, moment: number): number =>
   Date.parse(`${localIn(zone, new Date(moment).toISOString())}Z`) - Math.floor(moment / MINUTE) * MINUTE;
 
 /**
- * The ISO instant at which the clock of an IANA zone shows `local` (`YYYY-MM-DDTHH:mm`). An hour that the clock goes
- * through twice means the first time; one that it leaps over means as much after the leap. Both as Temporal has it
- * (ECMA-262, disambiguation "compatible").
+ * The ISO instant at which the clock of an IANA zone shows `local` (`YYYY-MM-DDTHH:mm`). A time that the clock shows
+ * twice means the first one; one that it skips means as much after the jump. Both are as in Temporal (ECMA-262,
+ * disambiguation "compatible").
  */
 export function instantIn(zone: string, local: string): string {
   const wall = Date.parse(`${local}Z`);
@@ -56,8 +56,8 @@ export interface PlannedMoment {
 }
 
 /**
- * A moment given as an instant or as what the clock of the zone shows; null where that clock leaps over what was given.
- * What it shows twice is the first time, unless an instant tells which.
+ * A moment given as an instant or as what the clock of the zone shows; null where that clock skips what was given.
+ * A time that it shows twice means the first one, unless an instant tells which.
  */
 export function plannedIn(zone: string, given: string): PlannedMoment | null {
   if (given.endsWith('Z')) return { instant: new Date(given).toISOString(), local: localIn(zone, given) };

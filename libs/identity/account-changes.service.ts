@@ -13,7 +13,7 @@ interface Account {
   readonly language: Language;
 }
 
-/** Keeps what was done to a person's account in the audit trail, and tells whoever listens. */
+/** Notes changes of a person's account in the audit trail, and tells listeners. */
 @Injectable()
 export class AccountChanges {
   constructor(
@@ -26,12 +26,12 @@ export class AccountChanges {
     await this.events.publish(eventOf(accountEntered, 1, factsOf(account)));
   }
 
-  /** Tells of officers whom a list brought in; whoever brings it in keeps them in the audit trail. */
+  /** Tells of officers whom a list brought in; the caller that brings it in notes them in the audit trail. */
   async enteredByList(accounts: readonly Account[]): Promise<void> {
     await this.events.publish(...accounts.map((account) => eventOf(accountEntered, 1, factsOf(account))));
   }
 
-  /** The service number is in no entry: that it changed is all that the trail says of it. */
+  /** No entry holds the service number: the trail says only that it changed. */
   async edited(after: Person, before: Omit<Person, 'name' | 'rank'>): Promise<void> {
     const changed = EDITED.filter((field) => !isDeepStrictEqual(after[field], before[field]));
     const was = Object.fromEntries(changed.map((field) => [field, told(field, before[field])]));
@@ -39,7 +39,7 @@ export class AccountChanges {
     await this.record('identity.person-edited', after, { before: was, after: is });
   }
 
-  /** Given the account as the change left it. */
+  /** Takes the account as the change left it. */
   async preferred(account: Account & { version: number }, before: Preferences, after: Preferences): Promise<void> {
     await this.record('identity.preferences-changed', account, { before, after });
     await this.events.publish(eventOf(preferencesChanged, account.version, factsOf(account)));

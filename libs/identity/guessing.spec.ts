@@ -15,7 +15,7 @@ interface Tried {
   readonly cookies: string;
 }
 
-/** An api before which people sign in from any address. */
+/** An api to which people sign in from any address. */
 function centreWithLimits(settings: Record<string, string> = {}) {
   const database = testDatabase();
   let api: TestApp;
@@ -27,7 +27,7 @@ function centreWithLimits(settings: Record<string, string> = {}) {
   return {
     database,
     api: () => api,
-    /** The addresses of so many officers, whose passwords are looked at quickly. */
+    /** The addresses of `count` officers, whose passwords are checked quickly. */
     async officers(count: number): Promise<string[]> {
       const cheap = await hash(RIGHT, { memoryCost: 8, timeCost: 1, parallelism: 1 });
       const rows = await query<{ email: string }>(
@@ -59,7 +59,7 @@ const counted = (tried: readonly Tried[]): Record<number, number> => {
   return counts;
 };
 
-/** In the order given, `width` at a time. */
+/** Works in the order given, `width` at a time. */
 async function inTurn<T, R>(all: readonly T[], width: number, work: (one: T, at: number) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
@@ -102,7 +102,7 @@ describe('A hall of people behind one router', () => {
     const { 401: looked = 0, 429: slowed = 0 } = counted(tried);
     expect(looked + slowed).toBe(1_000);
     expect(looked).toBeGreaterThanOrEqual(200);
-    // One in three seconds, for as long as it took.
+    // One try in three seconds is looked at, for as long as it took.
     expect(looked).toBeLessThan(300);
     expect(tried.at(-1)?.code).toBe('identity.too-many-tries');
   }, 120_000);
@@ -114,12 +114,12 @@ describe('Guessing the password of one account', () => {
     redis = new Redis(await testRedisUrl());
   });
   afterAll(() => redis.disconnect());
-  /** All waits are over. */
+  /** Ends all waits. */
   const waitsPassed = async (): Promise<void> => {
     for (const key of await redis.keys('*failures*')) await redis.hset(key, 'until', 0);
   };
 
-  /** Waits that have begun go on, however slow the machine is. */
+  /** Makes waits that have begun go on, however slow the machine is. */
   const waitsLast = async (): Promise<void> => {
     for (const key of await redis.keys('*failures*'))
       if (Number(await redis.hget(key, 'until')) > 0) await redis.hset(key, 'until', Date.now() + 600_000);
@@ -137,7 +137,7 @@ describe('Guessing the password of one account', () => {
     const { 401: looked = 0, 429: slowed = 0 } = counted(await guess(email));
     expect(looked + slowed).toBe(531);
     expect(looked).toBeGreaterThanOrEqual(10);
-    // One more each time that a wait of two, four, eight seconds is over, for as long as it took.
+    // One more is looked at each time that a wait of two, four, eight seconds is over, for as long as it took.
     expect(looked).toBeLessThan(20);
     const elsewhere = await attempt(email, RIGHT, '192.0.2.99');
     expect([elsewhere.status, elsewhere.retryAfter > 0]).toEqual([429, true]);

@@ -8,12 +8,12 @@ interface Person extends Named {
   readonly stateCode: string | null;
 }
 
-/** Keeps the keys that people are found by, beside those people. */
+/** Keeps the keys by which people are found, beside those people. */
 @Injectable()
 export class NameKeysRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Makes the keys of `people` in place of what they had. */
+  /** Makes the keys of `people` in place of those they had. */
   async keep(people: readonly Person[]): Promise<void> {
     const ids = people.map(({ id }) => id);
     await this.work.query('delete from identity.name_key where person_id = any($1::uuid[])', [ids]);
@@ -34,9 +34,9 @@ export class NameKeysRepository {
   }
 
   /**
-   * Makes the keys of up to `limit` people who have none of this version: entered by SQL or by a long list, renamed, or
-   * of an earlier one. @param state whose people; null: of all, as far as the scope shows them.
-   * @returns how many they were.
+   * Makes the keys of up to `limit` people who have none of this version: SQL or a long list entered them, or they were
+   * renamed, or their keys are older. @param state whose people; null: all people that the scope shows.
+   * @returns how many people they were.
    */
   async keepMissing(limit: number, state: StateCode | null = null): Promise<number> {
     const people = await this.work.query<Person & { email: string | null }>(

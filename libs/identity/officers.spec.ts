@@ -64,7 +64,7 @@ describe('Officers', () => {
       const found = await ofTunisia.get(PEOPLE).query({ q: spelling }).expect(200);
       expect(found.body.items[0]?.id).toBe(officer.id);
     }
-    // Zeros in front count, and what is a part of a number finds nobody by it.
+    // Zeros in front count, and a part of a number finds nobody.
     const zeros = await entered({ serviceNumber: 'AB-0123' });
     expect(zeros.serviceNumber).toBe('AB-0123');
   });

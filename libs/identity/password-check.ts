@@ -6,7 +6,7 @@ import type { SignInFacts } from './sessions.repository.js';
 
 export type Verdict = 'right' | 'wrong' | 'code-needed' | 'merged';
 
-/** Holds what somebody signs in with against what is stored. */
+/** Checks what somebody signs in with against what is stored. */
 @Injectable()
 export class PasswordCheck {
   constructor(

@@ -10,14 +10,16 @@ const NOBODYS = '$argon2id$v=19$m=19456,t=2,p=1$PMt+EJuxtKvgwZN1QN8sFA$j+myA5ahi
 
 export type Match = 'right' | 'wrong' | 'unreadable-hash';
 
-/** Hashes and verifies passwords, off the event loop. The same letters are the same password, however they are encoded. */
+/**
+ * Hashes and verifies passwords, off the event loop. The same letters are the same password, however they are encoded.
+ */
 @Injectable()
 export class Passwords {
   hash(password: string): Promise<string> {
     return hash(preparedPassword(password), COST);
   }
 
-  /** Takes as long where there is no hash, or none that can be read, so that the time does not tell which it was. */
+  /** Takes equally long where there is no hash or an unreadable one, so that the time does not tell which it was. */
   async match(stored: string | null, password: string): Promise<Match> {
     const forms = formsOf(password);
     if (stored === null) return matchOf(NOBODYS, forms).then(() => 'wrong');
@@ -30,7 +32,7 @@ export class Passwords {
   }
 }
 
-/** As passwords are hashed, and as they were before they were prepared: as typed, composed or not. */
+/** The password as it is hashed now, and as it was hashed before it was prepared: as typed, composed or not. */
 const formsOf = (password: string): ReadonlySet<string> =>
   new Set([preparedPassword(password), password, password.normalize('NFC'), password.normalize('NFD')]);
 

@@ -4,7 +4,7 @@ import type { Role, StateCode } from '#kernel';
 import { NameSearch } from './names/name-search.js';
 
 export interface Among {
-  /** Of one state alone; an administrator finds those of their own whatever is asked. */
+  /** Only people of this state; an administrator finds those of their own whatever is asked. */
   readonly state?: StateCode | undefined;
   readonly role?: Role | undefined;
   /** Without those who have left. */
@@ -17,9 +17,9 @@ interface Found {
   readonly latin: string;
 }
 
-/** The best matches of a search; whoever wants others adds a word. */
+/** How many best matches a search gives; to find others, one adds a word. */
 const BEST = 60;
-/** So long a list of keys is read to rank the best; a common word beside a rare one is found by the rare one. */
+/** How much of a list of keys is read to rank the best; a rare word beside a common one finds people by itself. */
 const READ = 3_000;
 const EVERYBODY = 1_000_000;
 
@@ -27,12 +27,14 @@ const NAMED = `identity.named($1::jsonb, coalesce($2::text[], array(select code 
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
 
-/** Finds people by their names, in either script and any spelling, among those whom the scope of the transaction shows. */
+/**
+ * Finds people by their names, in either script and any spelling, among those whom the scope of the transaction shows.
+ */
 @Injectable()
 export class PeopleFinder {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** The ids of the sixty that fit best, the best first; whoever was entered twice is found by either name. */
+  /** The ids of the sixty that fit best, the best first; a person who was entered twice is found by either name. */
   async best(words: string, among: Among = {}): Promise<string[]> {
     const search = new NameSearch(words);
     if (search.steps.length === 0) return [];
@@ -43,7 +45,7 @@ export class PeopleFinder {
       [...this.parameters(search, among, READ, BEST), among.active === true],
     );
     const scored = found.map((person) => ({ ...person, score: search.score(person) }));
-    // Many fit equally well: their order has only to be the same each time.
+    // Many fit equally well: their order only has to be the same each time.
     scored.sort((a, b) => b.score - a.score || (a.latin === b.latin ? inOrder(a.id, b.id) : inOrder(a.latin, b.latin)));
     return scored.map(({ id }) => id);
   }
@@ -63,7 +65,7 @@ export class PeopleFinder {
     return [JSON.stringify(steps), states, role ?? null, longest, most];
   }
 
-  /** Keys of other states are not even read by who may not see them: neither plan nor time tells of them. */
+  /** Keys of other states are not even read for callers who may not see them: neither plan nor time betrays them. */
   private statesOf(state: StateCode | undefined): readonly string[] | null {
     const { scope } = this.work;
     const own = scope && 'stateCode' in scope ? scope.stateCode : null;

@@ -6,11 +6,11 @@ import { PERSON_COLUMNS } from './people.repository.js';
 const ROLES_HELD = `cross join lateral (
   select distinct r.role from identity.role_assignment r where r.person_id = p.id and r.revoked_at is null) held`;
 
-/** People as the scope shows them; words of a name are sought by the finder, in any spelling. */
+/** People as the scope shows them; the finder looks for words of a name, in any spelling. */
 export const PEOPLE = describeList<PersonRow>()(listPeople, {
   select: PERSON_COLUMNS,
   from: 'identity.person p',
-  // Whoever is merged into somebody is listed as them.
+  // A person who is merged into somebody is listed as them.
   where: 'p.merged_into is null',
   key: { by: 'p.id', type: 'uuid' },
   filters: {

@@ -29,7 +29,7 @@ export const PERSON_COLUMNS = `p.id, p.state_code as "stateCode", p.email, p.pho
 
 export const personOf = (row: PersonRow): PersonInRoles => Object.assign(new Person(), row);
 
-/** Reads and writes people within the scope of the open transaction: whom it does not show is not found. */
+/** Reads and writes people within the scope of the open transaction: people whom it does not show are not found. */
 @Injectable()
 export class PeopleRepository {
   constructor(
@@ -41,7 +41,7 @@ export class PeopleRepository {
     return this.work.manager.findOneBy(Person, { id });
   }
 
-  /** Held until the transaction ends. */
+  /** The person, locked until the transaction ends. */
   lock(id: string): Promise<Person | null> {
     return this.work.manager.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
@@ -57,7 +57,7 @@ export class PeopleRepository {
     return rows.map(personOf);
   }
 
-  /** The first `most` of `ids` whom the scope shows, each by the record that stands and once. */
+  /** The first `most` of `ids` whom the scope shows; each person once, by the record that stands. */
   async standing(ids: readonly string[], most: number): Promise<PersonInRoles[]> {
     const rows = await this.work.query<PersonRow>(
       `select ${PERSON_COLUMNS}
@@ -81,7 +81,7 @@ export class PeopleRepository {
     return new Map(rows.map((row) => [row.person_id, row.roles]));
   }
 
-  /** With the keys that the person is found by. @returns false where something of it is somebody else's already. */
+  /** Inserts a person with the keys they are found by. @returns false where something of theirs is somebody else's. */
   async insert(person: NewPersonRow): Promise<boolean> {
     const inserted = await this.work.query(
       `insert into identity.person (id, state_code, email, name_ar, name_latin, rank_title, regional_band, agency_id,

@@ -26,7 +26,7 @@ export class People {
     private readonly presenter: PersonPresenter,
   ) {}
 
-  /** Those sought by words of a name, or by a service number, best match first, sixty at most; what is counted counts all that fit. */
+  /** People sought by words of a name or a service number, best match first, sixty at most; counts cover all fits. */
   list(caller: Caller, { q, counts, ...asked }: Query<typeof listPeople>) {
     return this.work.run(async () => {
       const best = q === undefined ? undefined : await this.finder.best(q, asked);
@@ -44,7 +44,7 @@ export class People {
     return this.work.run(async () => this.readable(caller, await this.people.ofIds(ids)));
   }
 
-  /** The first `most` of `ids` whom the caller may read; of whoever was entered twice the record that stands. */
+  /** The first `most` of `ids` whom the caller may read; for a person entered twice, the record that stands. */
   standing(caller: Caller, ids: readonly string[], most: number): Promise<PersonView[]> {
     return this.work.run(async () => this.readable(caller, await this.people.standing(ids, most)));
   }

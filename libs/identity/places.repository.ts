@@ -24,7 +24,7 @@ export interface PostEntry {
   readonly location: Coordinates | null;
 }
 
-/** What others ask of states, agencies and posts, as far as the scope of the open transaction shows them. */
+/** Answers other libraries about states, agencies and posts, as far as the scope of the open transaction shows them. */
 @Injectable()
 export class PlacesRepository {
   constructor(private readonly work: UnitOfWork) {}

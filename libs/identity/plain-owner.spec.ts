@@ -3,7 +3,7 @@ import { freshDatabase, query, type TestDatabase } from '#testing';
 import { hashOfToken } from './session-token.js';
 import { aPerson, aSession } from './testing/index.js';
 
-/** Managed databases give an owner who is no superuser, whom forced row-level security binds too. */
+/** In managed databases the owner is no superuser, and forced row-level security binds the owner too. */
 describe('Where the owner of the database is no superuser', () => {
   let database: TestDatabase;
   const name = `plain_owner_${process.pid}`;

@@ -41,7 +41,7 @@ describe('Units and posts that end', () => {
     ...more,
   });
   const shown = async ({ id }: BuiltPlace) => (await ofTunisia.get(`${POSTS}/${id}`).expect(200)).body;
-  /** Somebody of Tunisia who stands there. */
+  /** Somebody of Tunisia who serves there. */
   const stands = async (post: BuiltPlace, traits: Parameters<typeof aPerson>[1] = {}) => {
     const { id } = await aPerson(database, { stateCode: 'tn', ...traits });
     await layOut(database.adminUrl, [

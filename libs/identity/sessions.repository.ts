@@ -8,13 +8,13 @@ export interface SignInFacts {
   readonly password_hash: string;
   readonly second_factor: boolean;
   readonly active: boolean;
-  /** They signed in from the address of this request within the last ninety days. */
+  /** Whether they signed in from the address of this request within the last ninety days. */
   readonly known_here: boolean;
-  /** The account is merged into another, which they sign in to instead. */
+  /** Whether the account is merged into another, which they sign in to instead. */
   readonly merged: boolean;
 }
 
-/** Whose session a token is. */
+/** The person whose session a token is. */
 export interface SessionFacts {
   readonly session_id: string;
   readonly person_id: string;
@@ -42,11 +42,11 @@ export interface NewSession {
   readonly id: string;
   readonly tokenHash: Buffer;
   readonly personId: string;
-  /** The hash that the password given was found to be right by. */
+  /** The hash that the given password matched. */
   readonly checkedHash: string;
   readonly ip: string | null;
   readonly userAgent: string | null;
-  /** Of the session that ends as this one opens. */
+  /** The token hash of the session that ends as this one opens. */
   readonly replacedTokenHash: Buffer | null;
 }
 
@@ -55,7 +55,7 @@ const SESSIONS_AT_ONCE = 32;
 /** Whether the session of a row still holds. */
 export const HOLDS = 'identity.holds(ended_at, expires_at, last_seen_at)';
 
-/** Sessions are found by the hash of their token; the token itself is nowhere but with its holder. */
+/** Sessions are found by the hash of their token; only its holder has the token itself. */
 @Injectable()
 export class SessionsRepository {
   private readonly lookups = new Batcher<Buffer, SessionFacts | null>(
@@ -72,7 +72,7 @@ export class SessionsRepository {
     return this.statements.one('identity.sign-in-lookup', 'select * from identity.sign_in_lookup($1, $2)', [email, ip]);
   }
 
-  /** In one statement with the sessions of whoever else asks just then, as every request begins with it. */
+  /** Reads it in one statement with the sessions of others who ask just then, as every request begins with it. */
   read(tokenHash: Buffer): Promise<SessionFacts | null> {
     return this.lookups.do(tokenHash);
   }
@@ -86,7 +86,7 @@ export class SessionsRepository {
     return row?.expires_at ?? null;
   }
 
-  /** The failure of a person who is known; of an unknown address nothing is kept, at the same cost. */
+  /** Notes the failure of a known person; nothing is kept of an unknown address, at the same cost. */
   async noteFailure(personId: string | null): Promise<void> {
     await this.work.query('select identity.record_failed_sign_in($1)', [personId]);
   }

@@ -10,7 +10,7 @@ import { hashOfToken } from './session-token.js';
 import { SESSIONS } from './sessions.list.js';
 import { SessionsRepository, type SessionRow } from './sessions.repository.js';
 
-/** What a person does with their own sessions. */
+/** What a person may do with their own sessions. */
 @Injectable()
 export class Sessions {
   constructor(

@@ -6,18 +6,18 @@ import { TooManyTries } from './domain/identity.errors.js';
 import type { Verdict } from './password-check.js';
 import type { SignInFacts } from './sessions.repository.js';
 
-/** Ten wrong passwords, then pauses from two seconds up to a quarter of an hour: some hundred guesses a day. */
+/** Allows ten wrong passwords, then pauses from two seconds up to a quarter of an hour: some hundred guesses a day. */
 const OF_ACCOUNT: Allowance = { free: 10, pause: 2, forgets: 900 };
-/** A hall of people who mistype, behind one router; then one try in three seconds. */
+/** Allows for a hall of people who mistype, behind one router; then for one try in three seconds. */
 const OF_ADDRESS: Allowance = { free: 200, pause: 3, forgets: 3 };
-/** So many passwords of one address are looked at at once, so that those who wait are not counted as failures. */
+/** How many passwords of one address are looked at at once, so that waiting ones are not counted as failures. */
 const AT_ONCE_FROM_ADDRESS = 16;
 const CODE_LENGTH = 32;
 
 /**
- * Slows down who guesses passwords, by account over all addresses and by address over all accounts. Where somebody has
- * signed in before (on this device, else from this address) failures are counted apart, so that whoever guesses elsewhere
- * locks nobody out. An account that there is not is treated like one that nobody has signed in to from here.
+ * Slows down people who guess passwords, by account over all addresses and by address over all accounts. Where somebody
+ * has signed in before (on this device, else from this address), failures are counted apart: a guesser elsewhere
+ * locks nobody out. An account that does not exist is treated like one that nobody has signed in to from here.
  */
 @Injectable()
 export class SignInTries {
@@ -40,7 +40,7 @@ export class SignInTries {
     return this.ofAccount.take(tallies[0].key, () => this.ofAddress.take(from, () => this.counted(tallies, judge)));
   }
 
-  /** A code by which an address is told again, and which nobody reads the address from. */
+  /** A code by which an address is known again, and from which nobody can read the address. */
   async codeOf(email: string): Promise<string> {
     return (await this.keys.mac('e-mail', email)).toString('hex').slice(0, CODE_LENGTH);
   }

@@ -34,7 +34,7 @@ export class SignIn {
     const facts = await this.sessions.signInFacts(email, requestContext.getStore()?.ip ?? null);
     const verdict = await this.tries.judged(email, facts, () => this.passwords.verdict(credentials, facts));
     if (verdict === 'code-needed') throw new CodeNeeded();
-    // Only whoever has the password is told, so that nobody else learns of it.
+    // Only a caller with the right password is told, so that nobody else learns of it.
     if (verdict === 'merged') throw new AccountMerged();
     if (verdict === 'wrong' || !facts) return this.refuse(email, facts?.person_id ?? null);
     const { person_id: personId, password_hash: checkedHash } = facts;
@@ -42,7 +42,7 @@ export class SignIn {
   }
 
   /**
-   * What strangers type as their address may be anything, even a password. The trail keeps a code of it, by which tries
+   * Strangers may type anything as their address, even a password. So the trail keeps a code of it, by which tries
    * of one address are known to belong together.
    */
   private async refuse(email: string, personId: string | null): Promise<never> {

@@ -21,7 +21,9 @@ const SAMPLES = 3;
 const LONGEST_SAMPLE = 60;
 const PORTION = 1_000;
 
-/** Reads the file of an import into rows, and understands its columns by their titles or as they were understood last. */
+/**
+ * Reads the file of an import into rows, and understands its columns by their titles or as they were understood last.
+ */
 @Injectable()
 export class FileReading {
   constructor(
@@ -81,7 +83,7 @@ export class FileReading {
     found.mapping = await this.understood(found);
   }
 
-  /** Fields that the kind no longer has are left aside. */
+  /** Leaves aside fields that the kind no longer has. */
   private async understood(found: Import) {
     const { columns } = this.kinds.get(found.kind);
     const remembered = await this.mappings.remembered(found);
@@ -89,7 +91,7 @@ export class FileReading {
     if (!remembered) return recognised;
     return remembered.map(({ key }, at) => {
       const isKnown = columns.some((column) => column.key === key);
-      // The order of dates is this file's own: what another said of them may be wrong here.
+      // The order of dates is this file's own: what another file said of them may be wrong here.
       return mapped(isKnown ? key : null, found.columns[at], columns);
     });
   }

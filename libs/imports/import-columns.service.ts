@@ -19,7 +19,7 @@ export class ImportColumns {
     private readonly kinds: ImportKinds,
   ) {}
 
-  /** Remembered for files with the same titles; the rows are checked next. */
+  /** Remembers the columns for files with the same titles; the rows are checked next. */
   map(caller: Caller, id: string, expected: number, told: readonly MappedColumn[]): Promise<ShownImport> {
     return this.imports.change(caller, id, async (found) => {
       refuseStale(expected, found.version);
@@ -50,7 +50,7 @@ function understood(told: readonly MappedColumn[], found: Import, wanted: readon
   });
 }
 
-/** What the values leave no doubt of goes before what is told; where they leave it open, somebody must say. */
+/** An order that the values prove goes before the one told; where they leave it open, somebody must say. */
 function ordered(found: Import, told: DateOrder | null, at: number): DateOrder {
   const tallied = found.columns[at]?.dates;
   const order = (tallied ? orderOf(tallied) : null) ?? told;

@@ -12,7 +12,7 @@ const MEGABYTE = 1024 * 1024;
 @Injectable()
 export class ImportFiles implements FileOwner, OnModuleInit {
   readonly kind = 'imports.import';
-  // What is no list though it has one of these types is refused as it is read, with the reason.
+  // A file of one of these types that is no list is refused as it is read, with the reason.
   readonly accepts = [
     'text/csv',
     'text/plain',

@@ -12,13 +12,13 @@ export interface ImportColumn {
   readonly titles: readonly string[];
 }
 
-/** A row as a record: what the file has no column for, or left blank, is absent; null clears. */
+/** A row as a record: a field without a column or with a blank cell is absent; null clears. */
 export type RecordValues = Readonly<Record<string, string | null>>;
 
 export interface RowToCheck {
   readonly number: number;
   readonly values: RecordValues;
-  /** What a person decided where there was doubt: the id of a record, or that it is a new one. */
+  /** What a person decided in doubt: the id of a record, or that it is a new one. */
   readonly choice: string | null;
 }
 
@@ -26,24 +26,24 @@ export type Verdict = 'new' | 'change' | 'same' | 'doubtful' | 'faulty';
 
 export interface Candidate {
   readonly id: string;
-  /** What people tell it from others by, as the kind shows it. */
+  /** The facts by which people tell it from others, as the kind shows them. */
   readonly shown: Readonly<Record<string, string | null>>;
 }
 
 export interface CheckedRow {
   readonly number: number;
   readonly verdict: Verdict;
-  /** The record that it is about, where one was found. */
+  /** The record that the row is about, where one was found. */
   readonly subjectId: string | null;
-  /** The same for two rows about one record, in whatever spelling; null where nothing tells. */
+  /** Two rows about one record have the same key, in whatever spelling; null where nothing tells the record. */
   readonly key: string | null;
   /** `path` names the column by its key. */
   readonly problems: readonly FieldProblem[];
-  /** For doubtful rows. */
+  /** Given for doubtful rows. */
   readonly candidates: readonly Candidate[];
 }
 
-/** What became of a row: the record, and of its fields what was there before and what is there now. */
+/** What became of a row: its record, and the values of its fields before and now. */
 export interface AppliedRow {
   readonly number: number;
   readonly subjectId: string;
@@ -52,25 +52,28 @@ export interface AppliedRow {
   readonly after: RecordValues;
 }
 
-/** kept: the record was changed since, or something rests on it, so some or all of it stays as it is. */
+/** kept: the record was changed since, or something depends on it, so some or all of it stays as it is. */
 export interface UndoneRow {
   readonly number: number;
   readonly outcome: 'undone' | 'kept';
 }
 
-/** In whose name and for which state rows are looked at and brought in. */
+/** The person in whose name, and the state for which, rows are checked and brought in. */
 export interface ImportScope {
   readonly stateCode: StateCode | null;
   readonly startedBy: string;
 }
 
-/** A kind of list that can be brought in. All three are asked for portions of rows, within a transaction of the scope. */
+/**
+ * A kind of list that can be brought in. `check`, `apply` and `undo` get portions of rows, within a transaction of the
+ * scope.
+ */
 export interface ImportKind {
   readonly name: string;
   readonly columns: readonly ImportColumn[];
-  /** Whether lists of this state can be brought in; null: of the centre. */
+  /** Whether lists of this state can be brought in; null means lists of the centre. */
   takes(stateCode: StateCode | null): Promise<boolean>;
-  /** The one validator, of the preview as of the run. It changes nothing. */
+  /** The one validator, of the preview and of the run alike. It changes nothing. */
   check(rows: readonly RowToCheck[], scope: ImportScope): Promise<readonly CheckedRow[]>;
   /** Brings in those of `rows` that are new or change something as `check` sees them now, and leaves the others out. */
   apply(rows: readonly RowToCheck[], scope: ImportScope): Promise<readonly AppliedRow[]>;

@@ -9,7 +9,7 @@ import { ImportScopes } from './import-scopes.service.js';
 import type { KeptRow, Outcome } from './row-seals.service.js';
 import { RowsCheck } from './rows-check.service.js';
 
-/** Rows of one transaction: few enough to stop between two of them, many enough to be quick. */
+/** The rows of one transaction: few enough to stop between two transactions, many enough to be quick. */
 export const PORTION = 1_000;
 
 interface Settled {
@@ -17,7 +17,7 @@ interface Settled {
   readonly outcome: Outcome;
 }
 
-/** The next rows of each step, done; each changes the counts of the import and leaves it to be saved. */
+/** Does the next rows of each step; each step changes the counts of the import and leaves it to be saved. */
 @Injectable()
 export class ImportPortions {
   constructor(
@@ -40,8 +40,8 @@ export class ImportPortions {
   }
 
   /**
-   * What was found good is looked at once more, by the same validator, in the transaction that brings it in; what has
-   * turned faulty since waits.
+   * Checks good rows once more, by the same validator, in the transaction that brings them in; a row that has turned
+   * faulty since waits.
    */
   async apply(found: Import): Promise<readonly KeptRow[]> {
     const rows = await this.rows.toApply(found, found.cursor, PORTION);
@@ -79,7 +79,7 @@ export class ImportPortions {
     return rows;
   }
 
-  /** The one entry for all rows of a portion: the digest of the file, and every record under what became of it. */
+  /** Writes one entry for all rows of a portion: the digest of the file, and each record under what became of it. */
   private async record(found: Import, action: `imports.${string}`, rows: readonly Settled[]): Promise<void> {
     if (rows.length === 0) return;
     const { id, kind, digest, stateCode, startedBy } = found;

@@ -30,7 +30,7 @@ export class ImportRowsRepository {
     );
   }
 
-  /** Held until the transaction ends. */
+  /** The row, locked until the transaction ends. */
   async one({ id }: Pick<Owner, 'id'>, number: number): Promise<KeptRow | null> {
     const row = await this.work.one<SealedRow>(
       `select ${ROW_COLUMNS} from imports.row where import_id = $1 and number = $2 for update`,
@@ -127,7 +127,7 @@ export class ImportRowsRepository {
     );
   }
 
-  /** Of each key the first row with it that stands before row `before`. */
+  /** For each key, the first row with it that stands before row `before`. */
   async firstWith({ id }: Pick<Owner, 'id'>, keys: readonly string[], before: number) {
     const found = await this.work.query<{ key: string; number: number | null }>(
       `select k.key, (select r.number from imports.row r

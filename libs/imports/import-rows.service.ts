@@ -18,7 +18,7 @@ import { RowsCheck } from './rows-check.service.js';
 
 const PORTION = 1_000;
 
-/** What is mended of a row: cells by their column, and whom it is about. */
+/** What somebody mends in a row: cells by their column, and whom it is about. */
 export interface Mending {
   readonly cells?: readonly { readonly column: number; readonly value: string }[] | undefined;
   readonly choice?: string | undefined;
@@ -64,7 +64,7 @@ export class ImportRows {
   }
 
   /**
-   * Mends version `expected` of a row that is not in yet, and checks it again, by the validator of the run.
+   * Mends version `expected` of a row that is not in yet, and checks it again with the validator of the run.
    * @throws DomainError stale, where somebody has mended it meanwhile.
    */
   mend(caller: Caller, { id, number, expected }: RowAsked, mending: Mending): Promise<KeptRow> {

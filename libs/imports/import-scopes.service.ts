@@ -4,8 +4,8 @@ import type { Import } from './domain/import.entity.js';
 import type { ImportScope } from './import-kind.js';
 
 /**
- * Lets kinds work in the name of an administrator of the import's state, whoever began it: rows of other states are not
- * there for them, whatever a file says.
+ * Lets kinds work in the name of an administrator of the import's state, whoever began it: they do not see rows of
+ * other states, whatever a file says.
  */
 @Injectable()
 export class ImportScopes {

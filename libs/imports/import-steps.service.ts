@@ -8,7 +8,7 @@ import { continueImport } from './imports.jobs.js';
 import { ImportsRepository } from './imports.repository.js';
 import type { KeptRow } from './row-seals.service.js';
 
-/** What the worker does for an import: one portion at a time, its progress kept in the transaction of the rows. */
+/** Does the worker's part of an import: one portion at a time, with its progress kept in the rows' transaction. */
 @Injectable()
 export class ImportSteps {
   constructor(

@@ -4,7 +4,7 @@ import { UnitOfWork } from '#database';
 import { Import } from './domain/import.entity.js';
 import { RowSeals } from './row-seals.service.js';
 
-/** An import as it is read beside others. */
+/** An import as it is read in a list. */
 export type ImportRow = Omit<Import, 'fileId' | 'samples' | 'cursor' | 'turn' | 'startedBy' | 'changedAt'>;
 
 export const IMPORT_COLUMNS = `i.id, i.kind, i.state_code as "stateCode", i.file_name as "fileName", i.digest, i.status,
@@ -24,12 +24,12 @@ export class ImportsRepository {
     return this.work.manager.findOneBy(Import, { id });
   }
 
-  /** Held until the transaction ends. */
+  /** The import, locked until the transaction ends. */
   lock(id: string): Promise<Import | null> {
     return this.work.manager.findOne(Import, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** An import that waits for its file. */
+  /** Inserts an import that waits for its file. */
   async insert({ id, kind, stateCode, startedBy }: Pick<Import, 'id' | 'kind' | 'stateCode' | 'startedBy'>) {
     await this.work.query('insert into imports.import (id, kind, state_code, started_by) values ($1, $2, $3, $4)', [
       id,
@@ -48,7 +48,7 @@ export class ImportsRepository {
     return this.seals.openedSamples(found);
   }
 
-  /** Those with rows that the worker is not at and nobody has touched since `moment`, the oldest first; they are held. */
+  /** Imports with rows that the worker is not at and nobody touched since `moment`, oldest first; they are locked. */
   async untouchedSince(moment: Date, limit: number): Promise<Import[]> {
     const rows = await this.work.query<{ id: string }>(
       `select id from imports.import where rows_gone_at is null and changed_at < $1
@@ -64,7 +64,7 @@ export class ImportsRepository {
     return (await this.work.one<{ runs: boolean }>(sql, [kind]))?.runs ?? false;
   }
 
-  /** The last import of the same file that was run, but for `found` itself. */
+  /** The last import of the same file that was run, except `found` itself. */
   sameFileBefore({ id, kind, digest, stateCode }: Import): Promise<{ id: string } | null> {
     return this.work.one(
       `select id from imports.import where digest = $1 and kind = $2 and state_code is not distinct from $3 and id <> $4

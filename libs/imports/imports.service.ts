@@ -24,7 +24,7 @@ export interface ShownImport<Found extends ImportRow = ImportRow> {
   readonly samples: readonly (readonly string[])[];
 }
 
-/** @throws ImportRefused where they are gone, as nobody has touched the import for long. */
+/** @throws ImportRefused where the rows are gone, as nobody has touched the import for long. */
 export function assertRowsThere({ rowsGoneAt }: Pick<Import, 'rowsGoneAt'>): void {
   if (rowsGoneAt !== null) throw new ImportRefused('rows-gone');
 }
@@ -71,7 +71,7 @@ export class Imports {
     });
   }
 
-  /** Takes over the file that was uploaded for the import, which is read next. */
+  /** Takes over the file that was uploaded for the import; it is read next. */
   arrived(id: string, { id: fileId, name: fileName, hash: digest }: ArrivedFile): Promise<void> {
     return this.work.run(async () => {
       const found = await this.imports.lock(id);
@@ -93,7 +93,7 @@ export class Imports {
     });
   }
 
-  /** A running import is stopped between two portions and keeps what is in; an earlier one is given up. */
+  /** Stops a running import between two portions, so that what is in stays; gives up one that has not come so far. */
   cancel(caller: Caller, id: string): Promise<ShownImport> {
     return this.change(caller, id, async (found) => {
       const to = found.status === 'running' ? 'stopped' : 'cancelled';
@@ -115,7 +115,7 @@ export class Imports {
     });
   }
 
-  /** Begins a step of the worker, which leaves jobs of earlier steps behind. */
+  /** Begins a step of the worker; jobs of earlier steps then do nothing. */
   async goOn(found: Import, status: ImportStatus, stepRows: number): Promise<void> {
     assertImportMay(found.status, status);
     const step = { status, stepRows, handled: 0, cursor: 0, turn: found.turn + 1, stepStartedAt: this.clock.now() };
@@ -124,7 +124,7 @@ export class Imports {
     await this.outbox.add(continueImport, { importId, turn }, { stateCode });
   }
 
-  /** What `work` makes of an import that the caller may change, which is locked meanwhile. */
+  /** Runs `work` on an import that the caller may change, and locks it meanwhile. */
   change<T>(caller: Caller, id: string, work: (found: Import) => Promise<T>): Promise<T> {
     return this.work.run(async () => {
       const found = await this.imports.lock(id);

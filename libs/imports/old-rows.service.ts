@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 /** A turn is one transaction; what is beyond this waits for the next turn. */
 const AT_ONCE = 10;
 
-/** Takes away what imports hold of people once nobody has touched them for long; counts and digest stay. */
+/** Removes what imports hold of people once nobody has touched them for long; counts and digest stay. */
 @Injectable()
 export class OldRows {
   constructor(
@@ -24,7 +24,7 @@ export class OldRows {
     private readonly clock: Clock,
   ) {}
 
-  /** As the system, within the open transaction. What was never run is given up with it. */
+  /** Runs as the system, within the open transaction. It gives up imports that were never run. */
   async forget(): Promise<void> {
     const now = this.clock.now();
     const since = new Date(now.getTime() - this.config.importRowsDays * DAY_MS);

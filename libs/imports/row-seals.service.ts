@@ -6,14 +6,14 @@ import type { AppliedRow, Candidate, RecordValues, Verdict } from './import-kind
 export type Outcome = 'entered' | 'changed' | 'undone' | 'kept';
 
 interface Row {
-  /** As spreadsheets number it. */
+  /** The number that spreadsheets give the row. */
   readonly number: number;
   readonly verdict: Verdict | null;
   readonly problems: readonly FieldProblem[];
   readonly choice: string | null;
   readonly subjectId: string | null;
   readonly outcome: Outcome | null;
-  /** Grows as somebody mends the row. */
+  /** Grows each time that somebody mends the row. */
   readonly version: number;
 }
 
@@ -24,7 +24,7 @@ export interface SealedRow extends Row {
   readonly changes: Buffer | null;
 }
 
-/** A row in clear, on its way through. */
+/** A row in clear, while it is being worked on. */
 export interface KeptRow extends Row {
   readonly cells: readonly string[];
   readonly candidates: readonly Candidate[];
@@ -48,7 +48,7 @@ export class RowSeals {
     return this.seal(ofRow(importId, 'cells', number), cells);
   }
 
-  /** Null where there are none. */
+  /** Seals candidates; null where there are none. */
   async candidates(importId: string, number: number, candidates: readonly Candidate[]): Promise<Buffer | null> {
     return candidates.length === 0 ? null : this.seal(ofRow(importId, 'candidates', number), candidates);
   }
@@ -65,7 +65,7 @@ export class RowSeals {
     return samples === null ? [] : this.open<Samples>(ofSamples(id), samples);
   }
 
-  /** @throws Error where a part was changed or is of another row. */
+  /** @throws Error where a part was changed or belongs to another row. */
   async opened(importId: string, { cells, candidates, changes, ...row }: SealedRow): Promise<KeptRow> {
     const part = <T>(name: RowPart, sealed: Buffer | null, none: T): Promise<T> | T =>
       sealed === null ? none : this.open<T>(ofRow(importId, name, row.number), sealed);

@@ -8,7 +8,7 @@ import type { KeptRow } from './row-seals.service.js';
 
 export type RowInHand = RowToCheck & CheckedRow;
 
-/** Holds rows against what is there: for the preview, for a row that was mended, and once more as they are brought in. */
+/** Checks rows against existing records: for the preview, for a mended row, and once more as they are brought in. */
 @Injectable()
 export class RowsCheck {
   constructor(
@@ -16,7 +16,7 @@ export class RowsCheck {
     private readonly scopes: ImportScopes,
   ) {}
 
-  /** Each of `kept`, in their order, with its verdict; the rows themselves stay as they are. */
+  /** Gives each of `kept` with its verdict, in their order; the rows themselves stay as they are. */
   async of(found: Import, kind: ImportKind, kept: readonly KeptRow[]): Promise<RowInHand[]> {
     const read = kept.map((row) => readRow(row, found, kind));
     const checked = await this.scopes.within(found, (scope) =>
@@ -61,7 +61,7 @@ function withProblems(asked: RowToCheck, checked: CheckedRow | undefined, more: 
   if (!checked) throw new Error('The kind gave no verdict on a row');
   if (more.length === 0) return { ...asked, ...checked };
   const paths = new Set(more.map(({ path }) => path));
-  // A cell that could not be read is missing to the kind; that it could not be read is what is said of it.
+  // For the kind an unreadable cell is missing; the only thing said of it is that it could not be read.
   const rest = checked.problems.filter(({ path }) => !paths.has(path));
   return { ...asked, ...checked, verdict: 'faulty', problems: [...more, ...rest] };
 }

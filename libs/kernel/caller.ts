@@ -26,7 +26,7 @@ export const CENTRE_ROLES: ReadonlySet<Role> = new Set<Role>([
 
 const JUDGES: readonly Role[] = ['examiner', 'chief-examiner'];
 
-/** Whether somebody marks, moderates or releases: they read no name of whom they may judge, by any way. */
+/** Whether somebody marks, moderates or releases. Such people never read the name of somebody they may judge. */
 export const isJudge = (roles: readonly Role[]): boolean => roles.some((role) => JUDGES.includes(role));
 
 /** The member states of the demo, by ISO 3166-1 alpha-2 code in small letters. */
@@ -38,10 +38,10 @@ export interface Caller {
   readonly sessionId: string;
   readonly stateCode: StateCode | null;
   readonly roles: readonly Role[];
-  /** Records of theirs that were merged into their own: what is kept of these is theirs too. */
+  /** Other records of this person that were merged into this one; what is kept under those is theirs too. */
   readonly absorbed?: readonly string[];
 }
 
-/** Whether a record of somebody is of the caller themselves. */
+/** Whether the record of a person is the caller's own. */
 export const isSelf = ({ personId, absorbed = [] }: Pick<Caller, 'personId' | 'absorbed'>, id: string): boolean =>
   id === personId || absorbed.includes(id);

@@ -6,7 +6,7 @@ export type LocalizedText = { readonly [L in Language]: string | null };
 
 export const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
 
-/** The text in `language`; where it is missing, the first language that has one, with which one it was. */
+/** The text in `language` or, where it is missing, in the first language that has one, together with that language. */
 export function textIn(text: LocalizedText, language: Language): { text: string; language: Language } | null {
   for (const candidate of [language, ...LANGUAGES]) {
     const found = text[candidate];

@@ -1,6 +1,6 @@
 import { exceedsPercent, meanOfPoints, partOfPoints, spreadOfPoints, sumOfPoints, toTwoDecimals } from './points.js';
 
-/** The number nearest to so many hundredths, as it is read from `9.17`. */
+/** The number nearest to this many hundredths, as it is read from `9.17`. */
 const points = (hundredths: bigint | number): number => Number(hundredths) / 100;
 const halfUp = (parts: bigint, whole: bigint): bigint => (2n * parts + whole) / (2n * whole);
 /** From nothing to `most` points, in steps that meet every last digit. */

@@ -1,9 +1,9 @@
 const SIGNIFICANT = 12;
 
-/** Of points, which have two decimals at most. */
+/** The hundredths of points, which have two decimals at most. */
 const hundredthsOf = (points: number): number => Math.round(points * 100);
 
-/** The quotient of two whole numbers, `whole` above zero, half up; exact below 2^52. */
+/** The quotient of two whole numbers, rounded half up; `whole` is above zero. It is exact below 2^52. */
 function divideHalfUp(parts: number, whole: number): number {
   const doubled = 2 * parts + whole;
   return (doubled - (doubled % (2 * whole))) / (2 * whole);
@@ -18,7 +18,7 @@ export const toTwoDecimals = (value: number): number =>
 
 export const hasTwoDecimals = (points: number): boolean => toTwoDecimals(points) === points;
 
-/** Points are added, compared and averaged in whole hundredths, where no binary fraction can gather. */
+/** Points are added, compared and averaged in whole hundredths, so that no binary fractions gather. */
 export const sumOfPoints = (points: readonly number[]): number =>
   points.reduce((sum, each) => sum + hundredthsOf(each), 0) / 100;
 
@@ -26,7 +26,7 @@ export const sumOfPoints = (points: readonly number[]): number =>
 export const spreadOfPoints = (points: readonly number[]): number =>
   points.length === 0 ? 0 : sumOfPoints([Math.max(...points), -Math.min(...points)]);
 
-/** The mean to two decimals, half up: 9.17 of 8.33 and 10. */
+/** The mean to two decimals, half up: that of 8.33 and 10 is 9.17. */
 export const meanOfPoints = (points: readonly number[]): number =>
   divideHalfUp(hundredthsOf(sumOfPoints(points)), points.length) / 100;
 
@@ -38,5 +38,8 @@ export const partOfPoints = (points: number, part: number, whole: number): numbe
 export const exceedsPercent = (points: number, percent: number, whole: number): boolean =>
   hundredthsOf(points) * 100 > percent * hundredthsOf(whole);
 
-/** Whether a result passes: it reaches the pass mark. Both are percent with two decimals; in SQL it is `passesInSql` of libs/grading. */
+/**
+ * Whether a result passes: it reaches the pass mark. Both are percent with two decimals; in SQL it is `passesInSql` of
+ * libs/grading.
+ */
 export const passes = (percent: number, passPercent: number): boolean => percent >= passPercent;

@@ -1,6 +1,6 @@
 import { isSelf, type Caller, type Role, type StateCode } from './caller.js';
 
-/** Whose a record is: an officer's, and so their state's. */
+/** The owner of a record: an officer, and so their state. */
 export interface Ownership {
   readonly personId: string;
   readonly stateCode: StateCode | null;

@@ -44,7 +44,7 @@ describe('the key ring in files', () => {
     const [code] = codes;
     expect(code).toHaveLength(32);
     const others = [await rings[0]?.mac('device', 'other'), await rings[0]?.mac('e-mail', 'officer')];
-    // Nobody who has not the secret of this folder can make its codes.
+    // Nobody can make the codes of this folder without its secret.
     others.push(await new FileKeyRing(join(root, 'of-another-centre')).mac('device', 'officer'));
     for (const other of others) expect(other?.equals(code as Buffer)).toBe(false);
     expect((await stat(join(folder, 'mac.key'))).mode & 0o777).toBe(0o600);

@@ -5,10 +5,10 @@ import { sealed, unsealed } from './sealing.js';
 import { Secrets } from './secrets.js';
 import { KeyRing, type KeyName, type Signer } from './signer.js';
 
-/** One for codes of what is not kept, one for what is kept encrypted, one for what that is found by. */
+/** One secret for codes of what is not kept, one for what is kept encrypted, one for finding what is encrypted. */
 const SECRET_FILES = { mac: 'mac.key', data: 'data.key', index: 'index.key' } as const;
 
-/** Keys in files of mode 0600 in one folder: PKCS #8 for signing, 32 bytes in base64url for what is secret. */
+/** Keys in files of mode 0600 in one folder: PKCS #8 for signing keys, 32 bytes in base64url for secrets. */
 export class FileKeyRing extends KeyRing {
   private readonly signers = new Map<KeyName, Promise<Signer>>();
   private readonly files: KeyFiles;

@@ -13,7 +13,7 @@ const isCode = (error: unknown, code: string): boolean =>
 export class KeyFiles {
   constructor(readonly folder: string) {}
 
-  /** What the file holds; where there is none, what `make` gives, kept in it. */
+  /** The content of the file; where there is no file, `make` gives the content and it is written. */
   async contentOf(file: string, make: () => string): Promise<string> {
     const path = join(this.folder, file);
     return (await this.read(path)) ?? (await this.create(path, make()));
@@ -32,7 +32,7 @@ export class KeyFiles {
     }
   }
 
-  /** Writes a whole file aside and links it into place: whoever links first wins, the others read the winner's. */
+  /** Writes a whole file aside and links it into place. The first to link it wins, and the others read that file. */
   private async create(path: string, content: string): Promise<string> {
     await mkdir(this.folder, { recursive: true, mode: FOLDER_OWNER_ONLY });
     const aside = `${path}.${randomUUID()}`;

@@ -3,7 +3,7 @@ import { Config } from '#config';
 import { FileKeyRing } from './file-key-ring.js';
 import { KeyRing } from './signer.js';
 
-/** Gives `KeyRing` to every library: files below the data folder. */
+/** Gives `KeyRing` to every library, with its files below the data folder. */
 @Global()
 @Module({
   providers: [{ provide: KeyRing, inject: [Config], useFactory: (config: Config) => new FileKeyRing(config.keysDir) }],

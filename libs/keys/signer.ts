@@ -2,7 +2,10 @@
 export const KEY_NAMES = ['issuer', 'log', 'receipts'] as const;
 export type KeyName = (typeof KEY_NAMES)[number];
 
-/** One Ed25519 key (RFC 8032) that signs without showing its secret; a file or a key management service stands behind it. */
+/**
+ * One Ed25519 key (RFC 8032) that signs without showing its secret; a file or a key management service stands behind
+ * it.
+ */
 export interface Signer {
   readonly name: KeyName;
   /** The public key, 32 bytes. */
@@ -13,30 +16,30 @@ export interface Signer {
   sign(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
-/** Where the keys are; injected, so that a key management service may take the place of files. */
+/** Holds the keys; it is injected, so that a key management service may take the place of files. */
 export abstract class KeyRing {
   /** The signer of that name; its key is made at first use. */
   abstract signer(name: KeyName): Promise<Signer>;
 
   /**
-   * A code over `text` that the centre alone can make: HMAC-SHA-256 (RFC 2104), 32 bytes. What is kept of a secret or of
-   * something that strangers typed is kept as such a code, as nobody finds out by trying what it was made of.
-   * @param purpose what the code is for; codes of one purpose are of no use for another.
+   * A code over `text` that only the centre can make: HMAC-SHA-256 (RFC 2104), 32 bytes. Secrets and what strangers
+   * typed are kept as such codes, so that nobody finds out by trying what they were made of.
+   * @param purpose what the code is for; a code of one purpose is of no use for another.
    */
   abstract mac(purpose: string, text: string): Promise<Buffer>;
 
   /**
-   * `text` under the data key: AES-256-GCM (NIST SP 800-38D), each time other bytes.
-   * @param bound what the text belongs to, as `service-number <id>`; elsewhere it is not opened again.
+   * Encrypts `text` under the data key: AES-256-GCM (NIST SP 800-38D), with different bytes each time.
+   * @param bound what the text belongs to, as `service-number <id>`; it opens with no other.
    */
   abstract seal(bound: string, text: string): Promise<Buffer>;
 
-  /** What was sealed. @throws Error where it was changed, belongs to something else or was sealed under another key. */
+  /** Opens what was sealed. @throws Error where it was changed, belongs to something else or has another key. */
   abstract unseal(bound: string, sealed: Uint8Array): Promise<string>;
 
   /**
-   * What a sealed text is found again by: HMAC-SHA-256 by a key that serves nothing else, 32 bytes. The same text has
-   * the same index, so it is made of a text that was brought into one form.
+   * The index by which a sealed text is found again: HMAC-SHA-256 with a key that serves nothing else, 32 bytes. The
+   * same text has the same index, so the text is brought into one form first.
    */
   abstract blindIndex(purpose: string, text: string): Promise<Buffer>;
 }

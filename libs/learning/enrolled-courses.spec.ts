@@ -90,7 +90,7 @@ describe('an officer reading a course', () => {
   it('goes on at the block on another device, and keeps what both devices read', async () => {
     const reader = await enrolled();
     await read(reader, 'layers', { position: 2, seen: [0, 1, 2], sequence: 10 });
-    // The telephone was without a link when it was read, and sends later what happened earlier.
+    // The telephone was offline when this was read, and later sends what happened earlier.
     const late = await read(reader, 'layers', { position: 0, seen: [3, 0], sequence: 5 });
     expect(late).toMatchObject({ position: 2, seen: [0, 1, 2, 3], sequence: 10 });
     const found = await as(reader.officer, () => courses().get(reader.officer.caller, reader.enrolmentId));

@@ -3,10 +3,10 @@ import type { CourseDocument } from '#contracts/catalogue';
 import type { CourseStanding, LessonProgress } from '#contracts/learning';
 import { UnitOfWork, utc } from '#database';
 
-/** An own enrolment with the course that it gives. */
+/** An enrolment of the reader with the course that it gives. */
 export interface OwnEnrolment {
   readonly id: string;
-  /** Whose it is: the reader, or a record that was merged into theirs. */
+  /** The owner: the reader, or a record that was merged into theirs. */
   readonly personId: string;
   readonly stateCode: string;
   readonly status: string;

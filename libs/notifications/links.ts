@@ -19,5 +19,5 @@ const FOLDERS: Readonly<Record<NoticeLink['place'], string>> = {
   certificate: '/certificates',
 };
 
-/** The same as the path of a page of the centre. */
+/** The same link as the path of a page of the centre. */
 export const pathOf = ({ place, id }: NoticeLink): string => (id === null ? FOLDERS[place] : `${FOLDERS[place]}/${id}`);

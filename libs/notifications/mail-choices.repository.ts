@@ -19,7 +19,7 @@ export class MailChoicesRepository {
     return new Map(rows.map((row) => [row.person_id, row]));
   }
 
-  /** What a person chose, held until the transaction ends; a row is made where there is none. */
+  /** What a person chose, locked until the transaction ends; a row is made where there is none. */
   async hold(personId: string): Promise<ChoiceRow> {
     await this.work.query(
       'insert into notifications.mail_choice (person_id) values ($1) on conflict (person_id) do nothing',

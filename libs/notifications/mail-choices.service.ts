@@ -32,7 +32,7 @@ export class MailChoices {
     });
   }
 
-  /** Whoever has a mail of somebody may decline all further ones in their place; declining again changes nothing. */
+  /** Anybody who has a mail of a person may decline all further ones for them; declining again changes nothing. */
   decline(token: string): Promise<void> {
     return this.work.runAs(SYSTEM_SCOPE, async () => {
       const personId = await this.choices.byToken(token);
@@ -61,7 +61,7 @@ const asWanted = (chosen: ChosenTopics | undefined): Record<MailTopic, boolean> 
   nominations: wants(chosen, 'nominations'),
 });
 
-/** Whoever never chose has version 1, as has the row that is made for them. */
+/** A person who never chose has version 1, as has the row that is made for them. */
 const present = ({ roles }: Caller, chosen: ChoiceRow | null): Choices => ({
   ...asWanted(chosen ?? undefined),
   topics: topicsOf(roles),

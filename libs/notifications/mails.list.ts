@@ -5,7 +5,7 @@ import { MAIL_COLUMNS, type MailRow } from './mails.repository.js';
 // Ids grow with time.
 const AT = { by: 'm.id', type: 'uuid' } as const;
 
-/** Mails as the scope shows them: an administrator those to people of the own state. */
+/** Mails as the scope shows them: an administrator sees those to people of their own state. */
 export const MAILS = describeList<MailRow>()(listMails, {
   select: MAIL_COLUMNS,
   from: 'notifications.mail m',

@@ -13,7 +13,7 @@ import { MailWriter } from './mail/mail-writer.js';
 import { MAILS } from './mails.list.js';
 import { MailsRepository, type MailRow } from './mails.repository.js';
 
-/** The log of what went by mail, to whom and why. */
+/** The log of what was mailed, to whom and why. */
 @Injectable()
 export class Mails {
   constructor(
@@ -28,7 +28,7 @@ export class Mails {
     return this.work.run(async () => presented(await MAILS.page(this.work, asked), (row) => present(caller, row)));
   }
 
-  /** In the words of then, to the address of now. A mailbox drops what it has under the same identifier already. */
+  /** Sends the words of then to the address of now. A mailbox drops a mail whose identifier it has already. */
   sendAgain(caller: Caller, id: string): Promise<Mail> {
     return this.work.run(async () => {
       const mail = await this.mails.byId(id);

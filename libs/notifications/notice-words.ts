@@ -6,12 +6,12 @@ import type { KnownRecord } from './records.repository.js';
 
 export type WordsReader = Exclude<Reader, Language>;
 
-/** What a notice says, in its record's words of now; for a record that is not there, that it cannot be seen. */
+/** The words of a notice, from its record as it is now; where the record is not there, that it cannot be seen. */
 @Injectable()
 export class NoticeWords {
   constructor(private readonly texts: Translator) {}
 
-  /** In one language. */
+  /** The words in one language. */
   in(
     reader: WordsReader,
     telling: Telling,
@@ -23,7 +23,7 @@ export class NoticeWords {
     return { title: this.text(`${of}.title`, reader, variables), text: this.text(`${of}.text`, reader, variables) };
   }
 
-  /** In all three, with the digits of whoever reads, as they are addressed. */
+  /** The words in all three languages, with the reader's digits and form of address. */
   inAll(to: Omit<WordsReader, 'language'>, telling: Telling, record: KnownRecord | null, said: Variables) {
     const [ar, fr, en] = (['ar', 'fr', 'en'] as const).map((language) =>
       this.in({ ...to, language }, telling, record, said),

@@ -13,7 +13,7 @@ export const NOTICES = describeList<NoticeRow>()(listNotices, {
   where: 'n.person_id = any ((select identity.same_person($reader))::uuid[])',
   key: AT,
   filters: {
-    // Written so that the index of what is unread serves it.
+    // Written so that the index of unread notices serves it.
     unread: { type: 'boolean', where: '$value and n.read_at is null' },
     telling: { type: 'text', where: 'n.telling = $value' },
   },

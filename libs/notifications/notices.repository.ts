@@ -25,7 +25,7 @@ export interface NoticeRow {
   readonly read_at: Date | null;
 }
 
-/** A mail that was sent again counts as it went the last time. */
+/** A mail that was sent again shows what became of it the last time. */
 export const NOTICE_COLUMNS = `
   n.id, n.telling, n.variables, n.subject_id, n.created_at, n.read_at,
     coalesce(n.unmailed, (select m.status from notifications.mail m where m.notice_id = n.id order by m.id desc limit 1),
@@ -57,7 +57,7 @@ export class NoticesRepository {
     );
   }
 
-  /** How many a person has not read. */
+  /** How many notices a person has not read. */
   async unread(personId: string): Promise<number> {
     const row = await this.work.one<{ total: number }>(
       `select count(*)::int as total from notifications.notice
@@ -67,7 +67,7 @@ export class NoticesRepository {
     return row?.total ?? 0;
   }
 
-  /** Keeps the time of a reading before. */
+  /** Keeps the time of an earlier reading. */
   async markRead(personId: string, id: string): Promise<void> {
     await this.work.query(
       'update notifications.notice set read_at = now() where person_id = any ((select identity.same_person($1))::uuid[]) and id = $2 and read_at is null',

@@ -13,7 +13,7 @@ import { NoticesRepository, type NoticeRow } from './notices.repository.js';
 import { NoticeWords, type WordsReader } from './notice-words.js';
 import { RecordsRepository, type KnownRecord } from './records.repository.js';
 
-/** What a person was told. Each time it is read, its record is looked up anew in their name. */
+/** The notices of a person. Each reading looks their records up anew in the person's name. */
 @Injectable()
 export class Notices {
   constructor(
@@ -26,7 +26,7 @@ export class Notices {
 
   list({ personId }: Caller, { unread, ...asked }: Query<typeof listNotices>) {
     return this.work.run(async () => {
-      // Whoever does not ask for what is unread alone reads all.
+      // A reader who does not ask for unread notices alone gets all.
       const narrowed = unread === true ? { ...asked, unread } : asked;
       const page = await NOTICES.page(this.work, { ...narrowed, given: { reader: personId } });
       return { ...page, items: await this.read(personId, page.items) };
@@ -69,7 +69,7 @@ export class Notices {
     return rows.map((row) => this.present(row, records.get(keyOf(row)) ?? null, to));
   }
 
-  /** One statement for each kind of record that occurs. */
+  /** Runs one statement for each kind of record that occurs. */
   private async recordsOf(personId: string, rows: readonly NoticeRow[]): Promise<Map<string, KnownRecord>> {
     const found = new Map<string, KnownRecord>();
     for (const [kind, these] of Map.groupBy(rows, ({ telling }) => TELLINGS[telling].subject)) {

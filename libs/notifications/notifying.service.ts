@@ -24,7 +24,7 @@ export interface ToTell {
 
 type Told = NewNotice & { readonly person: Person };
 
-/** Tells people of what happened: in the application, and by mail whoever wants it and has an address. For listeners. */
+/** Tells people what happened: in the application, and by mail if they want it and have an address. For listeners. */
 @Injectable()
 export class Notifying {
   constructor(
@@ -36,11 +36,11 @@ export class Notifying {
     private readonly writer: MailWriter,
   ) {}
 
-  /** Within the transaction of whoever calls. An event that is heard again tells nobody again. */
+  /** Runs within the caller's transaction. Hearing an event again tells nobody again. */
   tell(toTell: ToTell): Promise<void> {
     return this.work.run(async () => {
       const [record] = await this.records.those(TELLINGS[toTell.telling].subject, [toTell.subjectId], null);
-      // It went meanwhile: there is nothing to tell.
+      // The record is gone meanwhile: there is nothing to tell.
       if (!record) return;
       const told = await this.noticesFor(toTell);
       if (told.length === 0) return;

@@ -7,13 +7,13 @@ import { wants } from './domain/mail-choices.js';
 import { MailChoicesRepository } from './mail-choices.repository.js';
 import type { Recipient } from './mail/mail-writer.js';
 
-/** Somebody to tell, and why not by mail; null where by mail too. */
+/** A person to tell, and why they get no mail; null where they get mail too. */
 export interface Reached {
   readonly person: Person;
   readonly unmailed: 'no-address' | 'not-wanted' | null;
 }
 
-/** Who can be told, and by which ways. */
+/** Finds who can be told, and in which ways. */
 @Injectable()
 export class Recipients {
   constructor(
@@ -21,7 +21,7 @@ export class Recipients {
     private readonly choices: MailChoicesRepository,
   ) {}
 
-  /** Each of these people once, without those who were made inactive. */
+  /** Each of these people once, without inactive ones. */
   async among(personIds: readonly string[], topic: MailTopic): Promise<Reached[]> {
     const people = (await this.people.ofIds([...new Set(personIds)])).filter(({ active }) => active);
     const chosen = await this.choices.of(people.map(({ id }) => id));
@@ -31,7 +31,7 @@ export class Recipients {
     });
   }
 
-  /** With what a mail to each of them needs; whoever has no address is left out. */
+  /** The recipients among these people, with what a mail to each needs; those without an address are left out. */
   async byMail(people: readonly Person[]): Promise<ReadonlyMap<string, Recipient>> {
     const tokens = await this.choices.tokensOf(people.map(({ id }) => id));
     const found = people.flatMap((person) => {

@@ -3,10 +3,10 @@ import { UnitOfWork, utc } from '#database';
 import type { LocalizedText } from '#kernel';
 import type { SubjectKind } from './domain/tellings.js';
 
-/** What a record says now, in so far as notices speak of it. */
+/** What a record says now, as far as notices speak of it. */
 export interface KnownRecord {
   readonly id: string;
-  /** Of what stands at the place that the notice leads to. */
+  /** The id of what is at the place that the notice leads to. */
   readonly linkId: string | null;
   readonly course: LocalizedText;
   readonly cohort: string;
@@ -63,7 +63,7 @@ const CERTIFICATES = `
 export class RecordsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** @param reader of whom a sitting must be; null where jobs put a mail together. */
+  /** @param reader the person to whom a sitting must belong; null where jobs put a mail together. */
   those(kind: SubjectKind, ids: readonly string[], reader: string | null): Promise<KnownRecord[]> {
     switch (kind) {
       case 'nomination':
@@ -77,7 +77,7 @@ export class RecordsRepository {
     }
   }
 
-  /** Whoever holds a place in the cohort. */
+  /** The people who hold a place in the cohort. */
   async enrolledIn(cohortId: string): Promise<string[]> {
     const rows = await this.work.query<{ person_id: string }>(
       `select person_id from enrolment.enrolments where cohort_id = $1 and status <> 'withdrawn'`,
@@ -86,7 +86,7 @@ export class RecordsRepository {
     return rows.map(({ person_id }) => person_id);
   }
 
-  /** Whoever administers a state. */
+  /** The people who administer a state. */
   async administratorsOf(stateCode: string): Promise<string[]> {
     const rows = await this.work.query<{ id: string }>(
       `select p.id from identity.people p where p.state_code = $1 and p.active and exists (

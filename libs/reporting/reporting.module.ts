@@ -12,7 +12,7 @@ import { Search } from './search/search.service.js';
 import { TrailRepository } from './trail/trail.repository.js';
 import { Trail } from './trail/trail.service.js';
 
-/** Rooms that read what several libraries keep, and change nothing. */
+/** Parts that read what several libraries keep, and change nothing. */
 @Module({
   imports: [CatalogueModule, CertificationModule, EnrolmentModule, ExamsModule, IdentityModule, LearningModule],
   providers: [OfficerHomes, OwnWaysRepository, Officers, Search, Trail, TrailRepository],

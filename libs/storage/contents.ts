@@ -4,11 +4,11 @@ import { newId } from '#kernel';
 import { createReadStream } from 'node:fs';
 import { FileStore } from './file-store.js';
 
-/** A backup copies the database and then the files; what it names must be there until it is done. */
+/** A backup copies the database and then the files; a file that it names must be there until it is done. */
 const KEPT_FOR = '1 day';
 const AT_ONCE = 200;
 
-/** Contents in the store, and when they may go: several files may have the same. */
+/** Contents in the store, and when they may be removed: several files may have the same content. */
 @Injectable()
 export class Contents {
   constructor(
@@ -16,7 +16,7 @@ export class Contents {
     private readonly store: FileStore,
   ) {}
 
-  /** Stores a content that a row of this transaction will name; a removal of the same content waits for its end. */
+  /** Stores a content that a row of this transaction will name; removing the same content waits for its end. */
   async keep({ hash, from, mediaType }: { hash: string; from: string | Buffer; mediaType: string }): Promise<void> {
     await this.hold(hash);
     await this.store.put(typeof from === 'string' ? createReadStream(from) : from, { mediaType });

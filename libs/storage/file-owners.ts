@@ -3,33 +3,33 @@ import type { Caller, StateCode } from '#kernel';
 import type { KeptFile } from './domain/kept-file.entity.js';
 import { OwnerNotFound } from './domain/storage.errors.js';
 
-/** Whose people a file concerns; row-level security shows it to nobody else but the staff of the centre. */
+/** The people whom a file concerns; apart from them, row-level security shows it only to the staff of the centre. */
 export interface Concerned {
   readonly personId: string | null;
   readonly stateCode: StateCode | null;
 }
 
 /**
- * A kind of record that files belong to, as its library describes it. What it is asked for runs within the transaction
- * of who asks, in the name of the caller.
+ * A kind of record that files belong to, as its library describes it. Its methods run within the transaction and in the
+ * name of the caller.
  */
 export interface FileOwner {
   /** `<library>.<noun>`, stable: it is kept with the files. */
   readonly kind: string;
   /** Media types by content, as `image/jpeg`. */
   readonly accepts: readonly string[];
-  /** In bytes. */
+  /** The largest size, in bytes. */
   readonly maxSize: number;
   /**
-   * Sizes of the pictures that are made of each file: each so many pixels wide and high at most. The file itself is then
-   * shown to nobody, and removed once they are made.
+   * Sizes of the pictures that are made of each file: each so many pixels wide and high at most. The file itself is
+   * then shown to nobody, and removed once they are made.
    */
   readonly pictures?: readonly number[];
   /** Whom a file of this record would concern; null where there is no such record, or the caller may add nothing. */
   mayAttach(caller: Caller, ownerId: string): Promise<Concerned | null>;
   /** Whether the caller may read the files of this record. */
   mayRead(caller: Caller, ownerId: string): Promise<boolean>;
-  /** Takes the file over, in the transaction in which it becomes readable: a job's, where pictures are made of it. */
+  /** Takes the file over, in the transaction that makes it readable: a job's, where pictures are made of it. */
   attached?(file: KeptFile): Promise<void>;
 }
 

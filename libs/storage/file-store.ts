@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** A file that is kept: named by what is in it. */
+/** A file that is kept, named by its content. */
 export interface StoredFile {
   /** SHA-256 of the content, 64 hexadecimal digits in small letters. */
   readonly hash: string;
@@ -9,7 +9,7 @@ export interface StoredFile {
 }
 
 export interface PutOptions {
-  /** Told to stores that keep it with the file; the local folder does not. */
+  /** For stores that keep it with the file; the local folder does not. */
   readonly mediaType: string;
   /** Largest size taken, in bytes. */
   readonly maxSize?: number;
@@ -33,13 +33,13 @@ export abstract class FileStore {
   abstract get(hash: string, range?: ByteRange): Promise<Readable>;
 
   /**
-   * In bytes.
+   * The size in bytes.
    * @throws DomainError not-found `storage.not-found`.
    */
   abstract size(hash: string): Promise<number>;
 
   abstract has(hash: string): Promise<boolean>;
 
-  /** Removes what nothing names any more; no fault where it is gone already. */
+  /** Removes a file that nothing names any more; it is no fault where it is gone already. */
   abstract remove(hash: string): Promise<void>;
 }

@@ -9,7 +9,7 @@ import { FileNotFound } from './domain/storage.errors.js';
 import { FileOwners } from './file-owners.js';
 import { FileStore, type ByteRange } from './file-store.js';
 
-/** What of a file is sent to a reader. */
+/** The parts of a file that are sent to a reader. */
 export interface ReadableContent {
   readonly name: string;
   readonly mediaType: string;
@@ -17,7 +17,7 @@ export interface ReadableContent {
   readonly size: number;
 }
 
-/** Files that are kept, for whoever their owners let read them. */
+/** Files that are kept, for readers whom their owners allow. */
 @Injectable()
 export class Files {
   constructor(
@@ -28,7 +28,7 @@ export class Files {
   ) {}
 
   /**
-   * The whole file, or where pictures are made of it the smallest that was made for `side` pixels, else the largest.
+   * The whole file. Where pictures are made of it: the smallest that was made for `side` pixels, else the largest.
    * @throws FileNotFound also where the caller may not read it, or its pictures are not made.
    */
   readable(caller: Caller, id: string, side?: number): Promise<ReadableContent> {
@@ -45,7 +45,7 @@ export class Files {
     return this.store.get(hash, range);
   }
 
-  /** The files of a record that the scope is shown, newest first; for the library of the record. */
+  /** The files of a record, newest first, as far as the scope shows them; for the library of the record. */
   ofOwner(kind: string, ownerId: string): Promise<KeptFile[]> {
     return this.work.run(() =>
       this.work.manager.find(KeptFile, {
@@ -55,7 +55,7 @@ export class Files {
     );
   }
 
-  /** Drops files of a record, within the transaction of its library, which says so in the audit trail. */
+  /** Drops files of a record within the transaction of its library, which notes that in the audit trail. */
   async drop(ids: readonly string[]): Promise<void> {
     const pictures = await this.work.query<{ hash: string }>(
       'select hash from storage.picture where file_id = any($1)',

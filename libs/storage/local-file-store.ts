@@ -11,7 +11,10 @@ import { MeasuredHash } from './measured-hash.js';
 const HASH = /^[0-9a-f]{64}$/;
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1_000;
 
-/** Files in a folder: `ab/cdef…` by hash. Each is written aside, brought to disk and then renamed, so none is ever half there. */
+/**
+ * Files in a folder: `ab/cdef…` by hash. Each is written aside, brought to disk and then renamed, so none is ever half
+ * there.
+ */
 export class LocalFileStore extends FileStore {
   constructor(private readonly folder: string) {
     super();
@@ -52,7 +55,7 @@ export class LocalFileStore extends FileStore {
     await rm(this.pathOf(hash), { force: true });
   }
 
-  /** Removes what writes that were cut off left behind. */
+  /** Removes what interrupted writes left behind. */
   async sweep(now: Date): Promise<void> {
     const names = (await readdir(this.aside).catch(absent)) ?? [];
     for (const name of names) {

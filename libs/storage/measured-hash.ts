@@ -22,7 +22,7 @@ export class MeasuredHash extends Transform {
     done(null, chunk);
   }
 
-  /** What passed; to be asked for once, at the end. */
+  /** The hash and size of what passed; it is asked for once, at the end. */
   result(): StoredFile {
     return { hash: this.sha256.digest('hex'), size: this.bytes };
   }

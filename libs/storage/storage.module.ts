@@ -11,7 +11,7 @@ import { FileStore } from './file-store.js';
 import { Files } from './files.service.js';
 import { LocalFileStore } from './local-file-store.js';
 
-/** Global: contents by their hash, files by their id, and whose they are. */
+/** Global: contents by their hash, files by their id, and the owners of files. */
 @Global()
 @Module({
   imports: [DatabaseModule.forFeature([KeptFile, Picture, Upload])],

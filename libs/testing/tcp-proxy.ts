@@ -25,7 +25,7 @@ class Line {
     for (const socket of [this.near, this.far]) socket.destroy();
   }
 
-  /** It stays so: what was lost on the way cannot be made up for later. */
+  /** The line stays dead, because what was lost on the way cannot be made up for later. */
   die(): void {
     this.dead = true;
   }
@@ -44,13 +44,13 @@ class Line {
   }
 }
 
-/** One that is ending cannot be reset any more; tried all the same, its handle would be left open for good. */
+/** A socket that is ending cannot be reset any more; trying would leave its handle open for good. */
 function reset(socket: Socket): void {
   if (socket.writableEnded) socket.destroy();
   else socket.resetAndDestroy();
 }
 
-/** The link between two that talk by TCP, which can be slow, cut off, or dead without a word. */
+/** The link between two programs that talk by TCP; it can be slow, cut off, or dead without notice. */
 export class TcpProxy {
   delayMs = 0;
   private dead = false;
@@ -63,7 +63,7 @@ export class TcpProxy {
     server.on('connection', (near) => this.lay(near));
   }
 
-  /** To a port of this machine. */
+  /** A proxy to a port of this machine. */
   static async to(port: number): Promise<TcpProxy> {
     const server = createServer();
     server.listen(0, '127.0.0.1');
@@ -75,24 +75,24 @@ export class TcpProxy {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** Connections lead to another port from now on; those that stand are cut. */
+  /** Leads connections to another port from now on; those that stand are cut. */
   lead(port: number): void {
     this.target = port;
     this.cut();
   }
 
-  /** Every connection ends at once, in the midst of whatever went along. */
+  /** Ends every connection at once, in the midst of what it carries. */
   cut(): void {
     for (const line of this.lines) line.cut();
   }
 
-  /** Nothing goes along any more, and nobody is told so. */
+  /** Carries nothing any more, and tells nobody so. */
   die(): void {
     this.dead = true;
     for (const line of this.lines) line.die();
   }
 
-  /** New connections go along again. */
+  /** Carries data of new connections again. */
   revive(): void {
     this.dead = false;
   }

@@ -42,7 +42,7 @@ describe('an empty centre, in Arabic on a phone', () => {
   const registrar = () => people.of('registrar', registrars[0]);
   const administrator = () => people.of('admin.ma', MOROCCO.administrator);
 
-  /** Keeps a picture of the window of somebody, in which nothing is beyond the edge, cut off or covered. */
+  /** Keeps a picture of somebody's window and checks that nothing in it is beyond the edge, cut off or covered. */
   const fits = async (whose: typeof registrar, name: string): Promise<void> => {
     const screen = await whose();
     const { page } = screen;

@@ -16,7 +16,7 @@ const OFFICER = 'trainee1.mr';
 const QUESTIONS = 20;
 const t = words(LANGUAGE);
 
-/** As narrow as a phone the strip of questions does not fit: where the reader is stays in sight all the same. */
+/** The strip of questions does not fit on a phone, but the reader's place in it must stay in sight. */
 async function turnPhone(page: Page): Promise<void> {
   const current = page.getByRole('navigation', { name: t('web-exam:exam.questions') }).locator('[aria-current]');
   const wide = page.viewportSize() ?? { width: 1280, height: 800 };
@@ -68,7 +68,7 @@ describe('an exam by keyboard alone, in Arabic, in a browser that keeps nothing'
     for (let number = 1; number <= QUESTIONS; number += 1) {
       await page.getByText(t('web-exam:exam.of', { number, total: QUESTIONS })).waitFor();
       const stem = page.locator('h1');
-      // Each question comes with the focus on what it asks, so that it is read out.
+      // Each question opens with the focus on its text, so that it is read out.
       await stem.and(page.locator(':focus')).waitFor();
       const asked = await stem.textContent();
       const item = bank.find(({ body }) => body.stem[LANGUAGE] === asked);
@@ -94,7 +94,7 @@ describe('an exam by keyboard alone, in Arabic, in a browser that keeps nothing'
     const third = t('web-exam:exam.question', { number: 3 });
     await pressByKeyboard(page, page.getByRole('main').getByRole('button', { name: third, exact: true }));
     await page.getByText(t('web-exam:exam.of', { number: 3, total: QUESTIONS })).waitFor();
-    // The numbers are one stop, in which arrows, Home and End move.
+    // The numbers are one stop of Tab, in which arrows, Home and End move.
     const strip = page.getByRole('navigation', { name: t('web-exam:exam.questions') });
     await tabTo(page, strip.locator('[aria-current]'));
     await page.keyboard.press('End');

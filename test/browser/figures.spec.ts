@@ -13,12 +13,12 @@ import { words } from './support/words.js';
 
 const START = 120_000;
 const MEASURING = 180_000;
-/** Where times are only noted, one is enough: what is asked of it there is that the screen stands still. */
+/** One visit is enough where times are only noted: it must only show that the screen stands still. */
 const TIMES = HOLDS_TIMES ? [1, 2, 3] : [1];
-/** A poor mobile link at a post far out, on a phone of the lower price. */
+/** A poor mobile link at a remote post, on a cheap phone. */
 const POST = { latencyMs: 400, bytesPerSecond: 50_000, cpu: 4 };
 const STILL = 0.05;
-/** Of states whose officers have no part in other specs. Twice as many as scripts are taken, to be measured again. */
+/** Officers of states that other specs do not use, twice as many as scripts are taken, to measure once more. */
 const CANDIDATES = ['trainee2.bf', 'trainee2.td', 'trainee2.ly', 'trainee2.ml', 'trainee2.mr', 'trainee2.ng'];
 const t = words('ar');
 
@@ -65,7 +65,7 @@ describe('how fast the screens are, in Arabic at 360 px', () => {
   const isStill = (name: string, shifts: readonly number[]): boolean =>
     figures.note({ name: `layout shift, ${name}`, value: Math.max(...shifts), bound: STILL, unit: '', parts: shifts });
 
-  /** On a device that was never here. */
+  /** The first visit, on a device that was never here. */
   const first =
     (open: (page: Page) => Promise<Shown>): (() => Promise<Shown>) =>
     async () => {

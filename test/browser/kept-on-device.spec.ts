@@ -27,7 +27,7 @@ describe('what a device keeps of an exam, in Arabic at 360 px', () => {
     (await Session.of(centre.url, OFFICER)).call(readAttempt, { params: { attemptId } });
   const answered = async () => (await attempt()).responses.filter(({ answer }) => answer !== null).length;
 
-  /** To a question by the strip of numbers, as the address alone would load the page anew. */
+  /** Goes to a question by the strip of numbers, as its address alone would load the page anew. */
   const goToQuestion = async (number: number): Promise<void> => {
     const { page } = await screen();
     const name = new RegExp(`^${t('web-exam:exam.question', { number })}(?!\\d)`, 'u');
@@ -137,7 +137,7 @@ describe('what a device keeps of an exam, in Arabic at 360 px', () => {
     });
     await isSaved();
     expect(await answered()).toBe(4);
-    // It is refused by name where it comes with others, and as a whole where it comes alone, as the link has it.
+    // The centre refuses it by name among others, and as a whole where the link delivers it alone.
     forgive(complaints, /status of 400 .*\/responses\b/u);
   });
 

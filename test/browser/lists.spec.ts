@@ -23,11 +23,11 @@ async function shownNames(page: Page): Promise<string[]> {
 const isInOrder = (names: readonly string[], direction: 1 | -1): boolean =>
   names.every((name, at) => at === 0 || arabic.compare(names[at - 1] ?? '', name) * direction <= 0);
 
-/** Apart from the head of the column of states: its value stands in its name. */
+/** The filter, not the head of the column of states: its name also has its value. */
 const filter = (page: Page): Locator =>
   page.getByRole('button', { name: new RegExp(`^${t('web-list:state')} .`, 'u') });
 
-/** Last names first, by the head of the column or, where cards have none, by the menu of the view. */
+/** Puts the last names first, by the head of the column or, where cards have none, by the menu of the view. */
 async function sortBackwards(page: Page, width: number): Promise<void> {
   if (width > 600) {
     await pressByKeyboard(page, page.getByRole('columnheader').getByRole('button', { name: NAME }));
@@ -98,7 +98,7 @@ describe('a list of people, in Arabic by keyboard', () => {
       expect(isInOrder(one, -1)).toBe(true);
       expect(await page.locator('tbody td', { hasText: TUNISIA }).count()).toBe(one.length);
 
-      // What the filter hides of the five is left out, and said to be.
+      // Those of the five that the filter hides are left out, and the list says so.
       const stays = await page.locator('tbody tr[data-selected=true]').count();
       expect(await said.textContent()).toBe(
         t('web-list:selected', { count: stays }) + t('web-list:hidden', { count: FIRST - stays }),

@@ -37,7 +37,7 @@ const JOURNEYS: readonly (readonly [Language, number, Officer])[] = [
 
 const centre = theCentre();
 
-/** Both go on beside each other, but for the queue of the markers, which gives the next script to whoever asks. */
+/** Both journeys go on side by side, except in the markers' queue, which gives the next script to whoever asks. */
 const departures: (() => Promise<void>)[] = [];
 const queue = new Turns();
 
@@ -58,7 +58,7 @@ describe.each(JOURNEYS)('the main job on screen, in %s at %i px', (language, wid
   const journey = new Journey(`main-job-${width}`, () => people);
   const attempt = async () =>
     (await Session.of(centre.url, officer.login)).call(readAttempt, { params: { attemptId } });
-  /** What counts of an item, and how many other answers stand beside it. */
+  /** The answer that counts for an item, and how many other answers stand beside it. */
   const standing = async (itemId: string) => {
     const found = (await attempt()).responses.find((response) => response.itemId === itemId);
     return [kindOf(found?.answer ?? null), found?.rivals.length];

@@ -11,7 +11,7 @@ describe('A browser older than those that are served', () => {
   });
   afterAll(() => browser.close());
 
-  /** What stands on the page where the browser lacks something that came with the oldest that is served. */
+  /** What the page shows in a browser that lacks something that came with the oldest supported one. */
   async function shownWithout(lacking: string, language: Language): Promise<{ words: string; direction: string }> {
     const { page, context } = await openScreen(browser, { url, language, width: 360 });
     await page.addInitScript(lacking);

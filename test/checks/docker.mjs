@@ -1,4 +1,4 @@
-/** Holds what docker/ says against the project: what it copies and starts is there, and its versions and settings are ours. */
+/** Checks docker/ against the project: what it copies and starts exists, and its versions and settings are ours. */
 import { existsSync, readFileSync } from 'node:fs';
 import { inProject } from '../../bin/lib/project.mjs';
 
@@ -12,7 +12,7 @@ const found = [];
 const hold = (holds, otherwise) => holds || found.push(otherwise);
 const all = (text, pattern) => [...text.matchAll(pattern)].map(([, match]) => match);
 
-/** Of `COPY a b target` from the project: a and b. */
+/** The files that the lines `COPY a b target` take from the project: a and b. */
 const copied = all(dockerfile, /^COPY (?!--from)(.+)$/gm).flatMap((line) => line.split(/\s+/).slice(0, -1));
 for (const path of copied) {
   hold(existsSync(inProject(path)), `Dockerfile copies ${path}, which does not exist`);
@@ -42,7 +42,7 @@ hold(addresses.length === 3, 'compose.yaml: the addresses of PostgreSQL and Redi
 for (const url of addresses) hold(isPrivate(url), `compose.yaml reaches ${url} neither through a socket nor over TLS`);
 for (const line of all(compose, /^ +(?:command|entrypoint): (\[.*\])$/gm))
   hold(!/PASSWORD|TOKEN/.test(line), `compose.yaml gives a secret as an argument: ${line}`);
-/** Behind an option in a script over several lines, or in a health check: `redis-cli -a $$REDIS_PASSWORD`. */
+/** A secret behind an option, in a script over several lines or in a health check: `redis-cli -a $$REDIS_PASSWORD`. */
 const SECRET_OPTION = /\s--?\w[\w-]*[ =]["']?\$+\{?\w*(?:PASSWORD|TOKEN)/;
 for (const line of compose.split('\n'))
   hold(!SECRET_OPTION.test(line), `compose.yaml gives a secret as an argument: ${line.trim()}`);
@@ -52,7 +52,7 @@ const services = new Map(
     ([, name, body]) => [name, body],
   ),
 );
-/** The keys that each process signs, makes codes or encrypts with; who tends the whole data directory has all of them. */
+/** The keys that each process signs, makes codes or encrypts with; who tends the whole data directory has them all. */
 const KEYS = {
   api: ['issuer', 'log', 'receipts', 'mac', 'data', 'index'],
   worker: ['issuer', 'receipts', 'data', 'index'],

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { ROOT } from './locale-files.mjs';
 
-/** Where a code is written: an error made, an error class calling its parent, the errors of an operation, a field. */
+/** Places where a code is written: a new error, an error class calling its parent, errors of an operation, a field. */
 const PLACES = [/\bnew DomainError\([^;]*?\)/gs, /\bsuper\([^;]*?\);/gs, /\berrors: \[[^\]]*\]/gs, /\bcode: '[^']*'/g];
 const CODE = /'([a-z]+(?:-[a-z]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+)'/g;
-/** Comments, and where in the input a field lies. */
+/** Parts that hold no codes: comments, and the paths of fields in the input. */
 const NOT_CODES = /\/\*.*?\*\/|\/\/[^\n]*|\bpath: '[^']*'/gs;
 const NOT_SHIPPED = /\.spec\.tsx?$|\.d\.ts$|(^|\/)testing\//;
 

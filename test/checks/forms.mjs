@@ -1,9 +1,9 @@
 /**
- * What is said to or of one person suits women too: in the parts named here each text of Arabic and French has a feminine
- * form, or a line in forms.reviewed.json by which somebody has found that its one form suits everybody. A text that is new
- * or changed is named until then; `--write` notes all that are left as read, but for those with a sign of a masculine form.
+ * Checks that what is said to or of one person suits women too. In the parts named here each Arabic and French text has
+ * a feminine form, or a line in forms.reviewed.json by which somebody has found that its one form suits everybody. A
+ * new or changed text is reported until then; `--write` notes all the rest as read, except those with a masculine sign.
  *
- * Such signs are looked for in all other parts too. Those that stood there are listed as `left`, which only gets shorter.
+ * The other parts are searched for such signs too. Those found earlier are listed as `left`, which only gets shorter.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { baseOf, isFeminine, isPlural, namespacesOf, textsOf } from './locale-fi
 const LANGUAGES = ['ar', 'fr'];
 const FILE = new URL('forms.reviewed.json', import.meta.url);
 
-/** Where it is known to whom a text is said, and its form follows. */
+/** Parts whose texts are said to a known person, so that the form follows that person. */
 const TO_THE_READER = [
   'notices:',
   'web-notices:(?!mails|telling)',
@@ -22,7 +22,7 @@ const TO_THE_READER = [
   'web-exam:(?!receipt-check|receipt.candidate)',
   'web:home.(welcome|officer|question.trainee)',
 ];
-/** What speaks of somebody to others, or to whoever comes: one form. */
+/** Parts that speak of somebody to others, or to anybody; their texts have one form. */
 const TO_ANYBODY = [
   'certification:',
   'web-exam:(receipt-check|receipt.candidate)',
@@ -34,8 +34,8 @@ const isToTheReader = (name) => beginning(TO_THE_READER).test(name);
 const isDescribed = (name) => isToTheReader(name) || beginning(TO_ANYBODY).test(name);
 
 /**
- * Signs that a text has a man in mind. Few, as they must be certain: an unvocalised Arabic verb hardly ever tells, and an
- * imperative only where it begins a sentence; labels of buttons are no sentences.
+ * Signs that a text has a man in mind. They are few, as they must be certain: an unvocalised Arabic verb hardly ever
+ * shows it, and an imperative only at the beginning of a sentence; labels of buttons are no sentences.
  */
 const IMPERATIVES =
   'اختر|اكتب|راجع|افتح|ابدأ|احتفظ|احفظ|أبقِ|سجّل|سلّم|صحّح|تحقّق|اذكر|أدخل|حاول|تابع|انتظر|اطلب|اسأل|أعد|ضع|قصّر|استعمل|الصق|حدد|انظر|قارن|أجب|عدّل|اختصر|أنهِ|أبلغ';

@@ -1,4 +1,7 @@
-/** What a guide says in bold stands on the screen in the guide's language, word for word; links lead to files that are there. */
+/**
+ * Checks that what a guide says in bold stands on the screen in the guide's language, word for word, and that its links
+ * lead to files that are there.
+ */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { LANGUAGES, namespacesOf, textsOf } from './locale-files.mjs';
 
@@ -6,14 +9,14 @@ const FOLDER = new URL('../../docs/guides/', import.meta.url);
 const BOLD = /\*\*([^*]+)\*\*/g;
 const LINK = /\]\(([^)#:]+)(?:#[^)]*)?\)/g;
 const VARIABLE = /\{\{[\w-]+\}\}/g;
-/** A text that is little more than its variables would be found in anything. */
+/** A text with fewer letters is little more than its variables and would be found in anything. */
 const LEAST_LETTERS = 6;
 /** The names of the languages, which stand on the screen as they are in all three. */
 const EVERYWHERE = ['العربية', 'Français', 'English', 'العربية · Français · English'];
 
 const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A text as patterns: what is filled in may be anything. */
+/** Turns a text into patterns in which each variable may be anything. */
 function patternsOf(text) {
   const said = text.split(VARIABLE);
   const letters = said.join('').replaceAll(/\P{Letter}/gu, '').length;

@@ -10,7 +10,7 @@ export const PLURALS = {
 export const ROOT = new URL('../../', import.meta.url);
 const LOCALES = new URL('libs/i18n/locales/', ROOT);
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-/** A context of i18next: what is said to a woman, where it is not what is said to a man. Before the form of a number. */
+/** The context of i18next for what is said to a woman, where it differs; it stands before the form of a number. */
 const FEMININE = /_feminine(?=_(?:zero|one|two|few|many|other)$|$)/;
 
 export const namespacesOf = (language) =>
@@ -19,7 +19,7 @@ export const namespacesOf = (language) =>
     .map((name) => name.slice(0, -'.json'.length))
     .sort();
 
-/** Every text of a file by its dotted key; anything but a text or a group is kept as it is, to be found fault with. */
+/** Every text of a file by its dotted key; anything but a text or a group is kept as it is, to be reported. */
 export function textsOf(language, namespace) {
   const texts = new Map();
   const walk = (value, path) => {
@@ -32,7 +32,7 @@ export function textsOf(language, namespace) {
 }
 
 export const isFeminine = (key) => FEMININE.test(key);
-/** The key under which the one form stands for everybody, or the masculine one. */
+/** The key of the form that is for everybody, or of the masculine one. */
 export const masculineOf = (key) => key.replace(FEMININE, '');
 export const baseOf = (key) => masculineOf(key).replace(PLURAL, '');
 export const isPlural = (key) => PLURAL.test(key);

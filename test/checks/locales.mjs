@@ -1,4 +1,4 @@
-/** Every text exists in the three languages, whole and in its own; every error that the code names has one. */
+/** Checks that every text exists in the three languages, whole and in its own; every error of the code has one. */
 import { readFileSync } from 'node:fs';
 import {
   LANGUAGES,
@@ -18,7 +18,7 @@ const findings = [];
 const used = new Set();
 const find = (language, name, what) => findings.push(`${language} ${name}: ${what}`);
 
-/** Whether the reviewed list, which gives a reason for each, lets a text be as it is. */
+/** Whether the reviewed list, which gives a reason for each text, accepts a text as it is. */
 function isAllowed(language, name) {
   const key = `${language} ${name}`;
   if (key in ALLOWED) used.add(key);
@@ -47,7 +47,7 @@ function checkNamespace(namespace) {
   }
 }
 
-/** The keys of all languages together, each with the plural forms of this one. */
+/** Checks that this language has the keys of all languages together, each with its own plural forms. */
 function checkKeys(language, namespace, texts) {
   const all = LANGUAGES.flatMap((other) => [...texts[other].keys()]).filter((key) => !isFeminine(key));
   const plurals = new Set(all.filter(isPlural).map(baseOf));
@@ -60,8 +60,8 @@ function checkKeys(language, namespace, texts) {
 }
 
 /**
- * A feminine form stands beside the text that it differs from, and fills in the same. English has none; nor have errors,
- * which are told before anybody knows to whom.
+ * Checks that a feminine form stands beside a text that it differs from and has the same variables. English has none;
+ * nor have errors, which are told before anybody knows to whom.
  */
 function checkFeminine(language, namespace, texts) {
   for (const [key, text] of texts) {

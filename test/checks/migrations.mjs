@@ -1,13 +1,14 @@
 /**
- * Holds migrations that were released to their digests (migrations.released.json), and newer ones to tables, data and
- * grants: functions, views and policies stand in libs/<library>/sql. `--write` adds those that are released now.
+ * Checks that released migrations still have their digests (migrations.released.json), and that newer ones hold only
+ * tables, data and grants: functions, views and policies stand in libs/<library>/sql. `--write` adds those that are
+ * released now.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { inProject } from '../../bin/lib/project.mjs';
 
 const RELEASED = inProject('test/checks/migrations.released.json');
-/** The last that made functions, views and policies. */
+/** The last migration that made functions, views and policies. */
 const LAST_WITH_DEFINITIONS = 1763000001410;
 const DEFINES = /\b(?:create(?:\s+or\s+replace)?|alter)\s+(?:recursive\s+)?(function|procedure|view|policy)\b/gi;
 

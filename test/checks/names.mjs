@@ -1,4 +1,4 @@
-/** Holds ids of operations and codes of errors to the forms that STYLE.md names; those of a release stay as they are. */
+/** Checks ids of operations and codes of errors against the forms of STYLE.md; those of a release stay as they are. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { errorCodes } from './error-codes.mjs';
 import { ROOT } from './locale-files.mjs';
@@ -8,7 +8,7 @@ const OPERATION = /export const (\w+) = operation\(\{\s*id: '([^']+)',/g;
 const NOT_VERBS = /^(read|fetch|find|update|retrieve|load)-/;
 const ID = /^[a-z]+\.[a-z]+(-[a-z]+)+$/;
 const CODE = /^[a-z]+(\.[a-z][a-z\d]*(-[a-z\d]+)*)+$/;
-/** What is not there is `<noun>-not-found`. */
+/** Codes that say in another way than `<noun>-not-found` that something is not there. */
 const NOT_FOUND_OTHERWISE = /(^|[.-])(unknown|missing|no-such)$|\.no-/;
 
 const released = JSON.parse(readFileSync(new URL('names.released.json', import.meta.url), 'utf8'));
@@ -20,7 +20,7 @@ const operations = readdirSync(new URL(CONTRACTS, ROOT), { recursive: true, enco
     return [...source.matchAll(OPERATION)].map(([, constant, id]) => ({ constant, id, path }));
   });
 
-/** Whether a constant is the verb and the noun, with or without a word between that tells it from others: `listAuditEntries`. */
+/** Whether a constant is the verb and the noun, perhaps with a word between to tell it apart: `listAuditEntries`. */
 function isCalled(constant, words) {
   const [verb, ...noun] = words.split('-');
   const name = constant.toLowerCase();

@@ -1,9 +1,9 @@
-/** Keeps the projects of nest-cli.json as the folders of apps and libs are; `--write` renews them. */
+/** Keeps the projects of nest-cli.json in step with the folders of apps and libs; `--write` renews them. */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { ROOT } from './locale-files.mjs';
 
 const FILE = new URL('nest-cli.json', ROOT);
-/** Built by Vite, not by Nest. */
+/** Vite builds these, not Nest. */
 const NOT_NEST = ['apps/web'];
 
 const foldersOf = (parent) =>

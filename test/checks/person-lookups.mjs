@@ -1,15 +1,15 @@
 /**
- * Names statements that look records up by one id of a person, where an officer who was entered twice has several:
- * `identity.same_person` and `identity.own_ids` give them all. What is of one record alone is reviewed below.
+ * Reports statements that look records up by one id of a person, though an officer who was entered twice has several:
+ * `identity.same_person` and `identity.own_ids` give them all. Statements meaning one record alone are reviewed below.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { inProject } from '../../bin/lib/project.mjs';
 
-/** A column of a person beside what is asked for: a parameter, a person of a function, or whoever asks. */
+/** A column of a person that is compared with a parameter, a person of a function, or the caller. */
 const LOOKUP =
   /\bperson_id\s*=\s*(?:\$\w+|\$\{\w+\}|\(select app\.person_id\(\)\)|app\.person_id\(\)|person\b(?![._])|me\b|marker\b)/g;
 
-/** Where one record alone is meant, and why. */
+/** Places where one record alone is meant, with the reason. */
 const REVIEWED = {
   'http/idempotency/idempotency-keys.ts': 'requests are of the account that sends them',
   'http/sql/policies/idempotency_key.own.sql': 'requests are of the account that sends them',

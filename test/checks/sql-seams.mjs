@@ -1,6 +1,6 @@
 /**
- * Holds the statements of libs/* to the order that imports have (.dependency-cruiser.cjs), and to what another library
- * shows (sql/shown): none names a table, function or view of another that is not shown.
+ * Checks that the statements of libs/* keep to the order that imports have (.dependency-cruiser.cjs), and that they
+ * name no table, function or view of another library that it does not show (sql/shown).
  */
 import { createRequire } from 'node:module';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -19,7 +19,7 @@ const libraryOf = (path) => path.split('/')[0];
 const schemaOf = (library) => (library === 'database' ? 'app' : library);
 const libraries = new Map([...new Set(files.map(libraryOf))].map((library) => [schemaOf(library), library]));
 
-/** Tables by the migrations, functions and views by their files; those of the application's own schema are for everyone. */
+/** Tables are known by migrations, functions and views by their files; everyone may use the application's schema. */
 const known = new Set();
 const shown = new Set();
 for (const file of list('migrations').filter((path) => path.endsWith('.ts')))

@@ -1,4 +1,4 @@
-/** Keeps libs/i18n/texts, the types of all keys, as the English texts are, a file for each of theirs; `--write` renews it. */
+/** Keeps libs/i18n/texts, the types of all keys, in step with the English texts, file by file; `--write` renews it. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { ROOT, baseOf, isPlural, namespacesOf, textsOf, variablesOf } from './locale-files.mjs';

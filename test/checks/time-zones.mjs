@@ -1,7 +1,7 @@
 /**
- * Holds libs/contracts/common/time-zones.generated.ts: names of the tz database with their links, as its file `tzdata.zi`
- * has them. The Node of the project must know them all, and name none that is missing here. A newer file renews the list:
- * `node test/checks/time-zones.mjs --write /usr/share/zoneinfo/tzdata.zi`.
+ * Checks libs/contracts/common/time-zones.generated.ts, the names of the tz database with their links as in its file
+ * `tzdata.zi`. The Node of the project must know them all, and name none that is missing here. To renew the list from a
+ * newer file: `node test/checks/time-zones.mjs --write /usr/share/zoneinfo/tzdata.zi`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from '../../bin/lib/project.mjs';
@@ -19,7 +19,7 @@ function namesIn(zi) {
 
 const WIDEST = 110;
 
-/** The places of each area, an area after another; what has no area (UTC, Egypt) stands first. */
+/** The places of each area, area by area; names without an area (UTC, Egypt) come first. */
 function byArea(names) {
   const areas = new Map([['', []]]);
   for (const name of names) {
@@ -29,7 +29,7 @@ function byArea(names) {
   return areas;
 }
 
-/** Words in lines, none of which is wider than a line of source. */
+/** Sets words in lines that are no wider than a line of source. */
 const inLines = (words) =>
   words
     .reduce((lines, word) => {
@@ -49,7 +49,7 @@ ${[...byArea(names)].map(([area, places]) => `  ${area || "''"}: \`\n${inLines(p
 };
 `;
 
-/** Of the file, its areas and their places, as `source` writes them. */
+/** The areas and their places in the file, as `source` writes them. */
 const namesOf = (written) =>
   [...written.matchAll(/^ +(?:''|(\w+)): `([^`]*)`/gm)].flatMap(([, area = '', places]) =>
     (places.match(/\S+/g) ?? []).map((place) => (area === '' ? place : `${area}/${place}`)),

@@ -6,7 +6,7 @@ const TUS = { 'tus-resumable': '1.0.0' };
 type Asked = RequestInit & { headers?: Record<string, string> };
 export type Ask = (path: string, asked?: Asked) => Promise<Response>;
 
-/** Asks a centre as `<name>@demo.example`, with headers of one's own and bodies that are no JSON. */
+/** Asks a centre as `<name>@demo.example`, with any headers and with bodies that are not JSON. */
 export async function asking(url: string, name: string): Promise<{ personId: string; ask: Ask }> {
   const body = JSON.stringify({ email: `${name}@demo.example`, password: 'Rabat-2013' });
   const signedIn = await fetch(`${url}${API}/auth/sign-in`, {

@@ -23,7 +23,7 @@ interface Copied {
   readonly files: readonly { readonly path: string }[];
 }
 
-/** A content under its hash. */
+/** The path of a content, which is its hash. */
 const STORED = /^files\/[0-9a-f]{2}\/[0-9a-f]{62}$/;
 
 const over = (DATA_DIR: string) => ({ DATA_DIR });
@@ -36,7 +36,7 @@ describe('a centre in the midst of an exam', () => {
   let candidates: RecordingCandidate[];
   let copied: Copied;
   let photograph: Sent;
-  /** How much each candidate had acknowledged for certain before the end point of the backup. */
+  /** How much was acknowledged to each candidate for certain before the end point of the backup. */
   let atEnd: readonly number[];
 
   const backup = () => join(folder, 'backup');
@@ -44,7 +44,7 @@ describe('a centre in the midst of an exam', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rtc-backup-'));
-    // PostgreSQL runs as a user of its own, who must be able to come by.
+    // PostgreSQL runs as a user of its own, who must be able to pass through the folder.
     await chmod(folder, 0o711);
     centre = await startCentre();
     const sitting = await Promise.all(STATES.map((code) => RecordingCandidate.sitting(centre.url, `trainee1.${code}`)));

@@ -38,7 +38,7 @@ export class Candidate {
   private readonly revisions = new Map<string, number>();
   private readonly device = newRandomId();
   private sequence = 0;
-  /** Sent and not acknowledged: it may stand at the centre or not. */
+  /** Answers that were sent and not acknowledged: the centre may have them or not. */
   private pending: readonly GivenResponse[] = [];
 
   private constructor(
@@ -48,7 +48,7 @@ export class Candidate {
     private readonly traffic: Traffic,
   ) {}
 
-  /** Signs in and starts the exam; null for who has handed in before. */
+  /** Signs in and starts the exam; null for a candidate who has handed in before. */
   static async sitting(url: string, name: string, traffic: Traffic): Promise<Candidate | null> {
     const session = await Session.of(url, name);
     const { items } = await session.insist(listSittings, { query: { limit: 10 } });
@@ -56,7 +56,7 @@ export class Candidate {
     return Candidate.at(session, name, sittingId, traffic);
   }
 
-  /** Starts the exam of a sitting; null for who has handed in before. */
+  /** Starts the exam of a sitting; null for a candidate who has handed in before. */
   static async at(session: Session, name: string, sittingId: string, traffic: Traffic): Promise<Candidate | null> {
     try {
       const { id } = await session.insist(startAttempt, { params: { sittingId }, body: {} });
@@ -89,7 +89,7 @@ export class Candidate {
     }
   }
 
-  /** The same, and goes on trying while the centre does not acknowledge. */
+  /** Does the same, and goes on trying while the centre does not acknowledge. */
   async saveThroughout(pause: AbortSignal): Promise<void> {
     while (!pause.aborted) {
       await this.saveUntil(pause);
@@ -110,13 +110,13 @@ export class Candidate {
     await this.session.insist(submitAttempt, { params: { attemptId: this.attemptId }, body: {} });
   }
 
-  /** Holds what the centre has against what it acknowledged. */
+  /** Compares what the centre has with what it acknowledged. */
   async compare(): Promise<Kept> {
     const { responses } = await this.session.insist(readAttempt, { params: { attemptId: this.attemptId } });
     const kept = new Map(responses.filter(({ late }) => !late).map((response) => [response.itemId, response]));
     const missing: string[] = [];
     for (const [itemId, { sequence, answer }] of this.acknowledged) {
-      // An answer that was sent after it and not acknowledged may have overtaken it; nothing else may.
+      // Only an answer that was sent after it and not acknowledged may have replaced it.
       const allowed = [{ sequence, answer }, ...this.pending.filter((sent) => sent.itemId === itemId)];
       const stands = kept.get(itemId);
       const isFound = allowed.some(
@@ -141,12 +141,12 @@ export class Candidate {
   private given(itemId: string, answer: Answer | null): GivenResponse {
     this.sequence += 1;
     const language = LANGUAGES[this.sequence % LANGUAGES.length] ?? 'ar';
-    // One device at one item after the other: what it sent before is all that it had before it.
+    // One device answers one item after the other, so it had nothing before it but what it sent before.
     const source = { device: this.device, deviceKind: 'computer', over: this.revisions.get(itemId) ?? null } as const;
     return { itemId, ...source, sequence: this.sequence, answer, language, answeredAt: new Date().toISOString() };
   }
 
-  /** False where the centre is away; what it said otherwise is a failure of the test. */
+  /** False where the centre is away; any other refusal is a failure of the test. */
   private async sendPending(): Promise<boolean> {
     try {
       await this.traffic.carry(() => this.savePending('call'));

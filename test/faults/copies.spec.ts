@@ -53,7 +53,7 @@ describe('Two copies of the api behind nginx, and two workers', () => {
     [led, proxy] = [null, null];
   });
 
-  /** A further api, which reaches what is at `address` by a proxy of its own. */
+  /** Starts a further api, which reaches what is at `address` by a proxy of its own. */
   const leadTo = async (name: string, address: string, settings = {}): Promise<{ url: string; proxy: TcpProxy }> => {
     const url = new URL(address);
     proxy = await TcpProxy.to(Number(url.port));
@@ -92,7 +92,7 @@ describe('Two copies of the api behind nginx, and two workers', () => {
       const statuses: number[] = [];
       for (let turn = 0; turn <= CHECKS_A_MINUTE; turn += 1) statuses.push(await checkAt(limited[turn % 2]?.url ?? ''));
       await Promise.all(limited.map((copy) => copy.end()));
-      // The receipt that is asked about is none; what counts is that it was looked at.
+      // The receipt that is asked about does not exist; it only counts that it was looked at.
       expect(statuses).toEqual([...Array.from({ length: CHECKS_A_MINUTE }, () => 400), 429]);
     },
     WALK,
@@ -205,7 +205,7 @@ describe('Two copies of the api behind nginx, and two workers', () => {
   );
 });
 
-/** A number that is well formed and on no certificate. */
+/** A well-formed number that is on no certificate. */
 const UNKNOWN_NUMBER = 'RTC-00000-00000-0';
 
 async function took(person: Session): Promise<number> {

@@ -25,7 +25,7 @@ export class Copy {
     private readonly child: ChildProcess,
   ) {}
 
-  /** Resolves when it serves. `settings` stand before those of the centre. */
+  /** Resolves when it serves. `settings` override those of the centre. */
   static async start(
     centre: RunningCentre,
     name: 'api' | 'worker',

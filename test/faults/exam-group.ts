@@ -33,7 +33,7 @@ async function each<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Prom
   return results;
 }
 
-/** Officers of one state who sit one exam after another, before a paper that the machine scores alone. */
+/** Officers of one state who sit one exam after another, on a paper that the machine scores alone. */
 export class ExamGroup {
   private exams = 0;
 

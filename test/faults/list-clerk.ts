@@ -5,7 +5,7 @@ import { asking, sendFile, type Ask } from './asking.js';
 const API = '/api/v1';
 const AT_WORK: readonly Import['status'][] = ['uploading', 'reading', 'checking', 'running', 'undoing'];
 
-/** Somebody who brings a list of officers of Morocco in, over HTTP as the screens do. */
+/** Somebody who brings in a list of officers of Morocco, over HTTP as the screens do. */
 export class ListClerk {
   private constructor(private readonly ask: Ask) {}
 
@@ -13,7 +13,7 @@ export class ListClerk {
     return new ListClerk((await asking(url, name)).ask);
   }
 
-  /** Sends a list, takes its columns as they were understood, and waits until its rows are checked. */
+  /** Sends a list, accepts its columns as they were understood, and waits until its rows are checked. */
   async checked(content: string): Promise<Import> {
     const { id } = await this.call('POST', '', { kind: 'identity.officer', stateCode: 'ma' });
     await sendFile(this.ask, { kind: 'imports.import', id }, 'agents.csv', new Uint8Array(Buffer.from(content)));

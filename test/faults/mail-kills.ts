@@ -7,13 +7,13 @@ import { query } from '#testing';
 import { eventually } from '../support/eventually.js';
 import type { RunningCentre } from '../support/running-centre.js';
 
-/** Of so many mails, when so many have arrived. */
+/** How many mails there are, and after how many arrivals the worker is killed. */
 export interface MailKills {
   readonly mails: number;
   readonly killedAt: readonly number[];
 }
 
-/** So many mails a worker hands over at once: to a server, and into the folder. */
+/** How many mails a worker hands over at once: to a server, and into the folder. */
 const AT_ONCE = { server: 8, folder: 4 };
 
 const addressOf = (at: number): string => `officer${at}@example.test`;
@@ -34,7 +34,7 @@ async function unsent({ databaseAdminUrl }: RunningCentre): Promise<Set<string>>
   return new Set(rows.map((row) => row.to_address));
 }
 
-/** What a dead worker had taken is let go by hand; by itself that takes a minute. */
+/** Releases by hand what a dead worker had taken; by itself that takes a minute. */
 const letGo = ({ databaseAdminUrl }: RunningCentre): Promise<unknown> =>
   query(databaseAdminUrl, `update notifications.mail set due_at = now() where status = 'waiting'`);
 
@@ -42,7 +42,7 @@ const letGo = ({ databaseAdminUrl }: RunningCentre): Promise<unknown> =>
 async function killedAmong(centre: RunningCentre, arrived: () => Promise<string[]>, most: number): Promise<string[]> {
   await eventually('mails that arrive', arrived, ({ length }) => length >= most, { every: 20 });
   const killed = centre.kill('worker');
-  // What was on the wire arrives.
+  // Mails on the wire still arrive.
   await sleep(200);
   const waiting = await unsent(centre);
   const underWay = (await arrived()).filter((address) => waiting.has(address));
@@ -58,7 +58,7 @@ const allSent = (centre: RunningCentre) =>
     ({ size }) => size === 0,
   );
 
-/** None is left out; twice came only what was under way at a kill, under the same identifier. */
+/** Checks that no mail is left out, and that only mails under way at a kill came twice, under the same identifier. */
 export async function killBeforeServer(
   centre: RunningCentre,
   server: MailServer,
@@ -82,7 +82,7 @@ export async function killBeforeServer(
   expect(twice.filter((address) => !underWay.includes(address))).toEqual([]);
 }
 
-/** None is left out, and each is there once, whole. */
+/** Checks that no mail is left out, and that each is there once, whole. */
 export async function killBeforeFolder(centre: RunningCentre, { mails, killedAt }: MailKills): Promise<void> {
   const folder = join(centre.dataDirectory, 'mail');
   const files = () => readdir(folder).catch(() => []);

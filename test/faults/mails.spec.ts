@@ -5,7 +5,7 @@ import { killBeforeServer } from './mail-kills.js';
 
 const START = 300_000;
 
-/** The small form; a thousand mails, three kills and the folder are among `npm run faults`. */
+/** This is the small form; a thousand mails, three kills and the folder are among `npm run faults`. */
 describe('A worker that is killed among mails', () => {
   let server: MailServer;
   let centre: RunningCentre;

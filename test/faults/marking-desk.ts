@@ -6,9 +6,9 @@ import { Traffic } from './traffic.js';
 /** One kill among marks. */
 export interface MarkingRound {
   readonly killed: ProcessName;
-  /** Marks on their way as the signal was sent. */
+  /** Marks on their way when the signal was sent. */
   readonly inFlight: number;
-  /** Marks acknowledged before it and after it; what was on its way at the time counts to neither. */
+  /** Marks acknowledged before it and after it; those on their way at the time count for neither. */
   readonly before: number;
   readonly after: number;
 }
@@ -24,7 +24,7 @@ export class MarkingDesk {
     private readonly examId: string,
   ) {}
 
-  /** Everybody marks a script, then one more in the midst of which the process is killed, then one more. */
+  /** Everybody marks a script, then another during which the process is killed, then one more. */
   async markThrough(centre: RunningCentre, name: ProcessName): Promise<MarkingRound> {
     const before = await this.markOneEach();
     const sealing = this.markOneEach();

@@ -8,7 +8,7 @@ import { eventually } from '../support/eventually.js';
 
 const CONFIGURATION = new URL('../support/nginx.conf', import.meta.url);
 
-/** nginx before two copies of the api: whom one does not answer, the other one does. */
+/** nginx before two copies of the api: where one does not answer, the other does. */
 export class Nginx {
   private constructor(
     readonly port: number,

@@ -59,7 +59,7 @@ export async function outcomeOf(owner: Owner, sittingId: string): Promise<Outcom
 export const unfinishedJobs = (owner: Owner, queue: string): Promise<number> =>
   owner.count('select 1 from queue.outbox where queue = $1 and completed_at is null and failed_at is null', [queue]);
 
-/** Those of them that a worker was given. */
+/** Jobs of a queue that a worker has been given and that are not done. */
 export const jobsInFlight = (owner: Owner, queue: string): Promise<number> =>
   owner.count(
     `select 1 from queue.outbox
@@ -67,6 +67,6 @@ export const jobsInFlight = (owner: Owner, queue: string): Promise<number> =>
     [queue],
   );
 
-/** Transactions that stand still before a table that is held. */
+/** Transactions that wait for a table that is locked. */
 export const waitingBefore = (owner: Owner, table: string): Promise<number> =>
   owner.count('select 1 from pg_locks where relation = $1::regclass and not granted', [table]);

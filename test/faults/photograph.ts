@@ -7,7 +7,7 @@ const API = '/api/v1';
 
 export interface Sent {
   readonly id: string;
-  /** As `readPhotograph` gives it. */
+  /** The photograph as `readPhotograph` gives it. */
   readonly shown: string;
 }
 

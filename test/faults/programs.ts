@@ -30,7 +30,7 @@ export class Program {
     return Program.spawn(settings, process.execPath, [`bin/${name}.mjs`, ...words]);
   }
 
-  /** `npm start` over a folder on a disk of so many megabytes that is gone when the program is. */
+  /** Runs `npm start` over a folder on a disk of so many megabytes that is gone when the program is. */
   static startOnDisk(dataDirectory: string, megabytes: number): Program {
     const script = `mount -t tmpfs -o size=${megabytes}m tmpfs "$0" && exec "$1" bin/start.mjs`;
     return Program.spawn({ DATA_DIR: dataDirectory }, 'unshare', [
@@ -54,7 +54,7 @@ export class Program {
     return { code, said: this.said };
   }
 
-  /** SIGKILL, with no moment left to put things in order. */
+  /** Kills it by SIGKILL, which leaves it no time to put things in order. */
   kill(): void {
     this.child.kill('SIGKILL');
   }

@@ -22,7 +22,7 @@ interface Entry {
   readonly sequence: number;
 }
 
-/** A candidate who writes down every acknowledgement in its order, and may go on before another centre. */
+/** A candidate who writes down every acknowledgement in its order, and may go on at another centre. */
 export class RecordingCandidate {
   /** Acknowledgements so far, oldest first. */
   readonly entries: Entry[] = [];
@@ -35,7 +35,7 @@ export class RecordingCandidate {
     private readonly attempt: AttemptPage,
   ) {}
 
-  /** Signs in and starts the exam that is open; null for who has handed in before. */
+  /** Signs in and starts the exam that is open; null for a candidate who has handed in before. */
   static async sitting(url: string, name: string): Promise<RecordingCandidate | null> {
     const session = await Session.of(url, name);
     const { items } = await session.insist(listSittings, { query: { limit: 10 } });
@@ -71,14 +71,14 @@ export class RecordingCandidate {
     await this.session.insist(submitAttempt, { params: { attemptId: this.attemptId }, body: {} });
   }
 
-  /** Takes a seat before another centre, which is to know this attempt. */
+  /** Goes on at another centre, which must know this attempt. */
   async moveTo(url: string): Promise<void> {
     this.session = await Session.of(url, this.name);
   }
 
   /**
-   * Which of the first `acknowledged` entries the centre does not have. Of an item it keeps the last answer, so one
-   * that was sent after the entry may stand for it, and nothing that was never sent.
+   * Which of the first `acknowledged` entries the centre does not have. It keeps the last answer to an item, so one
+   * that was sent after the entry may stand for it, but nothing that was never sent.
    */
   async missing(acknowledged: number): Promise<string[]> {
     const { responses } = await this.session.insist(readAttempt, { params: { attemptId: this.attemptId } });

@@ -8,21 +8,21 @@ const STATES = ['dz', 'bf', 'td', 'eg', 'ly', 'ml', 'mr', 'ma', 'ne', 'ng', 'sn'
 const SAVES_BEFORE = 80;
 const SAVES_AFTER = 60;
 const BUSY = 5;
-/** How long who still gets acknowledgements goes on after a kill. */
+/** How long candidates who still get acknowledgements go on after a kill. */
 const ON_THE_WAY_MS = 1_000;
 
 /** One kill among saves, and what came of it. */
 export interface Round {
   readonly killed: ProcessName;
-  /** Requests under way as the signal was sent. */
+  /** Requests under way when the signal was sent. */
   readonly inFlight: number;
   readonly acknowledgedBefore: number;
-  /** Saves acknowledged while what was killed was coming back. */
+  /** Saves acknowledged while the killed process was coming back. */
   readonly acknowledgedMeanwhile: number;
   /** Saves left without an acknowledgement by the kill. */
   readonly cutOff: number;
   readonly acknowledgedAfter: number;
-  /** Before anybody saves anything further. */
+  /** What is kept before anybody saves anything further. */
   readonly atOnce: Kept;
   readonly atTheEnd: Kept;
 }
@@ -48,7 +48,7 @@ export class SavingCandidates {
     );
   }
 
-  /** All save; in the midst of it the process is killed; what was acknowledged is looked for, and all go on. */
+  /** All save, the process is killed meanwhile, what was acknowledged is looked for, and all go on. */
   async saveThrough(centre: RunningCentre, name: ProcessName): Promise<Round> {
     const { traffic } = this;
     const start = traffic.acknowledged;
@@ -81,7 +81,7 @@ export class SavingCandidates {
     };
   }
 
-  /** Some of the candidates answer all items and hand in; every fourth leaves too much open to pass. */
+  /** Has some of the candidates answer all items and hand in; every fourth leaves too much open to pass. */
   async finish(bank: ReadonlyMap<string, PublishedItem>, from: number, to: number): Promise<void> {
     const finishing = this.candidates.slice(from, to);
     await Promise.all(finishing.map((one, index) => one.finish(bank, (from + index) % 4 === 3 ? 15 : 2)));
@@ -108,7 +108,7 @@ export class SavingCandidates {
     }
   }
 
-  /** When so many more saves were acknowledged and every candidate is through the paper once. */
+  /** Resolves when so many more saves were acknowledged and every candidate is through the paper once. */
   private async acknowledges(saves: number): Promise<void> {
     const enough = this.traffic.acknowledged + saves;
     const until = Date.now() + 30_000;

@@ -7,9 +7,9 @@ export class Traffic {
   inFlight = 0;
   /** Saves that were acknowledged. */
   acknowledged = 0;
-  /** Saves that got no answer, or the answer that it does not go now. */
+  /** Saves that got no answer, or a refusal for the moment. */
   failed = 0;
-  /** How often candidates saw what, where they were not served. */
+  /** How often candidates saw what instead of being served. */
   readonly seen = new Map<string, number>();
 
   async carry<T>(request: () => Promise<T>): Promise<T> {
@@ -27,7 +27,7 @@ export class Traffic {
     this.seen.set(seen, (this.seen.get(seen) ?? 0) + 1);
   }
 
-  /** When so many are under way at once that were sent in an earlier turn of the event loop, so are on their way. */
+  /** Resolves when so many requests are under way at once, all sent in an earlier turn of the event loop. */
   async isBusy(requests: number, within = 10_000): Promise<void> {
     const until = Date.now() + within;
     while (this.inFlight < requests) {

@@ -32,12 +32,12 @@ afterAll(async () => {
   await centre.close();
 });
 
-/** Somebody whom the operation does not refuse, so that what they send is looked at. */
+/** An actor whom the operation does not refuse, so that what they send is examined. */
 function actorOf({ statuses }: Expectation): Actor {
   return ACTORS.find((actor) => actor !== 'stranger' && statuses[actor] < 300) ?? 'stranger';
 }
 
-/** A request that would succeed, and the cookie of who sends it. */
+/** A request that would succeed, and the cookie of its sender. */
 async function validRequest(name: string, expectation: Expectation) {
   const actor = actorOf(expectation);
   const prepared = (await expectation.prepare?.(centre)) ?? {};
@@ -52,7 +52,7 @@ type Valid = Awaited<ReturnType<typeof validRequest>>;
 const pathOf = ({ pattern, sent }: Valid): string =>
   pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(sent.params?.[name] ?? ''));
 
-/** What is wrong with an answer to bad input; nothing where it is as it should be. */
+/** What is wrong with an answer to bad input; null where nothing is. */
 function complaintOf(answer: RawAnswer): string | null {
   if (answer.tookMs > SLOW_MS) return `took ${Math.round(answer.tookMs)} ms`;
   if (answer.status >= 500) return `${answer.status} ${answer.text.slice(0, 300)}`;
@@ -70,7 +70,7 @@ function complaintOf(answer: RawAnswer): string | null {
   return null;
 }
 
-/** The same, and the field that was spoilt stands among those that are named. */
+/** The same; the answer must also name the field that was spoilt. */
 function complaintOfSpoilt(answer: RawAnswer, { path }: Spoilt): string | null {
   const complaint = complaintOf(answer);
   if (complaint !== null || answer.status !== 400) return complaint;

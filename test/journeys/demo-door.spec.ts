@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Without its counterpart no centre starts, so a start that gets past the door says this. */
+/** No centre starts with one of the two addresses alone, so a start that gets past the door says this. */
 const PAST_THE_DOOR = 'DATABASE_ADMIN_URL is set: DATABASE_URL is needed too.\n';
 
 /** What a start under these settings says before it ends. */

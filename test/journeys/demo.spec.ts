@@ -2,7 +2,7 @@ import { OFFICERS } from '#reporting';
 import { query } from '#testing';
 import { demoDatabase } from './isolation/demo-database.js';
 
-/** Where an officer can stand for longer than the moment in which a certificate is made. */
+/** The stages in which an officer can stay for longer than it takes to make a certificate. */
 const STAGES = [
   'nominated',
   'reserve',

@@ -91,7 +91,7 @@ describe('the main job, from a nomination to a revoked certificate', () => {
   test('prints for the registrar what it verifies for anybody', async () => {
     const registrar = await Session.of(centre.url, 'registrar');
     const { items } = await registrar.call(listCertificates, { query: { limit: 100, status: 'revoked' } });
-    // The demo has revoked ones of its own.
+    // The demo has revoked certificates of its own.
     expect(items.map(({ number }) => number)).toEqual(expect.arrayContaining([...numbers]));
     for (const { id, number } of items) {
       const { printed, status } = await registrar.call(getCertificate, { params: { certificateId: id } });

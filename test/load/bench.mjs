@@ -10,8 +10,10 @@ import { requireWrk } from './wrk.mjs';
 const WORST_GROWTH = 1.5;
 
 /**
- * people: who are signed in. officers: who can be found by their names. ways: of these, from a nomination on. imported: rows of a list. past, answered: exams that each sat before, and answers kept of each. count: of what can be
- * done once only. seconds: of what can be done over and over; 0 for `count` of it, so that a run is short.
+ * people: those who are signed in. officers: those who can be found by their names. ways: how many of these have a way
+ * from a nomination on. imported: rows of a list. past, answered: exams that each sat before, and answers kept of each.
+ * count: how often something is done that can be done only once. seconds: how long something is done that can be done
+ * over and over; with 0 it is done `count` times, so that a run is short.
  */
 const USUAL = {
   people: 2_000,
@@ -45,7 +47,8 @@ const TIMES = 10;
 
 /**
  * copies: with two apis and two workers behind nginx.
- * @param {{ only?: string[], short?: boolean, growth?: boolean, copies?: boolean, say: (text: string) => void }} options
+ * @param {{ only?: string[], short?: boolean, growth?: boolean, copies?: boolean, say: (text: string) => void }}
+ * options
  */
 export async function bench({ only, short = false, growth = !short, copies = false, say }) {
   const rows = chosen(only);
@@ -56,7 +59,7 @@ export async function bench({ only, short = false, growth = !short, copies = fal
   try {
     await step('Starting a centre to measure', () => centre.start({ copies }));
     load = new Load(centre, program, size);
-    // What is wanted is wanted of one api, with nothing in between.
+    // The figures are wanted of one api, with nothing in between.
     const asked = copies ? rows.map((row) => ({ ...row, wanted: undefined, growth: null })) : rows;
     const first = await measure(load, asked, size, say);
     const grown = growth ? await measureGrown(load, asked, first, say) : [];
@@ -89,7 +92,7 @@ async function measure(load, rows, size, say) {
   return measured;
 }
 
-/** The same at ten times the data, each held against what it was before. */
+/** Measures the same at ten times the data, and compares each figure with what it was before. */
 async function measureGrown(load, rows, first, say) {
   const growing = rows.filter(({ grows }) => grows);
   const size = { ...load.size };
@@ -107,7 +110,7 @@ async function measureGrown(load, rows, first, say) {
   });
 }
 
-/** Null in a row says that its growth is measured and nothing is wanted of it. */
+/** In a row, null says that its growth is measured and has no bound. */
 const wantedGrowth = (rows, name) =>
   rows.find((row) => row.name === name).growth === null ? undefined : { growth: WORST_GROWTH };
 

@@ -10,10 +10,10 @@ import { settingsOfRunningCentre } from '../../bin/lib/running-centre.mjs';
 import { Copies } from './copies.mjs';
 import { METRICS_TOKEN } from './meters.mjs';
 
-/** Requests name the address that they come from, so that limits of rate count as they do for many people. */
+/** Requests name the address that they come from, so that rate limits count as they do for many people. */
 const settings = ({ copies }) => ({ DEMO: '1', TRUST_PROXY: copies ? '2' : '1', METRICS_TOKEN });
 const PATIENCE = 300_000;
-/** Seldom enough not to be part of what is measured. */
+/** This is seldom enough not to affect what is measured. */
 const ASKED_EVERY = 50;
 
 /** The centre as `npm start` runs it, over data of its own, with its owner at the database. */
@@ -52,12 +52,12 @@ export class Centre {
     return this.mailUrl;
   }
 
-  /** Where each api serves. */
+  /** The address at which each api serves. */
   get apis() {
     return [this.#running.url, ...(this.#copies ? [this.#copies.url] : [])];
   }
 
-  /** Where requests are sent to. */
+  /** The port that requests are sent to. */
   get port() {
     return this.#copies?.port ?? Number(new URL(this.#running.url).port);
   }
@@ -76,7 +76,7 @@ export class Centre {
   }
 
   /**
-   * By name: api, worker, redis, postgres, and nginx where it is there. The launcher's own are the first ones.
+   * Process ids by name: api, worker, redis, postgres, and nginx where it is there. The launcher's own come first.
    * @returns {any}
    */
   get pids() {

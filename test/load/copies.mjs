@@ -33,7 +33,7 @@ export class Copies {
     return copies;
   }
 
-  /** By name: api, worker, nginx. */
+  /** Process ids by name: api, worker, nginx. */
   get pids() {
     return Object.fromEntries(this.#children.map(({ name, child }) => [name, [child.pid]]));
   }

@@ -7,7 +7,7 @@ import { Wrk, rawRequest } from './wrk.mjs';
 
 const WARM_UP_SECONDS = 2;
 
-/** What the rows of the table measure with: a centre, its data, a load generator and a bare route. */
+/** What the rows of the table are measured with: a centre, its data, a load generator and a bare route. */
 export class Load {
   constructor(centre, program, size) {
     this.centre = centre;
@@ -69,5 +69,5 @@ export class Load {
   }
 }
 
-/** `count` numbers of `all`, evenly apart. */
+/** `count` numbers from 1 to `all`, at even distances. */
 export const spread = (all, count) => Array.from({ length: count }, (_, at) => Math.floor((at * all) / count) + 1);

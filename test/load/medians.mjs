@@ -1,4 +1,4 @@
-/** Of several runs the middle one, figure by figure, with how far apart the runs lay. @param {object[]} results of `bench` */
+/** The medians of several runs, figure by figure, with the spread of the runs. @param {object[]} results of `bench` */
 export function mediansOf(results) {
   const middle = middleOf(results);
   const rows = middle.rows.map((row, at) => ({ ...row, spread: spreadOf(results, at) }));
@@ -11,7 +11,7 @@ function spreadOf(results, at) {
   return (Math.max(...speeds) - Math.min(...speeds)) / median(speeds);
 }
 
-/** Numbers by their median, what holds numbers part by part, and anything else as it is in the first. */
+/** Takes the median of numbers, goes into what holds numbers, and keeps anything else as in the first. */
 function middleOf(values) {
   const [first] = values;
   if (typeof first === 'number') return median(values.filter((value) => value !== undefined));

@@ -2,12 +2,12 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const TICKS_A_SECOND = 100;
 const API = 'route="/api/';
-/** What the centre under load shows its figures for. */
+/** The token for which the centre under load shows its figures. */
 export const METRICS_TOKEN = 'figures-of-the-bench';
 
 const sumOf = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 
-/** What a process and those that it ended used, in seconds of a processor. */
+/** Processor seconds that a process used, with those of children that have ended if asked for. */
 function secondsOf(pid, { ended = false } = {}) {
   const [utime, stime, cutime, cstime] = statOf(pid).slice(11, 15).map(Number);
   return (utime + stime + (ended ? cutime + cstime : 0)) / TICKS_A_SECOND;
@@ -27,7 +27,7 @@ function childrenOf(parent) {
   });
 }
 
-/** What the children of a process that still run used. */
+/** Processor seconds that the running children of a process used. */
 const secondsOfChildren = (parent) =>
   sumOf(
     childrenOf(parent).map((pid) => {
@@ -39,10 +39,10 @@ const secondsOfChildren = (parent) =>
     }),
   );
 
-/** With its children: the backends of PostgreSQL, and the process in which the api has documents set. */
+/** Processor seconds with all children: the backends of PostgreSQL, and the process in which the api sets documents. */
 const secondsOfAll = (pid) => secondsOf(pid, { ended: true }) + secondsOfChildren(pid);
 
-/** Seconds of processor used so far, by name: of every process of that name, each with its children. */
+/** Processor seconds used so far, by name: of every process of that name, each with its children. */
 export const processorSeconds = (pids) =>
   Object.fromEntries(Object.entries(pids).map(([name, all]) => [name, sumOf(all.map(secondsOfAll))]));
 
@@ -55,7 +55,7 @@ export function processorCost(before, after, operations) {
   return { ...Object.fromEntries(cost), all };
 }
 
-/** Statements that these apis have sent so far for operations, by their own count. */
+/** How many statements these apis have sent so far for operations, by their own count. */
 export const statementsSent = async (urls) => sumOf(await Promise.all(urls.map(statementsOf)));
 
 async function statementsOf(url) {
@@ -65,7 +65,7 @@ async function statementsOf(url) {
   return sumOf(lines.map((line) => Number(line.split(' ').at(-1))));
 }
 
-/** From now on `memoryOf` tells the most that comes; by the owner of the process (proc(5), clear_refs). */
+/** Resets the peak that `memoryOf` tells; only the owner of the process can do so (proc(5), clear_refs). */
 export const forgetPeak = (pid) => writeFileSync(`/proc/${pid}/clear_refs`, '5');
 
 /** Resident memory in megabytes: now, and at its most. */

@@ -23,7 +23,7 @@ const number = (value, digits) =>
 const short = (value) => number(value, value < 100 ? 1 : 0);
 
 /**
- * What is wanted of a row and not reached, in words; empty where all is.
+ * The figures of a row that are not reached though they are wanted, in words; empty where all are reached.
  * @param {Record<string, any>} row
  */
 export function missed({ perSecond, ratio, p95, seconds, worker, statements, growth, wanted = {} }) {
@@ -33,7 +33,7 @@ export function missed({ perSecond, ratio, p95, seconds, worker, statements, gro
   if (p95 > wanted.p95) found.push(`p95 ${wanted.p95} ms`);
   if (seconds > wanted.seconds) found.push(`${wanted.seconds} s`);
   if (worker > wanted.worker) found.push(`worker ${wanted.worker} MB`);
-  // Now and then a session is touched besides.
+  // Now and then a session is touched as well.
   if (statements > wanted.statements + 0.05) found.push(`${wanted.statements} statements`);
   if (growth > wanted.growth) found.push(`growth ${wanted.growth}`);
   return found;

@@ -41,7 +41,7 @@ export function rawRequest({ method = 'GET', path, cookie, body, headers = {} })
 
 const inFile = (texts) => texts.map((text) => `${Buffer.byteLength(text)}\n${text}`).join('');
 
-/** Runs wrk against one port of this machine; every run ends by its count or its seconds. */
+/** Runs wrk against one port of this machine; every run ends after a count or after some seconds. */
 export class Wrk {
   #program;
   #folder;
@@ -67,7 +67,8 @@ export class Wrk {
 
   /**
    * Sends `count` flows of several steps each.
-   * @param {{ port: number, steps: string[], flows: string[], connections: number, count: number, keep: 'id' | 'cookie' }} what
+   * @param {{ port: number, steps: string[], flows: string[], connections: number, count: number, keep: 'id' | 'cookie'
+   * }} what
    */
   async flow({ port, steps, flows, connections, count, keep }) {
     const files = [this.#write(inFile(steps)), this.#write(`${flows.join('\n')}\n`)];

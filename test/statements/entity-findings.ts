@@ -6,7 +6,7 @@ import { entityDifferences } from './comparing/entities.js';
 import { entitiesOf, type EntityClass } from './reading/entities.js';
 import type { Source } from './reading/source.js';
 
-/** What the entities of `source` say of their tables that is not so in the database that `url` signs in to. */
+/** Lists what the entities of `source` say wrongly about their tables in the database that `url` signs in to. */
 export async function entityFindings(source: Source, url: string): Promise<{ held: number; wrong: string[] }> {
   const entities = entitiesOf(source);
   const classes = await Promise.all(entities.map(classOf));

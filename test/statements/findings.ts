@@ -11,13 +11,13 @@ import { textOf, tokensOf } from './reading/tokens.js';
 export interface Findings {
   /** What is wrong, each with the place where it stands. */
   readonly wrong: readonly string[];
-  /** How many statements and functions were held against the database. */
+  /** How many statements and functions were checked against the database. */
   readonly held: number;
-  /** What is put together at run time, and why it cannot be held. */
+  /** The statements that are put together at run time, and why they cannot be checked. */
   readonly left: readonly { readonly name: string; readonly why: string }[];
 }
 
-/** Holds every statement of `source`, and every function, against the database that `url` signs in to. */
+/** Checks every statement of `source`, and every function, against the database that `url` signs in to. */
 export async function findingsOf(source: Source, url: string): Promise<Findings> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

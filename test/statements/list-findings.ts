@@ -6,7 +6,7 @@ import { differences } from './comparing/rows.js';
 import { listsOf, type ListConstant } from './reading/lists.js';
 import type { Source } from './reading/source.js';
 
-/** What the lists of `source` ask, in every order and with every filter, that the database at `url` answers otherwise. */
+/** Lists what the database at `url` answers wrongly to the lists of `source`, in every order and with every filter. */
 export async function listFindings(source: Source, url: string): Promise<{ held: number; wrong: string[] }> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

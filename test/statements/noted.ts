@@ -1,9 +1,9 @@
 import type { Findings } from './findings.js';
 
-/** By place, how many of its statements are put together at run time. */
+/** How many statements of each place are put together at run time. */
 export type Noted = Readonly<Record<string, number>>;
 
-/** In what `left` is another than what is noted: what is new with why it is left, and what is noted and gone. */
+/** How `left` differs from what is noted: new entries with why they are left, and noted ones that are gone. */
 export function againstNoted(left: Findings['left'], noted: Noted): string[] {
   const counts = new Map<string, number>();
   for (const { name } of left) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -4,7 +4,7 @@ import { findingsOf, type Findings } from './findings.js';
 import { againstNoted } from './noted.js';
 import { sourceOf, type Source } from './reading/source.js';
 
-/** Every type that is needed is read. */
+/** Reading every type that is needed takes long. */
 const LONG_MS = 60_000;
 const OFFICERS = 'test/statements/fixtures/officers.ts';
 const ENTITY = 'test/statements/fixtures/officer.entity.ts';
@@ -15,7 +15,7 @@ describe('A statement over officers', () => {
   let findings: Findings;
 
   const run = (sql: string): Promise<unknown> => query(database.adminUrl, sql);
-  /** Without the lines, which say nothing here. */
+  /** The findings without their line numbers, which mean nothing here. */
   const said = (wrong: readonly string[]): string[] => wrong.map((one) => one.replace(/^.*\.ts:\d+: /, ''));
 
   beforeAll(async () => {

@@ -7,7 +7,7 @@ import { againstNoted, type Noted } from './noted.js';
 import { runningFiles, sourceOf, type Source } from './reading/source.js';
 
 const NOTED = new URL('statements.left.json', import.meta.url);
-/** The whole source is read by its types. */
+/** Reading the whole source with its types takes long. */
 const LONG_MS = 120_000;
 
 describe('What the centre asks its database', () => {

@@ -17,6 +17,6 @@ const someOf = <Kind extends KindName>(type: Kind, ...asked: Parameters<Some<Kin
 /** Some answer of the right type that differs from one `turn` to the next. */
 export const someAnswer = ({ body }: PaperItem, turn: number): Answer => someOf(body.type, body, turn);
 
-/** What the key of an item asks for; to a written one, a report. */
+/** The answer that the key of an item asks for; for a written item, a report. */
 export const rightAnswer = ({ key }: PublishedItem): Answer =>
   rightAnswerTo(key, 'The photograph lifts at its edge; the document goes on sealed and unaltered.');

@@ -1,6 +1,6 @@
 /**
- * Keeps one centre for a test, as anybody starts it: up when asked, again when asked, and ended with its data when
- * whoever started this process is gone, however it went.
+ * Keeps one centre for a test, started as anybody starts it. It starts and restarts when asked, and is ended with its
+ * data when the process that started this one is gone, for whatever reason.
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -17,7 +17,7 @@ import { settingsOfRunningCentre } from '../../bin/lib/running-centre.mjs';
 const PATIENCE = 300_000;
 const SHUTDOWN = 60_000;
 const OUTPUT_KEPT = 8_000;
-/** Of the test's own surroundings, what a centre must not take for its settings. */
+/** Variables of the test's own environment that a centre must not take for its settings. */
 const NOT_PASSED_ON = /^(TEST_|JEST_|NODE_|npm_|(DATABASE|DATABASE_ADMIN|REDIS|PUBLIC|BASE)_URL$|HOST$|PORT$|DEMO$)/;
 
 const fresh = join(tmpdir(), `rtc-centre-${randomBytes(6).toString('hex')}`);
@@ -63,7 +63,7 @@ const isReady = (apiPort) =>
     () => false,
   );
 
-/** Ends the centre in order; what a launcher that was killed left behind is killed too. */
+/** Ends the centre in order, and kills what a killed launcher left behind. */
 async function stop() {
   if (!launcher) return;
   const { processes = {} } = readRun(path) ?? {};

@@ -26,7 +26,7 @@ export async function examOf(registrar: Session, sittingId: string): Promise<str
   return exam.id;
 }
 
-/** The next script of an exam in a marker's hand, and the highest mark for it; null where nothing waits. */
+/** Puts the next script of an exam in a marker's hand, with its highest mark; null where nothing waits. */
 export async function takeScript(
   examiner: Session,
   examId: string,
@@ -41,14 +41,14 @@ export async function takeScript(
         body: { criteria, comment: null },
       });
     } catch (failure) {
-      // Sealed before, without its acknowledgement having come: it stands all the same.
+      // The mark was sealed before, though its acknowledgement never came; it counts all the same.
       if (failure instanceof Refused && failure.code === 'grading.mark-sealed') return null;
       throw failure;
     }
   };
 }
 
-/** Marks what waits of an exam. @returns how many scripts that were. */
+/** Marks the scripts of an exam that wait. @returns how many there were. */
 export async function markWaiting(examiner: Session, examId: string): Promise<number> {
   for (let marked = 0; ; marked += 1) {
     const seal = await takeScript(examiner, examId);

@@ -3,7 +3,7 @@ import pg from 'pg';
 
 const PATIENCE_MS = 1_000;
 
-/** The owner at the database, to whom nothing is hidden: sees what really stands there, and holds tables. */
+/** The owner of the database, from whom nothing is hidden: sees what is really there, and locks tables. */
 export class Owner {
   private constructor(private readonly client: pg.Client) {}
 
@@ -18,13 +18,13 @@ export class Owner {
     return (await this.client.query<Row>(sql, [...parameters])).rows;
   }
 
-  /** The one number that a statement answers. */
+  /** The number that a statement answers. */
   async count(sql: string, parameters: readonly unknown[] = []): Promise<number> {
     const [row] = await this.rows<{ count: string }>(`select count(*) from (${sql}) counted`, parameters);
     return Number(row?.count);
   }
 
-  /** Nobody writes to a table until it is let go; whoever tries waits in the midst of a transaction. */
+  /** Locks a table against writing until it is let go; whoever tries to write waits in the middle of a transaction. */
   async hold(table: string): Promise<void> {
     await this.client.query(`begin; lock table ${table} in share row exclusive mode`);
   }
@@ -34,7 +34,7 @@ export class Owner {
   }
 
   async close(): Promise<void> {
-    // Of a database that is gone, no answer comes to a farewell.
+    // A database that is gone does not answer when the connection is ended.
     await Promise.race([this.client.end(), sleep(PATIENCE_MS)]);
   }
 }

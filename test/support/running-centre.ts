@@ -10,7 +10,7 @@ export type ProcessName = 'api' | 'worker' | 'redis' | 'postgres';
 export interface CentreOptions {
   /** With the demo centre in it; default true. */
   readonly demo?: boolean;
-  /** Settings besides; with a DATA_DIR it runs over that, and takes that away at its end. */
+  /** Further settings. With a DATA_DIR the centre runs over that folder and removes it at its end. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -29,7 +29,7 @@ const Answer = z.union([z.object({ running: Running }), z.object({ failure: z.st
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const RECOVERY_MS = 60_000;
 
-/** The whole centre as anybody starts it, in processes of its own, which a test may kill or hold still. */
+/** The whole centre as anybody starts it, in processes of its own, which a test may kill or suspend. */
 export class RunningCentre {
   private constructor(
     private readonly centreProcess: ChildProcess,
@@ -52,7 +52,7 @@ export class RunningCentre {
     }
   }
 
-  /** Where it serves, without a slash at the end. */
+  /** The address at which it serves, without a slash at the end. */
   get url(): string {
     return this.running.url;
   }
@@ -61,12 +61,12 @@ export class RunningCentre {
     return this.running.dataDirectory;
   }
 
-  /** Signs in to its database as the application. */
+  /** The address that signs in to its database as the application. */
   get databaseUrl(): string {
     return this.running.settings.DATABASE_URL;
   }
 
-  /** Signs in to its database as the owner, whom no policy holds back. */
+  /** The address that signs in to its database as the owner, whom no policy binds. */
   get databaseAdminUrl(): string {
     return this.running.settings.DATABASE_ADMIN_URL;
   }
@@ -75,27 +75,27 @@ export class RunningCentre {
     return this.running.settings.REDIS_URL;
   }
 
-  /** By which another copy of one of its programs works beside it. */
+  /** The settings with which another copy of one of its programs works beside it. */
   get settings(): Readonly<Record<string, string>> {
     const { DATABASE_ADMIN_URL: _ofTheOwner, ...settings } = this.running.settings;
     return settings;
   }
 
-  /** By run.json: a process that is being started anew has its former pid until then. */
+  /** The pid in run.json: a process that is being restarted has its former pid until then. */
   pidOf(name: ProcessName): number {
     const pid = notedPid(this.running.dataDirectory, name);
     if (pid === undefined) throw new Error(`run.json names no ${name}`);
     return pid;
   }
 
-  /** SIGKILL: it has no moment left. */
+  /** Kills a process by SIGKILL, which leaves it no time. */
   kill(name: ProcessName): Killed {
     const pid = this.pidOf(name);
     process.kill(pid, 'SIGKILL');
     return { name, pid };
   }
 
-  /** Holds a process still: it is there and does nothing, so nobody starts it anew. */
+  /** Suspends a process: it is there and does nothing, so nobody restarts it. */
   suspend(name: ProcessName): void {
     process.kill(this.pidOf(name), 'SIGSTOP');
   }
@@ -104,7 +104,7 @@ export class RunningCentre {
     process.kill(this.pidOf(name), 'SIGCONT');
   }
 
-  /** When what was killed runs again and the centre serves. */
+  /** Resolves when the killed process runs again and the centre serves. */
   async recovered({ name, pid }: Killed): Promise<void> {
     const until = Date.now() + RECOVERY_MS;
     while (this.pidOf(name) === pid || !(await this.isReady())) {
@@ -118,7 +118,7 @@ export class RunningCentre {
     return this.cliWith({}, ...words);
   }
 
-  /** The same with settings that stand before those of the centre. */
+  /** Runs the same with settings that override those of the centre. */
   async cliWith(
     settings: Readonly<Record<string, string>>,
     ...words: string[]
@@ -152,7 +152,7 @@ export class RunningCentre {
   }
 }
 
-/** Starts a centre over fresh data. What it takes first, as building and filling the database, may last a minute. */
+/** Starts a centre over fresh data. Preparations such as building and filling the database may take a minute. */
 export const startCentre = (options: CentreOptions = {}): Promise<RunningCentre> => RunningCentre.start(options);
 
 async function answerOf(centreProcess: ChildProcess): Promise<z.output<typeof Running>> {

@@ -2,30 +2,30 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Input, Operation, Output } from '#contracts';
 import { signIn } from '#contracts/identity';
 
-/** The centre answered, and it was no success. */
+/** The centre answered, but not with success. */
 export class Refused extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
     what: string,
-    /** Seconds after which it is to be tried again, where the answer says so. */
+    /** Seconds to wait before the next try, where the answer says so. */
     readonly retryAfter: number | null = null,
   ) {
     super(`${what}: ${status} ${code}`);
   }
 }
 
-/** An answer before anything is made of it. */
+/** An answer before it is interpreted. */
 export interface RawAnswer {
   readonly status: number;
   readonly type: string;
   readonly text: string;
 }
 
-/** `version`: the one that a conditional operation edits. */
+/** `version` is the version that a conditional operation edits. */
 type Parts<O extends Operation> = Partial<Input<O>> & { readonly version?: number };
 
-/** How somebody signs in who is not of the demo centre. */
+/** How somebody signs in who does not belong to the demo centre. */
 export interface SignInWords {
   readonly email: string;
   readonly password: string;
@@ -36,7 +36,7 @@ const PATIENCE_MS = 4_000;
 const INSISTING_MS = 45_000;
 const TRIES_APART_MS = 200;
 
-/** Somebody before the centre over HTTP, on connections that are kept. */
+/** A person who asks the centre over HTTP, on connections that are kept. */
 export class Session {
   private cookie = '';
 
@@ -54,7 +54,7 @@ export class Session {
     return session;
   }
 
-  /** The same person before another copy of the centre. */
+  /** The same person at another copy of the centre. */
   at(url: string): Session {
     const session = new Session(url, this.notes);
     session.cookie = this.cookie;
@@ -62,7 +62,7 @@ export class Session {
   }
 
   /**
-   * One try, within seconds.
+   * Tries once, for some seconds at most.
    * @throws Refused for an answer that is no success; TypeError or a TimeoutError where none came.
    */
   async call<O extends Operation>(operation: O, parts: Parts<O> = {}): Promise<Output<O>> {
@@ -74,7 +74,7 @@ export class Session {
     }
   }
 
-  /** Tries again while the centre is away or busy. For what is safe to repeat. */
+  /** Tries again while the centre is away or busy; only for what is safe to repeat. */
   async insist<O extends Operation>(operation: O, parts: Parts<O> = {}): Promise<Output<O>> {
     const until = Date.now() + INSISTING_MS;
     for (;;) {
@@ -87,7 +87,7 @@ export class Session {
     }
   }
 
-  /** Told of every answer as it came. */
+  /** Is called with every answer as it came. */
   protected meet(_operation: Operation, _answer: RawAnswer): Promise<void> {
     return Promise.resolve();
   }
@@ -115,7 +115,7 @@ export class Session {
   }
 }
 
-/** Whether a failure says only that the centre does not answer now. What fetch throws is of another realm than this one. */
+/** Whether a failure says only that the centre does not answer now. Errors of fetch belong to another realm. */
 export function isAway(failure: unknown): boolean {
   if (failure instanceof Refused) return failure.status === 503 || failure.status === 429;
   const { name } = failure as { name?: string };

@@ -4,8 +4,8 @@ import { z } from 'zod';
 const StreamHead = z.object({ stream: z.number(), sequence: z.number(), hash: z.string() });
 
 /**
- * What a database holds, by which a copy of it is known. `kept` tables are those of which the application may delete
- * nothing, so in a later copy they have as many rows or more. The root of the log is in hex, null while it is empty.
+ * What a database holds, to compare a copy with. The application may delete nothing from `kept` tables, so a later copy
+ * has as many rows or more in them. The root of the log is in hex, null while it is empty.
  */
 export const Facts = z.object({
   migrations: z.array(z.string()),
@@ -16,7 +16,7 @@ export const Facts = z.object({
 export type Facts = z.output<typeof Facts>;
 export type StreamHead = z.output<typeof StreamHead>;
 
-/** What a copy says of the points that facts name. */
+/** What a copy holds at the points that facts name. */
 export interface Copy {
   readonly facts: Facts;
   /** The hash of an entry of the audit trail in hex; null where there is none. */
@@ -25,7 +25,7 @@ export interface Copy {
   rootAt(size: number): Promise<string | null>;
 }
 
-/** What facts name and a copy lacks, each in a line; empty where all that was there is there. */
+/** Lists, a line each, what facts name and a copy lacks; empty where nothing is missing. */
 export async function missingFrom(copy: Copy, then: Facts): Promise<string[]> {
   const missing: string[] = [];
   const ran = new Set(copy.facts.migrations);

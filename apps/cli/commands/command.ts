@@ -20,7 +20,7 @@ export interface Command {
   /** What the command does, in one line. */
   readonly summary: string;
   readonly options: Options;
-  /** @returns the exit code. @throws Misuse where an option is unknown or a word stands that no option takes. */
+  /** @returns the exit code. @throws Misuse where an option is unknown or a word belongs to no option. */
   run(words: readonly string[]): Promise<number>;
 }
 

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { FileKeyRing, KEY_NAMES } from '#keys';
 import { command } from './command.js';
 
-/** Asks for no other setting than DATA_DIR, so that keys are made before there is a database. */
+/** Needs no setting but DATA_DIR, so that keys can be made before there is a database. */
 export const keys = command({
   summary: 'make the keys that are missing in DATA_DIR/keys, and name the public key of each that signs',
   options: {},

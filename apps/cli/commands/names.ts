@@ -3,7 +3,7 @@ import { NameKeysRepository } from '#identity';
 import { withCentre, type Centre } from '../centre.js';
 import { command } from './command.js';
 
-/** A transaction each, so that a start that is broken off goes on where it was. */
+/** How many people one transaction takes, so that an interrupted start goes on where it was. */
 const AT_ONCE = 2_000;
 
 export const names = command({
@@ -15,7 +15,7 @@ export const names = command({
   },
 });
 
-/** @returns how many people had keys made. */
+/** @returns for how many people keys were made. */
 export async function keepNames(centre: Centre): Promise<number> {
   const [work, nameKeys] = [centre.get(UnitOfWork), centre.get(NameKeysRepository)];
   let all = 0;

@@ -3,7 +3,7 @@ import { administrators, staff, type DemoPerson } from './people/index.js';
 
 const NO_SESSION = '00000000-0000-4000-8000-000000000000';
 
-/** A person of the demo as the one who acts. */
+/** A person of the demo as the caller of an operation. */
 export const callerOf = ({ id, stateCode, grants }: DemoPerson): Caller => ({
   personId: id,
   sessionId: NO_SESSION,
@@ -11,7 +11,7 @@ export const callerOf = ({ id, stateCode, grants }: DemoPerson): Caller => ({
   roles: grants.map(({ role }) => role),
 });
 
-/** `<local>@demo.example` of the centre's staff. */
+/** The member of the centre's staff with the address `<local>@demo.example`. */
 export const staffMember = (local: string): Caller => callerOf(named(staff, `${local}@demo.example`));
 
 export const administratorOf = (stateCode: string): Caller =>

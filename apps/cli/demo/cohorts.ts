@@ -50,7 +50,7 @@ export const RUNNING: Plan = {
   nominees: ofRank(1),
 };
 
-/** Its reports are being judged by two. */
+/** Two markers are judging its reports. */
 export const JUDGED: Plan = {
   code: 'TDE-1-BAMAKO',
   venue: {
@@ -100,7 +100,7 @@ export async function gather(centre: Centre, course: DemoCourse, plan: Plan): Pr
     timeZone: plan.timeZone,
     languages: ['ar', 'fr', 'en'],
     startsOn: date(plan.days[0]),
-    // Nominations close on its last day at the latest, and the demo's come now, which may be a minute to midnight.
+    // Nominations close on the last day at the latest; the demo nominates now, perhaps a minute before midnight.
     endsOn: date(Math.max(plan.days[1], 1)),
     nominationsCloseAt: instant(Math.max(plan.days[0] - 15, 0) + 0.01),
     seats: plan.seats,
@@ -128,7 +128,7 @@ export async function seatAll(centre: Centre, { id, nominations, endsOn }: Gathe
   const registrar = staffMember('registrar');
   for (const nomination of nominations) await centre.get(Seats).give(registrar, nomination);
   await centre.get(Cohorts).changeStatus(registrar, id, 'running');
-  // A cohort that runs has had its nominations behind it for two weeks.
+  // The nominations of a cohort that runs were made two weeks ago.
   await centre
     .get(UnitOfWork)
     .query(

@@ -17,7 +17,7 @@ export interface DemoCourse {
   readonly examVersionId: string;
 }
 
-/** What cohorts of the demo run, by what is taught. */
+/** The courses that the demo's cohorts run, by subject. */
 export interface DemoCourses {
   readonly documents: DemoCourse;
   /** The same course with an exam that machines score alone. */

@@ -12,7 +12,7 @@ import { JUDGED_REPORTS, LATE_REPORTS, type Judged } from './reports-in-doubt.js
 import { saveAnswers, start } from './sitting.js';
 
 const HOUR = 3_600;
-/** The sitting whose link was cut stays open for so long: who sits it has begun by then. */
+/** How long the sitting whose link was cut stays open; everybody who sits it has begun by then. */
 const OPEN_SECONDS = 6;
 
 interface LateReport {
@@ -23,8 +23,8 @@ interface LateReport {
 }
 
 /**
- * A cohort whose reports are each judged by two: some in dispute, some that wait for the second mark, and some that were
- * completed after the end, as the link was cut.
+ * Makes a cohort whose reports are each judged by two markers: some are in dispute, some wait for the second mark, and
+ * some were completed after the end because the link was cut.
  * @returns what is left to do once that end has come.
  */
 export async function markTwice(

@@ -33,13 +33,13 @@ const ABUJA = {
   timeZone: 'Africa/Lagos',
 };
 
-/** The certificates of this one end in two months: its officers are nominated for the next. */
+/** The certificates of this cohort end in two months: its officers are nominated for the next one. */
 const ENDING = earlier('TDE-1-LE-CAIRE', CAIRO, VALID_DAYS - 60, ofRank(3));
-/** Those of this one have ended three months ago. */
+/** The certificates of this cohort ended three months ago. */
 const ENDED = earlier('TDE-1-ALGER-1', ALGIERS, VALID_DAYS + 90, ofRank(4));
-/** Certificates of trainers, which were suspended and revoked since. */
+/** Certificates of trainers, which have been suspended and revoked since. */
 const TRAINERS = earlier('SDF-1-LE-CAIRE', CAIRO, 400, ofRank(3, 4));
-/** Not all have passed. */
+/** Not all officers of this cohort passed. */
 const RECENT = earlier('TDE-1-ABUJA', ABUJA, 12, ofRank(5).slice(0, 4));
 
 const SUSPENSIONS: readonly SuspensionReason[] = ['under-investigation', 'administrative', 'appeal-pending'];
@@ -64,11 +64,11 @@ interface Earlier {
   readonly exam: DemoCourse;
   readonly plan: Plan;
   readonly random: () => number;
-  /** Of giving the right answer, by the officer's place in the cohort. */
+  /** The probability of a right answer, by the officer's place in the cohort. */
   readonly abilityOf?: (place: number) => number;
 }
 
-/** Cohorts of earlier years, so that every state has certificates that end soon, have ended, are suspended and revoked. */
+/** Loads earlier cohorts: every state has certificates that end soon, have ended, are suspended and revoked. */
 export async function loadEarlierCohorts(centre: Centre, exams: DemoCourses, random: () => number): Promise<void> {
   await hold(centre, { exam: exams.renewal, plan: ENDED, random });
   await hold(centre, { exam: exams.renewal, plan: ENDING, random });
@@ -80,7 +80,7 @@ export async function loadEarlierCohorts(centre: Centre, exams: DemoCourses, ran
   await hold(centre, { exam: exams.renewal, plan: RECENT, random, abilityOf });
 }
 
-/** A cohort from the first nomination to its certificates, issued on its last day. @returns the certificate of each nominee. */
+/** Holds a cohort from first nomination to certificates on its last day. @returns the certificate of each nominee. */
 async function hold(
   centre: Centre,
   { exam, plan, random, abilityOf = () => ALWAYS }: Earlier,

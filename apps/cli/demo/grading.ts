@@ -32,7 +32,7 @@ async function markAll(centre: Centre, examId: string): Promise<void> {
   }
 }
 
-/** As the report deserves; what the rubric calls its levels, from the lowest to the highest. */
+/** Judges a report as it deserves: its level, counted from the lowest, gives the points of every criterion. */
 function judge({ rubric, answer }: MarkingTask) {
   const level = REPORTS.find(({ text }) => text === answer)?.level ?? 0;
   const criteria = rubric.map(({ id, levels }) => {

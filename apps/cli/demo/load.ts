@@ -16,7 +16,7 @@ import { read } from './readers.js';
 import { sit, start } from './sitting.js';
 
 const SEED = 20_131_114;
-/** The state of the officer of the running cohort who is in the midst of the exam. */
+/** The state whose officer in the running cohort is in the middle of the exam. */
 const SITTING = 'bf';
 
 /**
@@ -25,7 +25,7 @@ const SITTING = 'bf';
  */
 export const loadDemo = (): Promise<boolean> => withCentre(loadDemoInto);
 
-/** As `loadDemo`, into a centre that stands already. */
+/** Does the same as `loadDemo`, in a centre that is already started. */
 export const loadDemoInto = (centre: Centre): Promise<boolean> =>
   centre.get(UnitOfWork).run(async () => {
     const work = centre.get(UnitOfWork);
@@ -61,7 +61,7 @@ async function finishedCohort(centre: Centre, course: DemoCourse, random: () => 
   await centre.get(Cohorts).changeStatus(staffMember('registrar'), cohort.id, 'finished');
 }
 
-/** Three have handed in already, so that scripts wait for their markers; one sits; some have read their lessons. */
+/** Three officers have handed in, so that scripts wait for markers; one sits the exam; some have read their lessons. */
 async function runningCohort(centre: Centre, course: DemoCourse, random: () => number): Promise<void> {
   const cohort = await gather(centre, course, RUNNING);
   await seatAll(centre, cohort);

@@ -4,10 +4,10 @@ import { callerOf } from './callers.js';
 import type { DemoCohort } from './cohorts.js';
 import type { DemoPerson } from './people/index.js';
 
-/** How many lessons of the running cohort officers of these states have completed; of one begun after them, the half. */
+/** How many lessons officers of these states in the running cohort have completed; half of the next one is read. */
 const COMPLETED: Readonly<Record<string, number>> = { td: Infinity, eg: 1, ng: 2 };
 
-/** Has some of a cohort read, as their devices would tell it. */
+/** Has some officers of a cohort read lessons, as their devices would report it. */
 export async function read(centre: Centre, cohort: DemoCohort): Promise<void> {
   for (const officer of cohort.officers) {
     const completed = COMPLETED[officer.stateCode ?? ''];

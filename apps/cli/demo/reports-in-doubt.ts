@@ -14,7 +14,9 @@ export interface JudgedReport {
   readonly second: Judged | null;
 }
 
-/** Reports that are marked twice: two whose marks lie far apart, one that is settled, three that wait for a second mark. */
+/**
+ * Reports that are marked twice: two whose marks lie far apart, one that is settled, three that wait for a second mark.
+ */
 export const JUDGED_REPORTS: readonly JudgedReport[] = [
   {
     language: 'ar',
@@ -54,7 +56,7 @@ export const JUDGED_REPORTS: readonly JudgedReport[] = [
   },
 ];
 
-/** Given before the end and completed after it, when the link came back. */
+/** Reports given before the end and completed after it, when the link came back. */
 export const LATE_REPORTS: readonly { readonly language: Language; readonly inTime: string; readonly late: string }[] =
   [
     {

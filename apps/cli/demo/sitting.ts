@@ -19,8 +19,8 @@ interface Started {
 }
 
 /**
- * One officer sits the exam: answers item after item, in their language, with the luck that `random` gives them, and
- * hands in. It passes the same functions of the database as over HTTP.
+ * Has one officer sit the exam: they answer item after item in their language, with the luck that `random` gives them,
+ * and hand in. This calls the same functions of the database as over HTTP.
  * @param given the share of answers that are right; drawn where it is not given.
  * @returns the id of the attempt.
  */
@@ -76,7 +76,7 @@ interface Given {
   readonly language: Language;
 }
 
-/** Saves the answers that an officer gives, as their device would; `before` were given to each item before. */
+/** Saves the answers that an officer gives, as their device would; each item had `before` answers already. */
 export async function saveAnswers(
   work: UnitOfWork,
   officer: DemoPerson,

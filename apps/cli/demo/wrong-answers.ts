@@ -6,7 +6,7 @@ type Wrong<Kind extends KindName> = (
   random: () => number,
 ) => AnswerOf<Kind> | null;
 
-/** Wrong in a way that happens: another option, a figure a little off, a point beside the mark. */
+/** Wrong answers of a common sort: another option, a figure a little off, a point beside the mark. */
 const WRONG: { readonly [Kind in KindName]: Wrong<Kind> } = {
   choice: ({ body, key }, random) => {
     const wrong = body.options.filter(({ id }) => !key.correct.includes(id));
@@ -18,7 +18,7 @@ const WRONG: { readonly [Kind in KindName]: Wrong<Kind> } = {
   written: () => null,
 };
 
-/** A wrong answer; null where markers say what is wrong. */
+/** A wrong answer; null for an item whose answers only markers judge. */
 export const wrongAnswer = ({ body, key }: ItemDocument, random: () => number): Answer | null =>
   wrongTo(body.type, { body, key }, random);
 

@@ -9,8 +9,8 @@ export interface Needed {
 }
 
 /**
- * What was given, and for the rest what is typed at the terminal, in this order.
- * @throws Refusal that names the options missing where there is no terminal to ask at.
+ * Returns the given values and asks for the others at the terminal, in this order.
+ * @throws Refusal that names the missing options where there is no terminal to ask at.
  */
 export async function answersTo(needed: readonly Needed[]): Promise<string[]> {
   const missing = needed.filter(({ given }) => given === undefined);

@@ -6,7 +6,7 @@ import type { Centre } from '../centre.js';
 import { Refusal } from '../refusal.js';
 import { initialPassword } from './initial-password.js';
 
-/** As words of a command line are: nothing of it is checked yet. */
+/** A person as the words of a command line give them; nothing is checked yet. */
 export interface PersonWords {
   readonly email: string;
   readonly nameAr: string;
@@ -17,7 +17,7 @@ export interface PersonWords {
   readonly state: string | null;
 }
 
-/** By which option a field that is refused was given. */
+/** The option by which each field was given, to name it in a refusal. */
 const OPTIONS: Readonly<Record<string, string>> = {
   email: '--email',
   'name.ar': '--name-ar',
@@ -28,9 +28,10 @@ const OPTIONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Enters a person in the name of the system, with a password that nobody chose. It is answered here and nowhere else:
- * the database keeps its hash, and the audit trail says that the person was entered.
- * @throws Refusal where a field is wrong. @throws DomainError where the address is taken or role and state do not go together.
+ * Enters a person in the name of the system, with a generated password. It is returned here and nowhere else: the
+ * database keeps its hash, and the audit trail says that the person was entered.
+ * @throws Refusal where a field is wrong. @throws DomainError where the address is taken or role and state do not go
+ * together.
  */
 export async function enterPerson(centre: Centre, words: PersonWords): Promise<{ email: string; password: string }> {
   const password = initialPassword();
@@ -42,7 +43,7 @@ export async function enterPerson(centre: Centre, words: PersonWords): Promise<{
   return { email: email ?? words.email, password };
 }
 
-/** Another password for whoever has this address; what they were signed in with ends. @throws Refusal for a stranger. */
+/** Gives the person with this address a new password and ends their sessions. @throws Refusal for a stranger. */
 export async function renewPassword(centre: Centre, address: string): Promise<{ email: string; password: string }> {
   const password = initialPassword();
   const email = cleanEmail(address);

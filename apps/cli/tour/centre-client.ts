@@ -6,7 +6,7 @@ export class TourFailure extends Error {}
 
 type Parts<O extends Operation> = Partial<Input<O>> & { readonly headers?: Record<string, string> };
 
-/** One person's session over HTTP. Every answer is held against the schema of its operation, field by field. */
+/** One person's session over HTTP. Every answer is checked against the schema of its operation, field by field. */
 export class CentreClient {
   private cookie: string | null = null;
 

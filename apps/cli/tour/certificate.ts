@@ -80,7 +80,7 @@ async function proofs(people: People, certificateId: string, number: string): Pr
   expectThat('the checkpoint holds the leaf', Number(checkpoint.split('\n')[1]) > index);
 }
 
-/** Two registrars: the one who asked may not confirm. */
+/** Revokes with two registrars, as the one who asked may not confirm. */
 async function revoke(people: People, certificateId: string): Promise<void> {
   const first = await people.as('registrar');
   const second = await people.as('registrar2');

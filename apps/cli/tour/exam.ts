@@ -35,7 +35,10 @@ export interface HandedIn {
   readonly totalPoints: number;
 }
 
-/** The exam: scheduled by the registrar, sat by the officer in Arabic with one switch to French, handed in for a receipt. */
+/**
+ * The exam: scheduled by the registrar, sat by the officer in Arabic with one switch to French, handed in for a
+ * receipt.
+ */
 export async function sitExam(people: People, narrator: Narrator, seated: Seated): Promise<HandedIn> {
   const sittingId = await schedule(people, seated);
   const session = await people.withPassword(seated.officer.email, seated.officer.password);
@@ -85,7 +88,7 @@ async function schedule(people: People, { courseId, cohortId }: Seated): Promise
   return sitting.id;
 }
 
-/** Answers every item rightly but the first choice; half in Arabic, half in French. */
+/** Answers every item rightly except the first item of choice; half in Arabic, half in French. */
 async function answerAll(people: People, session: CentreClient, attempt: AttemptPage) {
   const bank = await itemsOf(people);
   const wrong = found(

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TourFailure } from './centre-client.js';
 
-/** @throws TourFailure saying what was met where what was expected. */
+/** @throws TourFailure saying what was met and what was expected. */
 export function expectEqual<T>(what: string, met: T, expected: T): void {
   if (isDeepStrictEqual(met, expected)) return;
   throw new TourFailure(`${what}: expected ${JSON.stringify(expected)}, met ${JSON.stringify(met)}`);

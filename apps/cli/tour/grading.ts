@@ -56,7 +56,7 @@ async function takeScript(people: People, narrator: Narrator, seated: Seated, ex
   const task = await eventually(async () => {
     const { task } = await examiner.call(claimScript, { body: {} });
     if (!task || task.candidateCode === exam.candidateCode) return task;
-    // A marker cannot ask for a sitting. Whatever is given back comes after all else.
+    // A marker cannot ask for the scripts of a sitting. A script that is given back comes after all others.
     await examiner.call(returnScript, { params: { scriptId: task.scriptId } });
     return null;
   }, narrator.phrase('no-result'));

@@ -1,6 +1,6 @@
 import type { Variables } from '#kernel';
 
-/** Says what the tour sees, a numbered line a step, in the language of the tour. */
+/** Tells what the tour sees, one numbered line for each step, in the language of the tour. */
 export class Narrator {
   private step = 0;
 

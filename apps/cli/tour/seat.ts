@@ -10,7 +10,7 @@ const COURSE_CODE = 'TDE-1';
 const PASSWORD = 'Guerguerat-2026';
 const NAME = { ar: 'ياسين بنجلون', latin: 'Yassine Benjelloun' };
 
-/** The officer of the tour and the place that the tour brought them to. */
+/** The officer of the tour and the place that the tour got them. */
 export interface Seated {
   readonly officer: { readonly id: string; readonly email: string; readonly password: string };
   readonly name: { readonly ar: string; readonly latin: string };
@@ -35,7 +35,7 @@ export async function takeSeat(people: People, narrator: Narrator, stamp: string
 
 async function findCourse(people: People, narrator: Narrator): Promise<string> {
   const stranger = people.stranger();
-  // Written without the hamza of the title: the search folds it.
+  // The query is written without the hamza of the title, as the search ignores it.
   const { items } = await stranger.call(listCourses, { query: { q: 'وثايق السفر', limit: 50 } });
   const course = found(
     `course ${COURSE_CODE} in the catalogue`,

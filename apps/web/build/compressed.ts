@@ -8,8 +8,8 @@ const SMALLEST = 1024;
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
 /**
- * Lays a Brotli and a gzip form beside every text file, so that no request is compressed while it waits. From the files
- * as they lie on the disk in the end: Vite still changes chunks after every plugin has seen them.
+ * Lays a Brotli and a gzip form beside every text file, so that no request is compressed while it waits. It reads the
+ * final files from the disk, as Vite still changes chunks after every plugin has seen them.
  */
 export function compressed(): Plugin {
   let folder = '';

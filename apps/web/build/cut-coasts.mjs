@@ -1,18 +1,20 @@
 /**
- * Cuts the coasts of the region out of world-atlas (Natural Earth 1:50m, public domain) into the small file that the map
- * draws: land without the borders of states. Run by hand where the region or the source changes:
- * `node apps/web/build/cut-coasts.mjs`.
+ * Cuts the coasts of the region out of world-atlas (Natural Earth 1:50m, public domain) into the small file that the
+ * map draws: land without the borders of states. Run by hand where the region or the source changes: `node
+ * apps/web/build/cut-coasts.mjs`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoIdentity, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 
-/** West, south, east, north, in degrees: from the Atlantic to the Red Sea, from the Gulf of Guinea to the Mediterranean. */
+/**
+ * West, south, east, north, in degrees: from the Atlantic to the Red Sea, from the Gulf of Guinea to the Mediterranean.
+ */
 const REGION = [-26, -2, 46, 44];
-/** So many steps a degree: about a kilometre, finer than the source. */
+/** The number of steps in a degree: one is about a kilometre, finer than the source. */
 const STEPS = 100;
-/** What bends less than this, in degrees, is a straight line; islands smaller than its square are left out. */
+/** A line that bends less than this, in degrees, counts as straight; islands smaller than its square are left out. */
 const TOLERANCE = 0.03;
 
 const source = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
@@ -37,14 +39,17 @@ geoPath(
   },
 )(feature(world, world.objects.land));
 
-/** How far a point lies from the line between two others. @param {[number, number]} p @param {[number, number]} a @param {[number, number]} b */
+/**
+ * How far a point lies from the line between two others. @param {[number, number]} p @param {[number, number]} a @param
+ * {[number, number]} b
+ */
 function distance([x, y], [ax, ay], [bx, by]) {
   const [dx, dy] = [bx - ax, by - ay];
   const length = Math.hypot(dx, dy);
   return length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs(dy * (x - ax) - dx * (y - ay)) / length;
 }
 
-/** Douglas and Peucker's. @param {[number, number][]} line @returns {[number, number][]} */
+/** Simplifies a line after Douglas and Peucker. @param {[number, number][]} line @returns {[number, number][]} */
 function simplified(line) {
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last || line.length < 3) return line;

@@ -10,7 +10,7 @@ type Bundle = Rolldown.OutputBundle;
 const LANGUAGES = ['ar', 'fr', 'en'];
 const TITLE = /<title>([^<]*)<\/title>/;
 
-/** Writes into the page the script that asks for the files of a place, and begins to read, before the programs stand. */
+/** Writes a script into the page that asks for the files of a place, and begins to read, before the programs stand. */
 export function early(): Plugin {
   let root = '';
   return {
@@ -46,7 +46,7 @@ const LOCALES = resolve(import.meta.dirname, '../../../libs/i18n/locales');
 const titleIn = (language: string): string =>
   (JSON.parse(readFileSync(resolve(LOCALES, language, 'web.json'), 'utf8')) as { readonly title: string }).title;
 
-/** What the bundle made of each place and each language. */
+/** The files that the bundle made of each place and each language. */
 class BuiltFiles {
   private readonly chunks: readonly Chunk[];
   private readonly always: ReadonlySet<string>;

@@ -4,13 +4,13 @@ import { OUR_LIBRARIES } from './our-libraries.js';
 
 const FACE = /\/libs\/contracts\/(?!common\/|events\/)[a-z]+\/index\.ts$/;
 const EXPORTS = /export\s*\{([^}]*)\}\s*from\s*'([^']+)'/g;
-/** What the client needs of an operation; its schemas stay on the server unless a form imports one by name. */
+/** The parts of an operation that the client needs; its schemas stay on the server unless a form imports one. */
 const KEPT = ['id', 'method', 'path', 'produces', 'conditional', 'list'] as const;
 
 const isOperation = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && 'id' in value && 'method' in value && 'path' in value;
 
-/** An operation is a module of its own, so that each place has only those that it asks. */
+/** Each operation is a module of its own, so that a place has only those that it asks. */
 const OPERATION = 'operation:';
 const moduleOf = (id: string): string => `${OPERATION}${id}.js`;
 

@@ -1,8 +1,8 @@
-/** What the built files are, for the script that runs before any of them has come. */
+/** The built files, for the script that runs before any of them has come. */
 export interface Known {
   /** By language: the centre's name, the texts of the open places, and what the others need besides. */
   readonly languages: Readonly<Record<string, Files>>;
-  /** Of both scripts: every page has words of both. */
+  /** The fonts of both scripts, as every page has words of both. */
   readonly fonts: readonly string[];
   /** The files of each place, by a pattern of its path; what an open place reads at first. */
   readonly places: readonly { path: string; files: readonly string[]; open?: boolean; reads?: string }[];
@@ -36,7 +36,7 @@ export function takeUpReader({ languages }: Known): Files | undefined {
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   dataset['mantineColorScheme'] = ['dark', 'light'].includes(chosen) ? chosen : preferred;
   try {
-    // What was kept for later visits lies on the device, fonts and all.
+    // The files that were kept for later visits lie on the device, fonts and all.
     if ('serviceWorker' in navigator && navigator.serviceWorker.controller) dataset['fonts'] = 'all';
   } catch {
     // A browser that keeps nothing has no service worker either.
@@ -59,7 +59,7 @@ export function askEarly({ places, fonts }: Known, { open, further }: Files): vo
     const type = file.split('.').pop();
     link.rel = type === 'js' ? 'modulepreload' : 'preload';
     if (type !== 'js') link.as = type === 'css' ? 'style' : 'font';
-    // Words in another font can be read; without the programs there are none.
+    // Words in another font can be read, but without the programs there are no words.
     if (link.as === 'font') link.fetchPriority = 'low';
     link.crossOrigin = '';
     link.href = `/${file}`;
@@ -69,7 +69,7 @@ export function askEarly({ places, fonts }: Known, { open, further }: Files): vo
   try {
     isStranger = localStorage.getItem('signed-in') === null;
   } catch {
-    // A browser that keeps nothing knows of nobody.
+    // A browser that keeps nothing does not know of anybody.
   }
   const place = places.find(({ path }) => new RegExp(`^${path}/?$`).test(location.pathname));
   const files = [...(place?.files ?? []), ...(isStranger && place?.open ? [] : further)];

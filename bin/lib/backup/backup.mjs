@@ -12,13 +12,13 @@ import { FORMAT, syncFolder, writeManifest } from './manifest.mjs';
 const HASHED = /^[0-9a-f]{2}$/;
 
 /**
- * Takes a backup of a centre into a new folder. The order is what makes it consistent, while the centre goes on:
+ * Takes a backup of a centre into a new folder. The order of the steps keeps it consistent while the centre goes on:
  * 1. what is there now is counted; the copy must hold at least that;
- * 2. the database is copied, and stands at the end of this step;
+ * 2. the database is copied, as it is at the end of this step;
  * 3. files: each is on disk under the hash of its content before the database names it, and stays for a day after the
- *    database names it no more, so all that the copy names is there by now; what came since is surplus and does no harm;
- * 4. keys: made before anything is signed with them, and never replaced;
- * 5. the manifest, by which a folder becomes a backup.
+ *    database ceases to name it. So all files that the copy names are there; newer ones are surplus and do no harm;
+ * 4. keys: they are made before anything is signed with them, and never replaced;
+ * 5. the manifest, which makes the folder a backup.
  * @param {{ folder: string, dataPath: string, database: object, withDatabase: boolean, maxRate?: number }} plan
  * @returns the manifest.
  */
@@ -51,7 +51,7 @@ export async function takeBackup({ folder, dataPath, database, withDatabase, max
   return manifest;
 }
 
-/** Makes the folder of a backup, for this user alone. @throws Failure where it exists or cannot be. */
+/** Makes the folder of a backup, for this user alone. @throws Failure where it exists or cannot be made. */
 export function makeFolder(folder, dataPath) {
   if (!relative(dataPath, folder).startsWith('..'))
     throw new Failure(`A backup within the data itself (${dataPath}) is none: name a folder elsewhere.`);
@@ -74,7 +74,7 @@ async function copyServer({ folder, database, maxRate, files }) {
   return { kind: database.kind, ...server };
 }
 
-/** Without these what is encrypted in the database is lost; codes of the third, `mac.key`, may begin anew. */
+/** Without these keys the encrypted data in the database is lost; the codes of a third, `mac.key`, may begin anew. */
 const KEPT_SECRETS = ['data.key', 'index.key'];
 
 async function copyAll({ folder, dataPath, kind, files }) {
@@ -93,13 +93,13 @@ async function copyAll({ folder, dataPath, kind, files }) {
   }
 }
 
-/** A stored file that was due to be removed as it was about to be copied: the database has not named it for a day. */
+/** Accepts that a stored file was removed just before it was copied: the database has not named it for a day. */
 function goneMeanwhile(error, path) {
   if (error.code === 'ENOENT' && path.startsWith('files/')) return null;
   throw error;
 }
 
-/** What the file store keeps: `ab/cdef…` by hash; what is still coming in is in none of these folders. */
+/** Lists the files that the store keeps, `ab/cdef…` by hash; those still coming in are in none of these folders. */
 function storedFiles(store) {
   const folders = namesIn(store).filter((name) => HASHED.test(name));
   return folders.flatMap((name) => namesIn(join(store, name)).map((file) => `${name}/${file}`));

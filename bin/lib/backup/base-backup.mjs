@@ -3,18 +3,21 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { Failure } from '../failure.mjs';
 
 const MEGABYTE = 1024;
-/** What each message of the copy carries, by its first byte (PostgreSQL: Streaming Replication Protocol, BASE_BACKUP). */
+/**
+ * What each message of the copy carries, by its first byte (PostgreSQL: Streaming Replication Protocol, BASE_BACKUP).
+ */
 const ARCHIVE = 'n'.charCodeAt(0);
 const DATA = 'd'.charCodeAt(0);
 
 /**
  * Copies a whole database server while it serves, over PostgreSQL's own replication protocol, into one tar file.
- * Unpacked, it starts as the server stood at the end of the copy: its write-ahead log is in it.
+ * Unpacked, it starts as the server was at the end of the copy, as it includes the write-ahead log.
  * @param {string} adminUrl signs in with the right of replication
  * @param {string} path of the tar file
  * @param {{ maxRate?: number }} [options] megabytes a second at most
- * @returns {Promise<{ major: number, systemId: string, startLsn: string, endLsn: string, size: number, sha256: string }>}
- * @throws Failure in one line where the server does not let itself be copied.
+ * @returns {Promise<{ major: number, systemId: string, startLsn: string, endLsn: string, size: number, sha256: string
+ * }>}
+ * @throws Failure in one line where the server refuses to be copied.
  */
 export async function copyDatabase(adminUrl, path, { maxRate } = {}) {
   const { default: pg } = await import('pg');
@@ -30,7 +33,7 @@ export async function copyDatabase(adminUrl, path, { maxRate } = {}) {
   try {
     await client.connect();
     const server = await identify(client);
-    // Until this connection ends the server keeps all of its log since now, however long the copy takes.
+    // The server keeps all of its log from now until this connection ends, however long the copy takes.
     await client.query(`CREATE_REPLICATION_SLOT rtc_backup_${process.pid} TEMPORARY PHYSICAL (RESERVE_WAL)`);
     return { ...server, ...(await stream(client, path, maxRate)) };
   } catch (error) {
@@ -59,7 +62,7 @@ function stream(client, path, maxRate) {
   return new Promise((resolve, reject) => client.query(new ArchiveReader(command, path, { resolve, reject })));
 }
 
-/** Takes in what the server sends as the driver hands it over; each piece is written before the next is read. */
+/** Reads what the server sends as the driver hands it over; each piece is written before the next is read. */
 class ArchiveReader {
   #digest = createHash('sha256');
   #size = 0;

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { Failure } from '../failure.mjs';
 import { digestOf } from './digest.mjs';
 
-/** Raised when a backup can no longer be read by what came before. */
+/** The version of the format; it is raised when earlier programs can no longer read a backup. */
 export const FORMAT = 1;
 const NAME = 'manifest.json';
 
 const digestOfText = (text) => createHash('sha256').update(text).digest('hex');
 
-/** Writes the manifest as the last thing of a backup, whole or not at all: a folder without it is no backup. */
+/** Writes the manifest at the end of a backup, whole or not at all: a folder without it is no backup. */
 export function writeManifest(folder, manifest) {
   const draft = join(folder, `${NAME}.new`);
   const digest = digestOfText(JSON.stringify(manifest));
@@ -23,7 +23,7 @@ export function writeManifest(folder, manifest) {
 export const manifestPath = (folder) => join(folder, NAME);
 
 /**
- * The manifest of a backup, which is as it was written.
+ * Reads the manifest of a backup and checks that it is unchanged.
  * @throws Failure where the folder holds no whole backup, or one that a newer version made.
  */
 export function readManifest(folder) {
@@ -50,7 +50,7 @@ export async function checkFiles(folder, { files }) {
   }
 }
 
-/** A name is on disk only once its folder is. */
+/** Brings a folder to disk, as a name is on disk only once its folder is. */
 export function syncFolder(path) {
   const folder = openSync(path, 'r');
   fsyncSync(folder);

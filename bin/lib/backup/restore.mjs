@@ -42,9 +42,9 @@ export async function writeBack({ folder, data, settings, manifest }) {
 }
 
 /**
- * Starts the database over what was restored and holds it against the backup.
+ * Starts the database over what was restored and compares it with the backup.
  * @returns {Promise<string>} what was verified, in a line.
- * @throws Failure naming what is not as it was.
+ * @throws Failure naming what differs.
  */
 export async function verify({ folder, data, settings }, onStarted) {
   const database = settings.DATABASE_URL
@@ -56,7 +56,7 @@ export async function verify({ folder, data, settings }, onStarted) {
     NODE_ENV: 'production',
     DATABASE_ADMIN_URL: database.adminUrl,
     DATABASE_URL: database.url,
-    // Asked for by the settings; nothing that is verified needs it.
+    // The settings require it; nothing that is verified uses it.
     REDIS_URL: settings.REDIS_URL || 'redis://127.0.0.1',
     DATA_DIR: data.path,
   };

@@ -9,8 +9,8 @@ import { settingsOfRunningCentre } from '../running-centre.mjs';
 /** @typedef {{ kind: 'given' | 'embedded', url: string, adminUrl: string, stop: () => Promise<void> }} Database */
 
 /**
- * Where a centre's database is: the one that the settings give, the embedded one of a centre that runs, or that of one
- * that does not, which is started for as long as it is needed.
+ * Finds a centre's database: the one that the settings give, or the embedded one. Where the centre does not run, its
+ * embedded database is started for as long as it is needed.
  * @returns {Promise<Database>}
  */
 export async function databaseOf(path, settings) {

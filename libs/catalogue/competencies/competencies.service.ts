@@ -17,7 +17,7 @@ import { COMPETENCIES, type CompetencyRow } from './competencies.list.js';
 import { CurriculumRepository } from './curriculum.repository.js';
 import { retirementOf } from './retirement.js';
 
-/** What officers are able to do, as the centre names it for courses, questions, posts and recognitions alike. */
+/** The competencies of officers, named by the centre alike for courses, questions, posts and recognitions. */
 @Injectable()
 export class Competencies {
   constructor(
@@ -84,7 +84,7 @@ export class Competencies {
     });
   }
 
-  /** As it stays until the transaction ends. */
+  /** The competency, which stays as it is until the transaction ends. */
   private async held(id: string): Promise<Competency> {
     await this.curriculum.hold();
     const competency = await this.curriculum.competency(id);

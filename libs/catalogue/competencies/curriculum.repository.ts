@@ -20,7 +20,7 @@ export interface OutcomeEntry extends OutcomeFacts {
 export class CurriculumRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Until the transaction ends nobody else changes the curriculum, so that no code is given twice. */
+  /** Keeps others from changing the curriculum until the transaction ends, so that no code is given twice. */
   async hold(): Promise<void> {
     await this.work.query(`select pg_advisory_xact_lock(hashtextextended('catalogue.curriculum', 0))`);
   }

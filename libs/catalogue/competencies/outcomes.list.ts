@@ -10,7 +10,7 @@ export type OutcomeRow = Outcome & {
   readonly competencyRetired: boolean;
 };
 
-/** Outcomes with the competency that each is of. */
+/** Outcomes, each with its competency. */
 export const OUTCOMES = describeList<OutcomeRow>()(listOutcomes, {
   select: `o.id, o.competency_id as "competencyId", o.code, o.kind, o.sqf_level as "sqfLevel", o.text,
     o.retired_at as "retiredAt", o.retirement_reason as "retirementReason", o.version, c.code as "competencyCode",

@@ -19,7 +19,7 @@ import { CurriculumRepository } from './curriculum.repository.js';
 import { OUTCOMES, type OutcomeRow } from './outcomes.list.js';
 import { retirementOf } from './retirement.js';
 
-/** What each competency asks of an officer, for others to name by id. */
+/** The outcomes: what each competency asks of an officer. Other libraries refer to them by id. */
 @Injectable()
 export class Outcomes {
   constructor(
@@ -86,7 +86,7 @@ export class Outcomes {
     });
   }
 
-  /** As it stays until the transaction ends. */
+  /** The outcome, which stays as it is until the transaction ends. */
   private async held(id: string): Promise<Outcome> {
     await this.curriculum.hold();
     const outcome = await this.curriculum.outcome(id);

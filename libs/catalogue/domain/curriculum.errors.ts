@@ -12,14 +12,14 @@ export class OutcomeNotFound extends DomainError {
   }
 }
 
-/** It is retired, so it stays as it is. */
+/** The competency is retired, so it stays as it is. */
 export class CompetencyRetired extends DomainError {
   constructor() {
     super('conflict', 'catalogue.competency-retired');
   }
 }
 
-/** It is retired, by itself or with its competency, so it stays as it is. */
+/** The outcome is retired, by itself or with its competency, so it stays as it is. */
 export class OutcomeRetired extends DomainError {
   constructor() {
     super('conflict', 'catalogue.outcome-retired');
@@ -38,7 +38,7 @@ export class OutcomeInUse extends DomainError {
   }
 }
 
-/** Another has this code, with or without its dashes. */
+/** Another competency or outcome has this code, with or without its dashes. */
 export class CodeTaken extends DomainError {
   constructor(code: string) {
     const variables = { code };

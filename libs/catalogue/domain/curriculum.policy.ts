@@ -2,7 +2,8 @@ import type { Caller } from '#kernel';
 
 /**
  * Whether the caller keeps the curriculum: instructors, who write the lessons and questions that name its outcomes, and
- * registrars, who answer to the states for what posts ask and recognitions cover. Boards approve courses, not its words.
+ * registrars, who answer to the states for what posts ask and recognitions cover. Boards approve courses, not its
+ * words.
  */
 const keepsCurriculum = ({ roles }: Caller): boolean => roles.includes('instructor') || roles.includes('registrar');
 
@@ -22,7 +23,7 @@ interface OutcomeFacts extends CompetencyFacts {
   readonly competencyRetired: boolean;
 }
 
-/** The operations that are open to the caller on this outcome; on one of a retired competency, none. */
+/** The operations that are open to the caller on this outcome; none if its competency is retired. */
 export const allowedOnOutcome = (caller: Caller, { retiredAt, competencyRetired }: OutcomeFacts): string[] => {
   if (!keepsCurriculum(caller) || competencyRetired) return [];
   return retiredAt === null ? ['catalogue.change-outcome', 'catalogue.retire-outcome'] : ['catalogue.restore-outcome'];

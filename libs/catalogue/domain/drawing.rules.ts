@@ -3,15 +3,15 @@ import type { Drawing } from '#contracts/catalogue';
 import type { FieldProblem, Variables } from '#kernel';
 import { ATTRIBUTES, ELEMENTS, TEXTS, isPlain, isReference } from './drawing.vocabulary.js';
 
-/** How large a drawing may be, its labels put in; `size` is that of its sides. */
+/** The limits of a drawing with its labels filled in; `size` is the limit of each side. */
 const MOST = { characters: 262_144, elements: 4_000, depth: 24, size: 10_000 } as const;
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const LABEL = /\{\{([^}]*)\}\}/g;
 const LONGEST_QUOTE = 40;
 
 /**
- * Why a drawing cannot be published, if so: the first fault of its SVG. It is strict XML, without entities, comments
- * or processing instructions, of a small vocabulary, and shows what its `width`, `height` and `labels` say.
+ * The first fault of a drawing's SVG, for which it cannot be published. The SVG has to be strict XML without entities,
+ * comments or processing instructions, use a small vocabulary, and match its `width`, `height` and `labels`.
  */
 export function drawingProblems(drawing: Drawing, path: string): FieldProblem[] {
   const fault = tooLarge(drawing) ?? new Reading(drawing).fault();
@@ -33,7 +33,7 @@ function tooLarge({ svg, labels, width, height }: Drawing): Fault | null {
   return isLarge ? faultOf('too-large', MOST) : null;
 }
 
-/** One pass over the SVG, that ends at the first fault. */
+/** One pass over the SVG, which ends at the first fault. */
 class Reading {
   private readonly parser = new SaxesParser();
   private readonly open: string[] = [];
@@ -77,7 +77,7 @@ class Reading {
     return viewBox?.trim().replaceAll(/[\s,]+/g, ' ') === expected ? null : faultOf('view-box', { expected });
   }
 
-  /** A clip that refers to another could go on for ever, or nearly. */
+  /** References inside a clip are refused: clips that refer to each other could go on for ever, or nearly. */
   private attributeFault(name: string, value: string): Fault | null {
     const isAllowed = isPlain(value) || (isReference(value) && !this.open.includes('clipPath'));
     return ATTRIBUTES.has(name) && isAllowed ? null : foreign(`${name}="${value}"`);

@@ -4,10 +4,10 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
    linearGradient radialGradient stop clipPath`.split(/\s+/),
 );
 
-/** Elements whose text a reader sees, or hears: labels may stand in these. */
+/** Elements whose text a reader sees or hears; labels may stand in them. */
 export const TEXTS: ReadonlySet<string> = new Set(['text', 'tspan', 'title', 'desc']);
 
-/** Neither `style` and `class`, nor any `href`: what is drawn is said at the element itself. */
+/** No `style`, `class` or `href` is allowed: each element itself says how it is drawn. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
   `id transform viewBox d points x y x1 y1 x2 y2 cx cy r rx ry fx fy fr width height dx dy rotate pathLength
    textLength lengthAdjust fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap
@@ -17,7 +17,7 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set(
    gradientTransform spreadMethod offset stop-color stop-opacity clip-path clip-rule clipPathUnits`.split(/\s+/),
 );
 
-/** Letters, figures and what lists of them need: no colon, slash, backslash, at sign or brace. */
+/** Letters, digits and the signs that lists of them need: no colon, slash, backslash, at sign or brace. */
 const PLAIN_VALUE = /^[\w\s.,#%()'"+-]*$/;
 const FUNCTION = /([\w-]*)\s*\(/g;
 const FUNCTIONS: ReadonlySet<string> = new Set(
@@ -28,6 +28,6 @@ const OWN_REFERENCE = /^url\(#[\w-]+\)$/;
 /** Whether `value` refers to a gradient or a clip of the same drawing. */
 export const isReference = (value: string): boolean => OWN_REFERENCE.test(value);
 
-/** Whether `value` is one of plain words, numbers, colours and transformations. */
+/** Whether `value` holds only plain words, numbers, colours and transformations. */
 export const isPlain = (value: string): boolean =>
   PLAIN_VALUE.test(value) && [...value.matchAll(FUNCTION)].every(([, name = '']) => FUNCTIONS.has(name));

@@ -6,7 +6,7 @@ export interface BuiltCourse {
   readonly versionId: string;
 }
 
-/** A course of its own with one published version; of its document there is what is given. */
+/** A new course with one published version, whose document holds only what is given. */
 export async function aCourse(
   { adminUrl }: Pick<TestDatabase, 'adminUrl'>,
   document: object = { title: { ar: 'دورة', fr: 'Un cours', en: 'A course' } },

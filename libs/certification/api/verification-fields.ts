@@ -11,13 +11,13 @@ export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 
 /** A code, a number or a name in another script, kept in its own direction. */
 const alone = (text: string): Html => html`<bdi>${text}</bdi>`;
 
-/** What somebody wrote in a language: codes and what is of the other direction stand apart in it. */
+/** A text in a language, in which codes and parts of the other direction are set apart. */
 const written = (text: string, language: Language): Html =>
   html`${segmentsOf(text, directionOf(language)).map((segment) =>
     segment.kind === 'text' ? segment.text : html`<bdi dir="${segment.direction}">${segment.text}</bdi>`,
   )}`;
 
-/** Every printed field by its name, for who holds the paper beside the page. */
+/** Lists every printed field by its name, for readers who compare the paper with the page. */
 export class VerificationFields {
   constructor(
     private readonly translator: Translator,

@@ -9,7 +9,7 @@ const face = (family: string, script: Script, file: number, weight = String(file
   `@font-face { font-family: "${family} ${script}"; font-weight: ${weight}; font-display: swap;
   unicode-range: ${SCRIPTS[script]}; src: url(/fonts/${script}-${file}.woff2) format("woff2"); }`;
 
-/** Heavier is the reader's own script alone ("plain" is the other's), so of the four files one is never fetched. */
+/** Only the reader's own script is made heavier ("plain" is the other's), so one of the four files is never fetched. */
 const FACES = (['latin', 'arabic'] as const).flatMap((script) => [
   face('Plex', script, 400),
   face('Plex', script, 600),
@@ -73,10 +73,10 @@ footer { padding-block: 2rem 3rem; color: var(--quiet); }
   .answer, dl > div { break-inside: avoid; } }
 `;
 
-/** Whole, because the policy names the hash of all that stands between its tags. */
+/** The element is built whole, because the policy names the hash of everything between its tags. */
 export const STYLE_ELEMENT = `<style>${STYLE}</style>`;
 
 const hash = createHash('sha256').update(STYLE).digest('base64');
 
-/** Nothing runs in the page, and nothing is loaded but fonts and the icon of its tab. */
+/** The page runs no script and loads nothing but fonts and the icon of its tab. */
 export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${hash}'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;

@@ -8,10 +8,10 @@ import { STYLE_ELEMENT } from './verification-page.style.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ar: 'العربية', fr: 'Français', en: 'English' };
 
-/** French sets it apart, without letting it begin a line. */
+/** The colon; French puts a space before it at which no line breaks. */
 const colon = (language: Language): string => (language === 'fr' ? '\u00a0:' : ':');
 
-/** What there is to say of a number that is unknown for another reason than that it was never issued. */
+/** Texts for a number that is unknown for another reason than that it was never issued. */
 const UNKNOWN: ReadonlyMap<string, `certification:page.answer.${'no-number' | 'mistyped'}`> = new Map([
   ['no-number', 'certification:page.answer.no-number'],
   ['mistyped', 'certification:page.answer.mistyped'],
@@ -29,7 +29,7 @@ const shape = (status: CertificateStatus): Html =>
   new Html(`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"
     stroke-linejoin="round" aria-hidden="true">${SHAPES[status]}</svg>`);
 
-/** The page that answers whoever scans a certificate: the answer, then every field, then how we know. */
+/** The page for people who scan a certificate: first the answer, then every field, then how we know. */
 @Injectable()
 export class VerificationPage {
   constructor(private readonly translator: Translator) {}
@@ -60,7 +60,7 @@ export class VerificationPage {
     return this.document(language, '/verify', body, title).text;
   }
 
-  /** How it stands; of what is no number at all, that. */
+  /** The status, or that what was typed is no number at all. */
   private titleOf({ status, reason }: Verification, language: Language): string {
     const isNone = status === 'unknown' && reason === 'no-number';
     return this.translator.text(isNone ? 'certification:page.no-number' : `certification:status.${status}`, language);

@@ -20,7 +20,7 @@ import { PAGE_POLICY } from './verification-page.style.js';
 const LONGEST = 200;
 const LONGEST_SHOWN = 64;
 
-/** What anybody may ask, without an account. */
+/** Answers what anybody may ask without an account. */
 @Controller()
 export class VerificationController {
   constructor(
@@ -70,13 +70,13 @@ export class VerificationController {
   }
 }
 
-/** Whatever people type or scan is answered with a page, so nothing is refused: of what cannot be a number a part is shown. */
+/** Any input is answered with a page, so nothing is refused; where it cannot be a number, a part of it is shown. */
 const asTyped = (code: unknown): string =>
   typeof code === 'string' ? code.replaceAll(/\p{C}/gu, '').trim().slice(0, LONGEST) : '';
 
 function asPage(reply: FastifyReply): void {
   reply.header('content-type', 'text/html; charset=utf-8');
   reply.header('content-security-policy', PAGE_POLICY);
-  // It says what holds now.
+  // The page says what holds now.
   reply.header('cache-control', 'no-store');
 }

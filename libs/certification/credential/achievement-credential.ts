@@ -22,11 +22,11 @@ export const statusListUrl = (publicUrl: string, list: number, purpose: StatusPu
 /** XSD dateTimeStamp in UTC, to the second. */
 export const dateTimeStamp = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;
 
-/** Open Badges has one text for each thing, in one language, and names the same in others beside it. */
+/** Open Badges gives each thing one text in one language, and puts the texts in other languages beside it. */
 const MAIN = 'en';
 const OTHERS = ['ar', 'fr'] as const;
 
-/** A verifier that knows one of the two scripts finds the officer by it. */
+/** The name in one script; a verifier that knows either script finds the officer by it. */
 const identityOf = (name: string) => ({
   type: 'IdentityObject',
   identityHash: name,
@@ -35,8 +35,8 @@ const identityOf = (name: string) => ({
 });
 
 /**
- * The one entry that Open Badges has room for: in the list of suspensions, where what is revoked is set too, so that
- * any verifier refuses either. The list of revocations tells, at the same index, which are revoked for good.
+ * The one entry that Open Badges has room for. It points to the list of suspensions, where revoked certificates are set
+ * too, so that any verifier refuses either. The list of revocations tells at the same index which are revoked for good.
  */
 function statusEntry({ publicUrl, statusList, statusIndex }: CredentialFrame) {
   const statusListCredential = statusListUrl(publicUrl, statusList, 'suspension');

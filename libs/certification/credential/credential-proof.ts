@@ -21,13 +21,13 @@ export async function signCredential(
   };
   const suite = new DataIntegrityProof({ cryptosuite, signer: method, date });
   const signed = await issue({ credential, suite, documentLoader: offlineLoader(), now: date });
-  // A list, as Open Badges has it; Data Integrity takes one proof or several.
+  // Open Badges requires a list; Data Integrity takes one proof or several.
   return { ...signed, proof: [signed.proof] };
 }
 
 /**
- * Whether a credential is what the issuer of that DID document signed, without asking any network.
- * `statusLists`, by address, are asked too where given; a status that is set does not spoil the proof.
+ * Whether the issuer of that DID document signed a credential as it is, checked without any network.
+ * `statusLists`, by address, are checked too where given; a status that is set does not spoil the proof.
  */
 export function verifyOffline(
   credential: object,

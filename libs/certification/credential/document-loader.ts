@@ -5,7 +5,7 @@ import { MULTIKEY_CONTEXT, type DidDocument } from './issuer-identity.js';
 export const CREDENTIALS_CONTEXT = 'https://www.w3.org/ns/credentials/v2';
 export const OPEN_BADGES_CONTEXT = openBadges.CONTEXT_URL_V3_0_3;
 
-/** What jsonld.js takes as a loader; what it may keep for good, by its address, bears the tag. */
+/** A loader as jsonld.js takes it; a document that jsonld.js may keep for good, by its address, bears the tag. */
 export type DocumentLoader = (
   url: string,
 ) => Promise<{ contextUrl: null; documentUrl: string; document: object; tag?: 'static' }>;

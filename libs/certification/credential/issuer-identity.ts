@@ -29,7 +29,7 @@ export interface NamedLog {
 
 /**
  * The DID document served at `/.well-known/did.json` (DID Core 1.0): a Multikey for assertions, and the key of the log,
- * which signs checkpoints alone and so stands in no relation: no credential is valid by it.
+ * which signs only checkpoints. The key of the log stands in no relation, so no credential is valid by it.
  */
 export function didDocumentOf(did: string, issuer: PublicKey, log: NamedLog) {
   const multikey = (key: PublicKey) => {

@@ -9,7 +9,7 @@ import { certificateSnapshot } from '../domain/certificate.builder.js';
 import { achievementCredential, type CredentialFrame } from './achievement-credential.js';
 import { signCredential } from './credential-proof.js';
 
-/** 1EdTech's, for AchievementCredential. It is not ours to carry along, so it lies beside the project, or is named. */
+/** The schema of 1EdTech for AchievementCredential. It is not ours to ship: it lies beside the project, or is named. */
 const SCHEMA =
   process.env['OPEN_BADGES_SCHEMA'] ??
   join(import.meta.dirname, '../../../../shared/schemas/obv3/achievementcredential.schema.json');

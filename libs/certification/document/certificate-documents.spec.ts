@@ -23,13 +23,13 @@ async function open(pdf: Buffer) {
   return { document, text, info: info as { Title?: string; Language?: string } };
 }
 
-/** Of poppler-utils, which whoever files certificates is likely to have. */
+/** A tool of poppler-utils, which people who file certificates are likely to have. */
 const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e]/g;
 const extracted = (pdf: Buffer): string =>
   execFileSync('pdftotext', ['-', '-'], { input: pdf }).toString().replace(DIRECTION_MARKS, '');
 
-/** Names of the typefaces that a document carries, without the mark of the part of them. */
+/** Names of the typefaces that a document carries, without the mark of a subset. */
 async function typefacesOf(pdf: Buffer): Promise<string[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0, fontExtraProperties: true }).promise;
   const page = await document.getPage(1);
@@ -39,7 +39,7 @@ async function typefacesOf(pdf: Buffer): Promise<string[]> {
   return [...names].sort();
 }
 
-/** The first document waits for the process and its typefaces, in milliseconds. */
+/** How long the first document may take, in milliseconds, as it waits for the process and its typefaces. */
 const STARTING = 20_000;
 
 describe('the printed certificate', () => {

@@ -8,7 +8,7 @@ import type { CertificateSnapshot } from '../domain/certificate-snapshot.js';
 import { DocumentComposer } from './document-model.js';
 import { TypstProcess } from './typst-process.js';
 
-/** Of some 15 ms each: who would wait longer than two seconds is asked to come back. */
+/** Each takes some 15 ms; somebody who would wait longer than two seconds is asked to come back. */
 const LONGEST_QUEUE = 100;
 
 const COLOURS = { dark: '#12263AFF', light: '#FAF7F1FF' };

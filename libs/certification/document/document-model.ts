@@ -9,7 +9,7 @@ interface Line {
 }
 
 interface Field {
-  /** Of the width of the row. */
+  /** The share of the width of the row. */
   readonly share: number;
   readonly label: CompleteText;
   /** For the reader of the leading language. */
@@ -17,7 +17,7 @@ interface Field {
   readonly lines: readonly Line[];
 }
 
-/** Everything that certificate.typ sets, as it sets it; the worker adds the drawing of the name. */
+/** Everything that certificate.typ sets, in the form in which it sets it; the worker adds the drawing of the name. */
 export interface DocumentModel {
   /** The leading one first. */
   readonly languages: readonly Language[];
@@ -56,7 +56,7 @@ const texts = (make: (language: Language) => string): CompleteText => ({
   en: make('en'),
 });
 const comma = (language: Language): string => (language === 'ar' ? '، ' : ', ');
-/** Apart by a dash in Arabic: a comma is to some readers of files a part of a number, and turns the order around. */
+/** Arabic sets parts apart by a dash: some readers of files take a comma for a part of a number and turn the order. */
 const joined = (...parts: (CompleteText | null)[]): CompleteText =>
   texts((language) =>
     parts.flatMap((part) => part?.[language] ?? []).join(language === 'ar' ? ' – ' : comma(language)),

@@ -7,7 +7,7 @@ const PROGRAM = fileURLToPath(new URL(`./typst.process${extname(import.meta.file
 const IDLE_MILLISECONDS = 30_000;
 /** A document takes some tens of milliseconds, and a hundred may wait before it. */
 const PATIENCE_MILLISECONDS = 20_000;
-/** How long it is given to end by itself. */
+/** How long the process is given to end by itself. */
 const FAREWELL_MILLISECONDS = 2_000;
 
 interface Waiting {
@@ -24,8 +24,8 @@ interface Answer {
 }
 
 /**
- * The process in which Typst sets documents: native code that may take much memory, or bring its process down, does
- * neither to the one that serves exams. It is started at first need, knows no secret, and ends when idle.
+ * The process in which Typst sets documents. Typst is native code that may take much memory or bring its process down;
+ * here it harms no process that serves exams. It is started at first need, knows no secret, and ends when idle.
  */
 export class TypstProcess {
   private child: ChildProcess | null = null;
@@ -33,7 +33,7 @@ export class TypstProcess {
   private asked = 0;
   private idle: NodeJS.Timeout | undefined;
 
-  /** Of the one that runs; undefined where none does. */
+  /** The id of the running process; undefined where none runs. */
   get pid(): number | undefined {
     return this.child?.pid;
   }
@@ -61,7 +61,7 @@ export class TypstProcess {
     });
   }
 
-  /** Ends it, and waits until it has; whatever is asked meanwhile goes to another one. */
+  /** Ends the process and waits until it has ended; documents asked for meanwhile go to another one. */
   async end(): Promise<void> {
     clearTimeout(this.idle);
     const { child } = this;
@@ -77,7 +77,7 @@ export class TypstProcess {
   private start(): ChildProcess {
     const child = fork(PROGRAM, { execArgv: [], env: {}, serialization: 'advanced' });
     child.on('message', (answer: Answer) => this.settle(answer));
-    // One that could not be started never exits.
+    // A process that could not be started never exits.
     child.on('error', () => this.lose(child));
     child.once('exit', () => this.lose(child));
     return child;
@@ -94,7 +94,7 @@ export class TypstProcess {
     this.idle = setTimeout(() => void this.end(), IDLE_MILLISECONDS).unref();
   }
 
-  /** What it was at is asked for again by whoever wants it; the next request starts another one. */
+  /** Callers ask again for what the lost process was working on; the next request starts another process. */
   private lose(child: ChildProcess): void {
     if (this.child === child) this.child = null;
     for (const [id, waiting] of this.waiting) {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Piscina } from 'piscina';
 
-// A process of its own, started from this very file: it may import packages, but no other file of the project.
+// This file is started as a process of its own: it may import packages, but no other file of the project.
 
 const THREADS = 2;
 
@@ -10,12 +10,12 @@ interface Asked {
   readonly sheet: unknown;
 }
 
-/** The built thread lies beside the built program, its source beside the source; Node reads either. */
+/** The built worker lies beside the built program, its source beside the source; Node reads either. */
 const pool = new Piscina({
   filename: new URL(`./typst.worker${extname(import.meta.filename)}`, import.meta.url).href,
   minThreads: THREADS,
   maxThreads: THREADS,
-  // A thread that blocks while it waits would never come to let go of what Typst keeps.
+  // A thread that blocks while it waits would never release what Typst keeps.
   atomics: 'disabled',
 });
 
@@ -28,5 +28,5 @@ async function answer({ id, sheet }: Asked): Promise<void> {
 }
 
 process.on('message', (asked: Asked) => void answer(asked));
-// Whoever asked is gone, or asks for nothing any more. An orderly end would wait for threads that may be deep in Typst.
+// The parent is gone or asks for nothing any more. An orderly end would wait for threads that may be deep in Typst.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));

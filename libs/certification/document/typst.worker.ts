@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
-// Runs in a thread of its own, started from this very file: it may import packages, but no other file of the project.
+// This file is started as a thread of its own: it may import packages, but no other file of the project.
 
 const require = createRequire(import.meta.url);
 const FONTS = [
@@ -24,12 +24,12 @@ const NAME = `
 #text(lang: "ar", dir: rtl, font: "Noto Naskh Arabic", weight: 700, size: 100pt, fill: rgb("#12263A"),
   top-edge: "ascender", bottom-edge: "descender", sys.inputs.name)`;
 
-/** A word as certificate.typ draws it: so much above and below the base line, in ems. */
+/** A word as certificate.typ draws it, with its extent above and below the base line in ems. */
 const WORD = `
 #set page(width: auto, height: auto, margin: 0pt, fill: none)
 #text(lang: "ar", dir: rtl, font: "Amiri", weight: int(sys.inputs.weight), size: 100pt, fill: rgb("#12263A"),
   top-edge: 1.2em, bottom-edge: -0.6em, sys.inputs.word)`;
-/** Most come again in every certificate. */
+/** Most words come again in every certificate. */
 const WORDS_KEPT = 200;
 const words = new Map<string, { readonly regular: string; readonly bold: string }>();
 
@@ -40,8 +40,8 @@ const compiler = NodeCompiler.create({
 });
 
 /**
- * What Typst keeps of a document is let go when its small object in JavaScript is collected, which would not be for
- * hundreds of documents: collecting the young objects now and then keeps a thread at a fraction of the memory.
+ * Typst releases a document only when its small object in JavaScript is collected, which may take hundreds of
+ * documents. Collecting the young objects now and then keeps a thread at a fraction of the memory.
  */
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as (options: { readonly type: 'minor' }) => void;
@@ -54,7 +54,7 @@ interface Sheet {
   readonly credential: string;
 }
 
-/** Files that are there for Typst alone: unlike inputs, other ones leave what Typst knows of the rest as it is. */
+/** Gives a file to Typst alone. Unlike a change of inputs, a change of files keeps what Typst knows of the rest. */
 const place = (name: string, content: string): void =>
   compiler.mapShadow(join(import.meta.dirname, name), Buffer.from(content));
 

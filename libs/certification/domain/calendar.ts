@@ -3,7 +3,7 @@ export type CalendarDate = string;
 
 const MINUTE = 60_000;
 
-/** Formatters are dear to make; there are few zones. */
+/** Formatters are expensive to make, and there are few zones. */
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function formatIn(zone: string, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -33,7 +33,9 @@ const printed = (symbols: readonly number[]): string => {
   return `${PREFIX}-${text.slice(0, GROUP)}-${text.slice(GROUP, RANDOM_LENGTH)}-${text.slice(RANDOM_LENGTH)}`;
 };
 
-/** A new number as printed, `RTC-XXXXX-XXXXX-C`: 50 random bits and a check character, so nobody can count through them. */
+/**
+ * A new number as printed, `RTC-XXXXX-XXXXX-C`: 50 random bits and a check character, so nobody can count through them.
+ */
 export function newCertificateNumber(random: (length: number) => Uint8Array = randomBytes): string {
   // 32 divides 256, so the low five bits of a random byte are unbiased.
   const symbols = Array.from(random(RANDOM_LENGTH), (byte) => byte % FIELD);
@@ -53,14 +55,14 @@ const latinDigits = (text: string): string =>
 
 /** What people put between characters and around a number, or copy along without seeing it. */
 const BETWEEN = /[\s\p{P}\p{C}\p{Default_Ignorable_Code_Point}\u2212\u0640]/gu;
-/** Of an address, what asks for more than the number. */
+/** The part of an address that asks for more than the number. */
 const QUERY = /\?.*$/su;
 
-/** What is typed in capitals and Latin digits, without what stands between. */
+/** The input in capitals and Latin digits, without what stands between. */
 const bare = (input: string): string =>
   latinDigits(input.normalize('NFKC').replace(QUERY, '')).toUpperCase().replace(BETWEEN, '');
 
-/** The same without the prefix, and without what stands before it: a label, or the address that a code leads to. */
+/** The same without the prefix and without what comes before it: a label, or the address that a code leads to. */
 function compacted(input: string): { readonly text: string; readonly hasPrefix: boolean } {
   const whole = bare(input);
   const before = whole.length - PREFIX.length - LENGTH;
@@ -69,10 +71,10 @@ function compacted(input: string): { readonly text: string; readonly hasPrefix: 
   return { text: hasPrefix ? whole.slice(PREFIX.length) : whole, hasPrefix };
 }
 
-/** Letters that are taken for digits, as those digits. */
+/** Replaces letters that are taken for digits by those digits. */
 const asPrinted = (text: string): string => text.replaceAll('O', '0').replace(/[IL]/g, '1');
 
-/** So many characters too few or too many are a slip, where the prefix shows that a number is meant. */
+/** This many characters too few or too many count as a slip if the prefix shows that a number is meant. */
 const SLIP = 2;
 
 /** Why something typed is no number: it is not meant as one, or it is one with a slip in it. */
@@ -104,8 +106,8 @@ const SHORTEST_PART = 3;
 const SHORTEST_PART_IN_LETTERS = 4;
 
 /**
- * What somebody typed as the part of a number that it can be, without prefix and hyphens, as numbers are looked up by
- * their parts; null where it can be none. Letters alone that no number has (I, L, O) are a word.
+ * The part of a number that the input can be, without prefix and hyphens, for looking up numbers by their parts; null
+ * if it can be none. Letters alone, some of which no number has (I, L, O), are a word.
  */
 export function partOfNumber(input: string): string | null {
   if (input.length > LONGEST_INPUT) return null;

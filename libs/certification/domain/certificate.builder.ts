@@ -25,7 +25,7 @@ const course: IssueFacts['course'] = {
   validityMonths: 36,
 };
 
-/** The facts of one officer's result, with anything of them replaced. */
+/** The facts of one officer's result, any of which can be replaced. */
 export const issueFacts = (changes: Partial<IssueFacts> = {}): IssueFacts => ({
   kind: 'competence',
   resultId: '0199d1f0-0000-7000-8000-000000000001',
@@ -51,7 +51,7 @@ export const issueFacts = (changes: Partial<IssueFacts> = {}): IssueFacts => ({
   ...changes,
 });
 
-/** What is printed on one officer's certificate, with anything of it replaced. */
+/** What is printed on one officer's certificate, any part of which can be replaced. */
 export const certificateSnapshot = (changes: Partial<CertificateSnapshot> = {}): CertificateSnapshot => {
   const { name, stateName, agency, course, cohort } = issueFacts();
   const { timeZone: _, ...printedCohort } = cohort;

@@ -4,7 +4,7 @@ import type { Caller, Role } from '#kernel';
 
 const READS_ALL: readonly Role[] = ['registrar', 'auditor'];
 
-/** Which certificates somebody may see: all, those of a state, or their own. Isolation in the database stands behind. */
+/** Which certificates somebody may see: all, those of a state, or their own. The database's isolation backs this up. */
 export type Visibility = ReturnType<typeof readerOf>;
 
 export const visibleTo = (caller: Caller): Visibility => readerOf(caller, READS_ALL);
@@ -20,7 +20,7 @@ export function allowedOn(caller: Caller, status: CertificateStatus, pending: Pe
   return pending === null ? [turn, 'certification.request-revocation'] : [turn, ...allowedOnPending(caller, pending)];
 }
 
-/** Of a revocation that waits: a second registrar confirms it; either may withdraw it. */
+/** The operations on a waiting revocation: a second registrar confirms it; either may withdraw it. */
 export function allowedOnPending(caller: Caller, { requestedBy }: PendingRevocation): string[] {
   if (!caller.roles.includes('registrar')) return [];
   const withdraw = 'certification.withdraw-revocation';

@@ -45,7 +45,9 @@ function splitOf(size: number): number {
   return split;
 }
 
-/** The complete subtrees that make up a range, from left to right. The range starts where a split of the tree starts. */
+/**
+ * The complete subtrees that make up a range, from left to right. The range starts where a split of the tree starts.
+ */
 export function nodesOf({ start, end }: Range): NodeId[] {
   const nodes: NodeId[] = [];
   for (let from = start; from < end;) {
@@ -64,7 +66,10 @@ export function hashOf(range: Range, node: NodeHash): Hash {
   return rest.reduce((right, left) => hashChildren(node(left), right), node(last));
 }
 
-/** The ranges whose hashes prove that leaf `index` is in the first `size` leaves (RFC 9162, section 2.1.3.1), leaf upwards. */
+/**
+ * The ranges whose hashes prove that leaf `index` is in the first `size` leaves (RFC 9162, section 2.1.3.1), leaf
+ * upwards.
+ */
 export function inclusionRanges(index: number, size: number): Range[] {
   if (!Number.isSafeInteger(index) || index < 0 || index >= size)
     throw new RangeError(`no leaf ${index} among ${size}`);
@@ -86,7 +91,7 @@ export function consistencyRanges(first: number, second: number): Range[] {
   if (first === 0 || first === second) return [];
   const path: Range[] = [];
   let tree: Range = { start: 0, end: second };
-  // The old tree is known to its holder as long as it is a left edge of the new one.
+  // The holder of the old tree knows its hash as long as it is a left edge of the new one.
   let known = true;
   while (tree.end !== first) {
     const middle: number = tree.start + splitOf(tree.end - tree.start);

@@ -7,14 +7,14 @@ import { aResult, type ResultTraits } from './result.builder.js';
 
 export const V1 = '/api/v1';
 
-/** The API of certificates, with those who come to it signed in, and an officer with an awkward name. */
+/** The API of certificates with its callers signed in, and an officer with an awkward name. */
 export class CertificateDesk {
   readonly database = testDatabase();
   api!: TestApp;
   first!: Agent;
   second!: Agent;
   auditor!: Agent;
-  /** Of the centre's staff, without business with certificates but their own. */
+  /** Somebody of the centre's staff who has nothing to do with certificates but their own. */
   instructor!: Agent;
   moroccan!: Agent;
   tunisian!: Agent;
@@ -55,7 +55,7 @@ export class CertificateDesk {
     return body;
   }
 
-  /** By both registrars. */
+  /** Revokes a certificate by both registrars. */
   async revoke({ id }: IssuedCertificate): Promise<void> {
     const revocations = `${V1}/certificates/${id}/revocations`;
     const body = { reason: 'misconduct', note: 'By decision of the board' };

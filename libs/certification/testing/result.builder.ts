@@ -18,13 +18,13 @@ export interface ResultTraits {
   readonly officer?: PersonTraits | BuiltPerson;
   readonly passed?: boolean;
   readonly released?: boolean;
-  /** A course of its own where none is given. */
+  /** A new course is made where none is given. */
   readonly course?: BuiltCourse;
 }
 
 const isBuilt = (officer: PersonTraits | BuiltPerson): officer is BuiltPerson => 'caller' in officer;
 
-/** A course, the document of which is that of `issueFacts`. */
+/** A course with the document of `issueFacts`. */
 export const aCertifiedCourse = (database: Database): Promise<BuiltCourse> => aCourse(database, issueFacts().course, 2);
 
 /** An officer's result, passed and released unless said otherwise, with the rows that lead to it. */

@@ -6,7 +6,7 @@ import type { StatusChangeKind } from '../domain/certificate.states.js';
 const FACTS = `jsonb_build_object('certificateId', c.id, 'number', c.number, 'personId', c.person_id,
   'stateCode', c.state_code, 'courseVersionId', c.course_version_id)`;
 
-/** Of each certificate the last change of this kind, with what the event says beside the facts. */
+/** The last change of this kind of each certificate, with what the event says besides the facts. */
 const lastOf = (kind: StatusChangeKind, more: string): string => `
   select c.id as position, h.sequence, ${FACTS} || jsonb_build_object(${more}) as payload
   from certification.certificate c cross join lateral (

@@ -11,19 +11,19 @@ export const AuditEntry = z
     at: Instant,
     /** Null for the system and for strangers. */
     actorId: Id.nullable(),
-    /** The same person by name; null also for whom the reader may not see. */
+    /** The same person by name; also null where the reader may not see them. */
     actor: z.strictObject({ id: Id, name: NamePair }).nullable(),
     actorKind: ActorKind,
     /** The state whose people or records it concerns. */
     stateCode: StateCode.nullable(),
     action: z.string(),
-    /** `known` is what people call it by; null where it is gone, or is not to be seen by the reader. */
+    /** `known` is what people call it by; null where it is gone, or where the reader may not see it. */
     subject: z.strictObject({
       kind: z.string(),
       id: z.string(),
       known: z
         .strictObject({
-          /** The code or number of its own, or of the exam. */
+          /** Its own code or number, or that of the exam. */
           code: z.string().nullable(),
           cohort: z.string().nullable(),
           person: NamePair.nullable(),
@@ -84,7 +84,7 @@ export const AuditEntries = listOf(
     from: Instant.optional(),
     /** Before this instant. */
     to: Instant.optional(),
-    /** Words of the name of who acted or whom it concerns, or a part of a code or number that stands in the entry. */
+    /** Words of the name of somebody who acted or is concerned, or a part of a code or number in the entry. */
     q: termOf(100),
   },
   { counted: ['library', 'action', 'actorKind', 'subjectKind', 'stateCode'], sorted: ['at'], usual: '-at' },
@@ -95,15 +95,15 @@ export const AuditEntryPage = AuditEntries.response.meta({ id: 'AuditEntryPage' 
 const MOST_DAYS = 31;
 
 export const AuditSummaryQuery = z.object({
-  /** Today and so many days before it, less one. */
+  /** The number of days, today included. */
   days: z.coerce.number().int().min(1).max(MOST_DAYS).default(7),
-  /** By the clock of which days begin. */
+  /** The zone by whose clock days begin. */
   timeZone: TimeZone,
 });
 
 const Acts = z.array(z.strictObject({ action: z.string(), total: z.number().int(), lastAt: Instant }));
 
-/** The latest day and the latest act come first; every day is there, those without acts too. */
+/** The latest day and the latest act come first; days without acts are there too. */
 export const AuditSummary = z
   .strictObject({
     from: CalendarDate,

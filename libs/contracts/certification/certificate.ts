@@ -13,7 +13,7 @@ export const CertificateNumber = z
 
 export const CertificateKind = z.enum(['competence', 'attendance']).meta({ id: 'CertificateKind' });
 
-/** What anybody is told of a certificate; `unknown` only by verification. */
+/** The status that anybody is told of a certificate; only verification answers `unknown`. */
 export const CertificateStatus = z
   .enum(['valid', 'expired', 'suspended', 'revoked', 'unknown'])
   .meta({ id: 'CertificateStatus' });
@@ -61,12 +61,12 @@ export const StatusChange = z
     requestedBy: Id.nullable(),
     confirmedBy: Id.nullable(),
     at: Instant,
-    /** Its leaf of the log. */
+    /** Its leaf in the log. */
     logIndex: z.number().int(),
   })
   .meta({ id: 'StatusChange' });
 
-/** A change as the centre reads it, with the names of who acted; null to others, and where nobody did. */
+/** A change as the centre reads it, with the names of those who acted; null to others, and where nobody acted. */
 export const RecordedStatusChange = StatusChange.extend({
   requestedByName: NamePair.nullable(),
   confirmedByName: NamePair.nullable(),
@@ -122,7 +122,7 @@ export const Certificate = CertificateSummary.extend({
   replacedBy: Renewal.nullable(),
   issuedAt: Instant,
   statusSince: Instant,
-  /** The revocation that waits for a second person; null to who may not see it. */
+  /** The revocation that waits for a second person; null to readers who may not see it. */
   pendingRevocation: Revocation.nullable(),
   /** Ids of the operations open to the reader. */
   allowed: z.array(z.string()),

@@ -32,7 +32,7 @@ export const listCertificates = operation({
       kind: CertificateKind.optional(),
       stateCode: StateCode.optional(),
       personId: Id.optional(),
-      /** The one that a result led to. */
+      /** The certificate that a result led to. */
       resultId: Id.optional(),
       q: termOf(100),
     },

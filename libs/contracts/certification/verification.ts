@@ -29,14 +29,14 @@ export const LogEntry = z
 export const Verification = z
   .strictObject({
     status: CertificateStatus,
-    /** As understood; null where the check character refuses what was typed. */
+    /** The number as understood; null where the check character refuses what was typed. */
     number: CertificateNumber.nullable(),
     certificate: PrintedCertificate.nullable(),
     /** Since when the status holds; null where unknown. */
     since: Instant.nullable(),
     /**
-     * Of a suspension or revocation. Of `unknown`: `no-number` (this is no certificate number), `mistyped` (it is meant
-     * as one, but its check character refuses it) or `not-issued`.
+     * The reason of a suspension or revocation. For `unknown`: `no-number` (this is no certificate number), `mistyped`
+     * (it is meant as one, but its check character refuses it) or `not-issued`.
      */
     reason: z.string().nullable(),
     /** The number of the certificate that renewed this one. */

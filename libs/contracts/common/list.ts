@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { PageQuery, pageOf } from './schemas.js';
 
-/** What a list can be asked besides a page: said once, for the centre and for the screens. */
+/** What a list can be asked besides a page, described once for the centre and for the screens. */
 export interface ListDescription<Counted extends string = string, Sorted extends string = string> {
-  /** The filters whose values are counted: each value that leaves something, and how much. */
+  /** The filters whose values are counted: each value that finds something, and how many records it finds. */
   readonly counted: readonly Counted[];
   /** What the list can be sorted by. */
   readonly sorted: readonly Sorted[];
-  /** The order where none is asked for: one of `sorted`, backwards where `-` stands before it. */
+  /** The order where none is asked for: one of `sorted`, reversed where `-` stands before it. */
   readonly usual: Sorted | `-${Sorted}`;
 }
 
@@ -38,13 +38,13 @@ export function listOf<
   const counting = page.extend({ counts: Counts.optional() });
   return {
     query: z.object({ ...filters, ...(asking as unknown as Asking<Counted, Sorted>) }),
-    // One type for both: of a union the compiler keeps the one or the other, as it happens upon them.
+    // Both have one type: of a union the compiler would keep one or the other by chance.
     response: counted.length > 0 ? counting : (page as unknown as typeof counting),
     list: { counted, sorted, usual } satisfies ListDescription<Counted, Sorted>,
   };
 }
 
-/** By filter and value, how many there are. */
+/** How many there are, by filter and value. */
 const Counts = z.record(z.string(), z.record(z.string(), z.number().int()));
 
 function countsOf<Counted extends string>(counted: readonly Counted[]) {

@@ -2,7 +2,7 @@ import type { FieldProblem, Role } from '#kernel';
 import type { z } from 'zod';
 import type { ListDescription } from './list.js';
 
-/** Who may call: anyone, anyone signed in, or holders of one of these roles. Records are guarded by policies besides. */
+/** Who may call: anyone, anyone signed in, or holders of one of these roles. Policies guard the records besides. */
 export type Allowed = 'public' | 'signed-in' | readonly Role[];
 
 export interface RequestHeader {
@@ -30,9 +30,9 @@ export interface Operation<
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
-  /** Media type of a body that is no JSON: the handler is given it as a stream, and bounds it itself. */
+  /** Media type of a body that is not JSON; the handler is given it as a stream and limits its size itself. */
   readonly consumes?: string;
-  /** Headers of a protocol that the request carries, for those who read of it; its handler checks them. */
+  /** Headers of a protocol that the request carries, for those who read about it; its handler checks them. */
   readonly headers?: Readonly<Record<string, RequestHeader>>;
   /** What a success answers; absent for 204 and for files (`produces`). */
   readonly response?: R;
@@ -40,21 +40,21 @@ export interface Operation<
   readonly produces?: string;
   /** Status of a success; default 200, 201 for POST, 204 without a response. */
   readonly status?: number;
-  /** Codes of the errors that it may answer besides those every operation has. */
+  /** Codes of the errors that it may answer besides those that every operation has. */
   readonly errors?: readonly string[];
-  /** The edit wants `If-Match` with the current ETag. */
+  /** Whether the edit needs `If-Match` with the current ETag. */
   readonly conditional?: boolean;
   /** Largest body in bytes; default 64 KiB. */
   readonly bodyLimit?: number;
-  /** A list of the body whose elements are checked one by one: what is wrong with one holds up none of the others. */
+  /** A list in the body whose elements are checked one by one, so that a wrong one does not hold up the others. */
   readonly oneByOne?: { readonly list: string; readonly each: z.ZodType };
   /** Requests a minute from one session, or from one address for strangers; default 600 and 6,000. */
   readonly rate?: number;
-  /** Answers are read by the session inside the statement: the guard passes only the token on (hot paths). */
+  /** The statement itself reads the session: the guard only passes the token on (hot paths). */
   readonly session?: 'in-statement';
-  /** Of a list: what can be counted and what it can be sorted by, which the screens read too. */
+  /** For a list: what can be counted and what it can be sorted by, which the screens read too. */
   readonly list?: ListDescription;
-  /** Pages of any other site may read its answers, as a stranger: what anybody may check can be checked from anywhere. */
+  /** Pages of any other site may read its answers as a stranger, so that public checks work from anywhere. */
   readonly anyOrigin?: boolean;
 }
 
@@ -67,7 +67,7 @@ export const operation = <
   definition: Operation<P, Q, B, R>,
 ): Operation<P, Q, B, R> => definition;
 
-/** An element of the body that was left out, as it was wrong. */
+/** An element of the body that was left out because it was wrong. */
 export interface LeftOut {
   /** Its place in the list as it was sent. */
   readonly index: number;

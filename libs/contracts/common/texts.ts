@@ -2,8 +2,8 @@ import { cleanEmail, cleanLine, cleanPhone, cleanProse, preparedPassword } from 
 import { z } from 'zod';
 
 /*
- * What people type comes in through one of these, which also clean it. Values that are chosen (enums, identifiers, codes
- * in addresses) need none. An answer in an exam is kept to the letter, so it is a plain string.
+ * What people type comes in through one of these, which also clean it. Values that are chosen (enums, identifiers,
+ * codes in addresses) need none. An answer in an exam is kept to the letter, so it is a plain string.
  */
 
 const LONGEST_LINE = 300;
@@ -19,7 +19,7 @@ export const Line = z
 /** Text of several lines, with something to read in it: a reason, a note, a comment. */
 export const proseOf = (longest: number) => z.string().overwrite(cleanProse).min(1).max(longest);
 
-/** What a list is narrowed by: words to search for, or a code. Nothing to read in it is nothing asked. */
+/** What a list is narrowed by: words to search for, or a code. A term with nothing to read in it asks for nothing. */
 export const termOf = (longest: number) =>
   z
     .string()
@@ -39,14 +39,14 @@ export const Email = z
   .check(z.email())
   .meta({ id: 'Email', examples: ['trainee1.ma@demo.example'] });
 
-/** A phone number with the code of its country: E.164, as `+212612345678`, however it is spaced and in whichever digits. */
+/** A phone number with its country code: E.164, as `+212612345678`, however it is spaced and in any digits. */
 export const Phone = z
   .string()
   .overwrite(cleanPhone)
   .regex(/^\+[1-9]\d{6,14}$/)
   .meta({ id: 'Phone', examples: ['+212612345678'] });
 
-/** What somebody says their address or sign-in name is as they sign in, whatever it looks like. */
+/** The address or sign-in name that somebody types to sign in, whatever it looks like. */
 export const EmailAsTyped = z.string().overwrite(cleanEmail).min(3).max(254);
 
 /** A password to be set; its length is that of the letters, however they are encoded. */

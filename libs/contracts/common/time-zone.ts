@@ -2,7 +2,7 @@ import { cleanLine } from '#kernel';
 import { z } from 'zod';
 import { PLACES_OF_AREAS } from './time-zones.generated.js';
 
-/** Every name of the tz database, links among them, by itself in small letters. */
+/** Every name of the tz database, links included, by its form in small letters. */
 const names = new Map(
   Object.entries(PLACES_OF_AREAS)
     .flatMap(([area, places]) =>
@@ -11,14 +11,14 @@ const names = new Map(
     .map((name) => [name.toLowerCase(), name]),
 );
 
-/** How far ahead of Greenwich a clock is, in any form that people give it. */
+/** An offset from Greenwich, in any form that people write it. */
 const OFFSET = /^(?:z|(?:utc|gmt)?\s*[+\-\u2212\u2013]\s*\p{Nd}.*)$/iu;
 
 const isOffset = (text: string): boolean => !names.has(text.toLowerCase()) && OFFSET.test(text);
 
 /**
- * A zone by its name in the tz database, whether it is a link there or not, in large or small letters. An offset is none:
- * it does not say when the clocks change. What Node and PostgreSQL know differs by version, so the list is our own.
+ * A zone by its name in the tz database, be it a link or not, in large or small letters. An offset is no zone, as it
+ * does not say when the clocks change. What Node and PostgreSQL know differs by version, so the list is our own.
  */
 export const TimeZone = z
   .string()

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { CalendarDate, CompleteText, Id, NamePair, StateCode, listOf, operation, termOf } from '../common/index.js';
 import { NominationStatus } from './operations.js';
 
-/** An officer of the own state, with what speaks for or against a nomination to one cohort; `Candidate` in the API. */
+/** An officer of the reader's state, with what speaks for or against a nomination to one cohort (API: `Candidate`). */
 export const Nominee = z
   .strictObject({
     id: Id,
     name: NamePair,
     rank: CompleteText.nullable(),
     post: CompleteText.nullable(),
-    /** How the nomination to this cohort stands; null where there is none, and one may be made. */
+    /** The status of the nomination to this cohort; null where there is none, and one may be made. */
     nomination: NominationStatus.nullable(),
     /** Seats in other cohorts of the same course, or in the same days. */
     elsewhere: z.array(

@@ -25,10 +25,13 @@ export const NominationStatus = z
 
 const Quota = z.strictObject({ stateCode: StateCode, seats: z.number().int(), seatsGiven: z.number().int() });
 
-/** Nominations that the reader may see, but for those withdrawn. */
+/** Nominations that the reader may see, without those withdrawn. */
 const Nominated = z.strictObject({ waiting: z.number().int(), seated: z.number().int(), reserve: z.number().int() });
 
-/** One running of a course version. `quotas` holds those that the reader may see, none for who judges; `allowed` the operations open to them. */
+/**
+ * One running of a course version. `quotas` holds those that the reader may see (none for judges); `allowed` holds the
+ * operations open to the reader.
+ */
 export const Cohort = z
   .strictObject({
     id: Id,
@@ -46,7 +49,7 @@ export const Cohort = z
     seats: z.number().int(),
     seatsGiven: z.number().int(),
     quotas: z.array(Quota),
-    /** Null to who has no business with nominations. */
+    /** Null to readers who have nothing to do with nominations. */
     nominations: Nominated.nullable(),
     allowed: z.array(z.string()),
     version: z.number().int(),
@@ -100,11 +103,11 @@ export const listCohorts = operation({
     {
       courseId: Id.optional(),
       status: CohortStatus.optional(),
-      /** With a quota of this state. */
+      /** Cohorts with a quota of this state. */
       stateCode: StateCode.optional(),
-      /** With nominations on which the registrar has still to decide. */
+      /** Cohorts with nominations on which the registrar has still to decide. */
       waiting: z.stringbool().optional(),
-      /** That take nominations now, and no longer at this instant. */
+      /** Cohorts that take nominations now, and no longer at this instant. */
       closesBefore: Instant.optional(),
       /** Words of the course, the code or the venue, in any language. */
       q: termOf(100),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { StateCode } from '../common/index.js';
 
-/** Which record an event tells of, and which people and state it touches; a state of null is the centre itself. */
+/** The record that an event tells of, and the people and state that it touches; a null state is the centre itself. */
 export interface Concerns {
   readonly recordId: string;
   readonly personIds: readonly string[];

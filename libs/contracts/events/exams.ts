@@ -49,5 +49,5 @@ export const sittingScheduled = eventType({
   concerns: ofSitting,
 });
 
-/** Its hours are others now. */
+/** The hours of a sitting have changed. */
 export const sittingMoved = eventType({ name: 'exams.sitting-moved.v1', schema: SittingFacts, concerns: ofSitting });

@@ -51,7 +51,7 @@ export const DeviceKind = z.enum(['phone', 'tablet', 'computer']).meta({ id: 'De
 
 /** An answer as it came from one device. */
 const storedAnswer = {
-  /** Its device, by an id that the device drew; all zeros where none was named. */
+  /** The id that its device drew; all zeros where none was named. */
   device: Id,
   deviceKind: DeviceKind.nullable(),
   sequence: z.number().int(),
@@ -63,10 +63,10 @@ const storedAnswer = {
   savedAt: Instant,
 };
 
-/** An answer beside the one that counts: neither was made in sight of the other, and nobody has decided yet. */
+/** An answer beside the one that counts: neither was given with the other in sight, and nobody has decided yet. */
 export const RivalResponse = z.strictObject(storedAnswer).meta({ id: 'RivalResponse' });
 
-/** An answer as the centre keeps it. Beside an answer given in time a late one may stand; neither overwrites the other. */
+/** An answer as the centre keeps it. A late answer may stand beside one given in time; neither overwrites the other. */
 export const KeptResponse = z
   .strictObject({ itemId: Id, late: z.boolean(), ...storedAnswer, rivals: z.array(RivalResponse) })
   .meta({ id: 'KeptResponse' });
@@ -93,7 +93,7 @@ const MOST_REVISIONS = 2_147_483_647;
 export const GivenResponse = z
   .strictObject({
     itemId: Id,
-    /** The device, by an id that it drew once. Clients that know of no revisions name neither. */
+    /** The id that the device drew once. Clients that know of no revisions name neither. */
     device: Id.optional(),
     deviceKind: DeviceKind.optional(),
     /** Counted up by the device over the whole attempt. It orders the answers of that device alone. */
@@ -141,9 +141,9 @@ export const KeptSequence = z
     sequence: z.number().int(),
     late: z.boolean(),
     revision: z.number().int().positive(),
-    /** Whether it is the given answer that counts. Where it is not, `sequence` is that of the one that does. */
+    /** Whether the given answer counts. If not, `sequence` is that of the one that does. */
     stands: z.boolean(),
-    /** Whether others stand beside it that nobody decided against: the attempt shows them as rivals. */
+    /** Whether others stand beside it that nobody has decided against; the attempt shows them as rivals. */
     contested: z.boolean(),
   })
   .meta({ id: 'KeptSequence' });
@@ -161,7 +161,7 @@ export const RefusedResponse = z
   })
   .meta({ id: 'RefusedResponse' });
 
-/** What stands after a save, for each item of which an answer was taken, and what was not taken. */
+/** What stands after a save, for each item with an answer that was taken, and which answers were not taken. */
 export const SavedResponses = z
   .strictObject({
     savedAt: Instant,
@@ -171,7 +171,7 @@ export const SavedResponses = z
   })
   .meta({ id: 'SavedResponses' });
 
-/** An answer that counts though another one stands beside it, before the chief examiner, who sees no name. */
+/** An answer that counts though another one stands beside it, as the chief examiner sees it, without a name. */
 export const ContestedResponse = z
   .strictObject({
     attemptId: Id,
@@ -186,7 +186,7 @@ export const ContestedResponse = z
   })
   .meta({ id: 'ContestedResponse' });
 
-/** A late answer before the chief examiner, who sees a candidate code and no name. */
+/** A late answer as the chief examiner sees it, with a candidate code and no name. */
 export const LateResponse = z
   .strictObject({
     attemptId: Id,
@@ -200,7 +200,7 @@ export const LateResponse = z
     language: Language,
     answeredAt: Instant,
     savedAt: Instant,
-    /** The answer given in time, which counts as long as the late one is not admitted; null if there is none. */
+    /** The answer given in time, which counts until the late one is admitted; null if there is none. */
     inTime: Answer.nullable(),
     admittedAt: Instant.nullable(),
     allowed: z.array(z.enum(['exams.admit-late-responses'])),

@@ -23,14 +23,14 @@ const facts = {
     .meta({ examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'] }),
 };
 
-/** Receipts given out before they named the exam; they stay good. */
+/** Facts of receipts that were given out before receipts named the exam; they stay good. */
 const EarlierFacts = z.strictObject({ format: z.literal(1), ...facts });
 
 export const ReceiptFacts = z.strictObject({
   format: z.literal(2),
   ...facts,
   exam: z.strictObject({ code: ExamCode, title: CompleteText }),
-  /** How many the exam asked; `answered` of them were. */
+  /** How many questions the exam asked; `answered` of them were answered. */
   questions: z.number().int().positive(),
 });
 
@@ -50,7 +50,7 @@ export const ReceiptQuestion = z.strictObject({ receipt: Receipt }).meta({ id: '
 export const ReceiptVerdict = z
   .strictObject({
     genuine: z.boolean(),
-    /** Why not: another key, or facts or signature changed. */
+    /** Why it is not genuine: another key, or changed facts or signature. */
     reason: z.enum(['unknown-key', 'altered']).nullable(),
   })
   .meta({ id: 'ReceiptVerdict' });

@@ -11,7 +11,7 @@ export const SittingPlan = z
     closesAt: Moment,
     /** How long after the deadline an attempt stays open for late answers before it is submitted by the system. */
     lateGraceMinutes: z.number().int().min(0).max(2880).default(60),
-    /** Of the venue. */
+    /** The time zone of the venue. */
     timeZone: TimeZone,
   })
   .meta({ id: 'SittingPlan' });

@@ -52,18 +52,18 @@ export const DisputedScript = MarkingTask.omit({
   .extend({ marks: z.array(SealedMark) })
   .meta({ id: 'DisputedScript' });
 
-/** The script that a marker has in hand, if any is to be had, and how many they may still take. */
+/** The script that a marker has in hand, if there is one to be had, and how many they may still take. */
 export const NextScript = z
   .strictObject({ task: MarkingTask.nullable(), waiting: z.number().int() })
   .meta({ id: 'NextScript' });
 
 export const MarkingSummary = z
   .strictObject({
-    /** Scripts that this marker may still take; the one in hand apart. */
+    /** Scripts that this marker may still take, without the one in hand. */
     waiting: z.number().int(),
     inHand: z.number().int(),
     marked: z.number().int(),
-    /** Marks by all markers in the sittings of which something still waits: those that all scripts ask for, those given. */
+    /** Marks by all markers in sittings where something still waits: those that all scripts ask for, those given. */
     queue: z.strictObject({ asked: z.number().int(), given: z.number().int() }),
     /** The marker's own marks on each of the last fourteen days (UTC), the earliest first. */
     days: z.array(z.strictObject({ day: z.iso.date(), marked: z.number().int() })),

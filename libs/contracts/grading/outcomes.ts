@@ -43,9 +43,9 @@ export const SittingScores = SittingOutcome.extend({
   failed: count,
   /** Of those held, how many passed: what a release would lead to. */
   heldPassed: count,
-  /** Who has not begun, by name; null to whoever judges candidate codes. */
+  /** The officers who have not begun, by name; null to people who judge candidate codes. */
   absent: z.array(z.strictObject({ id: Id, name: NamePair, stateCode: StateCode })).nullable(),
-  /** As of each result: until then a release shows scores without keys. Null where keys are open. */
+  /** The same as for each result: until then a release shows scores without keys. Null where keys are open. */
   explainedFrom: Instant.nullable(),
   meanPercent: z.number().nullable(),
   /** Ten bands of ten per cent, the lowest first; a hundred is in the last. */

@@ -4,7 +4,7 @@ import { Answer, ItemBody, ItemKey } from '../exams/item.js';
 
 const Standing = z.enum(['current', 'reopened', 'superseded']);
 
-/** The outcome of an attempt. Who judges sees the candidate code; the name is for the officer, the state and the secretariat. */
+/** The outcome of an attempt. Judges see the candidate code; the officer, the state and the secretariat the name. */
 export const Result = z
   .strictObject({
     id: Id,
@@ -23,13 +23,13 @@ export const Result = z
     computedAt: Instant,
     releasedAt: Instant.nullable(),
     /**
-     * superseded: a newer result of the attempt stands in its place. reopened: late answers of the attempt were admitted
-     * since, and it waits to be graded again.
+     * superseded: a newer result of the attempt stands in its place. reopened: late answers of the attempt were
+     * admitted since, and it waits to be graded again.
      */
     standing: Standing,
     /**
-     * When keys and explanations open: while a sitting that uses these questions is to come or takes answers, the end of
-     * the last of them with its time for late answers. Null once they are open.
+     * When keys and explanations open: at the end of the last sitting that uses these questions, with its time for late
+     * answers, while one of them is to come or takes answers. Null once they are open.
      */
     explainedFrom: Instant.nullable(),
     allowed: z.array(z.string()),
@@ -114,16 +114,16 @@ export const releaseResult = operation({
   errors: ['grading.result-not-found', 'grading.result-superseded', 'grading.result-reopened'],
 });
 
-/** What a release of a sitting did, and whom it leaves. */
+/** What a release of a sitting did, and whom it left out. */
 export const SittingRelease = z
   .strictObject({
     released: z.number().int(),
-    /** Of those released; each leads to a certificate. */
+    /** How many of those released passed; each leads to a certificate. */
     passed: z.number().int(),
     notYetScored: z.number().int(),
     /** Officers with a place in the cohort who have not begun. */
     notSat: z.number().int(),
-    /** As of each result: until then the scores are shown without keys. */
+    /** The same as for each result: until then the scores are shown without keys. */
     explainedFrom: Instant.nullable(),
   })
   .meta({ id: 'SittingRelease' });

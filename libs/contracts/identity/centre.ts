@@ -41,7 +41,7 @@ export const CentreDetails = z
     languages: z.array(Language),
     /** What the law wants said; null where there is nothing to say. */
     legalNotice: LocalizedText.nullable(),
-    /** Whether somebody has given these details: until then they are what the software brings. */
+    /** Whether somebody has given these details; until then they are those that the software brings. */
     given: z.boolean(),
     version: z.number().int(),
   })
@@ -82,11 +82,11 @@ export const CentreChange = z
   })
   .meta({ id: 'CentreChange' });
 
-/** How far a centre is from being one that can work. */
+/** How far a centre is from being able to work. */
 export const CentreSetup = z
   .strictObject({
     detailsGiven: z.boolean(),
-    /** Acts by two take two of them. */
+    /** Acts that need two people need two registrars. */
     registrars: z.number().int(),
     states: z.number().int(),
     statesWithoutAdministrator: z.number().int(),

@@ -17,7 +17,7 @@ export const PersonMerge = z
     survivor: Named,
     reason: z.string(),
     since: Instant,
-    /** Null for whom the reader may not see, here and below. */
+    /** Null for people whom the reader may not see, here and below. */
     mergedBy: NamePair.nullable(),
     /** When it was undone; null while it holds. */
     until: Instant.nullable(),
@@ -34,7 +34,7 @@ export const Likeness = z.enum(['name', 'birth-date', 'phone']).meta({ id: 'Like
 /** Two records of a state that look like one officer; `first` was entered earlier. */
 export const DuplicatePair = z
   .strictObject({
-    /** Of both ids. */
+    /** Made of both ids. */
     id: z.string(),
     first: Person,
     second: Person,
@@ -49,7 +49,7 @@ export const Comparison = z
     first: Person,
     second: Person,
     likeness: z.array(Likeness),
-    /** Somebody found that they are two. */
+    /** Whether somebody found that they are two people. */
     dismissed: z.boolean(),
     sharedCohorts: z.array(SharedCohort),
     allowed: z.array(z.string()),

@@ -4,12 +4,14 @@ import { CalendarDate, codeOf } from '../common/index.js';
 
 export const Sex = z.enum(['female', 'male']).meta({ id: 'Sex' });
 
-/** The number under which the state's service knows an officer, as it is written there; letters of any script, digits. */
+/**
+ * The number under which the state's service knows an officer, as it is written there; letters of any script, digits.
+ */
 export const ServiceNumber = codeOf(/^(?=.*[\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}\p{M} ./\\_-]{0,39}$/u).meta({
   examples: ['AB-123'],
 });
 
-/** What signs somebody in who has no e-mail address: small letters and digits, with dots or hyphens between them. */
+/** The sign-in name of somebody without an e-mail address: small letters and digits, with dots or hyphens between. */
 export const SignInName = z
   .string()
   .overwrite(cleanEmail)
@@ -17,7 +19,7 @@ export const SignInName = z
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)+$/)
   .meta({ examples: ['y.elalaoui.ma'] });
 
-/** By ISO 639, of two letters where there are two. */
+/** A code of ISO 639, of two letters where there is such a code. */
 export const SpokenLanguage = z
   .string()
   .regex(/^[a-z]{2,3}$/)

@@ -57,7 +57,7 @@ export const Person = z
     digits: Digits,
     timeZone: TimeZone,
     active: z.boolean(),
-    /** Who left does not sign in; who is suspended is not nominated. */
+    /** People who left do not sign in; people who are suspended are not nominated. */
     status: z.enum(['active', 'suspended', 'left']),
     /** The person whom this record is an alias of, as they were entered twice. */
     mergedInto: Id.nullable(),
@@ -86,7 +86,7 @@ export const Preferences = z
     language: Language.optional(),
     digits: Digits.optional(),
     timeZone: TimeZone.optional(),
-    /** Null leaves it to what is recorded again. */
+    /** Null goes back to what is recorded. */
     addressedAs: AddressForm.nullable().optional(),
   })
   .refine((preferences) => Object.values(preferences).some((value) => value !== undefined), {
@@ -99,14 +99,14 @@ export const NewPerson = z
     stateCode: StateCode.nullable(),
     email: Email.nullable().default(null),
     phone: Phone.nullable().default(null),
-    /** Where neither e-mail nor phone is given, one is made of the Latin name. */
+    /** Where neither e-mail nor phone is given, one is made from the Latin name. */
     signInName: SignInName.nullable().default(null),
     serviceNumber: ServiceNumber.nullable().default(null),
     name: GivenNamePair,
     sex: Sex.nullable().default(null),
     birthDate: BirthDate.nullable().default(null),
     spokenLanguages: SpokenLanguages.default([]),
-    /** A title that answers to no rank of the state; `rankId` goes before it. */
+    /** A title that answers to no rank of the state; `rankId` takes precedence. */
     rank: GivenRank.nullable().default(null),
     rankId: Id.nullable().default(null),
     agencyId: Id.nullable().default(null),
@@ -121,7 +121,7 @@ export const NewPerson = z
   })
   .meta({ id: 'NewPerson' });
 
-/** What changes of a person: a field that is left out stays, null clears. */
+/** Changes of a person: a field that is left out stays as it is, null clears it. */
 export const PersonChanges = z
   .strictObject({
     email: Email.nullable(),
@@ -132,7 +132,7 @@ export const PersonChanges = z
     sex: Sex.nullable(),
     birthDate: BirthDate.nullable(),
     spokenLanguages: SpokenLanguages,
-    /** A title that answers to no rank of the state; `rankId` goes before it. */
+    /** A title that answers to no rank of the state; `rankId` takes precedence. */
     rank: GivenRank.nullable(),
     rankId: Id.nullable(),
     agencyId: Id.nullable(),

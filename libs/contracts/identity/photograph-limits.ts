@@ -1,4 +1,4 @@
-/* Without schemas, as forms show these. */
+/* This file has no schemas, because forms show these limits. */
 
 /** What a photograph may be sent as: its media types by content, and its size in bytes. */
 export const PHOTOGRAPH = {

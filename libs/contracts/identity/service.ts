@@ -21,13 +21,13 @@ const Reason = proseOf(500);
 export const ServiceRecord = z
   .strictObject({
     id: Id,
-    /** Under which it arose. */
+    /** The state under which it arose. */
     stateCode: StateCode,
     /** transferred: to another state, which knows the rest. */
     status: z.enum([...OfficerStatus.options, 'transferred']),
     agencyId: Id.nullable(),
     postId: Id.nullable(),
-    /** Null of the first: since when they served before they were entered nobody noted. */
+    /** Null for the first record: nobody noted since when they served before they were entered. */
     fromDay: CalendarDate.nullable(),
     /** The last day; null while it goes on. */
     untilDay: CalendarDate.nullable(),
@@ -55,9 +55,9 @@ export const TransferRequest = z
 
 const OnPerson = z.strictObject({ personId: Id });
 const OnRequest = z.strictObject({ requestId: Id });
-/** Of whoever is changed. */
+/** Errors about the person who is changed. */
 const ON_OFFICER = ['identity.person-not-found', 'identity.may-not-edit', 'identity.person-merged'] as const;
-/** Of a change that counts from a day on. */
+/** Errors about a change that counts from a day on. */
 const DAYS = ['identity.day-to-come', 'identity.day-out-of-order'] as const;
 
 export const listServiceRecords = operation({

@@ -37,7 +37,7 @@ const Field = z.strictObject({
   required: z.boolean(),
 });
 
-/** A column of the file, and how it is understood; without `key` it is left aside. */
+/** A column of the file, and how it is understood; a column without `key` is left aside. */
 const Column = z.strictObject({
   title: z.string(),
   /** The first values in it; none in a list of imports. */
@@ -53,13 +53,13 @@ const Column = z.strictObject({
 const Progress = z.strictObject({
   done: z.number().int(),
   of: z.number().int(),
-  /** Null until a first portion says how fast it goes. */
+  /** Null until a first portion shows how fast it goes. */
   secondsLeft: z.number().int().nullable(),
 });
 
 const count = z.number().int();
 
-/** How many rows got which verdict, and what became of those that were brought in. `waiting`: good ones not yet in. */
+/** How many rows got each verdict, and what became of those brought in. `waiting`: good rows that are not in yet. */
 const Counts = z.strictObject({
   new: count,
   change: count,
@@ -73,7 +73,7 @@ const Counts = z.strictObject({
   kept: count,
 });
 
-/** A file on its way in. `allowed` holds the operations that are open to the reader now. */
+/** A file that is being imported. `allowed` holds the operations that are open to the reader now. */
 export const Import = z
   .strictObject({
     id: Id,
@@ -125,7 +125,7 @@ export const ImportRow = z
     candidates: z.array(Candidate),
     choice: z.string().nullable(),
     subjectId: Id.nullable(),
-    /** Grows as somebody mends the row. */
+    /** Grows with each correction of the row. */
     version: z.number().int(),
   })
   .meta({ id: 'ImportRow' });

@@ -8,7 +8,7 @@ export const JobStatus = z.enum(['waiting', 'done', 'failed']).meta({ id: 'JobSt
 export const Job = z
   .strictObject({
     id: Id,
-    /** What is done; of a listener, its name. */
+    /** What is done; for a listener, its name. */
     name: z.string(),
     /** What the listener heard of; null for a job that was asked for. */
     event: z.string().nullable(),

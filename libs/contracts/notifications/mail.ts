@@ -3,8 +3,8 @@ import { Id, Instant, Language, StateCode } from '../common/index.js';
 import { Telling } from './notice.js';
 
 /**
- * waiting: not handed over yet, or put off by the server of mail. sent: that server took it. refused: it will not have it.
- * given-up: put off for days.
+ * waiting: not handed over yet, or put off by the mail server. sent: the mail server took it. refused: the mail server
+ * will not have it. given-up: put off for days.
  */
 export const MailStatus = z.enum(['waiting', 'sent', 'refused', 'given-up']).meta({ id: 'MailStatus' });
 
@@ -25,7 +25,7 @@ export const Mail = z
     /** When it is tried next; null once that is over. */
     dueAt: Instant.nullable(),
     settledAt: Instant.nullable(),
-    /** What the server of mail said last. */
+    /** What the mail server said last. */
     answer: z.string().nullable(),
     /** The mail that this one sends again. */
     repeatOf: Id.nullable(),

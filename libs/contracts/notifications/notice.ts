@@ -19,7 +19,7 @@ export const Telling = z
   ])
   .meta({ id: 'Telling' });
 
-/** Where the record of a notice is found; `id` is that of what stands there. */
+/** Where the record of a notice is found; `id` is that of the record shown there. */
 export const NoticeLink = z
   .strictObject({
     place: z.enum(['home', 'enrolment', 'cohort', 'exams', 'result', 'certificate']),
@@ -28,8 +28,8 @@ export const NoticeLink = z
   .meta({ id: 'NoticeLink' });
 
 /**
- * What the reader is told, in words put together as it is read. Where they may not see its record any more, it says that
- * and nothing of the record.
+ * What the reader is told, in words put together as it is read. Where they may not see its record any more, it says
+ * that and nothing of the record.
  */
 export const Notice = z
   .strictObject({
@@ -58,7 +58,7 @@ export const MailChoices = Choice.extend({ topics: z.array(MailTopic), version: 
   id: 'MailChoices',
 });
 
-/** At least one of them. */
+/** At least one of the choices. */
 export const ChangedMailChoices = Choice.partial()
   .refine((choices) => Object.values(choices).some((value) => value !== undefined), {
     params: { code: 'notifications.nothing-to-change' },

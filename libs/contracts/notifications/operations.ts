@@ -12,7 +12,7 @@ export const listNotices = operation({
   ...listOf(
     Notice,
     {
-      /** Those alone that the reader has not read. */
+      /** Only those that the reader has not read. */
       unread: z.stringbool().optional(),
       telling: Telling.optional(),
     },

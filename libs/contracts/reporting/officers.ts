@@ -17,9 +17,10 @@ export const OfficerStage = z
   .meta({ id: 'OfficerStage' });
 
 /**
- * seated: has a place and has opened no lesson. learning: has. ready: has completed every lesson. awaiting-result: what
- * was handed in has no released result yet. absent: every sitting is over and none was begun. passed: the certificate is
- * being made. expiring: valid for no more than six months. renewed: a later certificate stands in its place.
+ * seated: has a place and has opened no lesson. learning: has opened one. ready: has completed every lesson.
+ * awaiting-result: what was handed in has no released result yet. absent: every sitting is over and none was begun.
+ * passed: the certificate is being made. expiring: valid for no more than six months. renewed: a later certificate
+ * stands in its place.
  */
 export const OfficerStanding = z.enum(Object.values(STAGES).flat() as never as [Standing, ...Standing[]]).meta({
   id: 'OfficerStanding',
@@ -35,7 +36,7 @@ export const OfficerInCohort = z
     cohort: z.strictObject({ id: Id, code: z.string(), startsOn: CalendarDate, endsOn: CalendarDate }),
     title: CompleteText,
     standing: OfficerStanding,
-    /** The last day of the certificate, else of the cohort. */
+    /** The last day of the certificate, or else of the cohort. */
     due: CalendarDate,
     /** Null before there is a place. */
     lessons: z.strictObject({ total: z.number().int(), completed: z.number().int() }).nullable(),

@@ -5,10 +5,15 @@ import { SittingSummary } from '../exams/sitting.js';
 import { CourseStanding } from '../learning/operations.js';
 import { OfficerInCohort, OfficerStanding } from './officers.js';
 
-/** Where an officer is led: the exam, the lessons, the result, the certificate, or the course to be nominated to again. */
+/**
+ * Where an officer is led: the exam, the lessons, the result, the certificate, or the course to be nominated to again.
+ */
 export const NextStep = z.enum(['exam', 'lessons', 'result', 'certificate', 'course']).meta({ id: 'NextStep' });
 
-/** An officer's own way through one cohort: what happened last, since when, and the one next step. `id` is the nomination's. */
+/**
+ * An officer's own way through one cohort: what happened last, since when, and the one next step. `id` is the
+ * nomination's.
+ */
 export const OwnWay = z
   .strictObject({
     id: Id,
@@ -43,7 +48,7 @@ export const OwnWay = z
 
 export const OfficerHome = z
   .strictObject({
-    /** What asks most of the officer first; what is long over is left out. */
+    /** The ways that ask most of the officer come first; those long over are left out. */
     ways: z.array(OwnWay),
     /** Newest first, whatever their state. */
     certificates: z.array(CertificateSummary),

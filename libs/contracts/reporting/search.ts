@@ -12,7 +12,7 @@ const Address = (example: string) =>
     .regex(/^\//)
     .meta({ examples: [example] });
 
-/** What each record that is found says of itself: where it is shown, and in which order kinds are told. */
+/** What each found record says of itself, with its address on the screens; kinds are shown in the order of these. */
 const found = <K extends string, S extends z.ZodRawShape>(kind: K, example: string, shape: S) =>
   z.strictObject({ kind: z.literal(kind), id: Id, address: Address(example), ...shape });
 
@@ -74,7 +74,7 @@ export const search = operation({
     'People, certificates, cohorts and courses by words, of what the reader may see; a stranger finds open courses',
   allow: 'public',
   query: z.object({ q: termOf(100), limit: z.coerce.number().int().min(1).max(20).default(5) }),
-  /** Kinds of which something is found, in one order. */
+  /** The kinds of which something is found, always in the same order. */
   response: z.strictObject({ groups: z.array(FoundGroup) }),
 });
 

@@ -5,7 +5,7 @@ import { FileOwner, Upload } from './upload.js';
 const params = z.strictObject({ uploadId: Id });
 const VERSION = { 'Tus-Resumable': { description: 'The protocol, tus 1.0.', example: '1.0.0', required: true } };
 
-/** What a file may be refused for, once it is there or before. */
+/** Why a file may be refused, before or after it is there. */
 const REFUSALS = [
   'storage.owner-not-found',
   'storage.file-too-large',

@@ -2,12 +2,12 @@ import type { QueryRunner } from 'typeorm';
 import { digestOf, keyOf, type Definition, type Key } from './definition.js';
 import type { Standing } from './definition-catalogue.js';
 
-/** What was applied last: of which text, and how it is dropped. */
+/** What was applied last: the digest of its text, and how it is dropped. */
 export interface Applied extends Standing {
   readonly digest: string;
 }
 
-/** What is written down in the database; null before the migration that makes the table. */
+/** What the database has on record; null before the migration that makes the table. */
 export async function appliedDefinitions(runner: QueryRunner): Promise<Map<Key, Applied> | null> {
   const [table] = await runner.manager.query<{ exists: boolean }[]>(
     `select to_regclass('public.definitions') is not null as exists`,
@@ -17,7 +17,7 @@ export async function appliedDefinitions(runner: QueryRunner): Promise<Map<Key, 
   return new Map(rows.map((row) => [keyOf(row), row]));
 }
 
-/** Writes down what stands now: all of `definitions`, and nothing else. */
+/** Records what stands now: all of `definitions`, and nothing else. */
 export async function noteApplied(
   runner: QueryRunner,
   definitions: readonly Definition[],

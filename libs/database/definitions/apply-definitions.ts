@@ -5,12 +5,12 @@ import { drop, functionsNamed, standing, type Standing } from './definition-cata
 import { inOrderOfUse } from './definition-order.js';
 import { digestOf, keyOf, type Definition, type Key } from './definition.js';
 
-/** That another result is no replacement; that a grant may mean the former function or the new one. */
+/** Codes of PostgreSQL: another result is no replacement; a grant may mean the former function or the new one. */
 const NO_REPLACEMENT: readonly unknown[] = ['42P13', '42725'];
 
 /**
- * Makes the functions, views and policies of the database those of `definitions`: what has changed since it was applied,
- * or everything where tables have changed (`anew`). What has no definition is dropped: what was applied once, and after
+ * Makes the functions, views and policies of the database those of `definitions`. It applies what has changed since, or
+ * everything where tables have changed (`anew`). It drops what has no definition: what was applied once, and after
  * migrations also what those made.
  */
 export async function applyDefinitions(
@@ -41,7 +41,9 @@ export async function applyDefinitions(
 
 const isNoFunction = ({ kind }: Standing): boolean => kind !== 'function';
 
-/** @returns what had to be dropped for it and comes later in the order of use. @throws Error that begins with its path. */
+/**
+ * @returns what had to be dropped for it and comes later in the order of use. @throws Error that begins with its path.
+ */
 async function apply(runner: QueryRunner, definition: Definition): Promise<readonly Key[]> {
   try {
     if (definition.kind === 'function') return await replaceFunction(runner, definition);
@@ -55,8 +57,8 @@ async function apply(runner: QueryRunner, definition: Definition): Promise<reado
 }
 
 /**
- * Replaces a function in its place, as indexes and triggers may stand on it. Where its parameters or its result are
- * others, the former one is dropped. Grants are those that its file gives.
+ * Replaces a function in its place, because indexes and triggers may stand on it. If its parameters or result differ,
+ * the former one is dropped. Its grants are those that its file gives.
  */
 async function replaceFunction(runner: QueryRunner, { name, text }: Definition): Promise<readonly Key[]> {
   const former = await functionsNamed(runner, name);
@@ -64,7 +66,7 @@ async function replaceFunction(runner: QueryRunner, { name, text }: Definition):
     await runner.query(`revoke all on function ${identity} from ${APPLICATION_ROLE};
       grant execute on function ${identity} to public`);
   }
-  // Read again, as its row was written when its grants were.
+  // They are read again, because changing the grants has rewritten their rows.
   const before = await functionsNamed(runner, name);
   await runner.query('savepoint definition');
   try {
@@ -83,7 +85,7 @@ async function replaceFunction(runner: QueryRunner, { name, text }: Definition):
   );
 }
 
-/** @throws Error where a file made something else than it is named after. */
+/** @throws Error where a file made something other than what it is named after. */
 async function identitiesOf(runner: QueryRunner, definitions: readonly Definition[]): Promise<Map<Key, string>> {
   const identities = new Map((await standing(runner)).map((one) => [keyOf(one), one.identity]));
   const missing = definitions.find((one) => !identities.has(keyOf(one)));

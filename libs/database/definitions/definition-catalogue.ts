@@ -24,11 +24,11 @@ const OURS = `
   s.name !~ '^(pg_|information_schema\\.|public\\.)'
   and not exists (select from pg_depend d where (d.classid, d.objid, d.deptype) = (s.class, s.object, 'e'))`;
 
-/** Everything of ours, which stands in schemas of our own, by kind and name. */
+/** Everything in schemas of our own, by kind and name. */
 export const standing = (runner: QueryRunner): Promise<Standing[]> =>
   runner.query(`select s.kind, s.name, s.identity from (${STANDING}) s where ${OURS} order by s.kind, s.name`);
 
-/** The functions of a name, and which row of the catalogue each is: written anew, it is another one. */
+/** The functions of a name, each with its row of the catalogue: a function that is written anew has another row. */
 export const functionsNamed = (
   runner: QueryRunner,
   name: string,
@@ -41,7 +41,7 @@ export const functionsNamed = (
     [name],
   );
 
-/** With a view or function goes what rests on it, deepest first: of a view, also what rests on the type of its rows. */
+/** Views and functions with what rests on them, deepest first; for a view, also what rests on the type of its rows. */
 const FALLEN = `
   with recursive standing as materialized (select s.* from (${STANDING}) s where ${OURS}),
   fallen (class, object, depth) as (
@@ -60,9 +60,9 @@ const FALLEN = `
     join standing s using (class, object) order by f.depth desc`;
 
 /**
- * Drops what of `wanted` there is, with the functions, views and policies that rest on it.
+ * Drops what exists of `wanted`, with the functions, views and policies that rest on it.
  * @returns all that was dropped.
- * @throws QueryFailedError naming what else rests on it, as an index or a trigger.
+ * @throws QueryFailedError naming what else rests on it, such as an index or a trigger.
  */
 export async function drop(
   runner: QueryRunner,

@@ -3,8 +3,8 @@ import type { Definition } from './definition.js';
 const WORD = /[a-z_]+\.[a-z_]+/g;
 
 /**
- * Each definition after those that it names, as the body of some functions is read when they are made. Policies come
- * last. Where two name each other, either goes first: only bodies that are read when they run can do that.
+ * Puts each definition after those that it names, because the bodies of some functions are read when they are made.
+ * Policies come last. Where two name each other, either goes first: only bodies read when they run can do that.
  */
 export function inOrderOfUse(definitions: readonly Definition[]): Definition[] {
   const named = new Map(definitions.filter(({ kind }) => kind !== 'policy').map((one) => [one.name, one]));

@@ -5,14 +5,14 @@ export type Kind = 'function' | 'view' | 'policy';
 /** The present text of a function, view or policy, as it stands in libs/<library>/sql. */
 export interface Definition {
   readonly kind: Kind;
-  /** `schema.name`; of a policy `schema.table.name`. No two functions share a name. */
+  /** `schema.name`; for a policy `schema.table.name`. No two functions share a name. */
   readonly name: string;
   /** Where it stands, below libs. */
   readonly path: string;
   readonly text: string;
 }
 
-/** What is told apart from what: a view may be named as a function is. */
+/** The kind and the name together, because a view may have the name of a function. */
 export type Key = `${Kind} ${string}`;
 
 export const keyOf = ({ kind, name }: Pick<Definition, 'kind' | 'name'>): Key => `${kind} ${name}`;

@@ -5,9 +5,9 @@ import type { Definition, Kind } from './definition.js';
 
 const LIBRARIES = fileURLToPath(new URL('../../', import.meta.url));
 const ROOMS: Readonly<Record<string, Kind>> = { functions: 'function', views: 'view', policies: 'policy' };
-/** What a library shows to others stands apart. */
+/** What a library shows to others lies in a folder of its own. */
 const SQL_FOLDERS = ['sql', 'sql/shown'];
-/** The functions that every policy reads are named for the application. */
+/** The schema of the functions that every policy reads is named for the application. */
 const schemaOf = (library: string): string => (library === 'database' ? 'app' : library);
 
 /** Every definition of every library, or of those in another folder that is built alike. */

@@ -7,8 +7,8 @@ const TABLES = `
   where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and c.relrowsecurity`;
 
 /**
- * Takes away, until they are applied again, the views and policies that rest on tables, so that a migration may change
- * those. An owner who is no superuser would see no row without policies, so tables do not bind their owner meanwhile.
+ * Drops the views and policies that rest on tables until they are applied again, so that a migration may change tables.
+ * Without policies an owner who is no superuser would see no row, so tables do not bind their owner meanwhile.
  */
 export async function setAside(runner: QueryRunner): Promise<void> {
   const applied = await appliedDefinitions(runner);
@@ -20,7 +20,7 @@ export async function setAside(runner: QueryRunner): Promise<void> {
   await forEachTable(runner, `${TABLES} and c.relforcerowsecurity`, 'no force row level security');
 }
 
-/** Binds the owner of every table with row-level security by it. */
+/** Makes row-level security bind the owner of every table that has it. */
 export const bindOwners = (runner: QueryRunner): Promise<void> =>
   forEachTable(runner, `${TABLES} and not c.relforcerowsecurity`, 'force row level security');
 

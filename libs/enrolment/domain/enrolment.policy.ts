@@ -7,11 +7,11 @@ import { NOMINATION_TRANSITIONS } from './nomination.states.js';
 export const READS_ALL: readonly Role[] = ['registrar', 'auditor'];
 const READS_ENROLMENTS: readonly Role[] = [...READS_ALL, 'instructor'];
 
-/** Who sees how many nominations there are; row-level security leaves an administrator those of their state. */
+/** Whether the caller sees counts of nominations; row-level security limits administrators to those of their state. */
 export const seesNominations = ({ roles }: Caller): boolean =>
   roles.includes('state-admin') || READS_ALL.some((role) => roles.includes(role));
 
-/** The roles that give this caller everybody’s enrolments; none does for a caller who also judges. */
+/** The roles that let this caller read everybody’s enrolments; none do if the caller also judges. */
 export const readsEnrolments = ({ roles }: Caller): readonly Role[] => (isJudge(roles) ? [] : READS_ENROLMENTS);
 
 /** Judges see no quotas: in a cohort with one candidate these would give away the candidate’s state. */

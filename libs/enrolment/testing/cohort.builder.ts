@@ -11,7 +11,7 @@ export interface BuiltCohort {
 }
 
 export interface CohortTraits {
-  /** A course of its own where none is given. */
+  /** A new course is made where none is given. */
   readonly course?: BuiltCourse;
   readonly status?: 'running' | 'finished';
   readonly venue?: object;
@@ -20,7 +20,7 @@ export interface CohortTraits {
   readonly days?: readonly [first: string, last: string];
 }
 
-/** A cohort with seats enough, running unless told otherwise. */
+/** A cohort with enough seats, running unless told otherwise. */
 export async function aCohort(database: Database, traits: CohortTraits = {}): Promise<BuiltCohort> {
   const { status = 'running', venue = {}, timeZone = 'Africa/Casablanca', days = [null, null] } = traits;
   const { courseId, versionId } = traits.course ?? (await aCourse(database));

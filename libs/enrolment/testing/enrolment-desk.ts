@@ -39,7 +39,7 @@ export interface PlannedCohort {
   readonly hours?: Partial<Pick<NewCohort, 'timeZone' | 'startsOn' | 'endsOn' | 'nominationsCloseAt'>>;
 }
 
-/** A registrar and the administrators of Morocco and Tunisia, who fill cohorts; of a module with the enrolment in it. */
+/** A registrar and the administrators of Morocco and Tunisia, who fill cohorts; the module has to include enrolment. */
 export class EnrolmentDesk {
   private cohorts = 0;
 
@@ -71,7 +71,7 @@ export class EnrolmentDesk {
     return published.courseId;
   }
 
-  /** Of a course of its own unless told otherwise, with a seat for each of the quotas. */
+  /** Opens a cohort of a new course unless told otherwise, with as many seats as its quotas together. */
   async cohort(plan: PlannedCohort) {
     this.cohorts += 1;
     const code = `DESK-${this.cohorts}`;

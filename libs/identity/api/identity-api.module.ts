@@ -18,7 +18,7 @@ import { PlacesController } from './places.controller.js';
 import { PostsController } from './posts.controller.js';
 import { RanksController } from './ranks.controller.js';
 
-/** Sign-in, people and places over HTTP; says to the edge whose session a token is. */
+/** Sign-in, people and places over HTTP; tells the edge whose session a token is. */
 @Module({
   imports: [IdentityModule, PlacesModule],
   controllers: [

@@ -223,7 +223,7 @@ describe('As a photograph is refused', () => {
   });
 });
 
-/** With the checksum of the head set right (PNG, 5.5), so that what refuses it is its size. */
+/** Sets the checksum of the head right (PNG, 5.5), so that the picture is refused for its size. */
 function withChecksum(png: Buffer): Buffer {
   const [HEAD, END] = [12, 29];
   let crc = 0xffffffff;

@@ -6,7 +6,7 @@ import { refuseStale } from '#http';
 import { LANGUAGES, type LocalizedText } from '#kernel';
 import { CentreDetails } from '../domain/centre-details.entity.js';
 
-/** The version that the software brings; any other was given by somebody. */
+/** The version that comes with the software; any other was entered by somebody. */
 const BROUGHT = 1;
 
 /** What the centre says of itself: its name, how it is reached, its languages and its legal notice. */
@@ -56,7 +56,7 @@ export class CentrePresence {
   }
 }
 
-/** A text in no language is none. */
+/** A text in no language counts as none. */
 const someOf = (text: LocalizedText | null): LocalizedText | null =>
   text !== null && Object.values(text).some((each) => each !== null) ? text : null;
 

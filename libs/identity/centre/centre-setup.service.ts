@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { CentreSetup as CentreSetupView } from '#contracts/identity';
 import { UnitOfWork } from '#database';
 
-/** So many states are named of those that have no administrator yet. */
+/** How many of the states without an administrator are named. */
 const NAMED = 10;
 
-/** Those who hold a role, have not left and are nobody's alias. */
+/** People who hold a role, have not left and are nobody's alias. */
 const holders = (role: string, condition: string): string => `select p.id from identity.person p
   where p.active and p.merged_into is null and ${condition}
     and exists (select from identity.role_assignment r
@@ -14,7 +14,7 @@ const holders = (role: string, condition: string): string => `select p.id from i
 const LACKING = `select s.code, s.name from identity.state s
   where s.closed_on is null and not exists (${holders('state-admin', 'p.state_code = s.code')})`;
 
-/** How far a new centre is, for the registrars who set it up. */
+/** How far the setup of a new centre is, for the registrars who do it. */
 @Injectable()
 export class CentreSetup {
   constructor(private readonly work: UnitOfWork) {}

@@ -1,9 +1,9 @@
 import { DomainError, type FieldProblem } from '#kernel';
 
-/** From so many seconds on a wait is told in minutes. */
+/** From this many seconds on, a wait is told in minutes. */
 const LONG_WAIT = 120;
 
-/** Said of an unknown address, a wrong password and a person who may no longer sign in alike. */
+/** Thrown alike for an unknown address, a wrong password and a person who may no longer sign in. */
 export class WrongCredentials extends DomainError {
   constructor() {
     super('unauthenticated', 'identity.wrong-credentials');
@@ -17,14 +17,14 @@ export class CodeNeeded extends DomainError {
   }
 }
 
-/** The password is right, and the account is an alias of another of theirs. */
+/** The password is right, but the account is an alias of another account of that person. */
 export class AccountMerged extends DomainError {
   constructor() {
     super('unauthenticated', 'identity.account-merged');
   }
 }
 
-/** Too many were wrong; `seconds` until the next one is looked at. */
+/** Too many tries were wrong; the next one is looked at after `seconds`. */
 export class TooManyTries extends DomainError {
   constructor(seconds: number) {
     const [code, count] =
@@ -64,8 +64,8 @@ export class EmailTaken extends DomainError {
 }
 
 /**
- * Said to whoever administers one state, whatever the reason: who else has the address is no business of theirs, nor
- * whether anybody has.
+ * Told to an administrator of one state, whatever the reason: they are not to know who else has the address, nor
+ * whether anybody has it.
  */
 export class EmailNotUsable extends DomainError {
   constructor() {
@@ -93,7 +93,7 @@ export class MayNotEdit extends DomainError {
   }
 }
 
-/** The record is an alias of another, which is changed in its place. */
+/** The record is an alias of another, which must be changed in its place. */
 export class PersonMerged extends DomainError {
   constructor() {
     super('conflict', 'identity.person-merged');

@@ -9,22 +9,22 @@ const holds = (caller: Caller, role: Role): boolean => caller.roles.includes(rol
 const administers = (caller: Caller, stateCode: string | null): boolean =>
   stateCode !== null && holds(caller, 'state-admin') && caller.stateCode === stateCode;
 
-/** Oneself; one's own state's people for its administrator; everyone for the registrar and the auditor. */
+/** Everybody reads themselves, an administrator the people of their state, the registrar and the auditor everyone. */
 export const mayRead = (caller: Caller, { id, stateCode }: PersonFacts): boolean =>
   isReadableBy(caller, ['registrar', 'auditor'], { personId: id, stateCode });
 
-/** Their own by themselves; that of an officer by the administrator of the state; any by the registrar. */
+/** Everybody changes their own, the administrator of a state those of its officers, the registrar any. */
 export const mayChangePhotograph = (caller: Caller, { id, stateCode }: PersonFacts): boolean =>
   caller.personId === id || administers(caller, stateCode) || holds(caller, 'registrar');
 
-/** Anyone by the registrar; trainees of their own state by an administrator. */
+/** The registrar enters anyone, an administrator trainees of their own state. */
 export const mayCreate = (caller: Caller, { stateCode, roles }: DraftFacts): boolean =>
   holds(caller, 'registrar') || (administers(caller, stateCode) && roles.every((role) => role === 'trainee'));
 
-/** Anyone by the registrar; officers who are trainees and nothing else by the administrator of their state. */
+/** The registrar edits anyone, an administrator officers of their state who are trainees and nothing else. */
 export const mayEdit = (caller: Caller, facts: DraftFacts): boolean => mayCreate(caller, facts);
 
-/** Two officers of one state, each of whom the caller may change. */
+/** Whether they are two officers of one state, each of whom the caller may change. */
 export const mayMerge = (caller: Caller, one: DraftFacts, other: DraftFacts): boolean =>
   one.stateCode !== null && one.stateCode === other.stateCode && mayEdit(caller, one) && mayEdit(caller, other);
 
@@ -32,7 +32,7 @@ export const mayMerge = (caller: Caller, one: DraftFacts, other: DraftFacts): bo
 export const allowedOn = (caller: Caller, facts: DraftFacts): string[] =>
   mayEdit(caller, facts) ? ['identity.edit-person', ...(facts.stateCode === null ? [] : ON_OFFICERS)] : [];
 
-/** On whoever serves a state. */
+/** Operations on a person who serves a state. */
 const ON_OFFICERS = [
   'identity.change-status',
   'identity.move-person',
@@ -44,7 +44,10 @@ const READS_NAMES: readonly Role[] = ['instructor', 'registrar', 'auditor', 'sta
 
 type Misplacement = 'role-of-the-centre' | 'role-of-a-state' | 'roles-apart';
 
-/** Who judges candidates must not be able to look up who they are. The first of `roles` that does not go with where the person belongs: a state's people or the centre's staff. */
+/**
+ * The first of `roles` that does not go with where the person belongs: a state's people or the centre's staff.
+ * A judge of candidates must not be able to look up who they are.
+ */
 export function misplacedRole({ stateCode, roles }: DraftFacts): Misplacement | null {
   const has = (some: readonly Role[]): boolean => roles.some((role) => some.includes(role));
   if (isJudge(roles) && has(READS_NAMES)) return 'roles-apart';

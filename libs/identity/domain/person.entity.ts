@@ -23,7 +23,7 @@ export class Person {
   @Column('text', { name: 'spoken_languages', array: true }) spokenLanguages: string[];
   @Column('text', { name: 'name_ar' }) nameAr: string;
   @Column('text', { name: 'name_latin' }) nameLatin: string;
-  /** Of the ranks of the state; its title and band stand beside it. */
+  /** One of the ranks of the state; its title and band stand beside it. */
   @Column('uuid', { name: 'rank_id', nullable: true }) rankId: string | null;
   @Column('jsonb', { name: 'rank_title', nullable: true }) rankTitle: { ar: string; fr: string; en: string } | null;
   @Column('text', { name: 'regional_band', nullable: true }) regionalBand: RegionalBand | null;
@@ -33,7 +33,7 @@ export class Person {
   @Column('text') language: Language;
   @Column('text') digits: Digits;
   @Column('text', { name: 'time_zone' }) timeZone: string;
-  /** As they chose; null where they never did. */
+  /** The form that they chose; null where they never chose. */
   @Column('text', { name: 'addressed_as', nullable: true }) addressedAs: AddressForm | null;
   @Column('boolean') active: boolean;
   @Column('text') status: OfficerStatus;

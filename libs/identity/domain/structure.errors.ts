@@ -2,7 +2,7 @@ import { DomainError, type Variables } from '#kernel';
 
 type Part = 'state' | 'agency' | 'post' | 'rank';
 
-/** There is none, or it is of a state whose structure the reader does not see. */
+/** The part is not there, or belongs to a state whose structure the reader does not see. */
 export class PartNotFound extends DomainError {
   constructor(part: Part) {
     super('not-found', NOT_FOUND[part]);
@@ -16,7 +16,7 @@ const NOT_FOUND: Record<Part, string> = {
   rank: 'identity.rank-not-found',
 };
 
-/** It is closed, and stays as it is. */
+/** The part is closed, and stays as it is. */
 export class PartClosed extends DomainError {
   constructor(part: Part) {
     super('conflict', CLOSED[part]);
@@ -44,14 +44,14 @@ export class StillInUse extends DomainError {
   }
 }
 
-/** The state is another than the one whose structure the caller keeps. */
+/** The state is not the one whose structure the caller keeps. */
 export class StructureOfAnotherState extends DomainError {
   constructor() {
     super('forbidden', 'identity.structure-of-another-state');
   }
 }
 
-/** What was given for a part of a state's structure cannot be; the code names why and `path` the field. */
+/** A part of a state's structure cannot be as given; the code says why and `path` names the field. */
 export class StructureRefused extends DomainError {
   constructor(code: string, path: string, variables: Variables = {}) {
     super('invalid', code, variables, [{ path, code, variables }]);

@@ -8,7 +8,7 @@ const administers = (caller: Caller, stateCode: StateCode): boolean =>
 export const keepsStructureOf = (caller: Caller, stateCode: StateCode): boolean =>
   holds(caller, 'registrar') || administers(caller, stateCode);
 
-/** Whom it concerns how many people stand where. */
+/** Whether the caller may see how many people stand where. */
 export const seesFiguresOf = (caller: Caller, stateCode: StateCode): boolean =>
   holds(caller, 'registrar', 'auditor') || administers(caller, stateCode);
 
@@ -34,7 +34,7 @@ export function allowedOn(
   return part === 'rank' ? ['identity.move-rank'] : [];
 }
 
-/** The same on a state itself; where agencies may be entered, so may posts and ranks. */
+/** The same for a state itself; where agencies may be entered, so may posts and ranks. */
 export function allowedOnState(caller: Caller, { stateCode, isOpen }: PartFacts): string[] {
   if (!isOpen || !keepsStructureOf(caller, stateCode)) return [];
   const keeps = ['identity.create-agency', 'identity.create-post', 'identity.create-rank'];

@@ -16,11 +16,11 @@ import { OfficerUndo } from '../officers/intake/officer-undo.service.js';
 import { PlacesRepository } from '../places.repository.js';
 import { TITLES } from './officer-titles.js';
 
-/** Lists of officers: paired by their service number, else by name with the doubt shown. */
+/** Lists of officers: paired by their service number, else by name, where the doubt is shown. */
 @Injectable()
 export class OfficerImports implements ImportKind, OnModuleInit {
   readonly name = 'identity.officer';
-  // No column is needed by every list: one that changes telephones alone has numbers and no names.
+  // No column is required, as a list that changes telephones alone has numbers and no names.
   readonly columns: readonly ImportColumn[] = OFFICER_COLUMNS.map((key) => ({
     key,
     type: key === 'birthDate' ? 'date' : 'text',

@@ -16,7 +16,7 @@ const NAMES = [
   ['كريم التازي', 'Karim Tazi'],
 ] as const;
 
-/** The cells of a good row; every name is somebody's own. */
+/** The cells of a good row; no two rows have the same name. */
 function good(at: number): string[] {
   const [ar, latin] = NAMES[at % NAMES.length] ?? NAMES[0];
   const letters = [...String(at)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
@@ -62,7 +62,7 @@ describe('A list of officers', () => {
   let desk: ImportDesk;
   beforeAll(async () => {
     desk = await ImportDesk.of(database, 'identity.officer', IdentityModule);
-    // Without a service number, so every officer with the name would be in doubt.
+    // It has no service number, so every officer with the name would be in doubt.
     const name = { ar: 'نبيل حجي', latin: 'Nabil Hajji' };
     await aPerson(database, { id: desk.morocco.personId, role: 'state-admin', stateCode: 'ma', name });
   });

@@ -1,6 +1,6 @@
 import type { OfficerColumn } from '../officers/intake/officer-row.js';
 
-/** What lists of services call their columns, in Arabic, French and English. */
+/** The titles that services give these columns in their lists, in Arabic, French and English. */
 export const TITLES: Readonly<Record<OfficerColumn, readonly string[]>> = {
   serviceNumber: [
     ...['الرقم العسكري', 'رقم الخدمة', 'الرقم المهني', 'رقم التسجيل', 'الرقم الوظيفي', 'رقم التأجير'],

@@ -15,7 +15,7 @@ const FILTER = '($1::text is null or d.state_code = $1)';
 export class DuplicatesRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Those with the newest record first. */
+  /** The pairs with the newest record come first. */
   page(state: string | null, before: TwoRecords | null, limit: number): Promise<PairRow[]> {
     return this.work.query(
       `${SELECT} where ${FILTER} and ($2::uuid is null or (d.second_id, d.first_id) < ($2, $3::uuid))
@@ -32,7 +32,7 @@ export class DuplicatesRepository {
     return row?.total ?? 0;
   }
 
-  /** What is alike of two, in whatever order they are given; nothing where they are not taken for one. */
+  /** What is alike in two records, in whatever order they are given; nothing where they are not taken for one. */
   async likeness({ firstId, secondId }: TwoRecords): Promise<readonly Likeness[]> {
     const row = await this.work.one<PairRow>(
       `${SELECT} where d.first_id = least($1::uuid, $2::uuid) and d.second_id = greatest($1::uuid, $2::uuid)`,

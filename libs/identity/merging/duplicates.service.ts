@@ -15,7 +15,7 @@ import { TwoPeople } from './two-people.service.js';
 
 const Position = z.strictObject({ firstId: z.uuid(), secondId: z.uuid() });
 
-/** Shows records that look like one officer, and notes which of them are two. */
+/** Shows records that look like one officer, and notes which of them are two officers. */
 @Injectable()
 export class Duplicates {
   constructor(
@@ -46,7 +46,7 @@ export class Duplicates {
     });
   }
 
-  /** @throws PersonNotFound for who may not know of one of them. */
+  /** @throws PersonNotFound for callers who may not know of one of them. */
   compare(caller: Caller, pair: TwoRecords): Promise<Comparison> {
     return this.work.run(async () => {
       const [first, second] = await this.people.those(caller, [pair.firstId, pair.secondId]);
@@ -62,7 +62,7 @@ export class Duplicates {
     });
   }
 
-  /** Repeated, it changes nothing. */
+  /** Dismissing a pair again changes nothing. */
   dismiss(caller: Caller, pair: TwoRecords): Promise<Comparison> {
     return this.work.run(async () => {
       const { stateCode } = await this.two.held(caller, pair);
@@ -82,7 +82,7 @@ export class Duplicates {
 
 const DISMISS = 'identity.dismiss-duplicate';
 
-/** Nothing of an alias, which stands for nobody. */
+/** Nothing is allowed on an alias, which stands for nobody. */
 const allowedOn = (caller: Caller, first: PersonView, second: PersonView): string[] =>
   first.id !== second.id && first.mergedInto === null && second.mergedInto === null && mayMerge(caller, first, second)
     ? ['identity.merge-person', DISMISS]

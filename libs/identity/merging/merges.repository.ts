@@ -4,7 +4,7 @@ import { UnitOfWork, utc } from '#database';
 import { newId } from '#kernel';
 
 export type MergeRow = Omit<PersonMerge, 'sharedCohorts' | 'allowed'> & {
-  /** The state that the survivor serves now; null for whom the scope does not show. */
+  /** The state that the survivor serves now; null for a survivor whom the scope does not show. */
   readonly stateCode: string | null;
 };
 
@@ -41,7 +41,7 @@ export class MergesRepository {
     return this.work.one(`${SELECT} where l.id = $1 for update of l`, [id]);
   }
 
-  /** The merge that holds of this record into that one. */
+  /** The merge of this record into that one that holds now. */
   open(personId: string, survivorId: string): Promise<MergeRow | null> {
     return this.work.one(`${SELECT} where l.person_id = $1 and l.survivor_id = $2 and l.until is null`, [
       personId,
@@ -64,7 +64,7 @@ export class MergesRepository {
     return row?.total ?? 0;
   }
 
-  /** What forbids making an alias of the record: somebody is one of it, or another state was asked to take it. */
+  /** What forbids making the record an alias: another record is its alias, or another state was asked to take it. */
   async hindrance(personId: string): Promise<'of-survivor' | 'in-transfer' | null> {
     const row = await this.work.one<{ survives: boolean; leaves: boolean }>(
       `select exists (select from identity.person where merged_into = $1) as survives,
@@ -75,7 +75,7 @@ export class MergesRepository {
     return row?.leaves === true ? 'in-transfer' : null;
   }
 
-  /** Makes the alias, and signs it out: it is signed in to no more. */
+  /** Makes the record an alias and ends its sessions: nobody signs in to it any more. */
   async begin({ personId, survivorId, stateCode, reason, mergedBy }: NewMerge): Promise<string> {
     const id = newId();
     await this.work.query(
@@ -91,7 +91,7 @@ export class MergesRepository {
     return id;
   }
 
-  /** Ends the alias. A place that was closed meanwhile has nobody, so the record comes back without it. */
+  /** Ends the alias. A place that was closed meanwhile holds nobody, so the record comes back without it. */
   async end(id: string, personId: string, undoneBy: string): Promise<void> {
     await this.work.query(
       'update identity.person_alias set until = now(), undone_by = $2, version = version + 1 where id = $1',

@@ -17,8 +17,8 @@ import { TwoPeople, type BothRecords } from './two-people.service.js';
 const Position = z.strictObject({ id: z.uuid() });
 
 /**
- * Makes one record of an officer an alias of another, and ends that again. No other row is written: what is kept of both
- * is found by `identity.same_person`.
+ * Makes one record of an officer an alias of another, and undoes that. It writes no other row: the records kept of both
+ * are found by `identity.same_person`.
  */
 @Injectable()
 export class Merges {
@@ -31,7 +31,7 @@ export class Merges {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** The newest first. */
+  /** The newest come first. */
   list(caller: Caller, { cursor, limit, count, ...filter }: Query<typeof listMerges>) {
     const personId = filter.personId ?? null;
     const before = cursor === undefined ? null : decodeCursor(Position, cursor);
@@ -44,7 +44,7 @@ export class Merges {
   }
 
   /**
-   * Repeated, it answers with the merge that holds.
+   * A repeated merge is answered with the merge that holds.
    * @param expected the version of the record that becomes an alias. @throws StaleRecord with the current one.
    */
   merge(caller: Caller, expected: number, { params, body }: Input<typeof mergePerson>): Promise<PersonMerge> {
@@ -66,7 +66,7 @@ export class Merges {
     });
   }
 
-  /** Undone already, it changes nothing. @throws StaleRecord with the merge as it is. */
+  /** A merge that is undone already stays as it is. @throws StaleRecord with the merge as it is. */
   undo(caller: Caller, expected: number, id: string): Promise<PersonMerge> {
     return this.work.run(async () => {
       const merge = await this.merges.lock(id);
@@ -81,7 +81,7 @@ export class Merges {
     });
   }
 
-  /** Aliases make no chains: neither is the survivor an alias, nor is anybody one of the record that becomes one. */
+  /** Refuses chains of aliases: the survivor must be no alias, and nobody an alias of the record that becomes one. */
   private async refuseChains({ first, second }: BothRecords): Promise<void> {
     if (second.person.mergedInto !== null) throw new MergeRefused('into-alias');
     const hindrance = await this.merges.hindrance(first.person.id);
@@ -111,7 +111,7 @@ export class Merges {
     });
   }
 
-  /** Both records have it in their trail. */
+  /** Notes it in the trail of both records. */
   private async note(
     action: `identity.${string}`,
     { personId, survivorId, stateCode }: { personId: string; survivorId: string; stateCode: string | null },
@@ -123,6 +123,6 @@ export class Merges {
   }
 }
 
-/** Whoever may change the survivor: the administrator of the state that they serve now, or the registrar. */
+/** Whether the caller may change the survivor: the administrator of the survivor's present state, or the registrar. */
 const mayUndo = (caller: Caller, { stateCode }: MergeRow): boolean =>
   stateCode !== null && mayEdit(caller, { stateCode, roles: ['trainee'] });

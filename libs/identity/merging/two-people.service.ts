@@ -7,7 +7,7 @@ import { PeopleRepository } from '../people.repository.js';
 import { MergeRefused } from './merging.errors.js';
 import type { TwoRecords } from './shared-cohorts.js';
 
-/** Two records of one state, whose order is as they were asked for. */
+/** Two records of one state, in the order in which they were asked for. */
 export interface BothRecords {
   readonly first: HeldPerson;
   readonly second: HeldPerson;
@@ -20,8 +20,8 @@ export class TwoPeople {
   constructor(private readonly people: PeopleRepository) {}
 
   /**
-   * Until the transaction ends, in the order of their ids, so that no two transactions wait for each other.
-   * @throws PersonNotFound for who may not know of one of them, MergeRefused where they are of no one state, MayNotEdit.
+   * Holds both until the transaction ends, in the order of their ids, so that no two transactions wait for each other.
+   * @throws PersonNotFound for callers who may not know of one, MergeRefused unless both are of one state, MayNotEdit.
    */
   async held(caller: Caller, { firstId, secondId }: TwoRecords): Promise<BothRecords> {
     const held = new Map<string, HeldPerson>();

@@ -1,7 +1,8 @@
 /**
- * What is left of a word when vowels go, one sign for all letters that transliterations exchange:
- * b (b p ب), d (d د, and ض ذ ظ dh, which are z too), f (f v ف), h (an initial h ح ه), j (j dj ج), k (k q g c gh kh ق ك غ خ), l, m, n, r,
- * s (s sh ch س ص ش), t (t ت ط, and ث th, which are s too, and th for ذ), y (an initial y ي), w (an initial w و), z.
+ * What is left of a word without its vowels, with one sign for all letters that transliterations exchange:
+ * b (b p ب), d (d د, and ض ذ ظ dh, which are z too), f (f v ف), h (an initial h ح ه), j (j dj ج), k (k q g c gh kh ق ك
+ * غ خ), l, m, n, r, s (s sh ch س ص ش), t (t ت ط, and ث th, which are s too, and th for ذ), y (an initial y ي), w (an
+ * initial w و), z.
  * A letter that is read in two ways gives both.
  */
 type Signs = readonly string[];
@@ -74,7 +75,7 @@ const ARABIC: readonly Reading[] = [
 
 export const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
 
-/** What a word is read as, sign by sign, each with its letters; vowels and weak letters have no sign. */
+/** How a word is read, sign by sign, each with its letters; vowels and weak letters have no sign. */
 export function signsOf(word: string): { readonly letters: string; readonly signs: Signs }[] {
   const readings = isArabic(word) ? ARABIC : LATIN;
   const found = [];

@@ -20,7 +20,7 @@ const officer = (given: Spellings, family: Spellings, way: number): Officer => (
   latin: `${given.latin[way % given.latin.length]} ${family.latin[(way + 1) % family.latin.length]}`,
 });
 
-/** The commonest names with one another: who is sought shares each of theirs with dozens. */
+/** Combines the commonest names with one another: the officer sought shares each of their names with dozens. */
 const CROWD = WORKED_WITH.slice(0, 40).flatMap((given, at) =>
   WORKED_WITH.slice(40).map((family, place) => officer(given, family, at + place)),
 );

@@ -3,7 +3,7 @@ import { remembered } from './remembered.js';
 import { sameNameOf } from './same-names.js';
 import { formsOf } from './skeleton.js';
 
-/** A sound of a word: a consonant by its signs, a bit each, or a vowel; `ANY` is any vowel, `BREATH` hardly a sound. */
+/** A sound of a word: a consonant as one bit for each sign, or a vowel; `ANY` is any vowel, `BREATH` hardly a sound. */
 type Sound = number;
 
 const VOWEL = 1 << 26;
@@ -34,13 +34,15 @@ const consonantOf = (signs: readonly string[]): Sound =>
 const SAME_WORD = 1;
 const SAME_NAME = 0.95;
 const SAME_CONSONANTS = 0.9;
-/** Read in some way alike, whatever the letters say: Safia and Safiatou. */
+/** For words that can be read alike, whatever the letters say: Safia and Safiatou. */
 const SAME_READING = 0.72;
 /** Words that sound less alike have no reading in common: of 2,288 pairs that have one, the farthest is at 0.44. */
 const UNLIKE = 0.4;
 const COST = { consonant: 1, vowel: 0.3, anyVowel: 0.1, weakMissing: 0.15, unwritten: 0.04 };
 
-/** How alike two folded words are, from 0 to 1, where 1 is the same word. Vowels that Arabic does not write cost little. */
+/**
+ * How alike two folded words are, from 0 to 1, where 1 is the same word. Vowels that Arabic does not write cost little.
+ */
 export function likeness(a: string, b: string): number {
   if (a === b || bare(a) === bare(b)) return SAME_WORD;
   const name = sameNameOf(a);
@@ -53,7 +55,7 @@ export function likeness(a: string, b: string): number {
   return formsOf(a).some((form) => formsOf(b).includes(form)) ? SAME_READING : bySound;
 }
 
-/** How far `begun`, which may still be typed, is the beginning of `word`. */
+/** How well `begun`, which may still be typed, fits the beginning of `word`. */
 export const begins = (begun: string, word: string): number => {
   const whole = word.startsWith(begun) ? word : bare(word);
   return whole.startsWith(begun) ? 0.6 + (0.3 * begun.length) / whole.length : 0;
@@ -76,7 +78,7 @@ const soundsOf = remembered((word): readonly Sound[] => {
   return sounds;
 }, 10_000);
 
-/** The least that it costs to turn one into the other, sound by sound (Wagner and Fischer, 1974). */
+/** The least cost of turning one into the other, sound by sound (Wagner and Fischer, 1974). */
 function distance(a: readonly Sound[], b: readonly Sound[], missing: number): number {
   const without = (sound: Sound): number => (isWeak(sound) ? missing : COST.consonant);
   const row = [0];

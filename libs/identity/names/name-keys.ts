@@ -1,7 +1,7 @@
 import { partsOf, type Part } from './parts.js';
 import { formsOf } from './skeleton.js';
 
-/** Raised whenever anything here gives other keys than before: what was kept under an older one is then made anew. */
+/** Raise it whenever anything here gives other keys than before: keys of an older version are then made anew. */
 export const NAME_KEYS_VERSION = 2;
 
 /** The name of a person as it is printed, in both scripts, and their address. */
@@ -12,9 +12,9 @@ export interface Named {
 }
 
 const LONGEST = 40;
-/** Of the readings of a part, as many are paired with those of another. */
+/** How many readings of a part are paired with those of another. */
 const PAIRED = 2;
-/** Parts beyond these are found by their skeletons alone, as the keys of any two grow with the square. */
+/** Parts beyond these are found only by their skeletons, as the number of pairs grows with the square. */
 const MOST_SPELT = 4;
 
 export const wordKey = (word: string): string => `w${word.slice(0, LONGEST)}`;
@@ -29,9 +29,9 @@ const inOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b
 const keyOfTwo = (kind: string, a: string, b: string): string => `${kind}${a}|${b}`.slice(0, 2 * LONGEST);
 
 /**
- * What a person is found by: each word as it is written, the skeletons of its readings, and any two words together, since
- * what two words share few people have, however common each is alone. Two are together by their skeletons, as they are
- * written, and by the skeleton of one beside the other, which may be typed in part.
+ * The keys by which a person is found: each word as it is written, the skeletons of its readings, and any two words
+ * together, since few people share two words, however common each is alone. Two words are together by their skeletons,
+ * as they are written, and by the skeleton of one beside the other, which may be typed in part.
  */
 export function nameKeysOf({ ar, latin, email }: Named): string[] {
   const keys = new Set<string>();

@@ -12,24 +12,24 @@ import {
 } from './name-keys.js';
 import { partsOf, type Part } from './parts.js';
 
-/** One look at the keys; `identity.named` takes it while fewer than `below` are found. */
+/** One lookup of the keys; `identity.named` makes it while fewer than `below` people are found. */
 interface Step {
   readonly below: number;
   readonly keys?: readonly string[];
   readonly beginning?: string;
-  /** Each of these lists, two at most, has a key that the person has too. */
+  /** The person must also have a key of each of these lists, two at most. */
   readonly also?: readonly (readonly string[])[];
 }
 
 const ALWAYS = 1_000_000;
-/** What is less like the words sought is looked for where so few are found. */
+/** Where fewer people than this are found, less similar words are looked for too. */
 const FEW = 20;
-/** Words beyond the first three and the last narrow nothing down that those left. */
+/** Words beyond the first three and the last are left out, as they would hardly narrow the search down. */
 const MOST_WORDS = 4;
-/** The first word may be read in several ways; the likeliest are looked up beside one that is still typed. */
+/** The first word may be read in several ways; only the likeliest are looked up beside a word that is still typed. */
 const READINGS = 3;
 
-/** Words in the order in which they were sought, and no others, come first among equals. */
+/** Among equals, names with the words in the order sought, and no other words, come first. */
 const IN_PLACE = 0.005;
 const BESIDES = 0.01;
 const SAME = 1;
@@ -44,7 +44,7 @@ interface Written {
 export class NameSearch {
   private readonly parts: readonly Part[];
   private readonly email: string | null;
-  /** How alike each part sought is to the words met so far. */
+  /** How alike each part sought is to the words compared so far. */
   private readonly compared: readonly Map<string, number>[];
   private readonly weights: readonly number[];
   private readonly scores = new Map<string, number>();
@@ -57,7 +57,7 @@ export class NameSearch {
     this.weights = this.parts.map((part) => 1 + (skeletonsOfPart(part)[0]?.length ?? 0) / 4);
   }
 
-  /** What to look up, the likeliest first; empty where nothing can be found. */
+  /** The lookups, the likeliest first; empty where nothing can be found. */
   get steps(): readonly Step[] {
     if (this.email !== null) return [{ below: ALWAYS, beginning: wordKey(this.email) }];
     const [first, ...others] = this.parts;
@@ -66,10 +66,10 @@ export class NameSearch {
     return steps.filter(({ keys }) => keys === undefined || keys.length > 0);
   }
 
-  /** How well a name fits, from 0 to about 1: each word by what is likest in the name, a longer one weighing more. */
+  /** How well a name fits, from 0 to about 1: each word counts by the likest one in the name, longer words more. */
   score({ ar, latin }: Written): number {
     if (this.email !== null) return 1;
-    // Those found for a common name are often called just the same.
+    // People found for a common name often have the very same name.
     const both = `${latin}|${ar}`;
     const known = this.scores.get(both);
     if (known !== undefined) return known;
@@ -90,7 +90,7 @@ export class NameSearch {
     return sum / weights - BESIDES * besides;
   }
 
-  /** What is written otherwise is looked at only where nothing is as like as the same word in another spelling. */
+  /** Looks at other ways of writing only where no word is as similar as the same word in another spelling. */
   private best(sought: Part, at: number, writings: readonly NameWords[]): number {
     let best = 0;
     for (const writing of writings) {
@@ -105,7 +105,7 @@ export class NameSearch {
     return best;
   }
 
-  /** The people found share the words of their names, so each is compared once. */
+  /** The people found share the words of their names, so each word is compared once. */
   private alike(sought: Part, word: string, at: number): number {
     const known = this.compared[at]?.get(word);
     if (known !== undefined) return known;
@@ -117,7 +117,7 @@ export class NameSearch {
   }
 }
 
-/** A name in one script, as its words may be sought; most names are told by the script of the search alone. */
+/** A name in one script, as the words to search in; for most names the script of the search alone decides. */
 class NameWords {
   private known: readonly Part[] | null = null;
 
@@ -127,7 +127,7 @@ class NameWords {
     return (this.known ??= partsOf(this.written));
   }
 
-  /** Other ways of writing the parts, and two of them as one. */
+  /** Other ways of writing the parts, and two neighbouring parts written as one. */
   get others(): readonly string[] {
     const { parts } = this;
     const joined = parts.slice(1).map(({ word }, place) => `${parts[place]?.word ?? ''}${bareWord(word)}`);
@@ -135,7 +135,7 @@ class NameWords {
   }
 }
 
-/** Words that are one name in some spelling are about as long. */
+/** Spellings of one name are about equally long. */
 const isAsLong = (word: string, other: string): boolean =>
   word.length <= 2 + 1.4 * other.length && other.length <= 2 + 1.4 * word.length;
 
@@ -148,7 +148,7 @@ const ofOne = (part: Part): Step[] => [
   { below: FEW, beginning: wordKey(bareWord(part.word)) },
 ];
 
-/** Two of the words lead to the few who have both, first those who are written so; the others must be there too. */
+/** Two of the words lead to the few people who have both, first in the same spelling; the others must be there too. */
 function ofSeveral(parts: readonly Part[]): Step[] {
   const [first, last] = [parts[0], parts.at(-1)] as [Part, Part];
   const between = parts.slice(1, -1);

@@ -12,7 +12,7 @@ const pairs = (lines: readonly Spellings[]): Record<'toLatin' | 'toArabic' | 'am
   ),
 });
 
-/** As `identity.named` looks: whole words or their skeletons, not beginnings. */
+/** Looks as `identity.named` does: by whole words or their skeletons, not by beginnings. */
 function finds(sought: string, kept: string): boolean {
   const keys = new Set(nameKeysOf({ ar: kept, latin: kept, email: null }));
   return new NameSearch(sought).steps.some(

@@ -1,10 +1,10 @@
 import { folded } from '#kernel';
 import { remembered } from './remembered.js';
 
-/** A part of a name: what its words are, written together, and other ways of writing them. */
+/** A part of a name: its words written together, and other ways of writing them. */
 export interface Part {
   readonly word: string;
-  /** What it is also found by, as `ali` for `benali`. */
+  /** Words by which it is also found, as `ali` for `benali`. */
   readonly others: readonly string[];
 }
 
@@ -12,11 +12,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map
 
 /** Articles that stand alone: El Alaoui, Ech-Chérif, Nur ad-Din. */
 const ARTICLES = words('al el il ul l as es ash ech ach esh ar er ur az ez at et ad ed ud an en un ال');
-/** Makes one name with the next word. */
+/** These words make one name with the next word. */
 const OPENS = words(
   'abd abdel abdul abdal abdoul abdol abdil abder abdur abdar abdes abdus abdas abdech abdush abdash abden abdun abdel abdez abu abou abo aba bou bu dhou dhu dhoul dhul zoul zul oum um umm omm عبد ابو ابا ابي بو ام ذو',
 );
-/** Makes one name with the word before. */
+/** These words make one name with the word before. */
 const CLOSES = words(
   'din dine deen dyn eddine eddin uddin addin oddin edine ddine allah ullah ellah oullah الدين الله',
 );

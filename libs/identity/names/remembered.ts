@@ -1,6 +1,6 @@
 /**
- * `make`, with what it made of the last `most` words kept, or somewhat more: the words of names repeat. What was not asked
- * for while as many others were is forgotten.
+ * Runs `make` and keeps its results for the last `most` words or somewhat more, as the words of names repeat. A result
+ * that was not asked for while as many others were is forgotten.
  */
 export function remembered<T extends object>(make: (word: string) => T, most: number): (word: string) => T {
   let [recent, before] = [new Map<string, T>(), new Map<string, T>()];

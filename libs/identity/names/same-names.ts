@@ -1,8 +1,8 @@
 import { folded } from '#kernel';
 
 /**
- * Names that are one name although their consonants differ, as West Africa, Chad and the Maghreb have made them their
- * own. The first of a line stands for all.
+ * Names that are one name although their consonants differ, in the forms that West Africa, Chad and the Maghreb gave
+ * them. The first of a line stands for all.
  */
 const SAME = [
   'mohamed mamadou mahamadou mouhamadou mohamadou muhammadu mamadu momodou mahamat mahamane mouhamed mohand modou محمد',
@@ -51,5 +51,5 @@ const FIRST_OF: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The name that stands for `word`, folded, and all that are the same; undefined where it is the same as no other. */
+/** The name that stands for `word`, folded, and for all its equals; undefined where it has none. */
 export const sameNameOf = (word: string): string | undefined => FIRST_OF.get(word);

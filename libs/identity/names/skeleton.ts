@@ -2,14 +2,15 @@ import { isArabic, signsOf } from './consonants.js';
 import { remembered } from './remembered.js';
 import { sameNameOf } from './same-names.js';
 
-/** Numbers, and a letter held down: nobody is called so. */
+/** A number, or a letter held down: nobody is called so. */
 const ONE_LETTER = /^(.)\1\1+$/u;
-/** A word that is read in several ways gives as many skeletons at most. */
+/** The most skeletons of a word that is read in several ways. */
 const MOST_READINGS = 4;
 
 /**
- * The consonants of a word in either script, in every way in which it may be read: يوسف, Youssef and Yusuf are all `ysf`.
- * Words of one consonant or none say with what they end besides, as Ali and Issa would else be like a hundred others.
+ * The consonants of a word in either script, in every way in which it may be read: يوسف, Youssef and Yusuf are all
+ * `ysf`.
+ * Words of one consonant or none also say how they end, as Ali and Issa would else be like a hundred others.
  */
 export function skeletonsOf(word: string): string[] {
   if (!/\p{L}/u.test(word) || ONE_LETTER.test(word)) return [];

@@ -4,7 +4,7 @@ import { PeopleFinder, type Among } from '../people-finder.js';
 import { mayBeServiceNumber } from './service-number.js';
 import { ServiceNumbers } from './service-numbers.service.js';
 
-/** Finds people by what is typed of them: a name, an e-mail address or a whole service number. */
+/** Finds people by what somebody types: a name, an e-mail address or a whole service number. */
 @Injectable()
 export class OfficerFinder {
   constructor(
@@ -13,7 +13,7 @@ export class OfficerFinder {
     private readonly numbers: ServiceNumbers,
   ) {}
 
-  /** The ids of those who fit best: whoever has it as their number first, then the best sixty by name. */
+  /** The ids of the people who fit best: the holder of the number first, then the best sixty by name. */
   async best(words: string, among: Among): Promise<string[]> {
     return this.withNumbered(words, await this.names.best(words, among));
   }

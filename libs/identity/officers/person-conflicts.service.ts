@@ -6,7 +6,7 @@ import { PersonFieldsRepository, type UniqueFields } from './person-fields.repos
 
 const UNIQUE_VIOLATION = '23505';
 
-/** Says what of a person somebody else has, and no more than the one who enters may know. */
+/** Says what of a person somebody else has, and no more than the caller who enters them may know. */
 @Injectable()
 export class PersonConflicts {
   constructor(
@@ -14,14 +14,14 @@ export class PersonConflicts {
     private readonly fields: PersonFieldsRepository,
   ) {}
 
-  /** Why a person could not be entered, as the database found something of it with somebody else. */
+  /** Why a person could not be entered, where the database found that somebody else has something of theirs. */
   async reason(person: UniqueFields): Promise<DomainError> {
     const taken = await this.fields.taken(person);
     if (taken === 'service-number') return new ServiceNumberTaken();
     return taken === 'sign-in-name' ? new SignInNameTaken() : this.ofEmail();
   }
 
-  /** `save`, whose collision with somebody else is told as such. The transaction is lost then. */
+  /** Runs `save` and tells a collision with somebody else as such. The transaction is lost then. */
   async named<T>(save: () => Promise<T>): Promise<T> {
     try {
       return await save();
@@ -43,7 +43,7 @@ export class PersonConflicts {
   }
 }
 
-/** The unique constraint that a failed statement names; null where it failed of something else. */
+/** The unique constraint that a failed statement names; null where it failed for another reason. */
 function violated(error: unknown): string | null {
   if (!(error instanceof Error) || !('driverError' in error)) return null;
   const { code, constraint } = error.driverError as { code?: unknown; constraint?: unknown };

@@ -11,12 +11,12 @@ import { PersonPresenter } from './person.presenter.js';
 import { PersonRows } from './person-rows.service.js';
 import { cannotSignIn } from './person-rules.js';
 
-/** Where the centre stands. */
+/** The time zone of the place where the centre stands. */
 const CENTRE_TIME_ZONE = 'Africa/Casablanca';
 
 type Always = 'stateCode' | 'name' | 'language' | 'digits';
 
-/** A person to enter: as the interface takes one, with scoped roles and, where it must be known before, an id. */
+/** A person to enter, as the interface takes one, with scoped roles and, where it must be known before, an id. */
 export interface PersonEntry extends Pick<NewPerson, Always>, Partial<Omit<NewPerson, 'roles' | Always>> {
   readonly id?: string;
   readonly grants: readonly RoleGrant[];
@@ -40,7 +40,7 @@ export class PersonEntering {
     return this.enter({ ...draft, grants }, caller);
   }
 
-  /** Enters a person in the scope of the open transaction, whoever asks; `create` is for callers. */
+  /** Enters a person in the scope of the open transaction, without asking who calls; `create` is for callers. */
   async enter(entry: PersonEntry, by: Caller | null = null): Promise<PersonView> {
     const hash = await this.accounts.hashOf(entry.password);
     return this.work.run(async () => {

@@ -3,7 +3,7 @@ import { UnitOfWork } from '#database';
 import type { Person } from '../domain/person.entity.js';
 import type { PersonFields, StateFacts } from './person-rules.js';
 
-/** What nobody else may have: of a state a service number, of the centre a sign-in name. */
+/** Values that nobody else may have: a service number within a state, a sign-in name within the centre. */
 export interface UniqueFields {
   readonly id: string;
   readonly stateCode: string | null;
@@ -12,18 +12,18 @@ export interface UniqueFields {
 }
 
 export type RankColumns = Pick<Person, 'rankId' | 'rankTitle' | 'regionalBand'>;
-/** The same of whoever has a rank. */
+/** The same columns for a person who has a rank. */
 export type OneRank = { readonly [K in keyof RankColumns]: NonNullable<RankColumns[K]> };
 
 export const NO_RANK: RankColumns = { rankId: null, rankTitle: null, regionalBand: null };
 
-/** Reads what the fields of people are held against. */
+/** Reads what the fields of people are checked against. */
 @Injectable()
 export class PersonFieldsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   /**
-   * As far as `fields` name places and ranks that are open, and these stay so until the transaction ends: whoever closes them waits.
+   * The open places and ranks that `fields` name. They stay open until the transaction ends: closing them waits.
    * Null where there is no such state.
    */
   async stateFacts(code: string | null, fields: readonly PersonFields[]): Promise<StateFacts | null> {
@@ -48,7 +48,7 @@ export class PersonFieldsRepository {
     return { code, agencies: new Set(row.agencies), posts: new Set(row.posts), ranks: new Set(row.ranks) };
   }
 
-  /** What stands beside a rank of a person; none where there is no such rank. */
+  /** The columns of a person that come with a rank; empty where there is no such rank. */
   async rankColumns(id: string): Promise<RankColumns> {
     const row = await this.work.one<OneRank>(
       'select id as "rankId", title as "rankTitle", regional_band as "regionalBand" from identity.rank where id = $1',
@@ -62,7 +62,7 @@ export class PersonFieldsRepository {
     return (await this.work.one<{ timeZone: string }>(sql, [stateCode]))?.timeZone ?? null;
   }
 
-  /** Which of these somebody else has, as far as the scope of the transaction shows them. */
+  /** Which of these somebody else has, as far as the scope of the transaction shows it. */
   async taken(person: UniqueFields): Promise<'service-number' | 'sign-in-name' | null> {
     const { id, stateCode, serviceNumberIndex, signInName } = person;
     const row = await this.work.one<{ number: boolean; name: boolean }>(
@@ -75,7 +75,7 @@ export class PersonFieldsRepository {
     return row?.name === true ? 'sign-in-name' : null;
   }
 
-  /** Sign-in names that begin so; those of a state end alike, so its administrator is shown all that matter. */
+  /** Sign-in names with these beginnings. Those of a state end alike, so its administrator is shown all that matter. */
   async signInNames(beginnings: readonly string[]): Promise<readonly string[]> {
     const rows = await this.work.query<{ name: string | null }>(
       `select distinct p.sign_in_name as name from unnest($1::text[]) as b (beginning)

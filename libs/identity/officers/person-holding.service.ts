@@ -20,7 +20,10 @@ export class PersonHolding {
     private readonly presenter: PersonPresenter,
   ) {}
 
-  /** Until the transaction ends. @throws PersonNotFound for who may not know of them, MayNotEdit, PersonMerged. */
+  /**
+   * Holds the person until the transaction ends.
+   * @throws PersonNotFound for callers who may not know of them, MayNotEdit, PersonMerged.
+   */
   async held(caller: Caller, id: string): Promise<HeldPerson> {
     const person = await this.people.lock(id);
     if (!person || !mayRead(caller, person)) throw new PersonNotFound();

@@ -5,7 +5,7 @@ import type { Person } from '../domain/person.entity.js';
 import { NameKeysRepository } from '../name-keys.repository.js';
 import { PersonConflicts } from './person-conflicts.service.js';
 
-/** Writes a changed person, what they are found by, and the entry of the trail. */
+/** Writes a changed person, the keys they are found by, and the entry of the trail. */
 @Injectable()
 export class PersonRecords {
   constructor(

@@ -7,7 +7,7 @@ import { personProblems, type PersonFields, type StateFacts } from './person-rul
 import { ServiceNumbers } from './service-numbers.service.js';
 import { freeSignInName, signInNameStem } from './sign-in-name.js';
 
-/** Holds what was given of a person against the rules, and makes columns of it. */
+/** Checks what was given of a person against the rules, and makes columns of it. */
 @Injectable()
 export class PersonRows {
   constructor(
@@ -16,7 +16,7 @@ export class PersonRows {
     private readonly clock: Clock,
   ) {}
 
-  /** What of `given` cannot be in this state; none of a state that there is not. */
+  /** The values of `given` that cannot be in this state; in a state that does not exist none can be. */
   async problems(stateCode: string | null, given: PersonFields): Promise<FieldProblem[]> {
     const facts = await this.fields.stateFacts(stateCode, [given]);
     if (!facts) return [{ path: 'stateCode', code: 'identity.state-unknown' }];
@@ -27,12 +27,12 @@ export class PersonRows {
     return personProblems(given, facts, this.today());
   }
 
-  /** By UTC, `YYYY-MM-DD`. */
+  /** Today by UTC, as `YYYY-MM-DD`. */
   today(): string {
     return this.clock.now().toISOString().slice(0, 10);
   }
 
-  /** The columns that `given` fills; what is left out fills none. */
+  /** The columns that `given` fills; fields that are left out fill none. */
   async columns(personId: string, given: Partial<PersonChanges>): Promise<Partial<Person>> {
     const { name, rank, rankId, email, serviceNumber, ...plain } = given;
     return {
@@ -44,7 +44,7 @@ export class PersonRows {
     };
   }
 
-  /** A rank of the state goes before a title; of neither, none is left. */
+  /** A rank of the state goes before a title; without either, none is left. */
   private async ranked({ rank, rankId }: Pick<PersonChanges, 'rank' | 'rankId'>): Promise<Partial<RankColumns>> {
     if (rankId != null) return this.fields.rankColumns(rankId);
     if (rank != null) return { rankId: null, rankTitle: rank.title, regionalBand: rank.band };
@@ -55,13 +55,13 @@ export class PersonRows {
     return stateCode === null ? null : this.fields.timeZoneOf(stateCode);
   }
 
-  /** A name that nobody has yet to sign in with. */
+  /** A sign-in name that nobody has yet. */
   async freeSignInName(latin: string, stateCode: string | null): Promise<string> {
     const [name = ''] = await this.freeSignInNames([latin], stateCode);
     return name;
   }
 
-  /** For each name in Latin letters another, in their order. */
+  /** A different sign-in name for each name in Latin letters, in their order. */
   async freeSignInNames(latins: readonly string[], stateCode: string | null): Promise<string[]> {
     if (latins.length === 0) return [];
     const taken = new Set(await this.fields.signInNames(latins.map(signInNameStem)));

@@ -2,7 +2,7 @@ import type { PersonChanges } from '#contracts/identity';
 import type { FieldProblem } from '#kernel';
 import { signInNameEnd } from './sign-in-name.js';
 
-/** What the fields of a person are held against: the state that they belong to, its places and its ranks. */
+/** What the fields of a person are checked against: the state that they belong to, its places and its ranks. */
 export interface StateFacts {
   /** Null for the staff of the centre. */
   readonly code: string | null;
@@ -14,7 +14,7 @@ export interface StateFacts {
   readonly ranks: ReadonlySet<string>;
 }
 
-/** The fields that are held against the state; what is left out is not asked about. */
+/** The fields that are checked against the state; a field that is left out is not checked. */
 export type PersonFields = Pick<
   PersonChanges,
   'agencyId' | 'postId' | 'rankId' | 'birthDate' | 'signInName' | 'serviceNumber' | 'email' | 'phone'
@@ -26,14 +26,14 @@ interface Ways {
   readonly signInName: string | null;
 }
 
-/** Whoever is left without a way to be reached is given one to sign in. */
+/** Whether a person is left without a way to be reached; they are then given a sign-in name. */
 export const cannotSignIn = ({ email, phone, signInName }: Ways): boolean =>
   email === null && phone === null && signInName === null;
 
 const YOUNGEST = 15;
 const OLDEST = 100;
 
-/** What of `fields` cannot be: each with its field and a code. Entering, editing and importing all ask here. */
+/** The problems of `fields`, each with its field and a code. Entering, editing and importing all ask here. */
 export function personProblems(fields: PersonFields, state: StateFacts, today: string): FieldProblem[] {
   return [...placeProblems(fields, state), ...birthProblems(fields, today), ...nameProblems(fields, state)];
 }

@@ -5,12 +5,12 @@ import { allowedOn } from '../domain/identity.policy.js';
 import type { Person } from '../domain/person.entity.js';
 import { ServiceNumbers } from './service-numbers.service.js';
 
-/** A person as the interface shows one to whoever may read them. */
+/** Shows a person as the interface does to readers who may read them. */
 @Injectable()
 export class PersonPresenter {
   constructor(private readonly numbers: ServiceNumbers) {}
 
-  /** @param caller who reads, where it is to be said what they may do. */
+  /** @param caller the reader, where the view is to say what they may do. */
   async view(person: Person, roles: readonly Role[], caller: Caller | null): Promise<PersonView> {
     const { id, stateCode, email, phone, signInName, name, sex, birthDate, spokenLanguages, rank } = person;
     return {

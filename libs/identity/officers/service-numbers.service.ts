@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { KeyRing } from '#keys';
 import { serviceNumberForm } from './service-number.js';
 
-/** A service number as it is kept: encrypted, and beside it what it is found by. */
+/** A service number as it is kept: encrypted, and beside it the index by which it is found. */
 export interface KeptNumber {
   readonly serviceNumber: Buffer;
   readonly serviceNumberIndex: Buffer;
@@ -13,7 +13,7 @@ const NONE = { serviceNumber: null, serviceNumberIndex: null } as const;
 
 const boundTo = (personId: string): string => `${PURPOSE} ${personId}`;
 
-/** Seals and opens service numbers; outside of here they are in clear on their way to and from the reader alone. */
+/** Seals and opens service numbers; elsewhere they are in clear only on their way to and from the reader. */
 @Injectable()
 export class ServiceNumbers {
   constructor(private readonly keys: KeyRing) {}
@@ -28,7 +28,7 @@ export class ServiceNumbers {
     return person.serviceNumber && this.keys.unseal(boundTo(person.id), person.serviceNumber);
   }
 
-  /** The same for every spelling of the number. */
+  /** The index of a number, the same for every spelling of it. */
   indexOf(number: string): Promise<Buffer> {
     return this.keys.blindIndex(PURPOSE, serviceNumberForm(number));
   }

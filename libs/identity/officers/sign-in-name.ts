@@ -1,10 +1,10 @@
 import { folded } from '#kernel';
 
 const LONGEST = 40;
-/** Whoever's name gives no letter at all. */
+/** For people whose name gives no letter at all. */
 const NAMELESS = 'officer';
 
-/** The letter of the first name and the rest in one word, before the state: `Youssef El Alaoui` of Morocco is `y.elalaoui.ma`. */
+/** The initial and the rest in one word, before the state: `Youssef El Alaoui` of Morocco is `y.elalaoui.ma`. */
 export function signInNameStem(latin: string): string {
   const words = folded(latin)
     .split(/\s+/u)
@@ -18,7 +18,7 @@ export function signInNameStem(latin: string): string {
 /** The end of the sign-in names of a state, or of the centre's staff. */
 export const signInNameEnd = (stateCode: string | null): string => `.${stateCode ?? 'centre'}`;
 
-/** The first that is not `taken`: `y.elalaoui.ma`, `y.elalaoui2.ma` and so on. */
+/** The first name that is not `taken`: `y.elalaoui.ma`, `y.elalaoui2.ma` and so on. */
 export function freeSignInName(latin: string, stateCode: string | null, taken: ReadonlySet<string>): string {
   const [stem, end] = [signInNameStem(latin), signInNameEnd(stateCode)];
   for (let number = 1; ; number += 1) {

@@ -10,7 +10,7 @@ import type { Person } from '../domain/person.entity.js';
 import { Photograph } from '../domain/photograph.entity.js';
 import { PeopleRepository } from '../people.repository.js';
 
-/** Photographs of people: one is shown, in two sizes, and takes the place of the one before. */
+/** Photographs of people: each person shows one, in two sizes, and a new one replaces it. */
 @Injectable()
 export class Photographs implements OnModuleInit {
   constructor(

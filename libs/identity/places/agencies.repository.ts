@@ -27,7 +27,7 @@ export class AgenciesRepository {
     return this.work.manager.findOneBy(Agency, { id });
   }
 
-  /** Held whole until the transaction ends: nobody is put into it meanwhile. */
+  /** The agency, locked until the transaction ends: nobody is put into it meanwhile. */
   lock(id: string): Promise<Agency | null> {
     return this.work.manager.findOne(Agency, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
@@ -45,7 +45,7 @@ export class AgenciesRepository {
     return this.work.manager.save(agency);
   }
 
-  /** The first language in which another agency of the state that is open has the same name, however it is spelt. */
+  /** The first language in which another open agency of the state has the same name, in whatever spelling. */
   async nameTaken({ id, stateCode, name }: Pick<Agency, 'id' | 'stateCode' | 'name'>): Promise<string | null> {
     const row = await this.work.one<{ language: string }>(
       `select l.language from unnest(array['ar', 'fr', 'en']) with ordinality as l (language, place)

@@ -59,7 +59,7 @@ export class Agencies {
     });
   }
 
-  /** @throws StillInUse while people are of it, or posts are open. */
+  /** @throws StillInUse while people belong to it, or its posts are open. */
   close(caller: Caller, id: string, { on, reason }: NewClosing): Promise<AgencyView> {
     return this.work.run(async () => {
       const agency = await this.ending(caller, id, on);
@@ -72,7 +72,7 @@ export class Agencies {
     });
   }
 
-  /** Its posts and its people go on in the other; it stays in every record, with what it was merged into. */
+  /** Moves its posts and its people to the other. It stays in every record, with what it was merged into. */
   merge(caller: Caller, id: string, { into, on, reason }: NewMerger): Promise<AgencyView> {
     return this.work.run(async () => {
       const agency = await this.ending(caller, id, on);
@@ -91,7 +91,7 @@ export class Agencies {
     });
   }
 
-  /** An agency that the caller keeps, as it stays until the transaction ends. */
+  /** An agency that the caller keeps; it stays as it is read until the transaction ends. */
   private async held(caller: Caller, id: string): Promise<Agency> {
     const found = await this.agencies.byId(id);
     if (!found) throw new PartNotFound('agency');

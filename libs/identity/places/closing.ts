@@ -5,11 +5,11 @@ interface Closable {
   readonly closingReason: string | null;
 }
 
-/** Since when and why a record is closed; null while it is open. */
+/** The day and the reason of a closing; null while the record is open. */
 export const closingOf = ({ closedOn, closingReason }: Closable): Closing | null =>
   closedOn !== null && closingReason !== null ? { on: closedOn, reason: closingReason } : null;
 
-/** The same in SQL, of the record `of`. */
+/** The same in SQL, for the record `of`. */
 export const closingIn = (of: string): string =>
   `case when ${of}.closed_on is not null
      then jsonb_build_object('on', ${of}.closed_on::text, 'reason', ${of}.closing_reason) end`;

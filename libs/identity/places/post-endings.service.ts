@@ -31,7 +31,7 @@ export class PostEndings {
     });
   }
 
-  /** What stands under it and in it goes on in the other; it stays in every record, with what it was merged into. */
+  /** Moves what stands under it and in it to the other. It stays in every record, with what it was merged into. */
   merge(caller: Caller, id: string, { into, on, reason }: NewMerger): Promise<PostView> {
     return this.work.run(async () => {
       const post = await this.ending(caller, id, on);

@@ -33,7 +33,7 @@ export class PostsRepository {
     return this.work.manager.findOneBy(Post, { id });
   }
 
-  /** Held whole until the transaction ends: nobody is put into it meanwhile. */
+  /** The post, locked until the transaction ends: nobody is put into it meanwhile. */
   lock(id: string): Promise<Post | null> {
     return this.work.manager.findOne(Post, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
@@ -61,7 +61,7 @@ export class PostsRepository {
     return this.work.manager.save(post);
   }
 
-  /** The first language in which another open unit or post of the agency has the same name, however it is spelt. */
+  /** The first language in which another open unit or post of the agency has the same name, in whatever spelling. */
   async nameTaken({ id, agencyId, name }: Pick<Post, 'id' | 'agencyId' | 'name'>): Promise<string | null> {
     const row = await this.work.one<{ language: string }>(
       `select l.language from unnest(array['ar', 'fr', 'en']) with ordinality as l (language, place)

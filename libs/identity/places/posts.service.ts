@@ -35,7 +35,7 @@ export class Posts {
       const agency = await this.agencies.byId(agencyId);
       if (!agency) throw new StructureRefused('identity.agency-not-found', 'agencyId');
       await this.structure.holdOpen(caller, agency.stateCode);
-      // It may have been closed until the structure was held.
+      // It may have been closed before the structure was held.
       const { closedOn, stateCode } = (await this.agencies.byId(agencyId)) ?? agency;
       if (closedOn !== null) throw new StructureRefused('identity.agency-not-found', 'agencyId');
       const post = { id: newId(), stateCode, agencyId, ...columnsOf(facts) };
@@ -70,7 +70,7 @@ export class Posts {
     });
   }
 
-  /** A post that the caller keeps, as it stays until the transaction ends. */
+  /** A post that the caller keeps; it stays as it is read until the transaction ends. */
   async held(caller: Caller, id: string): Promise<Post> {
     const found = await this.posts.byId(id);
     if (!found) throw new PartNotFound('post');
@@ -98,7 +98,7 @@ export class Posts {
     if (parent.kind !== 'unit') throw new StructureRefused('identity.parent-is-a-post', 'parentId');
   }
 
-  /** Nothing stands under itself, and nothing under a post. */
+  /** Refuses a unit under itself, and anything under a post. */
   private async refuseTangle({ id, kind, parentId }: Post): Promise<void> {
     if (parentId !== null && (await this.posts.standsUnder(parentId, id)))
       throw new StructureRefused('identity.parent-below', 'parentId');

@@ -14,7 +14,7 @@ export class RanksRepository {
     return this.work.manager.findOneBy(Rank, { id });
   }
 
-  /** As the highest of its state. */
+  /** Adds the rank as the highest of its state. */
   async insert({ id, stateCode, title, band }: Omit<RankEntry, 'place'>): Promise<void> {
     await this.work.query(
       `insert into identity.rank (id, state_code, title, regional_band, place)
@@ -27,7 +27,7 @@ export class RanksRepository {
     return this.work.manager.save(rank);
   }
 
-  /** Whoever has the rank has its title and its band. */
+  /** Gives the title and band of the rank to everybody who has it. */
   async passOn({ id, title, band }: Rank): Promise<void> {
     await this.work.query(
       `update identity.person set rank_title = $2::jsonb, regional_band = $3, version = version + 1
@@ -36,7 +36,7 @@ export class RanksRepository {
     );
   }
 
-  /** In their order, the lowest first. */
+  /** The ids in their order, the lowest first. */
   async idsOf(stateCode: StateCode): Promise<string[]> {
     const rows = await this.work.query<{ id: string }>(
       'select id from identity.rank where state_code = $1 order by place',
@@ -54,7 +54,7 @@ export class RanksRepository {
     );
   }
 
-  /** The first language in which another rank of the state that is open has the same title, however it is spelt. */
+  /** The first language in which another open rank of the state has the same title, in whatever spelling. */
   async titleTaken(rank: Pick<Rank, 'id' | 'stateCode' | 'title'>): Promise<string | null> {
     const row = await this.work.one<{ language: string }>(
       `select l.language from unnest(array['ar', 'fr', 'en']) with ordinality as l (language, place)

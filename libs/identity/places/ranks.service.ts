@@ -58,7 +58,7 @@ export class Ranks {
     });
   }
 
-  /** Moves a rank next above `after`, or to the bottom. Which titles there are does not change, so it has no version. */
+  /** Moves a rank next above `after`, or to the bottom. The titles stay the same, so the order has no version. */
   move(caller: Caller, id: string, after: string | null): Promise<NationalRank> {
     return this.work.run(async () => {
       const rank = await this.held(caller, id);
@@ -92,7 +92,7 @@ export class Ranks {
     return rank;
   }
 
-  /** A rank that the caller keeps, as it stays until the transaction ends. */
+  /** A rank that the caller keeps; it stays as it is read until the transaction ends. */
   private async held(caller: Caller, id: string): Promise<Rank> {
     const { stateCode } = await this.found(id);
     await this.structure.holdKept(caller, stateCode);
@@ -113,7 +113,7 @@ export class Ranks {
   }
 }
 
-/** Where in the order comes what is next above `after`. */
+/** The place in the order next above `after`. */
 function placeAbove(order: readonly string[], after: string | null): number {
   if (after === null) return 0;
   const place = order.indexOf(after);

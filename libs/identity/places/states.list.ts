@@ -12,7 +12,7 @@ export const STATES = describeList<State>()(listStates, {
   counted: {},
 });
 
-/** The same with how much stands under each; `own` is the one that the reader keeps, null for who oversees all. */
+/** The same with how much stands under each; `own` is the state that the reader keeps, null where they oversee all. */
 export const STATE_RECORDS = describeList<StateRow>()(listStateRecords, {
   select: STATE_COLUMNS,
   from: 'identity.state s',

@@ -51,7 +51,7 @@ export class StatesRepository {
     return this.work.manager.save(state);
   }
 
-  /** The first language in which another state has the same name, however it is spelt. */
+  /** The first language in which another state has the same name, in whatever spelling. */
   async nameTaken({ code, name }: Pick<NewState, 'code' | 'name'>): Promise<string | null> {
     const row = await this.work.one<{ language: string }>(
       `select l.language from unnest(array['ar', 'fr', 'en']) with ordinality as l (language, place)

@@ -11,7 +11,7 @@ import { STATES, STATE_RECORDS } from './states.list.js';
 import { StatesRepository, type StateRow } from './states.repository.js';
 import { Structure } from './structure.js';
 
-/** The member states: which there are is public, what stands under each is for who keeps or oversees it. */
+/** The member states: the list is public, what stands under each is for those who keep or oversee it. */
 @Injectable()
 export class States {
   constructor(
@@ -73,7 +73,7 @@ export class States {
     });
   }
 
-  /** A state as it stays until the transaction ends; what is added to its structure waits. */
+  /** A state that stays as it is read until the transaction ends; additions to its structure wait. */
   private async held(code: StateCode): Promise<State> {
     await this.structure.holdStates();
     await this.structure.hold(code);

@@ -4,7 +4,7 @@ import type { listStructureChanges } from '#contracts/identity';
 import { UnitOfWork } from '#database';
 import { STRUCTURE_CHANGES } from './structure-changes.list.js';
 
-/** What was changed of a part of a state's structure, as the audit trail keeps it. */
+/** The changes of a part of a state's structure, as the audit trail keeps them. */
 @Injectable()
 export class StructureChanges {
   constructor(private readonly work: UnitOfWork) {}

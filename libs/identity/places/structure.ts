@@ -8,7 +8,7 @@ import { StructureOfAnotherState, StructureRefused } from '../domain/structure.e
 import { keepsStructureOf } from '../domain/structure.policy.js';
 import { PlacesRepository } from '../places.repository.js';
 
-/** A part of a state's structure, of which a change is recorded; a state's id is its code. */
+/** A part of a state's structure whose changes are recorded; a state's id is its code. */
 interface Part {
   readonly kind: StructureKind;
   readonly id: string;
@@ -20,7 +20,7 @@ interface Change {
   readonly after: object;
 }
 
-/** What each change of a state's structure needs: that the caller keeps it, that changes come one by one, a record. */
+/** Sees to what each change of a state's structure needs: the caller keeps it, changes come one by one and recorded. */
 @Injectable()
 export class Structure {
   constructor(
@@ -30,7 +30,7 @@ export class Structure {
     private readonly clock: Clock,
   ) {}
 
-  /** Holds the structure of a state until the transaction ends, so that what is read next is what it stays. */
+  /** Holds the structure of a state until the transaction ends, so that what is read next stays true. */
   async hold(stateCode: StateCode): Promise<void> {
     await this.work.query(`select pg_advisory_xact_lock(hashtextextended('identity.structure:' || $1, 0))`, [
       stateCode,
@@ -57,7 +57,7 @@ export class Structure {
     await this.hold(stateCode);
   }
 
-  /** Refuses a day of closing that has not begun where the state is. */
+  /** Refuses a closing day that has not begun where the state is. */
   async refuseAhead(stateCode: StateCode, on: string): Promise<void> {
     const state = await this.places.state(stateCode);
     const today = localIn(state?.timeZone ?? 'UTC', this.clock.now().toISOString()).slice(0, 10);

@@ -14,7 +14,7 @@ import { dayProblems, StatusSame } from './service.errors.js';
 import { SERVICE_RECORDS } from './service-records.list.js';
 import { ServiceRecordsRepository } from './service-records.repository.js';
 
-/** Status and place of officers in the service of their state, each change a record from a day on. */
+/** Status and place of officers in the service of their state; each change is a record that holds from a day on. */
 @Injectable()
 export class OfficerService {
   constructor(
@@ -26,7 +26,7 @@ export class OfficerService {
     private readonly changes: ServiceChanges,
   ) {}
 
-  /** The newest first. */
+  /** The newest come first. */
   history(caller: Caller, personId: string, asked: Query<typeof listServiceRecords>) {
     return this.work.run(async () => {
       const person = await this.people.byId(personId);
@@ -43,7 +43,7 @@ export class OfficerService {
     });
   }
 
-  /** To another agency or another post of the state. */
+  /** Moves an officer to another agency or another post of the state. */
   movePerson(caller: Caller, { params, body }: Input<typeof movePerson>): Promise<PersonView> {
     const { agencyId, postId } = body;
     return this.changed(caller, params.personId, body, async (person) => {

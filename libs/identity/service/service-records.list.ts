@@ -2,7 +2,7 @@ import { listServiceRecords, type ServiceRecord } from '#contracts/identity';
 import { utc } from '#database';
 import { describeList } from '#http';
 
-/** What stands in the records of a person; of whom nothing has changed yet, that they serve from the beginning as now. */
+/** The records of a person; where nothing has changed yet, one record that they serve from the beginning as now. */
 const KNOWN = `
   select id, sequence, state_code, status, agency_id, post_id, from_day, reason, set_at
   from identity.service_record where person_id = $personId

@@ -23,7 +23,7 @@ export class ServiceRecordsRepository {
     return row?.day ?? null;
   }
 
-  /** What held from the beginning, before the first change of a person is added. */
+  /** Adds what held from the beginning, before the first change of a person is added. */
   async addFirst({ personId, stateCode, status, agencyId, postId }: Omit<NewRecord, 'fromDay' | 'reason' | 'setBy'>) {
     await this.work.query(
       `insert into identity.service_record (person_id, state_code, status, agency_id, post_id, from_day)

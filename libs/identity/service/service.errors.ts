@@ -24,7 +24,7 @@ export class TransferAsked extends DomainError {
   }
 }
 
-/** What is wrong with the day from which a change counts: it is to come, or before the day of the last change. */
+/** What is wrong with the day from which a change counts: it is in the future, or before the day of the last change. */
 export function dayProblems(fromDay: string, lastDay: string | null, today: string): FieldProblem[] {
   if (fromDay > today) return [{ path: 'fromDay', code: 'identity.day-to-come' }];
   if (lastDay === null || fromDay >= lastDay) return [];

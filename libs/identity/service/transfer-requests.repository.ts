@@ -65,7 +65,7 @@ export class TransferRequestsRepository {
     return row !== null && row.person !== null;
   }
 
-  /** From when the last record of the officer holds, whichever state it arose under. */
+  /** The day from which the last record of the officer holds, whichever state it arose under. */
   async lastDay(requestId: string): Promise<string | null> {
     const row = await this.work.one<{ day: string | null }>('select identity.last_service_day($1)::text as day', [
       requestId,

@@ -12,7 +12,7 @@ import { dayProblems, TransferAsked, TransferDecided, TransferNotFound } from '.
 import { TRANSFER_REQUESTS } from './transfer-requests.list.js';
 import { TransferRequestsRepository, type TransferRow } from './transfer-requests.repository.js';
 
-/** Transfers of officers between states: the one asks, the other takes. */
+/** Transfers of officers between states: one state asks, the other takes. */
 @Injectable()
 export class Transfers {
   constructor(
@@ -23,7 +23,7 @@ export class Transfers {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** The newest first. */
+  /** The newest come first. */
   list(caller: Caller, asked: Query<typeof listTransferRequests>) {
     return this.work.run(async () => {
       const page = await TRANSFER_REQUESTS.page(this.work, asked);
@@ -79,7 +79,7 @@ export class Transfers {
     return request;
   }
 
-  /** Each state reads in its trail what it has to do with. */
+  /** Each state reads in its trail what concerns it. */
   private async note(action: `identity.${string}`, request: TransferRow, states: readonly string[]): Promise<void> {
     const { id, person, fromState, toState, reason } = request;
     for (const stateCode of states) {

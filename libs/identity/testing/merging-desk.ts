@@ -4,7 +4,7 @@ import { aPerson, aState, type BuiltPerson } from './people.builder.js';
 const API = '/api/v1';
 
 type Database = Pick<TestDatabase, 'adminUrl' | 'url'>;
-/** With sign-in and the interface of people. */
+/** Modules with sign-in and the interface of people. */
 type Modules = NonNullable<Parameters<typeof testApp>[0]['imports']>;
 
 /** A pair as the list of duplicates shows it. */
@@ -20,7 +20,7 @@ interface Asked {
   readonly version?: number;
 }
 
-/** Who merges records of officers of Tunisia, over HTTP: its administrator, Morocco's and the registrar. */
+/** People who merge records of officers of Tunisia over HTTP: its administrator, Morocco's and the registrar. */
 export class MergingDesk {
   private named = 0;
 
@@ -49,7 +49,7 @@ export class MergingDesk {
     return { ar: `رمزي ${letters}`, latin: `Ramzi ${letters}ouni` };
   }
 
-  /** Of Tunisia. */
+  /** An officer of Tunisia. */
   officer(name = this.name()): Promise<BuiltPerson> {
     return aPerson(this.database, { stateCode: 'tn', name });
   }
@@ -70,13 +70,13 @@ export class MergingDesk {
     return by.post(`${API}/merges/${id}/endings`).set('if-match', `"${version}"`).send({});
   }
 
-  /** The pairs that a reader is shown of somebody. */
+  /** The pairs with this officer that a reader is shown. */
   async pairsWith(id: string, by = this.ofTunisia): Promise<readonly ShownPair[]> {
     const { items } = (await by.get(`${API}/duplicates?limit=200`).expect(200)).body as { items: ShownPair[] };
     return items.filter(({ first, second }) => first.id === id || second.id === id);
   }
 
-  /** As the owner of the database, to whom nothing is forbidden. */
+  /** Sets columns as the owner of the database, to whom nothing is forbidden. */
   set(id: string, columns: string) {
     return query(this.database.adminUrl, `update identity.person set ${columns} where id = $1 returning id`, [id]);
   }

@@ -12,14 +12,14 @@ export interface PersonTraits {
   /** One role; `roles` for several. Without either: a trainee. */
   readonly role?: Role;
   readonly roles?: readonly Role[];
-  /** Morocco's for trainees and state administrators, none for the staff of the centre. */
+  /** By default Morocco for trainees and state administrators, none for the staff of the centre. */
   readonly stateCode?: string | null;
   readonly email?: string;
   readonly name?: { readonly ar: string; readonly latin: string };
   readonly language?: Language;
   readonly active?: boolean;
   readonly password?: string;
-  /** Asked for a code at sign-in. */
+  /** Whether they are asked for a code at sign-in. */
   readonly secondFactor?: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface BuiltPerson {
   readonly stateCode: string | null;
   readonly roles: readonly Role[];
   readonly name: { readonly ar: string; readonly latin: string };
-  /** As whom services are called; the session in it is of no sign-in. */
+  /** The caller that services are called as; its session comes from no sign-in. */
   readonly caller: Caller;
 }
 
@@ -117,7 +117,7 @@ function hashOf(password: string): Promise<string> {
   return usualHash;
 }
 
-/** As the owner, who may be bound by row-level security like anyone. */
+/** Works as the owner, whom row-level security may bind like anyone. */
 async function asSystem(database: Database, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: database.adminUrl });
   await client.connect();

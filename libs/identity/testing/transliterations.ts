@@ -16,7 +16,7 @@ const spellings = (text: string): Spellings[] =>
       return { arabic, latin: latin.split(',').map((name) => name.trim()) };
     });
 
-/** What the rules were made with. */
+/** The names that the rules were made with. */
 export const WORKED_WITH = spellings(`
 يوسف | Yusuf, Youssef, Yousef, Youcef, Youssouf, Yousuf
 عبد القادر | Abdelkader, Abdul Qadir, Abd al-Qadir, Abdoulkader, Abdulkadir, Abdel Kader
@@ -101,7 +101,7 @@ export const WORKED_WITH = spellings(`
 إسماعيل | Ismail, Smail, Ismaël, Ismaila
 `);
 
-/** What is measured alone. */
+/** The names that are only measured. */
 export const WATCHED = spellings(`
 عبد العزيز | Abdelaziz, Abdul Aziz, Abd al-Aziz, Abdoulaziz
 عبد الكريم | Abdelkrim, Abdul Karim, Abdoul Karim, Abdelkarim

@@ -5,7 +5,7 @@ import { NameKeysRepository } from '../name-keys.repository.js';
 /** A turn is one transaction; what is beyond this waits for the next turn. */
 const [AT_ONCE, TIMES] = [1_000, 20];
 
-/** People whom a long list, or something else than the application, entered or renamed are found soon after. */
+/** People entered or renamed by a long list, or by anything but the application, are found soon after. */
 @Every(10, 'identity.keep-name-keys')
 export class KeepNameKeys implements ScheduledTask {
   constructor(

@@ -3,7 +3,7 @@ import { RepublishedRows, Republishes } from '#queue';
 
 const FACTS = `jsonb_build_object('personId', p.id, 'stateCode', p.state_code, 'language', p.language)`;
 
-/** With the language of now: that of then is not kept. */
+/** Gives the language of now, as that of then is not kept. */
 @Republishes(accountEntered)
 export class RepublishAccounts extends RepublishedRows<typeof accountEntered> {
   protected readonly rows = `select p.id as position, 1 as sequence, ${FACTS} as payload from identity.person p`;

@@ -20,7 +20,7 @@ export interface RemarksFile {
   readonly content: Readable;
 }
 
-/** The file of an import again, in its own form, with a column that says of each row what is wrong or became of it. */
+/** Gives an import's file again, in its own form, with a column that says what is wrong with a row or became of it. */
 @Injectable()
 export class Remarks {
   constructor(
@@ -76,7 +76,7 @@ async function* lines(rows: AsyncIterable<readonly Cell[]>, separator: CellSepar
   for await (const row of rows) yield csvRow(row, separator);
 }
 
-/** `source` run in the context of whoever asks now: a socket that drains later has another, or none. */
+/** Runs `source` in the context of the present caller: a socket that drains later has another context, or none. */
 function inThisContext<T>(source: AsyncGenerator<T>): AsyncIterable<T> {
   const within = AsyncLocalStorage.snapshot();
   return {

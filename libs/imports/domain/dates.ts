@@ -3,7 +3,7 @@ import { plainTyped } from '#i18n';
 /** The order of day and month in dates such as 02/01/2014. */
 export type DateOrder = 'day-first' | 'month-first';
 
-/** How many values of a column leave no other order than day first, than month first, and how many either. */
+/** How many values of a column prove day first, how many prove month first, and how many fit either. */
 export interface DateTally {
   dayFirst: number;
   monthFirst: number;
@@ -22,7 +22,7 @@ interface Parts {
   readonly isShort: boolean;
   readonly first: number;
   readonly second: number;
-  /** Year, month, day, as in ISO 8601. */
+  /** Whether the order is year, month, day, as in ISO 8601. */
   readonly yearFirst: boolean;
 }
 

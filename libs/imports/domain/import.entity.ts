@@ -9,13 +9,13 @@ import type { ImportStatus } from './import.states.js';
 export interface FileColumn {
   readonly title: string;
   readonly filled: number;
-  /** What its values say of the order of day and month. */
+  /** What the values of the column say of the order of day and month. */
   readonly dates: DateTally;
 }
 
 /** How a column of the file is understood, at the place of the column. */
 export interface MappedColumn {
-  /** The field that it fills; null: it is left aside. */
+  /** The field that it fills; null leaves the column aside. */
   readonly key: string | null;
   /** For dates; null where its values leave it open. */
   readonly order: DateOrder | null;
@@ -28,7 +28,7 @@ export type ImportCounts = Partial<Record<Verdict | 'entered' | 'changed' | 'und
 export class Import {
   @PrimaryColumn('uuid') id: string;
   @Column('text') kind: string;
-  /** Null for the centre's own. */
+  /** Null for imports of the centre itself. */
   @Column('text', { name: 'state_code', nullable: true }) stateCode: string | null;
   /** Null until the file is there. */
   @Column('uuid', { name: 'file_id', nullable: true }) fileId: string | null;
@@ -44,7 +44,7 @@ export class Import {
   @Column('bytea', { nullable: true }) samples: Buffer | null;
   @Column('jsonb') mapping: MappedColumn[];
   @Column('integer') rows: number;
-  /** The number of the last row that the present step has done, how many it has done, and of how many. */
+  /** The number of the last row that the present step has done, how many rows it has done, and of how many. */
   @Column('integer') cursor: number;
   @Column('integer') handled: number;
   @Column('integer', { name: 'step_rows' }) stepRows: number;

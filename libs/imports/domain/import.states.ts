@@ -1,9 +1,9 @@
 import { ImportRefused } from './imports.errors.js';
 
 /**
- * uploading: its file is on its way. reading: the worker reads the file. mapping: a person says what its columns are. checking: the worker holds its rows
- * against what is there. checked: a person sees what would happen. running, undoing: the worker does it. stopped: a person
- * stopped it between two portions of rows.
+ * uploading: its file is on its way. reading: the worker reads the file. mapping: a person says what its columns are.
+ * checking: the worker checks its rows against existing records. checked: a person sees what would happen.
+ * running, undoing: the worker does it. stopped: a person stopped it between two portions of rows.
  */
 export type ImportStatus =
   | 'uploading'
@@ -41,9 +41,9 @@ export function assertImportMay(from: ImportStatus, to: ImportStatus): void {
   if (!mayBecome(from, to)) throw new ImportRefused('transition-refused');
 }
 
-/** Steps in which the worker has something to do. */
+/** Whether the worker has something to do in this step. */
 export const isAtWork = (status: ImportStatus): boolean =>
   ['reading', 'checking', 'running', 'undoing'].includes(status);
 
-/** Rows are mended while nothing goes over them. */
+/** Whether rows may be mended: only while nothing goes over them. */
 export const takesMending = (status: ImportStatus): boolean => ['checked', 'stopped', 'done'].includes(status);

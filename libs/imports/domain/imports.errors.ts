@@ -12,14 +12,14 @@ export class RowNotFound extends DomainError {
   }
 }
 
-/** What the state of the import does not allow; the code says why. */
+/** The state of the import does not allow this; the code says why. */
 export class ImportRefused extends DomainError {
   constructor(reason: 'transition-refused' | 'nothing-to-bring-in' | 'row-brought-in' | 'rows-gone') {
     super('conflict', `imports.${reason}`);
   }
 }
 
-/** What cannot be asked of an import; `path` names the field. */
+/** An import cannot be asked for this; `path` names the field. */
 export class InputRefused extends DomainError {
   constructor(reason: 'state-of-others' | 'state-not-found' | 'choice-not-found' | 'column-of-file', path: string) {
     super('invalid', `imports.${reason}`, {}, [{ path, code: `imports.${reason}` }]);

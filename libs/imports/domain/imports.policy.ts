@@ -12,7 +12,7 @@ export const mayReadImport = (caller: Caller, { stateCode }: Pick<Import, 'state
 const isOwn = ({ roles, stateCode: own }: Caller, stateCode: string | null): boolean =>
   roles.includes('state-admin') && stateCode !== null && stateCode === own;
 
-/** An administrator brings in what is of their state, a registrar what is of any, or of the centre. */
+/** An administrator brings in lists of their state, a registrar those of any state or of the centre. */
 export const mayBringIn = (caller: Caller, stateCode: string | null): boolean =>
   !isJudge(caller.roles) && (caller.roles.includes('registrar') || isOwn(caller, stateCode));
 
@@ -28,7 +28,7 @@ const OPEN: Readonly<Record<string, Predicate>> = {
     mayBecome(status, 'undoing') && (counts.entered ?? 0) + (counts.changed ?? 0) > 0,
 };
 
-/** The operations that are open to `caller` on the import; the screen shows these alone. Without rows nothing is. */
+/** The operations that are open to `caller` on the import; the screen shows only these. Without rows there are none. */
 export const allowedOn = (caller: Caller, found: Facts): string[] =>
   found.rowsGoneAt === null && mayBringIn(caller, found.stateCode)
     ? Object.entries(OPEN).flatMap(([operation, isOpen]) => (isOpen(found) ? [operation] : []))

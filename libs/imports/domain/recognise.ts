@@ -4,7 +4,7 @@ import type { ImportColumn } from '../import-kind.js';
 import { orderOf } from './dates.js';
 import type { FileColumn, MappedColumn } from './import.entity.js';
 
-/** What a download puts beside the rows, and what spreadsheets number rows with. */
+/** Titles of the columns that a download adds beside the rows, and of row numbers in spreadsheets. */
 const LEFT_ASIDE = new Set(['remarks', 'remarques', 'ملاحظات', 'no', 'n', 'رقم', '#']);
 
 const plain = (title: string): string =>
@@ -34,7 +34,7 @@ export function mapped(
   return { key, order: isDate && column ? orderOf(column.dates) : null };
 }
 
-/** The same for files whose columns have the same titles in the same order. */
+/** A code that is the same for files whose columns have the same titles in the same order. */
 export const headerOf = (columns: readonly Pick<FileColumn, 'title'>[]): string =>
   createHash('sha256')
     .update(JSON.stringify(columns.map(({ title }) => plain(title))))
@@ -44,7 +44,7 @@ function keyOf(title: string, wanted: readonly ImportColumn[]): string | null {
   if (title === '' || LEFT_ASIDE.has(title)) return null;
   const exact = wanted.find(({ titles }) => titles.some((known) => plain(known) === title));
   if (exact) return exact.key;
-  // "Nom (arabe) *", "Date de naissance JJ/MM/AAAA": a title with something added, by the longest that it begins with.
+  // "Nom (arabe) *", "Date de naissance JJ/MM/AAAA": a longer title is known by the longest title that it begins with.
   const beginnings = wanted.flatMap(({ key, titles }) =>
     titles.map(plain).flatMap((known) => (title.startsWith(`${known} `) ? [{ key, length: known.length }] : [])),
   );

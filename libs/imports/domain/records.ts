@@ -5,11 +5,11 @@ import { LONGEST_CELL } from '../reading/sheet.js';
 import { readDate } from './dates.js';
 import type { MappedColumn } from './import.entity.js';
 
-/** What somebody writes into a cell to empty the field; a blank one leaves it as it is. */
+/** Words in a cell that empty the field; a blank cell leaves it as it is. */
 const CLEARS = new Set(['#clear', '#effacer', '#مسح']);
 /** What spreadsheets show where a formula failed, or was never worked out. */
 const ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|BLOCKED!|FIELD!)$/;
-/** What stands in a text where its bytes were no letter. */
+/** The sign in a text where its bytes were no letter. */
 const UNREADABLE = '\uFFFD';
 
 export interface ReadRecord {
@@ -17,7 +17,10 @@ export interface ReadRecord {
   readonly problems: readonly FieldProblem[];
 }
 
-/** A row as the record that it stands for: texts cleaned, dates read, what is blank absent. `path` of a problem is a key. */
+/**
+ * A row as the record that it stands for: texts cleaned, dates read, what is blank absent. `path` of a problem is a
+ * key.
+ */
 export function recordOf(
   cells: readonly string[],
   mapping: readonly MappedColumn[],

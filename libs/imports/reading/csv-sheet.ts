@@ -7,11 +7,11 @@ import { separatorOf, type SeparatorFound } from './separator.js';
 import { MOST_COLUMNS, cut, isBlank, type Encoding, type Sheet, type SheetRow } from './sheet.js';
 
 const PORTION = 500;
-/** Letters; a quote that is never closed would make one row of all that follows. */
+/** Counted in letters; a quote that is never closed would make one row of all that follows. */
 const LONGEST_ROW = 1_000_000;
 const BEGINNING = 64 * 1024;
 
-/** A sheet of separated values; rows are numbered as spreadsheets number them, whatever lines their cells have. */
+/** Opens a sheet of separated values; rows are numbered as in spreadsheets, whatever lines their cells have. */
 export async function openCsv(path: string, encoding: Encoding): Promise<Sheet> {
   const found = separatorOf(await beginningOf(path, encoding));
   return {

@@ -1,6 +1,9 @@
 import type { Encoding } from './sheet.js';
 
-/** Bytes that are Arabic letters in Windows-1256; those that it shares with Windows-1252, as é and ç, are not among them. */
+/**
+ * Bytes that are Arabic letters in Windows-1256; those that it shares with Windows-1252, as é and ç, are not among
+ * them.
+ */
 const ARABIC = new Set<number>([
   0x81,
   0x8d,
@@ -27,7 +30,7 @@ const ARABIC = new Set<number>([
   ...between(0xd8, 0xdf),
   ...between(0xe3, 0xe6),
 ]);
-/** From so many on, Arabic letters beside each other are a word and no chance. */
+/** This many Arabic letters beside each other, or more, are a word and no chance. */
 const WORD = 3;
 
 /** Gathers from all of a file, piece by piece, how its letters are written. */
@@ -52,7 +55,7 @@ export class EncodingEvidence {
     }
   }
 
-  /** The encoding once all was seen; null where the file is no text. */
+  /** The encoding, once all was seen; null where the file is no text. */
   decide(): Encoding | null {
     this.endRun();
     const mark = markOf(this.beginning);
@@ -81,8 +84,8 @@ export class EncodingEvidence {
 }
 
 /**
- * Decides by the whole file: a byte order mark, else strict UTF-8, else Windows-1256 where its Arabic letters form words
- * and Windows-1252 where they would stand alone. Null where it is no text.
+ * Decides by the whole file: a byte order mark, else strict UTF-8, else Windows-1256 where its Arabic letters form
+ * words and Windows-1252 where they would stand alone. Null where it is no text.
  */
 export async function encodingOf(source: AsyncIterable<Uint8Array>): Promise<Encoding | null> {
   const evidence = new EncodingEvidence();
@@ -97,7 +100,7 @@ function markOf([first, second, third]: readonly number[]): Encoding | null {
   return null;
 }
 
-/** In UTF-16 separators and line breaks have a zero on one side alone; a file with zeros on both is no text. */
+/** In UTF-16, separators and line breaks have a zero on one side alone; a file with zeros on both sides is no text. */
 function wideOf(even: number, odd: number): Encoding | null {
   if (odd > even * 8) return 'utf-16le';
   return even > odd * 8 ? 'utf-16be' : null;

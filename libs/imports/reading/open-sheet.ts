@@ -9,11 +9,11 @@ import { openWorkbook } from './workbook/workbook-sheet.js';
 const ZIP = [0x50, 0x4b];
 /** Workbooks before 2007, and newer ones behind a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-/** What is text to a computer and no sheet: pages saved under the name of a sheet, PDF, RTF. */
+/** Texts that are no sheet: web pages saved under the name of a sheet, PDF, RTF. */
 const OTHER_TEXT = /^\s*(<|%PDF|\{\\rtf)/;
 
 /**
- * Opens a file as what it is, whatever its name says: a workbook or separated values.
+ * Opens a file by its content, whatever its name says: as a workbook or as separated values.
  * @throws FileRefused where it is neither.
  */
 export async function openSheet(path: string): Promise<Sheet> {

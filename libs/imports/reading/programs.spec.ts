@@ -34,7 +34,7 @@ const asShown = (rows: readonly string[][]): string[][] =>
 const CSV = { format: 'csv' };
 const XLSX = { form: { format: 'xlsx' }, notes: [], rows: ARABIC };
 
-/** Of each file how it is made, what is noted of it, and its rows. */
+/** For each file: how it is made, what is noted of it, and its rows. */
 const FILES: Readonly<Record<string, { form: object; notes: string[]; rows: string[][] }>> = {
   'gnumeric-2007.xlsx': XLSX,
   'gnumeric-2010.xlsx': XLSX,

@@ -2,16 +2,16 @@ import type { Separator } from './sheet.js';
 
 const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
 const LINES = 50;
-/** What spreadsheets write above the first row to say how it is separated. */
+/** The line that spreadsheets write above the first row to name the separator. */
 const SAID = /^sep=(.)\r?\n/i;
 
 export interface SeparatorFound {
   readonly separator: Separator;
-  /** Letters before the first row. */
+  /** The number of letters before the first row. */
   readonly skipped: number;
 }
 
-/** The separator that divides the first lines most evenly, as `sep=;` says or else as counted outside of quotes. */
+/** The separator that `sep=;` names, else the one that divides the first lines most evenly, outside of quotes. */
 export function separatorOf(beginning: string): SeparatorFound {
   const said = SAID.exec(beginning);
   const named = SEPARATORS.find((separator) => separator === said?.[1]);
@@ -21,7 +21,7 @@ export function separatorOf(beginning: string): SeparatorFound {
   return { separator: best.score > 0 ? best.separator : ',', skipped: 0 };
 }
 
-/** The share of lines with as many separators as the first has, and a little for there being many. */
+/** The share of lines with as many separators as the first line, and a little more where there are many. */
 function evenness(text: string, separator: Separator): number {
   const counts = countsOf(text, separator);
   const [first = 0] = counts;

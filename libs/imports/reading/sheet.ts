@@ -1,7 +1,7 @@
 /** A row as it stands in the sheet: its number as spreadsheets show it, and the shown form of its cells. */
 export interface SheetRow {
   readonly number: number;
-  /** What is not there is ''. Dates are ISO 8601; errors of the spreadsheet stand as they are shown, as `#REF!`. */
+  /** A cell that is not there is ''. Dates are ISO 8601; errors of the spreadsheet stand as shown, as `#REF!`. */
   readonly cells: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export type Separator = ',' | ';' | '\t';
  */
 export type SheetNote = 'merged-cells' | 'more-sheets' | 'macros' | 'links';
 
-/** How a file was found to be made. */
+/** The form that a file was found to have. */
 export type SheetForm =
   { readonly format: 'csv'; readonly encoding: Encoding; readonly separator: Separator } | { readonly format: 'xlsx' };
 
@@ -23,17 +23,17 @@ export interface Sheet {
   readonly form: SheetForm;
   /** Rows with something in them. @throws FileRefused where the file turns out to be spoilt. */
   rows(): AsyncGenerator<readonly SheetRow[], void>;
-  /** Whole once every row was read. */
+  /** Complete once every row was read. */
   notes(): readonly SheetNote[];
   close(): Promise<void>;
 }
 
 /** Columns past this one are refused: a sheet of people has some dozens. */
 export const MOST_COLUMNS = 200;
-/** Letters of a cell that are kept; a cell that is longer is cut here, and whoever checks it sees that it was. */
+/** How many letters of a cell are kept; a longer cell is cut here, and whoever checks it sees that it was. */
 export const LONGEST_CELL = 4_000;
 
-/** A cell as it is kept: no longer than is looked at, and without what no database takes. */
+/** A cell as it is kept: no longer than is looked at, and without characters that no database takes. */
 export const cut = (cell: string): string =>
   (cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL + 1) : cell).replaceAll('\0', '').toWellFormed();
 

@@ -32,7 +32,7 @@ type Guest = { id: string; number: string; name: string; phone: string | null; b
 const FIELDS = ['name', 'phone', 'born'] as const;
 const keyOf = (number: string): string => number.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
-/** Guests, paired by number, else by name with the doubt shown. */
+/** Guests, paired by number, else by name, where the doubt is shown. */
 @Injectable()
 export class GuestImports implements ImportKind, OnModuleInit {
   readonly name = GUESTS;
@@ -42,7 +42,7 @@ export class GuestImports implements ImportKind, OnModuleInit {
     { key: 'phone', type: 'text', required: false, titles: ['Phone', 'Téléphone', 'الهاتف'] },
     { key: 'born', type: 'date', required: false, titles: ['Born', 'Date de naissance', 'تاريخ الميلاد'] },
   ] as const;
-  /** A name that stops the run, as a process that is killed does. */
+  /** A name that stops the run, as killing its process does. */
   static killedAt: string | null = null;
 
   constructor(

@@ -43,7 +43,7 @@ export class ImportDesk {
     return ImportDesk.of(database, GUESTS, GuestsModule);
   }
 
-  /** For lists of `kind`, which `module` registers. */
+  /** A desk for lists of `kind`, which `module` registers. */
   static async of(database: Database, kind: string, module: Type): Promise<ImportDesk> {
     return new ImportDesk(await testModule({ database, imports: [module] }), database, kind);
   }

@@ -2,10 +2,13 @@ import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { SHEET_FOOT, SHEET_PART, sheetHead, sheetRow, workbookParts, type Cell, type WorkbookSettings } from '#i18n';
 
-/** Every workbook says the same, so that the same rows make the same file. */
+/** Every workbook has the same date, so that the same rows make the same file. */
 const MADE = new Date(Date.UTC(2000, 0, 1));
 
-/** Rows, the first of which names the columns, as a workbook of one sheet (ECMA-376): texts stay texts, whatever is in them. */
+/**
+ * Rows, the first of which names the columns, as a workbook of one sheet (ECMA-376): texts stay texts, whatever is in
+ * them.
+ */
 export function workbookOf(rows: AsyncIterable<readonly Cell[]>, settings: WorkbookSettings): Readable {
   const zip = new ZipFile();
   const options = { mtime: MADE, forceDosTimestamp: true };

@@ -38,7 +38,7 @@ describe('where an officer stands in a course', () => {
     const progress = [read('layers', 9, true), read('features', 4, false)];
     expect(standingIn(course, progress)).toEqual({
       lessons: { total: 3, completed: 1 },
-      // 12 of the 20 minutes of the second lesson, as 4 of its 10 blocks were read, and the third.
+      // Left are 12 of the 20 minutes of the second lesson, as 4 of its 10 blocks were read, and the third lesson.
       minutesLeft: 32,
       resume: { lessonKey: 'features', position: 4 },
     });

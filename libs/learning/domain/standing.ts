@@ -5,7 +5,7 @@ export type Standing = Pick<EnrolledCourse, 'lessons' | 'minutesLeft' | 'resume'
 
 type Lesson = CourseDocument['modules'][number]['lessons'][number];
 
-/** Where an officer stands in a course, lessons taken in the order of the document. */
+/** Where an officer stands in a course, with lessons taken in the order of the document. */
 export function standingIn(document: CourseDocument, progress: readonly LessonProgress[]): Standing {
   const of = new Map(progress.map((entry) => [entry.lessonKey, entry]));
   const lessons = document.modules.flatMap((part) => part.lessons);
@@ -19,13 +19,13 @@ export function standingIn(document: CourseDocument, progress: readonly LessonPr
   };
 }
 
-/** The lesson read last, unless it is completed: an officer who stops in the middle of the third goes on there. */
+/** The lesson read last, unless completed: an officer who stops in the middle of the third lesson goes on there. */
 function readLast(open: readonly Lesson[], of: ReadonlyMap<string, LessonProgress>): Lesson | undefined {
   const newest = [...of.values()].sort((one, other) => other.readAt.localeCompare(one.readAt))[0];
   return open.find(({ key }) => key === newest?.lessonKey);
 }
 
-/** What is left of a lesson, by the share of its blocks that was not read. */
+/** The minutes left of a lesson, by the share of its blocks that was not read. */
 function minutesOf({ minutes, blocks }: Lesson, progress: LessonProgress | undefined): number {
   const read = progress ? progress.seen.filter((block) => block < blocks.length).length : 0;
   return blocks.length === 0 ? minutes : minutes * (1 - read / blocks.length);

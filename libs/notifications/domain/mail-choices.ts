@@ -1,10 +1,10 @@
 import type { MailTopic } from '#contracts/notifications';
 import type { Role } from '#kernel';
 
-/** What each person chose; null where they did not. */
+/** What each person chose; null where they chose nothing. */
 export type ChosenTopics = Readonly<Record<MailTopic, boolean | null>>;
 
-/** What nobody has to choose: what is about oneself comes by mail, what a whole state does, not. */
+/** The choice of people who made none: notices about oneself come by mail, those about a whole state do not. */
 export const USUAL: Readonly<Record<MailTopic, boolean>> = { results: true, training: true, nominations: false };
 
 export const wants = (chosen: ChosenTopics | undefined, topic: MailTopic): boolean => chosen?.[topic] ?? USUAL[topic];

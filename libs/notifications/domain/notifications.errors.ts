@@ -12,7 +12,7 @@ export class MailNotFound extends DomainError {
   }
 }
 
-/** It goes by itself; a repeat beside it would reach its person twice. */
+/** The mail still goes by itself; sending it again would reach its person twice. */
 export class MailStillWaiting extends DomainError {
   constructor() {
     super('conflict', 'notifications.mail-still-waiting');

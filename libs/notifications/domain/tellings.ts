@@ -14,7 +14,7 @@ const ofCertificate = { topic: 'results', subject: 'certificate', place: 'certif
 const ofSitting = { topic: 'training', subject: 'sitting', place: 'exams' } as const;
 const ofState = { topic: 'nominations', subject: 'nomination', place: 'cohort' } as const;
 
-/** Of each thing that somebody can be told: what it is about, where that is found, and by which choice it is mailed. */
+/** For each thing that somebody can be told: its subject, the place of its record, and the choice that mails it. */
 export const TELLINGS: Readonly<Record<Telling, Kind>> = {
   'seat-given': { topic: 'training', subject: 'nomination', place: 'enrolment' },
   'reserve-place-given': { topic: 'training', subject: 'nomination', place: 'home' },

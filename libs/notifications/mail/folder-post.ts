@@ -6,7 +6,7 @@ import { messageOf, type OutgoingMail } from './message.js';
 
 const AT_ONCE = 4;
 
-/** Keeps each mail as a file where no server of mail is set: it can be read, and goes to nobody. */
+/** Keeps each mail as a file where no mail server is set: it can be read, and goes to nobody. */
 export class FolderPost extends MailPost {
   readonly atOnce = AT_ONCE;
   private readonly composer = createTransport({ streamTransport: true, buffer: true });
@@ -33,7 +33,7 @@ export class FolderPost extends MailPost {
     this.composer.close();
   }
 
-  /** Whole or not at all; written twice, it is there once. */
+  /** Keeps the file whole or not at all; a mail written twice is there once. */
   private async keep(name: string, message: Buffer): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const unfinished = join(this.folder, `.${name}.part`);

@@ -64,7 +64,7 @@ describe('A mail of the centre', () => {
     const header = (name: string) => headers.find(({ key }) => key === name)?.value;
     expect(header('auto-submitted')).toBe('auto-generated');
     expect(header('list-unsubscribe')).toBe('<https://lms.example.org/mails/decline#token>');
-    // One click would be taken by whoever follows links before the mail is read.
+    // One click would be used by programs that follow links before the mail is read.
     expect(header('list-unsubscribe-post')).toBeUndefined();
     expect([messageId, date]).toEqual(['<1@lms.example.org>', '2026-03-04T09:12:44.000Z']);
     expect(from).toMatchObject({ name: content.centre, address: 'no-reply@lms.example.org' });

@@ -5,7 +5,7 @@ const TABLE = 'border-collapse:collapse;border:0';
 const FONT = "font-family:'IBM Plex Sans','IBM Plex Sans Arabic','Segoe UI',Tahoma,Arial,sans-serif";
 
 /**
- * The HTML of a mail: one table. Programs of mail take the elements around a mail away, so its language, direction and
+ * The HTML of a mail: one table. Mail programs remove the elements around a mail, so its language, direction and
  * alignment stand on the table and on each of its cells.
  */
 export function htmlOf(content: MailContent, language: Language, subject: string): string {
@@ -46,7 +46,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** The same words for whoever reads no HTML. */
+/** The same words for readers without HTML. */
 export const plainOf = ({ centre, greeting, title, text, act, why, choose, decline }: MailContent): string =>
   [centre, greeting, title, text, `${act.label}:\n${act.url}`, '-- ', why, lineOf(choose), lineOf(decline)].join(
     '\n\n',
@@ -54,7 +54,7 @@ export const plainOf = ({ centre, greeting, title, text, act, why, choose, decli
 
 const lineOf = ({ label, url }: MailContent['act']): string => `${label}:\n${url}`;
 
-/** A number of a certificate is not broken at its dashes. */
+/** Keeps the number of a certificate from breaking at its dashes. */
 const withWholeCodes = (text: string): string =>
   text.replaceAll(/[A-Z0-9]+(?:-[A-Z0-9]+)+/g, '<span style="white-space:nowrap">$&</span>');
 

@@ -1,17 +1,17 @@
 import type { OutgoingMail } from './message.js';
 
 /**
- * What became of handing a mail over. later: this mail is to be tried again. away: no mail can go just now, and this one
- * is none the worse for it. `answer` is what the server said.
+ * What became of handing a mail over. later: this mail is to be tried again. away: no mail can go just now, which does
+ * not count against this one. `answer` is what the server said.
  */
 export interface Handed {
   readonly outcome: 'sent' | 'refused' | 'later' | 'away';
   readonly answer: string;
 }
 
-/** Where mails are handed over. Nothing is thrown. */
+/** Hands mails over. It throws nothing. */
 export abstract class MailPost {
-  /** So many at once at most. */
+  /** The most mails that may be handed over at once. */
   abstract readonly atOnce: number;
   abstract hand(mail: OutgoingMail): Promise<Handed>;
   abstract close(): void;

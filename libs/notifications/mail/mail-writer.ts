@@ -16,7 +16,7 @@ export interface Recipient {
   readonly language: Language;
   readonly digits: Digits;
   readonly form: AddressForm;
-  /** By which they may decline. */
+  /** The token by which they may decline. */
   readonly token: string;
 }
 
@@ -27,7 +27,7 @@ export interface ToldByMail {
   readonly variables: Variables;
 }
 
-/** What surrounds words of the other direction; in the line of a subject programs of mail show it as boxes. */
+/** Marks around words of the other direction; mail programs show them as boxes in the subject line. */
 const ISOLATES = /[\u2066-\u2069]/g;
 
 /** Puts a mail together in the language of its recipient. */
@@ -69,7 +69,7 @@ export class MailWriter {
     };
   }
 
-  /** An id, and an identifier that mailboxes know the mail by: the same however often it is handed over. */
+  /** An id, and an identifier by which mailboxes know the mail: the same however often it is handed over. */
   named(): Pick<NewMail, 'id' | 'messageId'> {
     const id = newId();
     return { id, messageId: `<${id}@${this.config.mailFrom.split('@')[1] ?? 'localhost'}>` };

@@ -15,13 +15,13 @@ export interface OutgoingMail {
   readonly created_at: Date;
 }
 
-/** What could begin another line of a header, and what nobody sees. */
+/** Signs that could begin another line of a header, and signs that nobody sees. */
 const UNSEEN = /\p{Cc}|[\u2028\u2029]/gu;
 const inOneLine = (text: string): string => text.replaceAll(UNSEEN, ' ').trim();
 
 /**
- * The message of a mail, the same however often it is handed over. It says that a program wrote it (RFC 3834), so no
- * absence is answered, and where to decline further ones: a page, as programs of mail follow links by themselves.
+ * The message of a mail, the same however often it is handed over. It says that a program wrote it (RFC 3834), so that
+ * no absence reply comes. It names a page for declining further mails, as mail programs follow links by themselves.
  */
 export function messageOf(mail: OutgoingMail, from: string): SendMailOptions {
   const subject = inOneLine(mail.subject);

@@ -7,10 +7,10 @@ const PATIENCE_MS = 10_000;
 /** A server may look into a mail for a while before it takes it. */
 const LONGEST_SILENCE_MS = 60_000;
 const LONGEST_ANSWER = 400;
-/** Errors of whoever knocks, before any mail is looked at. */
+/** Errors of connecting, before any mail is looked at. */
 const AT_THE_DOOR = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'EDNS', 'ETLS', 'EPROXY'];
 
-/** Hands mails to a server of mail (RFC 5321), over a few connections that stay open. */
+/** Hands mails to a mail server (RFC 5321), over a few connections that stay open. */
 export class SmtpPost extends MailPost {
   readonly atOnce = CONNECTIONS;
   private readonly transport;
@@ -25,7 +25,7 @@ export class SmtpPost extends MailPost {
       pool: true,
       maxConnections: CONNECTIONS,
       maxMessages: Infinity,
-      // A connection that closed unseen while nothing went over it is no failure of the mail.
+      // A connection that closed unseen while idle is no failure of the mail.
       maxRequeues: 1,
       connectionTimeout: PATIENCE_MS,
       greetingTimeout: PATIENCE_MS,
@@ -55,7 +55,7 @@ interface SmtpError {
   readonly responseCode?: number;
 }
 
-/** A recipient or a mail is refused for good by a 5xx; one of the sender is a matter of settings, and passes. */
+/** A 5xx refuses a recipient or a mail for good; a refusal of the sender is a matter of settings, and passes. */
 export function refusal(error: unknown): Handed {
   const { message = String(error), code = '', command = '', response, responseCode = 0 } = error as SmtpError;
   const answer = shortened(response ?? message);

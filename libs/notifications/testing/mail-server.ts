@@ -11,12 +11,12 @@ export interface Delivered {
 interface Settings {
   /** What the server says to a recipient instead of taking the mail; null where it takes it. */
   readonly refuses?: (address: string) => { readonly code: number; readonly text: string } | null;
-  /** Waited for before a mail is taken. */
+  /** Awaited before a mail is taken. */
   readonly before?: (address: string) => Promise<void>;
   readonly port?: number;
 }
 
-/** A server of mail on this machine, which keeps every mail that it took. */
+/** A mail server on this machine, which keeps every mail that it took. */
 export class MailServer {
   readonly delivered: Delivered[] = [];
   /** How often each recipient was asked for. */
@@ -58,7 +58,7 @@ export class MailServer {
     return `smtp://127.0.0.1:${this.port}`;
   }
 
-  /** Identifiers of what came for somebody, in order. */
+  /** The identifiers of the mails that came for somebody, in order. */
   identifiersFor(to: string): string[] {
     return this.delivered.filter((mail) => mail.to === to).map(({ messageId }) => messageId);
   }

@@ -39,7 +39,7 @@ export class NoticeDesk {
     this.enrolment = await EnrolmentDesk.open(this.api, this.database);
   }
 
-  /** As the runner of jobs has a listener hear an event; with a sequence of its own unless told otherwise. */
+  /** Has a listener hear an event as the job runner does; with a sequence of its own unless told otherwise. */
   async hear<E extends EventType>(
     listener: new (...all: never[]) => EventListener<E>,
     event: E,
@@ -55,7 +55,7 @@ export class NoticeDesk {
       );
   }
 
-  /** Two officers of Morocco before one seat: one has it, the other waits. */
+  /** Two officers of Morocco for one seat: one has it, the other waits. */
   async seated() {
     const { enrolment } = this;
     const cohort = await enrolment.cohort({ quotas: { ma: 1 } });

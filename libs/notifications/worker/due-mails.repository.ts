@@ -3,10 +3,10 @@ import { SYSTEM_SCOPE, UnitOfWork } from '#database';
 import type { Handed } from '../mail/mail-post.js';
 import type { OutgoingMail } from '../mail/message.js';
 
-/** So long others leave a mail alone that a process has taken; it says every third of that that it still has it. */
+/** Other processes leave a taken mail alone for this long; its process renews that after every third of it. */
 export const LEASE_SECONDS = 60;
 
-/** Waits grow threefold from a minute to six hours. After five days (RFC 5321, section 4.5.4.1) it is given up. */
+/** Waits grow threefold from a minute to six hours. A mail is given up after five days (RFC 5321, section 4.5.4.1). */
 const FIRST_WAIT_SECONDS = 60;
 const LONGEST_WAIT_SECONDS = 6 * 3_600;
 const GIVEN_UP_DAYS = 5;
@@ -22,7 +22,7 @@ export interface Noted {
 export class DueMailsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Takes the mails that are due longest, but for those in hand, which are so no more only because the database was away. */
+  /** Takes the mails due longest, but none in hand: their lease ran out only where the database was away. */
   take(limit: number, inHand: readonly string[]): Promise<OutgoingMail[]> {
     return this.asSystem(() =>
       this.work.query<OutgoingMail>(
@@ -37,12 +37,12 @@ export class DueMailsRepository {
     );
   }
 
-  /** Keeps what is in hand for as long again. */
+  /** Renews the lease of the mails in hand. */
   async keep(ids: readonly string[]): Promise<void> {
     await this.putOff(ids, LEASE_SECONDS);
   }
 
-  /** Lets others have what was taken and not handed over, after some seconds. */
+  /** Gives back mails that were taken and not handed over; others may take them after some seconds. */
   async putOff(ids: readonly string[], seconds: number): Promise<void> {
     await this.asSystem(() =>
       this.work.query(
@@ -53,7 +53,7 @@ export class DueMailsRepository {
     );
   }
 
-  /** What became of mails. One that was put off is due again after a wait that grows, until it is given up. */
+  /** Notes what became of mails. One that was put off is due again after a growing wait, until it is given up. */
   async note(noted: readonly Noted[]): Promise<void> {
     await this.asSystem(() =>
       this.work.query(
@@ -73,7 +73,7 @@ export class DueMailsRepository {
     );
   }
 
-  /** What is done here has no request to be done in, and joins no transaction of whoever called. */
+  /** Runs as the system, as there is no request here, and joins no transaction of the caller. */
   private asSystem<T>(work: () => Promise<T>): Promise<T> {
     return this.work.runAs(SYSTEM_SCOPE, work);
   }

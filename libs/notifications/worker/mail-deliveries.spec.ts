@@ -161,7 +161,7 @@ describe('Mails that are due', () => {
     const [id] = await waiting('file@example.test');
     captured.get(MailDeliveries).wake();
     await captured.get(MailDeliveries).idle();
-    // As if it had been killed before it could note that.
+    // As if the process had been killed before it could note that.
     await query(
       database.adminUrl,
       `update notifications.mail set status = 'waiting', settled_at = null, due_at = now() where id = $1`,

@@ -12,9 +12,8 @@ const PATIENCE_MS = 10_000;
 const [FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS] = [5, 60];
 
 /**
- * Hands mails over, a few at once. Each is noted before the next one is handed over, so whoever kills the process has
- * those alone go twice, under the same identifier, that were under way. One that is slow, put off or refused holds up
- * no other.
+ * Hands mails over, a few at once. Each is noted before the next one is handed over, so if the process is killed only
+ * those under way go twice, under the same identifier. A mail that is slow, put off or refused holds up no other.
  */
 @Injectable()
 export class MailDeliveries implements OnModuleDestroy {
@@ -40,7 +39,7 @@ export class MailDeliveries implements OnModuleDestroy {
     }, NOTED_AT_ONCE);
   }
 
-  /** Looks for mails that are due. While many are handed over, those who have nothing to do join in. */
+  /** Looks for mails that are due. Idle carriers join in while many are handed over. */
   wake(): void {
     while (!this.isAtRest() && this.carriers.size < this.post.atOnce) {
       const carrier: Promise<void> = this.carry()
@@ -80,7 +79,7 @@ export class MailDeliveries implements OnModuleDestroy {
     }
   }
 
-  /** Whoever finds nothing left takes more for all. */
+  /** The next mail; a carrier that finds none left takes more for all. */
   private async next(): Promise<OutgoingMail | undefined> {
     if (this.isAtRest()) return undefined;
     if (this.taken.length === 0) {
@@ -105,7 +104,7 @@ export class MailDeliveries implements OnModuleDestroy {
     await this.note({ id: mail.id, outcome, answer });
   }
 
-  /** What was handed over is noted, however long the database is away: otherwise it would go again. */
+  /** Notes what was handed over, however long the database is away: otherwise the mail would go again. */
   private async note(noted: Noted): Promise<void> {
     for (;;) {
       try {

@@ -21,7 +21,7 @@ const TOLD: Readonly<Record<string, Telling>> = {
 
 const name = 'notifications.tell-of-certificates';
 
-/** Whoever holds a certificate is told of each change of its standing. */
+/** The holder of a certificate is told of each change of its standing. */
 @Listens(certificateIssued, { name })
 @Listens(certificateSuspended, { name })
 @Listens(certificateReinstated, { name })

@@ -7,7 +7,7 @@ import { RecordsRepository } from '../records.repository.js';
 
 type Heard = typeof seatGiven | typeof reservePlaceGiven | typeof nominationWithdrawn;
 
-/** What the officer is told, and what whoever administers their state: who withdrew a nomination need not be told. */
+/** What the officer and their state's administrators are told: those who withdrew a nomination need not be told. */
 const TOLD: Readonly<Record<string, { readonly officer: Telling; readonly state: Telling | null }>> = {
   [seatGiven.name]: { officer: 'seat-given', state: 'officer-seated' },
   [reservePlaceGiven.name]: { officer: 'reserve-place-given', state: 'officer-in-reserve' },

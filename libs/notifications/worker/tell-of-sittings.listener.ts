@@ -5,7 +5,7 @@ import { RecordsRepository } from '../records.repository.js';
 
 const name = 'notifications.tell-of-sittings';
 
-/** Whoever is enrolled is told when their exam is, and when that changed. */
+/** People who are enrolled are told when their exam is, and when that changed. */
 @Listens(sittingScheduled, { name })
 @Listens(sittingMoved, { name })
 export class TellOfSittings implements EventListener<typeof sittingScheduled> {

@@ -4,7 +4,7 @@ import { COUNTS_ONCE, STANDING } from './standing.js';
 
 type Exam = NonNullable<OfficerInCohort['exam']>;
 
-/** As found: the clock of the venue is read by its zone afterwards. */
+/** A row as found; what the clock of the venue shows is worked out from its zone afterwards. */
 export type OfficerRow = Omit<OfficerInCohort, 'exam'> & {
   readonly exam: (Omit<Exam, 'opensLocal' | 'closesLocal'> & { readonly timeZone: string }) | null;
 };
@@ -15,13 +15,13 @@ const STAGE = `case ${Object.entries(STAGES)
   .map(([stage, standings]) => `when o.standing in (${wordsOf(standings)}) then '${stage}'`)
   .join(' ')} end`;
 
-/** Names stand in another table, and are looked up for all officers only where these are sorted by them. */
+/** Names stand in another table; they are looked up for all officers only where these are sorted by name. */
 const NAMED = `cross join lateral (select (select p.name_ar from identity.named_people p where p.id = n.person_id) as name_ar,
   (select p.name_latin from identity.named_people p where p.id = n.person_id) as name_latin) named`;
 
 /**
- * Officers in cohorts. Standings are worked out for the page alone where nobody is left out by them, and nothing for who
- * has no place: of all nominations these are few.
+ * Officers in cohorts. Standings are worked out for the page alone unless they decide who is listed, and nothing is
+ * worked out for those without a place, who are few among all nominations.
  */
 export const OFFICERS = describeList<OfficerRow>()(listOfficers, {
   select: `n.id, n.state_code as "stateCode", o.standing, o.due::text as due, x.exam, r.result, h.certificate,

@@ -14,15 +14,15 @@ import { presented } from '#http';
 import { localIn } from '#i18n';
 import { OFFICERS, type OfficerRow } from './officers.list.js';
 
-/** Those for whom a day is to be met: the end of their cohort, or of the certificate that they hold. */
+/** Standings with a day to meet: the end of the cohort, or of the certificate that the officer holds. */
 const TO_BE_MET: readonly OfficerStanding[] = [...STAGES.nomination, ...STAGES.training, ...STAGES.exam, 'expiring'];
 
-/** How officers stand, for their state and for the secretariat; isolation leaves an administrator the own state. */
+/** How officers stand, for their state and for the secretariat; isolation limits administrators to their own state. */
 @Injectable()
 export class Officers {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Who has a day to meet comes soonest first where only they are asked for, all others latest first. */
+  /** If only officers with a day to meet are asked for, the soonest comes first; otherwise the latest comes first. */
   list(asked: Query<typeof listOfficers>) {
     const sort = asked.sort ?? (haveDaysToMeet(asked) ? 'due' : undefined);
     return this.work.run(async () =>
@@ -42,7 +42,7 @@ export class Officers {
   }
 }
 
-/** Isolation leaves an administrator the own state anyway; said as a filter, it is found by an index. */
+/** Isolation limits an administrator to their own state anyway; a filter by state also lets an index find it. */
 const ofReader = <Asked extends object>(asked: Asked): { readonly stateCode?: string } & Asked => {
   const stateCode = requestContext.getStore()?.caller?.stateCode ?? null;
   return stateCode === null ? asked : { stateCode, ...asked };

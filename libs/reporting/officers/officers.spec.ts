@@ -9,7 +9,7 @@ import { OfficerRoad, type OnTheRoad } from '../testing/officer-road.js';
 import { requestOf } from '../testing/request-of.js';
 import { Officers } from './officers.service.js';
 
-/** Three years less this many days ago, so that the certificate ends in as many. */
+/** This many days less than three years ago, so that the certificate ends in as many days. */
 const ENDS_IN = (days: number) => 1096 - days;
 
 describe('how an officer stands', () => {

@@ -1,8 +1,8 @@
 import { utc } from '#database';
 
 /**
- * Whoever was entered twice and has both records in one cohort is counted once: by the record with a certificate, else
- * with an attempt, else by the one that stands. What is kept of the other stays where it is.
+ * Counts an officer once who was entered twice and has both records in one cohort: by the record with a certificate,
+ * else by one with an attempt, else by the one that stands. What is kept under the other stays where it is.
  */
 export const COUNTS_ONCE = `(n.person_id <> all ((select identity.entered_twice())::uuid[]) or n.id = (
     select o.id from enrolment.nominations o
@@ -15,8 +15,8 @@ export const COUNTS_ONCE = `(n.person_id <> all ((select identity.entered_twice(
       op.merged_into is null desc, o.id limit 1))`;
 
 /**
- * What the standing of a nomination `n` is told by, and the standing itself as `o`: the one rule that lists and figures go
- * by. Joins what other libraries keep, and sees of it what row-level security shows. A result counts once it is released,
+ * Joins what decides the standing of a nomination `n`, and the standing itself as `o`: the one rule of lists and
+ * figures. It reads what other libraries keep, as far as row-level security shows it. A result counts once released,
  * for the centre too, so that nobody reads an outcome here before its time.
  */
 export const STANDING = `
@@ -67,7 +67,7 @@ export const STANDING = `
       when read.opened > 0 then 'learning'
       else 'seated' end as standing) o`;
 
-/** One row an officer in a cohort, with the standing. */
+/** One row for each officer in a cohort, with the standing. */
 export const OFFICERS = `
   select n.id, n.person_id, n.state_code, n.status, n.cohort_id, v.id as course_version_id, e.id as enrolment_id,
     x.exam, r.result, h.certificate, o.standing

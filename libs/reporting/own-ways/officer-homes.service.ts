@@ -27,7 +27,7 @@ export class OfficerHomes {
     private readonly clock: Clock,
   ) {}
 
-  /** In four statements, however many ways there are. */
+  /** Takes four statements, however many ways there are. */
   read(caller: Caller): Promise<OfficerHome> {
     return this.work.run(async () => {
       const rows = await this.ways.of(caller.personId);
@@ -57,7 +57,7 @@ function readingIn(courses: readonly CourseStanding[], { enrolmentId }: OwnWayRo
   return { lessons, minutesLeft, lastReadAt, resume };
 }
 
-/** The first of those that are not over and not begun; none for who has no place. */
+/** The first sitting that is neither over nor begun; none for an officer without a place. */
 function nextSitting(sittings: readonly SittingSummary[], { cohort, enrolmentId }: OwnWayRow): SittingSummary | null {
   if (enrolmentId === null) return null;
   const ahead = sittings.filter(

@@ -10,10 +10,10 @@ export type OwnWayRow = Omit<OwnWay, 'next' | 'reading' | 'exam' | 'attempt'> & 
   readonly attempt: (Attempt & { readonly timeZone: string }) | null;
 };
 
-/** So many nominations are looked at, the newest first: more than anybody has had on their way at once. */
+/** How many nominations are looked at, the newest first: more than anybody has had on their way at once. */
 const MOST = 24;
 
-/** When each came to stand as it does: for its standing, the instant of the record behind it. */
+/** Since when each way has its standing: the instant of the record behind that standing. */
 const SINCE = `case
   when o.standing in ('nominated', 'reserve', 'not-seated', 'cancelled') then n.nominated_at
   when o.standing in ('learning', 'ready') then coalesce(read.last_at, e.enrolled_at)

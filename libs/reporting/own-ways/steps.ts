@@ -1,6 +1,6 @@
 import type { NextStep, OfficerStanding, OwnWay } from '#contracts/reporting';
 
-/** What a next step is told from. */
+/** The facts that decide a next step. */
 export interface OnTheWay extends Pick<OwnWay, 'standing' | 'reading'> {
   readonly exam: Pick<NonNullable<OwnWay['exam']>, 'phase'> | null;
 }
@@ -9,7 +9,7 @@ export interface OnTheWay extends Pick<OwnWay, 'standing' | 'reading'> {
 const NEWS_DAYS = 60;
 const DAY = 86_400_000;
 
-/** Where a standing leads by itself. What is not here waits for somebody else, or is over. */
+/** Where a standing leads by itself. A standing that is not listed waits for somebody else, or is over. */
 const LEADS: Partial<Record<OfficerStanding, NextStep>> = {
   'not-seated': 'course',
   sitting: 'exam',
@@ -22,7 +22,7 @@ const LEADS: Partial<Record<OfficerStanding, NextStep>> = {
   revoked: 'certificate',
 };
 
-/** These ask something of the officer, or go on, however long it has been. */
+/** Standings that ask something of the officer or go on, however long it has been. */
 const GOES_ON: readonly OfficerStanding[] = [
   'nominated',
   'reserve',
@@ -36,7 +36,7 @@ const GOES_ON: readonly OfficerStanding[] = [
   'suspended',
 ];
 
-/** The one next step. Before any lesson is read an exam comes second, even where it is open. */
+/** The one next step. As long as no lesson has been read, lessons come before the exam, even where it is open. */
 export function nextOf({ standing, reading, exam }: OnTheWay): NextStep | null {
   if (standing !== 'seated' && standing !== 'learning' && standing !== 'ready') return LEADS[standing] ?? null;
   const isOpen = exam?.phase === 'open';
@@ -48,10 +48,10 @@ export function nextOf({ standing, reading, exam }: OnTheWay): NextStep | null {
 
 type Ranked = Pick<OwnWay, 'standing' | 'since' | 'next'>;
 
-/** An exam that runs, then one that can be begun; then what happened last. */
+/** An exam that runs comes first, then one that can be begun, then what happened last. */
 const rankOf = ({ standing, next }: Ranked): number => (standing === 'sitting' ? 0 : next === 'exam' ? 1 : 2);
 
-/** What asks most of the officer first, without what has been over for long. `now` in milliseconds. */
+/** Puts first what asks most of the officer, and leaves out what has been over for long. `now` is in milliseconds. */
 export function inOrder<W extends Ranked>(ways: readonly W[], now: number): W[] {
   const isNews = ({ since }: Ranked) => now - Date.parse(since) < NEWS_DAYS * DAY;
   return ways

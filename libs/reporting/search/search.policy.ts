@@ -6,7 +6,7 @@ import { listPeople } from '#contracts/identity';
 import type { FoundKind } from '#contracts/reporting';
 import { isJudge, type Caller } from '#kernel';
 
-/** The list that holds all of a kind: whoever may read it may search it. The search tells kinds in this order. */
+/** The list of all records of a kind: whoever may read it may search it. The search shows kinds in this order. */
 const LISTS: Readonly<Record<FoundKind, Operation>> = {
   person: listPeople,
   certificate: listCertificates,
@@ -14,7 +14,7 @@ const LISTS: Readonly<Record<FoundKind, Operation>> = {
   course: listCourses,
 };
 
-/** The kinds that a reader may search; nobody who judges looks people up, whatever else they are. */
+/** The kinds that a reader may search; somebody who judges cannot look people up, whatever their other roles. */
 export const kindsFor = (caller: Caller | null): FoundKind[] =>
   (Object.keys(LISTS) as FoundKind[]).filter(
     (kind) => isOpenTo(caller, LISTS[kind]) && !(kind === 'person' && caller !== null && isJudge(caller.roles)),

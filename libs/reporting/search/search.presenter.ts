@@ -4,7 +4,7 @@ import type { Person } from '#contracts/identity';
 import type { Found, FoundGroup, FoundKind } from '#contracts/reporting';
 import type { FoundCohort } from '#enrolment';
 
-/** Where the screens list a kind; each record stands below. */
+/** Where the screens list a kind; each record has its address below that one. */
 const PLACES: Readonly<Record<FoundKind, string>> = {
   person: '/people',
   certificate: '/certificates',

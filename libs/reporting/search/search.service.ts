@@ -11,7 +11,7 @@ import { kindsFor } from './search.policy.js';
 
 interface Sought {
   readonly words: string;
-  /** Who are called so, the best match first. */
+  /** The people whose names match, the best match first. */
   readonly people: readonly string[];
   /** How many of each kind at most. */
   readonly most: number;
@@ -32,7 +32,7 @@ export class Search {
     private readonly courses: Courses,
   ) {}
 
-  /** The `limit` best matches of each kind; none of a kind where nothing is found, and none at all without words. */
+  /** The `limit` best matches of each kind; kinds without matches are left out, and without words there are none. */
   async find(caller: Caller | null, words: string | undefined, limit: number): Promise<FoundGroup[]> {
     if (words === undefined) return [];
     // One more than is shown tells that there are more.
@@ -45,7 +45,7 @@ export class Search {
       .map(({ kind, items }) => groupOf(kind, items, { words, limit }));
   }
 
-  /** What is kept behind row-level security. */
+  /** Searches what is kept behind row-level security. */
   private async kept(caller: Caller, words: string, most: number) {
     const kinds = kindsFor(caller).filter((kind) => kind !== 'course');
     const isNamed = kinds.some((kind) => kind === 'person' || kind === 'certificate');

@@ -40,7 +40,7 @@ export class OfficerRoad {
     return { nominationId, personId, enrolmentId, stateCode: by.stateCode ?? '' };
   }
 
-  /** Of the two lessons of a course, `layers` and `mrz`. */
+  /** Reads some of the two lessons of a course, `layers` and `mrz`. */
   async reads({ enrolmentId }: OnTheRoad, lessons: readonly string[], completed = true): Promise<void> {
     await this.sql(
       `insert into learning.lesson_progress (enrolment_id, lesson_key, person_id, state_code, sequence, completed_at)
@@ -106,7 +106,7 @@ export class OfficerRoad {
     );
   }
 
-  /** A sitting of which the officer knows the result. @returns the result's id. */
+  /** A sitting whose result the officer knows. */
   async sat(officer: OnTheRoad, sittingId: string, percent: number): Promise<string> {
     const result = await this.graded(await this.submits(officer, sittingId), percent);
     await this.released(result);

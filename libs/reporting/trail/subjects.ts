@@ -1,6 +1,6 @@
 /**
- * What people know the subjects of the audit trail by: a code or number, the code of the cohort, the officer. One row a
- * subject; where a row is gone, the trail still has its kind and id.
+ * How people know the subjects of the audit trail: by a code or number, the code of the cohort, the officer. There is
+ * one row for each subject; where a row is gone, the trail still has its kind and id.
  */
 export const SUBJECTS = `
   select p.id, null as code, null as cohort, p.id as person_id from identity.people p

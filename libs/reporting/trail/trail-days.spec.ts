@@ -28,7 +28,7 @@ describe('figures of the audit trail', () => {
   const startOf = (date: string, zone: string): string => instantIn(zone, `${date}T00:00`);
   const nextOf = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
   let written = 0;
-  /** So many acts at a moment by the clock of a zone. */
+  /** This many acts at a moment by the clock of a zone. */
   const at = async (moment: string, zone: string, action: string, times: number): Promise<void> => {
     const ids = Array.from({ length: times }, () => newId());
     await query(

@@ -10,7 +10,7 @@ export type TrailRow = Omit<AuditEntry, 'actor' | 'actorKind' | 'subject'> & {
   readonly subjectId: string;
 };
 
-/** People who acted or whom it concerns, and a part of a code in capitals, without what stands between. */
+/** Finds people who acted or who are concerned, and a part of a code in capitals without what stands between. */
 const SOUGHT = `$people is null or e.actor_id = any ($people) or e.subject_id in (
   select s.id::text from (${SUBJECTS}) s where s.person_id = any ($people)
   union all

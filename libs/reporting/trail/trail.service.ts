@@ -10,7 +10,7 @@ import { TRAIL, type TrailRow } from './trail.list.js';
 import { TrailRepository, type CountOfActs, type Names } from './trail.repository.js';
 
 const DAY = 24 * 3_600_000;
-/** Shorter parts of a code are in half of all codes. */
+/** A shorter part occurs in half of all codes. */
 const SHORTEST_PART = 3;
 
 export type TrailSearch = Query<typeof listAuditEntries>;
@@ -34,7 +34,7 @@ export class Trail {
     });
   }
 
-  /** What was done today and on the days before it, as the clock of a zone counts days. */
+  /** What was done today and on the days before it; the clock of a zone decides where days begin. */
   async summary({ days, timeZone }: { days: number; timeZone: string }): Promise<AuditSummary> {
     const dates = lastDays(days, timeZone);
     const starts = dates.map((date) => instantIn(timeZone, `${date}T00:00`));
@@ -60,7 +60,7 @@ function lastDays(count: number, zone: string): string[] {
   return Array.from({ length: count }, (_, at) => new Date(today - (count - 1 - at) * DAY).toISOString().slice(0, 10));
 }
 
-/** What of a code was typed: its letters and digits, whatever stands between; null where they are too few to tell codes apart. */
+/** The letters and digits that were typed of a code; null where they are too few to tell codes apart. */
 function partOf(q: string): string | null {
   const part = plainTyped(q.normalize('NFKC'))
     .toUpperCase()

@@ -3,7 +3,7 @@ import type { ByteRange } from '../file-store.js';
 const ONE_RANGE = /^bytes=(\d*)-(\d*)$/;
 
 /**
- * The part that a `Range` asks for (RFC 9110, 14.2): null for the whole file, where none or several are asked for.
+ * The part that a `Range` asks for (RFC 9110, 14.2); null means the whole file, where it asks for none or several.
  * @returns 'none' where the file has no such part.
  */
 export function rangeOf(header: string | undefined, size: number): ByteRange | null | 'none' {

@@ -4,7 +4,7 @@ import { testDatabase } from '#testing';
 import type { FileOwner } from '../file-owners.js';
 import { aReceivingApi, type ReceivingApi, type TusClient } from '../testing/index.js';
 
-/** Read by the officer whose id it has, and written by anybody. */
+/** Its files are read by the officer whose id it has, and written by anybody. */
 const owner: FileOwner = {
   kind: 'test.letter',
   accepts: ['text/plain', 'text/csv', 'image/png'],

@@ -6,7 +6,7 @@ import type { FileOwner } from '../file-owners.js';
 import { aReceivingApi, type ReceivingApi, type TusClient } from '../testing/index.js';
 
 const MEGABYTE = 1_000_000;
-/** A list that everybody may add files to, and no other. */
+/** The only list that everybody may add files to. */
 const list = newId();
 const owner: FileOwner = {
   kind: 'test.list',

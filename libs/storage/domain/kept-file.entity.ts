@@ -13,12 +13,12 @@ export class KeptFile {
   @Column('uuid', { name: 'person_id', nullable: true }) personId: string | null;
   @Column('text', { name: 'state_code', nullable: true }) stateCode: StateCode | null;
   @Column('text') name: string;
-  /** By what is in it. */
+  /** The type is told from the content. */
   @Column('text', { name: 'media_type' }) mediaType: string;
   @Column('integer') size: number;
-  /** Null once the pictures that were made of it stand in its place. */
+  /** Null once the pictures that were made of the file stand in its place. */
   @Column('text', { nullable: true }) hash: string | null;
-  /** Null where it is kept as it came. */
+  /** Null where the file is kept as it came. */
   @Column('text', { nullable: true }) pictures: PicturesState | null;
   @Column('uuid', { name: 'uploaded_by' }) uploadedBy: string;
   @CreateDateColumn({ name: 'uploaded_at', type: 'timestamptz' }) uploadedAt: Date;

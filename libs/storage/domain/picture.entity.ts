@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What pictures that the centre makes are: small, and read by every browser that it serves. */
+/** The type of the pictures that the centre makes: small, and read by every browser that it serves. */
 export const PICTURE_TYPE = 'image/webp';
 
 /** A picture that was made of a file, at most `side` pixels wide and high. */

@@ -1,6 +1,6 @@
 import { DomainError, type Variables } from '#kernel';
 
-/** Said of what is not there, and of what the caller may not know of. */
+/** Thrown for a file that is not there, and for one that the caller may not know of. */
 export class FileNotFound extends DomainError {
   constructor() {
     super('not-found', 'storage.file-not-found');
@@ -39,7 +39,7 @@ export class FileTooLarge extends DomainError {
 
 type Refusal = 'file-empty' | 'type-not-accepted' | 'extension-wrong' | 'picture-unreadable' | 'picture-too-large';
 
-/** A file that is not taken for what is in it. */
+/** A file is refused for its content. */
 export class FileRefused extends DomainError {
   constructor(reason: Refusal, variables: Variables = {}) {
     const code = `storage.${reason}`;

@@ -7,7 +7,7 @@ export class Upload {
   @Column('text', { name: 'owner_kind' }) ownerKind: string;
   @Column('uuid', { name: 'owner_id' }) ownerId: string;
   @Column('text') name: string;
-  /** As announced, in bytes. */
+  /** The announced size, in bytes. */
   @Column('integer') size: number;
   @Column('uuid', { name: 'uploaded_by' }) uploadedBy: string;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;

@@ -7,8 +7,8 @@ const EXTENSION = /\.([A-Za-z0-9]{1,12})$/;
 const UNNAMED = 'file';
 
 /**
- * The name of a file as somebody gave it, without folders, signs that nobody sees and forced directions, which would
- * show one extension and have another. What is too long is cut before its extension.
+ * The name of a file as somebody gave it, without folders, invisible signs and forced directions, which would
+ * show one extension and have another. A name that is too long is cut before its extension.
  */
 export function cleanFileName(given: string): string {
   const last = given.split(/[/\\]/).at(-1) ?? '';
@@ -18,7 +18,7 @@ export function cleanFileName(given: string): string {
   return name === '' ? UNNAMED : shortened(name);
 }
 
-/** In small letters, without the dot; null where the name has none. */
+/** The extension in small letters, without the dot; null where the name has none. */
 export const extensionOf = (name: string): string | null => EXTENSION.exec(name)?.[1]?.toLowerCase() ?? null;
 
 function shortened(name: string): string {

@@ -14,7 +14,7 @@ export interface Inspected {
 }
 
 /**
- * Looks at what is in a file and whether its owner takes it.
+ * Looks at the content of a file and checks that its owner takes it.
  * @throws FileRefused.
  */
 export async function inspect(path: string, name: string, { accepts, pictures }: FileOwner): Promise<Inspected> {

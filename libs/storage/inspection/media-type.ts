@@ -4,12 +4,12 @@ import { extensionOf } from './file-name.js';
 
 const LOOKED_AT = 64 * 1024;
 const UNKNOWN = 'application/octet-stream';
-/** Signs of control that texts have: tab, line feed, form feed, carriage return, escape. */
+/** Control characters that texts have: tab, line feed, form feed, carriage return, escape. */
 const IN_TEXTS = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);
 const FIRST_VISIBLE = 0x20;
 const TABLES = new Set(['csv', 'tsv']);
 
-/** What files of a type are called; a type that is not here may be called anything. */
+/** The extensions of files of a type; a type that is not here may have any. */
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'image/jpeg': ['jpg', 'jpeg', 'jpe', 'jfif'],
   'image/png': ['png'],
@@ -20,7 +20,7 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'text/plain': ['txt', 'text'],
 };
 
-/** The media type of a file by what is in it. Texts have no signature and are looked at; which of them is a table says the name. */
+/** The media type of a file, by its content. Texts have no signature and are looked at; the name tells tables apart. */
 export async function mediaTypeOf(path: string, name: string): Promise<string> {
   const known = await fileTypeFromFile(path);
   if (known !== undefined && known.mime !== 'application/xml') return known.mime;
@@ -49,7 +49,7 @@ function markupTypeOf(text: string): string {
   return /<(!doctype\s+html|html|head|body|script)[\s>]/i.test(text) ? 'text/html' : 'application/xml';
 }
 
-/** Text in any encoding: UTF-16 by its mark, else bytes among which none is a sign of control that texts have not. */
+/** Whether it is text in any encoding: UTF-16 by its mark, else bytes without control characters that no text has. */
 function isText(bytes: Buffer): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;

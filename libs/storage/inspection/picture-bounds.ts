@@ -1,14 +1,14 @@
 import { FileRefused } from '../domain/storage.errors.js';
 
 const MILLION = 1_000_000;
-/** A camera makes fifty million; what claims more unpacks to gigabytes. */
+/** A camera makes fifty million; a picture that claims more unpacks to gigabytes. */
 const MOST_MEGAPIXELS = 60;
 
 /** The most pixels of a picture that is made smaller. */
 export const MOST_PIXELS = MOST_MEGAPIXELS * MILLION;
 
 /**
- * Refuses a picture that cannot be read, or that unpacks to more than can be held, by its head alone.
+ * Refuses, by its head alone, a picture that cannot be read or that unpacks to more than can be held.
  * @throws FileRefused.
  */
 export async function checkPicture(path: string): Promise<void> {

@@ -9,7 +9,7 @@ import { TusClient } from './tus-client.js';
 
 type Database = Parameters<typeof testApp>[0]['database'];
 
-/** Callers by the tokens of their sessions; nobody has to be anywhere else. */
+/** Callers by the tokens of their sessions; they need to exist nowhere else. */
 const callers = new Map<string, Caller>();
 
 class TestSessions extends SessionReader {
@@ -23,9 +23,9 @@ class TestSessions extends SessionReader {
 class TestSessionsModule {}
 
 export interface Taking {
-  /** Added to those that the modules add. */
+  /** Owners besides those that the modules add. */
   readonly owners?: readonly FileOwner[];
-  /** Modules of features, with their sessions; without any, callers are whoever is wanted. */
+  /** Modules of features, with their sessions; without any, a test may be any caller it wants. */
   readonly imports?: NonNullable<ModuleMetadata['imports']>;
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -33,9 +33,9 @@ export interface Taking {
 /** An api that listens and takes files in. */
 export interface ReceivingApi {
   readonly app: TestApp;
-  /** By the cookie of a session. */
+  /** A client with the cookie of a session. */
   client(cookie: string): TusClient;
-  /** Somebody new, or somebody again; an officer of Morocco where nothing is said. */
+  /** A client for somebody new, or for somebody known; by default it is an officer of Morocco. */
   as(who?: Caller | { readonly role?: Role; readonly stateCode?: string }): TusClient & { readonly caller: Caller };
 }
 

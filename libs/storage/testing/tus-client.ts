@@ -5,7 +5,7 @@ export interface Told {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly bytes: Buffer;
-  /** Of a problem. */
+  /** The code of a problem. */
   readonly code: string | null;
   readonly fields: readonly string[];
 }
@@ -26,7 +26,7 @@ export class TusClient {
     private readonly cookie: string | null,
   ) {}
 
-  /** The address of the upload. */
+  /** Begins an upload and gives its address. */
   async begin(file: NewFile): Promise<string> {
     const { status, headers, bytes } = await this.announce(file);
     if (status !== 201) throw new Error(`The upload is not begun: ${status} ${bytes.toString()}`);
@@ -55,14 +55,14 @@ export class TusClient {
     return sending;
   }
 
-  /** How many bytes the centre says that it has; null where the upload is not there. */
+  /** How many bytes the centre says that it has; null where there is no such upload. */
   async offsetOf(path: string): Promise<number | null> {
     const { headers } = await this.ask('HEAD', path);
     const offset = headers['upload-offset'];
     return offset === undefined ? null : Number(offset);
   }
 
-  /** A whole file in one go. @returns its id. */
+  /** Uploads a whole file in one go. @returns its id. */
   async upload(file: Omit<NewFile, 'size'>, bytes: Buffer): Promise<string> {
     const path = await this.begin({ ...file, size: bytes.length });
     const told = await this.send(path, 0, bytes);

@@ -12,7 +12,7 @@ import { inspect } from '../inspection/inspection.js';
 import { makePictures } from '../storage.jobs.js';
 import { PartialFiles } from './partial-files.js';
 
-/** Makes files of uploads that are whole. It may be asked again at any time, and does what is not done yet. */
+/** Makes files of complete uploads. It may be asked again at any time, and does what is not done yet. */
 @Injectable()
 export class Finishing {
   constructor(
@@ -24,7 +24,7 @@ export class Finishing {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws FileRefused for what its owner does not take; the upload is then over. */
+  /** @throws FileRefused for a file that its owner does not take; the upload is then over. */
   async finish(caller: Caller, id: string): Promise<void> {
     try {
       await this.work.run(() => this.finishOnce(caller, id));

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { DomainError } from '#kernel';
 import { codeOf, isNoRoom } from '../disk-errors.js';
 
-/** What of files on their way is there, each under the id of its upload, in a folder that all apis share. */
+/** The bytes so far of files on their way, each under the id of its upload, in a folder that all apis share. */
 export class PartialFiles {
   constructor(private readonly folder: string) {}
 
@@ -15,14 +15,14 @@ export class PartialFiles {
     await writeFile(this.pathOf(id), '', { flag: 'wx', mode: 0o600 });
   }
 
-  /** In bytes; null where there is no such file. */
+  /** The size in bytes; null where there is no such file. */
   async size(id: string): Promise<number | null> {
     const found = await stat(this.pathOf(id)).catch(absent);
     return found?.size ?? null;
   }
 
   /**
-   * Writes from `offset` on, to disk. Where the sender breaks off, what came before stays.
+   * Writes from `offset` on, to disk. Where the sender breaks off, the bytes that came before stay.
    * @returns the new size. @throws DomainError unavailable `storage.full`.
    */
   async write(source: Readable, id: string, offset: number): Promise<number> {
@@ -39,7 +39,7 @@ export class PartialFiles {
     await rm(this.pathOf(id), { force: true });
   }
 
-  /** The ids of those that nobody has written to since `moment`. */
+  /** The ids of the files that nobody has written to since `moment`. */
   async untouchedSince(moment: Date): Promise<string[]> {
     const ids = (await readdir(this.folder).catch(absent)) ?? [];
     const sizes = await Promise.all(ids.map((id) => stat(this.pathOf(id)).catch(absent)));

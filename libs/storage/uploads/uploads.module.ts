@@ -13,7 +13,7 @@ import { Uploads } from './uploads.service.js';
     {
       provide: PartialFiles,
       inject: [Config],
-      // Beside the contents, in the folder that all processes share; backups leave it out.
+      // The folder is beside the contents, where all processes share it; backups leave it out.
       useFactory: ({ dataDir }: Config) => new PartialFiles(join(dataDir, 'files', 'uploads')),
     },
     Finishing,

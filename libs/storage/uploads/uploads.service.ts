@@ -13,7 +13,7 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 /** A file that somebody announces. */
 export type Announced = Pick<Upload, 'id' | 'ownerKind' | 'ownerId' | 'name' | 'size'>;
 
-/** Files on their way: whose they are, for what, and how long they are waited for. */
+/** Files on their way: whose they are, what they are for, and how long they are waited for. */
 @Injectable()
 export class Uploads {
   constructor(
@@ -36,7 +36,7 @@ export class Uploads {
     });
   }
 
-  /** An upload of the caller. @throws UploadNotFound, of anybody else's too. */
+  /** An upload of the caller. @throws UploadNotFound, also for an upload of anybody else. */
   own(id: string): Promise<Upload> {
     return this.work.run(async () => {
       const upload = await this.work.manager.findOneBy(Upload, { id });
@@ -46,8 +46,8 @@ export class Uploads {
   }
 
   /**
-   * How many bytes are there. Until the file is kept the last byte counts as missing: whoever returns sends it again, and
-   * is told what became of the file.
+   * How many bytes are there. Until the file is kept, the last byte counts as missing: a returning sender sends it
+   * again and is told what became of the file.
    * @throws UploadNotFound where the bytes are gone.
    */
   async offsetOf({ id, size, finishedAt }: Upload): Promise<number> {
@@ -63,7 +63,7 @@ export class Uploads {
     await this.partial.remove(id);
   }
 
-  /** Removes, as the system, uploads that nobody has gone on with for a day, and what is known of finished ones. */
+  /** Removes, as the system, uploads that nobody has continued for a day, and what is known of finished ones. */
   async sweep(): Promise<void> {
     const dayAgo = new Date(this.clock.now().getTime() - DAY_MS);
     const untouched = await this.partial.untouchedSince(dayAgo);

@@ -21,7 +21,7 @@ export class MakePictures implements JobHandler<typeof makePictures> {
 
   async handle({ fileId }: { readonly fileId: string }): Promise<AfterCommit | void> {
     const file = await this.work.manager.findOneBy(KeptFile, { id: fileId });
-    // It was dropped meanwhile.
+    // The file was dropped meanwhile.
     if (!file || file.pictures !== 'due' || file.hash === null) return;
     const owner = this.owners.of(file.ownerKind);
     const made = await this.made(file.hash, owner.pictures ?? []);
@@ -40,12 +40,12 @@ export class MakePictures implements JobHandler<typeof makePictures> {
     }
   }
 
-  /** What was sent may say where it was taken, so it does not wait for the next round. */
+  /** The file that was sent may say where it was taken, so it does not wait for the next round. */
   private async removeAtOnce(): Promise<void> {
     await this.work.run(() => this.contents.removeDue());
   }
 
-  /** Null where no picture can be made of it, or a restored backup has it no more. */
+  /** Null where no picture can be made of it, or a restored backup no longer has it. */
   private async made(hash: string, sides: readonly number[]) {
     const original = await this.store.get(hash).catch((error: unknown) => {
       if (error instanceof DomainError && error.kind === 'not-found') return null;

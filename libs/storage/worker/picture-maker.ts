@@ -6,20 +6,20 @@ import { MOST_PIXELS } from '../inspection/picture-bounds.js';
 
 const QUALITY = 80;
 
-// One picture after the other, and no memory kept between them: a worker has more to do.
+// It makes one picture after the other and keeps no memory between them: a worker has more to do.
 sharp.concurrency(1);
 sharp.cache(false);
 
 export interface MadePicture {
-  /** As asked for. */
+  /** The side that was asked for. */
   readonly side: number;
   readonly hash: string;
   readonly content: Buffer;
 }
 
 /**
- * Pictures of a picture, each at most as wide and as high as asked, turned as it was taken and without anything that a
- * camera adds (place, time, device).
+ * Makes pictures of a picture, each at most as wide and high as asked, turned as it was taken and without anything
+ * that a camera adds (place, time, device).
  * @returns null where it cannot be read.
  */
 export async function picturesOf(original: Readable, sides: readonly number[]): Promise<MadePicture[] | null> {

@@ -26,7 +26,7 @@ const STORED: readonly (readonly [orientation: number, quarters: readonly [Colou
   [8, [BLUE, RED, WHITE, GREEN]],
 ];
 
-/** The scene is 600 wide and 800 high; from 5 on it is stored lying. */
+/** The scene is 600 wide and 800 high; from orientation 5 on it is stored lying. */
 async function photograph(orientation: number, quarters: readonly Colour[]): Promise<Buffer> {
   const [width, height] = orientation < 5 ? [600, 800] : [800, 600];
   const pixels = Buffer.alloc(width * height * 3);

@@ -5,9 +5,9 @@ import { compile, type Providers, type TestModuleOptions } from './test-module.j
 
 export interface TestApp extends Providers {
   readonly app: NestFastifyApplication;
-  /** Somebody who keeps their cookies; a stranger until signed in. */
+  /** A client that keeps its cookies; a stranger until signed in. */
   stranger(): Agent;
-  /** Signs in over HTTP; asks for the sign-in of the identity library among the imports. */
+  /** Signs in over HTTP; the imports have to include the sign-in of the identity library. */
   signIn(email: string, password?: string): Promise<Agent>;
   close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { testRedisUrl } from '../redis.js';
 
 export interface TestSettings {
   readonly database: Pick<TestDatabase, 'url' | 'adminUrl'>;
-  /** Variables of the environment that are not as tests have them: silent, without rate limits. */
+  /** Environment variables that differ from those of tests, which are silent and have no rate limits. */
   readonly settings?: Readonly<Record<string, string>>;
 }
 

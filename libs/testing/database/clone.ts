@@ -12,7 +12,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Rows that several specs begin with: brought into one template, by whoever comes first. */
+/** Rows that several specs begin with, brought into one template by the first of them. */
 export interface Beginning {
   /** In small letters: part of the template's name. */
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Beginning {
   fill(database: Pick<TestDatabase, 'url' | 'adminUrl'>): Promise<void>;
 }
 
-/** Clones a template of this run, which whoever comes first makes: the migrated one, or one filled on top of it. */
+/** Clones a template of this run, made by the first caller: the migrated one, or one filled on top of it. */
 export async function freshDatabase(beginning?: Beginning): Promise<TestDatabase> {
   const server = await databaseServer();
   const name = `${runName()}_${randomBytes(6).toString('hex')}`;

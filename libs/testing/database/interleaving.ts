@@ -3,14 +3,14 @@ import { UnitOfWork, type Scope } from '#database';
 import { query } from './rows.js';
 import type { TestDatabase } from './clone.js';
 
-/** Less than what a test has. */
+/** Less than the time that a test has. */
 const PATIENCE_MS = 3_000;
 const TURN_MS = 10;
 
 /**
- * Does `work` in a transaction in the name of `scope` and leaves it open: nobody else sees yet what it wrote, and whoever
- * needs what it holds waits. It is rolled back where nobody commits it within seconds, as where the test failed before.
- * @returns what commits it and gives what `work` gave.
+ * Does `work` in a transaction in the name of `scope` and leaves it open: nobody else sees yet what it wrote, and all
+ * who need what it holds wait. It is rolled back if nobody commits it within seconds, as when the test failed before.
+ * @returns a function that commits it and gives what `work` gave.
  */
 export async function uncommitted<T>(
   unitOfWork: UnitOfWork,
@@ -38,7 +38,7 @@ async function nobodyCommits(): Promise<never> {
   throw new Error('Nobody committed the transaction');
 }
 
-/** When a connection to the database waits for a lock that another one has, whoever that is. */
+/** Waits until a connection to the database waits for a lock that another one has. */
 export async function somebodyWaits({ adminUrl }: Pick<TestDatabase, 'adminUrl'>): Promise<void> {
   const sql = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
   const until = Date.now() + PATIENCE_MS;

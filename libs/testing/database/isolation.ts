@@ -64,7 +64,7 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const names = (row: Row, ids: ReadonlySet<string>): boolean =>
   (JSON.stringify(row).match(UUID) ?? []).some((id) => ids.has(id));
 
-/** All rows, in those columns that whoever is connected may read. */
+/** All rows, with the columns that the connected role may read. */
 async function rowsOf(client: pg.Client, tables: readonly string[]): Promise<TableRow[]> {
   const found: TableRow[] = [];
   for (const table of tables) {

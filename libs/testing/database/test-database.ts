@@ -1,6 +1,6 @@
 import { freshDatabase, type Beginning, type TestDatabase } from './clone.js';
 
-/** Whoever comes first makes the template too, while others wait. */
+/** The first caller makes the template too, while others wait. */
 const MAKING_MS = 120_000;
 
 /**

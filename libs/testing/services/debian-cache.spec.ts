@@ -15,7 +15,7 @@ import { join } from 'node:path';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 
-/** Says what apt says: of `greeter` that it needs a library, of anything else that there is none. */
+/** Stands in for apt: it says that `greeter` needs a library, and that no other package exists. */
 const APT = `#!/bin/sh
 echo "$*" >> "$ASKED"
 case "$*" in
@@ -54,7 +54,7 @@ describe('A program that may not be installed', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const cache = () => join(folder, 'node_modules/.cache/debian');
-  /** The path that the project is given of a program, as an own process of it finds out. */
+  /** The path of a program that the project is given, found out by a process of its own. */
   const unpacked = (name: string, env: Record<string, string> = {}): string => {
     const module = JSON.stringify(join(folder, 'bin/lib/debian-cache.mjs'));
     const asked = `import(${module}).then(async (it) => console.error(await it.unpackDebianPackage('${name}', 'usr/bin/greet')))`;

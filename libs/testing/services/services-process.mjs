@@ -38,7 +38,7 @@ const starts = {
 };
 const started = new Map();
 
-/** The address of a service; who asks while it starts waits with the first. */
+/** The address of a service; callers that ask while it starts wait with the first. */
 function addressOf(name) {
   const address = started.get(name) ?? starts[name]();
   started.set(name, address);
@@ -52,7 +52,7 @@ async function stop() {
 }
 
 const server = createServer((request, response) => {
-  // Whoever asks next would otherwise write into a connection that has just been closed for standing idle.
+  // Otherwise the next caller would write into a connection that has just been closed for standing idle.
   response.setHeader('connection', 'close');
   addressOf(request.url).then(
     (address) => response.end(address),

@@ -48,7 +48,7 @@ async function open(screen: Screen, place: Place, address: string): Promise<stri
     (failure: unknown) => [String(failure)],
   );
   if (place.expected) forgive(complaints, place.expected);
-  // It cannot tell by itself that nobody is signed in, and is told by the centre.
+  // The browser cannot tell by itself that nobody is signed in; the centre tells it.
   if (place.person === null) forgive(complaints, /status of 401/u);
   const shows = (await page.getByRole('heading', { level: 1 }).count()) === 1 ? [] : ['no heading'];
   return [...failed, ...shows, ...complaints.splice(0)];

@@ -10,10 +10,10 @@ import { Walk } from './walk.js';
 
 const START_MS = 60_000;
 const SCREEN_MS = 60_000;
-/** What is read of A4 within its margins, in CSS pixels. */
+/** The width of A4 within its margins, in CSS pixels. */
 const A4 = 688;
 
-/** Those that people print, and one of each other kind: a home, a list, a page of questions and answers. */
+/** The screens that people print, and one of each other kind: a home, a list, a page of questions and answers. */
 const PRINTED = [
   'receipt',
   'result',

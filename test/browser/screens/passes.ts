@@ -11,20 +11,20 @@ import type { Place } from './screen.js';
 
 type Check = (page: Page, note: (open: OpenContrast) => void) => Promise<string[]>;
 
-/** One look at a screen: in what window, and what is asked of it there. */
+/** One check of a screen: in what window, and what is checked there. */
 export interface Pass {
   readonly said: string;
   readonly language: Language;
   readonly width: number;
   readonly theme?: 'light' | 'dark';
   readonly checks: readonly Check[];
-  /** In a window of the usual height, without a picture. */
+  /** Whether it is seen in a window of the usual height, without a picture. */
   readonly asUsed?: boolean;
-  /** Screens that it has nothing to say of, by their names. */
+  /** The names of the screens that the pass leaves out. */
   readonly not?: readonly string[];
 }
 
-/** Each language is read first at its own width; what follows is the same page, turned, dimmed or gone through. */
+/** Each language is checked first at its own width; the other passes turn, dim or go through the same page. */
 export const PASSES: readonly Pass[] = [
   {
     said: 'in Arabic at 360 px',

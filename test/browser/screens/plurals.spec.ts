@@ -5,7 +5,7 @@ import { launch, openScreen } from '../support/chromium.js';
 
 const START_MS = 60_000;
 
-/** The six forms of Arabic, by hand: how many scripts wait, and how many the examiner has marked. */
+/** The six forms of Arabic, written by hand: how many scripts wait, and how many the examiner has marked. */
 const ARABIC = [
   [0, 'zero', 'لا ورقة تنتظر', null],
   [1, 'one', 'ورقة واحدة تنتظر', 'صححت ورقة واحدة'],
@@ -18,7 +18,7 @@ const ARABIC = [
   [103, 'few', '103 أوراق تنتظر', 'صححت 103 أوراق'],
 ] as const;
 
-/** French has two that are heard, and a third for round millions. */
+/** French has two common forms, and a third for round millions. */
 const FRENCH = [
   [0, '0 copie attend'],
   [1, '1 copie attend'],

@@ -6,7 +6,7 @@ const TURN_MS = 15;
 /** Many times what a frame takes on a busy machine. */
 const FRAME_MS = 5_000;
 
-/** The browser has ceased to paint a window, which it goes on with once the page is loaded anew. */
+/** The browser has stopped painting a window; it paints again once the page is loaded anew. */
 export class Unpainted extends Error {}
 
 /** Knows when a window has come to rest, by what it waits for and what it shows instead of by the clock. */
@@ -21,13 +21,13 @@ export class Rest {
     context.on('requestfinished', ended).on('requestfailed', ended);
   }
 
-  /** What was under way belongs to a page that is left. */
+  /** Forgets what was under way, as it belongs to a page that is left. */
   forget(): void {
     this.running.clear();
   }
 
   /**
-   * Nothing is under way, nothing stands in for what is to come, the fonts are there, and nothing moves or changes.
+   * Waits until nothing is under way, no placeholder is left, the fonts are there, and nothing moves or changes.
    * @throws Unpainted where no frame comes any more.
    */
   async come(): Promise<void> {
@@ -57,7 +57,7 @@ export class Rest {
   }
 }
 
-/** In the page: whether it is painted and stays so, over some frames and a moment in which an answer would be put to use. */
+/** Runs in the page: whether it is painted and stays the same, over some frames and while an answer is put to use. */
 async function stillness(frameMs: number): Promise<boolean | 'unpainted'> {
   const isPainted =
     document.readyState === 'complete' &&

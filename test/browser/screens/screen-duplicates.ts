@@ -11,7 +11,7 @@ export interface LookAlikes {
 const NADIA = { name: { ar: 'نادية المريني', latin: 'Nadia El Merini' }, birthDate: '1991-04-03' } as const;
 const KHALID = { name: { ar: 'خالد الزروالي', latin: 'Khalid Zeroual' }, birthDate: '1986-11-20' } as const;
 
-/** Entered for the screens. */
+/** Enters two such records for the screens. */
 async function lookAlikes(registrar: Session, officer: typeof NADIA | typeof KHALID): Promise<LookAlikes> {
   const ids: string[] = [];
   for (const _record of [1, 2]) {
@@ -26,7 +26,7 @@ async function lookAlikes(registrar: Session, officer: typeof NADIA | typeof KHA
 
 export const duplicates = (registrar: Session): Promise<LookAlikes> => lookAlikes(registrar, NADIA);
 
-/** The second is an alias of the first. */
+/** Two such records, of which the second is an alias of the first. */
 export async function merged(registrar: Session): Promise<LookAlikes> {
   const pair = await lookAlikes(registrar, KHALID);
   const params = { personId: pair.firstId, otherId: pair.secondId };

@@ -22,10 +22,10 @@ type Numbered = Readonly<Record<'id' | 'number' | 'personId', string>>;
 
 const NOTE = 'Reported by the agency of the officer';
 
-/** How a certificate stands. */
+/** The state of a certificate. */
 export type Standing = Exclude<CertificateStatus, 'unknown'>;
 
-/** What screens are about: found by the interface as whoever looks would find it, or made as they would make it. */
+/** The records that screens show: found through the interface as a user would find them, or made as they would. */
 export class ScreenRecords {
   private readonly people = new Map<string, Promise<Session>>();
   private readonly made = new Map<string, Promise<unknown>>();
@@ -33,7 +33,7 @@ export class ScreenRecords {
 
   constructor(private readonly centre: Centre) {}
 
-  /** Everything that takes a while to make, so that no screen is seen before what it is about. */
+  /** Makes everything that takes a while, so that no screen is seen before its records are there. */
   async prepare(): Promise<void> {
     await Promise.all([
       this.once('certificates', () => this.standings()),
@@ -49,14 +49,14 @@ export class ScreenRecords {
     return known;
   }
 
-  /** As they are shown to the person themselves; none for a stranger. */
+  /** The names that are shown to the person themselves; none for a stranger. */
   async namesOf(person: string | null): Promise<readonly string[]> {
     if (person === null) return [];
     const { person: own } = await (await this.as(person)).call(readMe);
     return [own.name.ar, own.name.latin];
   }
 
-  /** Of the demo, by its code. */
+  /** A cohort of the demo, by its code. */
   async cohort(code: string): Promise<string> {
     const { items } = await (await this.as('registrar')).call(listCohorts, { query: { limit: 100 } });
     return first(
@@ -65,7 +65,7 @@ export class ScreenRecords {
     ).id;
   }
 
-  /** Of the demo, by its code. */
+  /** A competency of the demo, by its code. */
   async competency(code: string): Promise<string> {
     const { items } = await (await this.as('instructor')).call(listCompetencies, { query: { q: code, limit: 100 } });
     return first(
@@ -74,7 +74,7 @@ export class ScreenRecords {
     ).id;
   }
 
-  /** Of the demo, by its code. */
+  /** An outcome of the demo, by its code. */
   async outcome(code: string): Promise<string> {
     const { items } = await (await this.as('instructor')).call(listOutcomes, { query: { q: code, limit: 100 } });
     return first(
@@ -83,7 +83,7 @@ export class ScreenRecords {
     ).id;
   }
 
-  /** Of a cohort of the demo, by its code. */
+  /** The sitting of a cohort of the demo, by the code of the cohort. */
   async sitting(cohort: string): Promise<string> {
     const { items } = await (await this.as('chief')).call(listSittings, { query: { limit: 100 } });
     return first(
@@ -123,7 +123,7 @@ export class ScreenRecords {
     return first(items, `an enrolment of ${person}`).id;
   }
 
-  /** Open: started, unless it was before. */
+  /** An open attempt, which is started unless it was before. */
   attempt(person: string): Promise<string> {
     return this.once(`attempt of ${person}`, async () => {
       const session = await this.as(person);
@@ -161,7 +161,7 @@ export class ScreenRecords {
     return first((await (await this.as(person)).call(listResults, {})).items, `a result of ${person}`).id;
   }
 
-  /** In the hand of an examiner, while others wait. */
+  /** A script in the hand of an examiner, while others wait. */
   async script(person: string): Promise<string> {
     const examId = await examOf(await this.as('registrar'), await this.waiting());
     const { task } = await (await this.as(person)).call(claimScript, { body: { examId } });
@@ -169,7 +169,7 @@ export class ScreenRecords {
     return task.scriptId;
   }
 
-  /** One of each standing, and one whose revocation waits for a second person. */
+  /** A certificate of the given standing, or one whose revocation waits for a second person. */
   async certificate(standing: Standing | 'asked'): Promise<Numbered> {
     const all = await this.once('certificates', () => this.standings());
     const found = all.get(standing);
@@ -177,12 +177,12 @@ export class ScreenRecords {
     return found;
   }
 
-  /** Of Morocco, as it stands at a step. */
+  /** An import of Morocco, as it stands at a step. */
   import(status: StoodStill): Promise<string> {
     return this.once(`import ${status}`, () => importThatIs(this.centre, status));
   }
 
-  /** Made one after another, and each of them once, whoever asks and how often. */
+  /** Makes records one after another, and each of them once, however often it is asked for. */
   private once<T>(name: string, make: () => Promise<T>): Promise<T> {
     const known = this.made.get(name) as Promise<T> | undefined;
     if (known) return known;
@@ -224,7 +224,7 @@ export class ScreenRecords {
     await (await this.as('registrar2')).call(confirmRevocation, { params: { certificateId, revocationId } });
   }
 
-  /** Three years go by for one certificate: it was issued then, and ended yesterday. */
+  /** Moves one certificate back by three years, so that it ended yesterday. */
   private async expire(id: string): Promise<void> {
     const owner = await Owner.of(this.centre.databaseAdminUrl);
     try {

@@ -33,7 +33,7 @@ describe('every screen', () => {
     );
   }, START_MS);
 
-  /** What axe left open and was computed instead is kept for whoever wants to look at it with their own eyes. */
+  /** Keeps what axe left open and was computed instead, for whoever wants to look at it. */
   afterAll(async () => {
     mkdirSync(OUTPUT, { recursive: true });
     writeFileSync(`${OUTPUT}contrast.json`, `${JSON.stringify(tour.openContrasts, null, 2)}\n`);

@@ -7,9 +7,9 @@ import { passesOf, type Pass } from './passes.js';
 import type { Place } from './screen.js';
 import type { Walk } from './walk.js';
 
-/** What came of looking at a screen in one language. */
+/** The results of looking at a screen in one language. */
 interface Look {
-  /** Of each pass; a pass that broke off has the failure as its finding. */
+  /** The findings of each pass; a pass that broke off has the failure as its finding. */
   readonly findings: ReadonlyMap<Pass, readonly string[]>;
   readonly texts: readonly SeenText[];
   readonly complaints: readonly string[];
@@ -28,7 +28,7 @@ interface Part {
   readonly last: Map<Language, Promise<unknown>>;
 }
 
-/** Pictures of screens without a finding are for whoever wants to look at them: they take as long as the checks. */
+/** Whether pictures of screens without a finding are kept too; they take as long as the checks. */
 const KEEPS_ALL = process.env['SCREENS'] === 'kept';
 
 /** How many screens more are begun for each that is asked for, so that the processors are never idle. */
@@ -41,7 +41,7 @@ export class Tour {
   private readonly looks = new Map<Place, ReadonlyMap<Language, Promise<Look>>>();
   private readonly asked = new Set<Place>();
 
-  /** `prepared` comes before the first screen of anybody who signs in. */
+  /** The first screen of anybody who signs in waits for `prepared`. */
   constructor(
     walks: readonly Walk[],
     places: readonly Place[],
@@ -56,13 +56,13 @@ export class Tour {
     }));
   }
 
-  /** What one pass finds on a screen. */
+  /** The findings of one pass on a screen. */
   async findings(place: Place, pass: Pass): Promise<readonly string[]> {
     const { findings } = await this.look(place, pass.language);
     return findings.get(pass) ?? ['it was not looked at'];
   }
 
-  /** What the browser complained of, in any language. */
+  /** The complaints of the browser, in any language. */
   async complaints(place: Place): Promise<readonly string[]> {
     const looks = await Promise.all(LANGUAGES.map((language) => this.look(place, language)));
     return looks.flatMap(({ complaints }) => complaints);
@@ -100,7 +100,7 @@ export class Tour {
 
   private queue({ walk, last }: Part, place: Place, language: Language): Promise<Look> {
     const look = (last.get(language) ?? Promise.resolve()).then(() => this.lookAt(walk, place, language));
-    // Who asks for it hears of a failure; the next screen is looked at all the same.
+    // The caller is told of a failure; the next screen is looked at all the same.
     last.set(
       language,
       look.catch(() => undefined),

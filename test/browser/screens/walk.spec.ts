@@ -7,7 +7,7 @@ import { Walk } from './walk.js';
 
 const TEST_MS = 60_000;
 
-/** As a browser that has ceased to paint does: asked for a frame, it never brings one. */
+/** Acts like a browser that has stopped painting: it never brings a frame that is asked for. */
 const paintNoMore = (page: Page): Promise<void> =>
   page.evaluate(() => {
     globalThis.requestAnimationFrame = () => 0;

@@ -9,17 +9,17 @@ import { addressOf, type Place } from './screen.js';
 import type { ScreenRecords } from './screen-records.js';
 
 const PASSWORD = 'Rabat-2013';
-/** As the screens are read first: Arabic on a phone, the others at a desk. */
+/** The width at which each language is read first: Arabic on a phone, the others at a desk. */
 const FIRST_WIDTH: Readonly<Record<Language, number>> = { ar: 360, fr: 1280, en: 1280 };
 const HEIGHT = 800;
-/** In this one every screen is opened by its address; the others go on from one to the next where they can. */
+/** In this language every screen is opened by its address; in the others one goes on from the last where possible. */
 const LOADED: Language = 'fr';
 
 /** How a page is looked at. */
 interface Shape {
   readonly width: number;
   readonly theme: 'light' | 'dark';
-  /** With the window as tall as the page, so that bars that stay cover nothing of it. */
+  /** Whether the window is as tall as the page, so that bars that stay cover nothing of it. */
   readonly whole: boolean;
 }
 
@@ -34,7 +34,7 @@ interface Window extends Screen {
   person: string | null;
 }
 
-/** One window a language, in which people take turns; a place that is there already is not opened again. */
+/** One window for each language, in which people take turns; a place that is open already is not opened again. */
 export class Walk {
   private readonly windows = new Map<Language, Promise<Window>>();
   private readonly cookies = new Map<string, Promise<{ cookie: string; me: string }>>();
@@ -46,8 +46,8 @@ export class Walk {
   ) {}
 
   /**
-   * The page of a place, at rest. Who asks for one language waits before asking for it again. A window that is no longer
-   * painted, as some are in some hundreds that are turned again and again, is loaded anew and looked at once more.
+   * The page of a place, at rest. A caller waits for one language before asking for it again. A window that is not
+   * painted any more, which happens to a few in some hundreds of turns, is loaded anew and looked at once more.
    */
   async visit(place: Place, view: View): Promise<Page> {
     const window = await this.windowOf(view.language);
@@ -72,7 +72,7 @@ export class Walk {
     return window.page;
   }
 
-  /** What the window of a language complained of since the last time, without what belongs to the place. */
+  /** The complaints of a language's window since the last time, without those that belong to the place. */
   async complaints(language: Language, { expected }: Place): Promise<string[]> {
     const { complaints } = await this.windowOf(language);
     if (expected) forgive(complaints, expected);
@@ -123,7 +123,7 @@ export class Walk {
     window.at = place;
   }
 
-  /** Another person at the same device, or none. */
+  /** Signs another person in at the same device, or nobody. */
   private async letIn(window: Window, person: string | null): Promise<void> {
     if (window.person === person) return;
     window.person = person;
@@ -158,7 +158,7 @@ export async function signIn(url: string, person: string): Promise<{ cookie: str
 
 const isApart = ({ route }: Place): boolean => route.startsWith('/verify');
 
-/** One goes on within the application, unless something was done to the page, or the same screen would change its content. */
+/** Whether one goes on within the application: nothing was done to the page, and it is not the same screen again. */
 function leadsTo(from: Place, to: Place): boolean {
   const isPlain = ({ before, after }: Place): boolean => !before && !after;
   return (
@@ -166,21 +166,21 @@ function leadsTo(from: Place, to: Place): boolean {
   );
 }
 
-/** In the page: turned or dimmed it is at once as it will be, not frame by frame from the outermost element inwards. */
+/** Runs in the page: turning or dimming it takes effect at once, not from the outermost element inwards. */
 function withoutTransitions(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('*, *::before, *::after { transition: none !important }');
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** In the page: as a link of the application does; the heading is marked as the one that is being left. */
+/** Runs in the page: goes on as a link of the application does, and marks the heading as the one that is left. */
 function goOn(address: string): void {
   document.querySelector('h1')?.setAttribute('data-left', '');
   history.pushState(null, '', address);
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** Changes what is otherwise than it is wanted, and waits until the page has followed. */
+/** Changes what differs from the wanted shape, and waits until the page has followed. */
 async function turn(window: Window, wanted: Shape): Promise<void> {
   const { page, rest, shape } = window;
   const { width, theme, whole } = wanted;

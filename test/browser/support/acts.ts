@@ -14,7 +14,7 @@ export async function goTo({ page, language }: Screen, place: string): Promise<v
   await page.waitForURL((url) => url.pathname === (place === 'home' ? '/' : `/${place}`));
 }
 
-/** Presses an act within `place` and once more where it asks for its consequence, after `fill` has filled what it needs. */
+/** Presses an act within `place`, has `fill` fill in what it needs, and presses again where it says its consequence. */
 export async function confirm(
   place: Page | Locator,
   act: string,
@@ -31,7 +31,7 @@ export async function confirm(
 /** The heading of the first level, which says where one is. */
 export const heading = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name });
 
-/** Tab after Tab until `target` has the focus. @throws Error where the keyboard does not come there. */
+/** Presses Tab until `target` has the focus. @throws Error where the keyboard does not reach it. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let pressed = 0; pressed < TABS; pressed += 1) {
@@ -41,7 +41,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`${TABS} presses of Tab do not lead to ${target.toString()}`);
 }
 
-/** An act reached and pressed by keyboard alone. */
+/** Reaches and presses an act by keyboard alone. */
 export async function pressByKeyboard(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press('Enter');

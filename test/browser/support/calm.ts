@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const LOOK_MS = 500;
 const PATIENCE_MS = 20_000;
-/** What the processors of this machine may do besides, as a share of all they can. */
+/** The share of all processors that other work on this machine may take. */
 const BUSY = 0.15;
 
-/** Waits until the machine has little else to do, within patience: what is measured then is our own. */
+/** Waits, for a limited time, until the machine has little else to do, so that only our own work is measured. */
 export async function calm(): Promise<void> {
   const until = Date.now() + PATIENCE_MS;
   while ((await busyShare()) > BUSY && Date.now() < until);

@@ -5,7 +5,7 @@ import { confirm, goTo, heading } from './acts.js';
 import type { Screen } from './chromium.js';
 import { words } from './words.js';
 
-/** A result of the sitting is released, which names no candidate. */
+/** Releases a result of the sitting on a screen that names no candidate. */
 export async function releaseSitting(screen: Screen, title: string): Promise<void> {
   const { page, language } = screen;
   const t = words(language);
@@ -17,7 +17,7 @@ export async function releaseSitting(screen: Screen, title: string): Promise<voi
   await page.getByText(t('web-judging:release.now', { count: 1 })).waitFor();
 }
 
-/** The officer reads the result, and when the right answers open: the sitting goes on for others. */
+/** The officer reads the result, and when the right answers open, as the sitting goes on for others. */
 export async function readResult(screen: Screen, title: string): Promise<void> {
   const { page, language } = screen;
   const t = words(language);
@@ -29,7 +29,7 @@ export async function readResult(screen: Screen, title: string): Promise<void> {
   await page.getByText(until).waitFor();
 }
 
-/** The one certificate of the officer, on screen, under their name in the reader's script. */
+/** Opens the only certificate of the officer, on screen, under their name in the reader's script. */
 export async function openCertificate(screen: Screen, number: string, name: string): Promise<void> {
   const { page } = screen;
   await goTo(screen, 'certificates');
@@ -42,14 +42,14 @@ interface Told {
   readonly address: string;
   readonly status: string;
   readonly name: string;
-  /** The lines that a dialogue of the secretariat said would be read. */
+  /** The lines that a dialogue of the secretariat said the public would read. */
   readonly told: readonly string[];
 }
 
-/** As it is seen: without the marks that keep a date or a code in its direction. */
+/** A text as it is seen: without the marks that keep a date or a code in its direction. */
 const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/gu, '').replaceAll('\u00a0', ' ');
 
-/** Whoever opens the address of verification reads the state of the certificate, in their language, and whose it is. */
+/** Checks that the address of verification shows the certificate's state and holder, in the reader's language. */
 export async function readsOfCertificate({ page, language }: Screen, told: Told): Promise<void> {
   const t = words(language);
   await page.goto(told.address);
@@ -60,7 +60,7 @@ export async function readsOfCertificate({ page, language }: Screen, told: Told)
   for (const line of told.told) expect(read).toContain(plain(line));
 }
 
-/** What the link to the document brings. @returns its texts, and the address that is printed with the QR code. */
+/** Opens the document behind the link. @returns its texts, and the address that is printed with the QR code. */
 export async function readDocument({ page, language, context }: Screen) {
   const link = page.locator(`a[download$="-${language}.pdf"]`);
   const answer = await context.request.get((await link.getAttribute('href')) ?? '');
@@ -112,7 +112,7 @@ export class CertificateDesk {
     return new CertificateDesk(screen);
   }
 
-  /** From the page of the certificate to its cohort and to its officer, and back. */
+  /** Goes from the page of the certificate to its cohort and to its officer, and back. */
   async followLinks({ cohort, name }: { readonly cohort: string; readonly name: string }): Promise<void> {
     const { page } = this.screen;
     await page.getByRole('link', { name: cohort, exact: true }).click();
@@ -132,7 +132,7 @@ export class CertificateDesk {
     return this.act('web-centre:revocation.ask', reason, note);
   }
 
-  /** Whoever asked for it has no such act. */
+  /** Whether this registrar may confirm it; whoever asked for it may not. */
   mayConfirm(): Promise<boolean> {
     return this.screen.page.getByRole('button', { name: this.t('web-centre:revocation.confirm') }).isVisible();
   }
@@ -151,7 +151,7 @@ export class CertificateDesk {
   }
 
   /**
-   * Sent empty it is refused, as no reason is chosen beforehand: the focus is on the summary, whose lines lead to the fields.
+   * An empty form is refused, as no reason is preselected: the focus is on the summary, which links to the fields.
    * @returns what the dialogue said that the public reads, line by line.
    */
   private async act(key: string, reason: string, note: string): Promise<string[]> {

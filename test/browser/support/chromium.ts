@@ -12,10 +12,10 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 const SHOTS = fileURLToPath(new URL('../../../test-output/screens/', import.meta.url));
 const PATIENCE_MS = 20_000;
-/** Narrower is a phone. */
+/** Up to this width a window is a phone. */
 const PHONE_UP_TO = 600;
 const HEIGHT = { phone: 780, desk: 800 };
-/** By whose clock every screen here is read. */
+/** The zone by whose clock every screen here is read. */
 export const DEVICE_ZONE = 'Africa/Tunis';
 
 export interface ScreenOptions {
@@ -26,11 +26,11 @@ export interface ScreenOptions {
   readonly width: number;
   /** Pixels of the screen in one of CSS; default 2 on a phone, 1 at a desk. */
   readonly density?: 1 | 2;
-  /** What the device asks for; default light. */
+  /** The theme that the device asks for; default light. */
   readonly theme?: 'light' | 'dark';
-  /** The browser refuses to keep anything, as one that blocks cookies of all sites does. */
+  /** Whether the browser refuses to keep anything, as one that blocks cookies of all sites does. */
   readonly keepsNothing?: boolean;
-  /** Who signs in through the form: `registrar` for registrar@demo.example, or with a password of their own. */
+  /** The person who signs in through the form: `registrar` for registrar@demo.example, or with an own password. */
   readonly person?: SignIn;
 }
 
@@ -47,7 +47,7 @@ export interface Screen {
 export interface Throttle {
   readonly latencyMs: number;
   readonly bytesPerSecond: number;
-  /** How many times slower than this machine. */
+  /** How many times slower than on this machine the processor is. */
   readonly cpu: number;
 }
 
@@ -100,13 +100,13 @@ export async function openScreen(browser: Browser, options: ScreenOptions): Prom
   return screen;
 }
 
-/** The reader has chosen a language on this device. */
+/** The state of a device on which the reader has chosen a language. */
 const choosing = (url: string, language: Language) => ({
   cookies: [],
   origins: [{ origin: url, localStorage: [{ name: 'language', value: language }] }],
 });
 
-/** The whole page, kept as test-output/screens/<language>-<width>[-dark]/<name>.png. @returns the path. */
+/** Keeps a picture of the whole page as test-output/screens/<language>-<width>[-dark]/<name>.png. @returns the path. */
 export async function screenshot(page: Page, name: string): Promise<string> {
   const { language, dark, ...size } = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,
@@ -131,8 +131,8 @@ export async function screenshot(page: Page, name: string): Promise<string> {
 }
 
 /**
- * From now on the page has a slow link and a slow processor.
- * @returns what makes the processor as fast as it is again: slowing it down keeps this machine busy.
+ * Gives the page a slow link and a slow processor from now on.
+ * @returns what restores the speed of the processor, as slowing it down keeps this machine busy.
  */
 export async function throttle(page: Page, { latencyMs, bytesPerSecond, cpu }: Throttle): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);

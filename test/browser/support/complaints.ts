@@ -23,10 +23,10 @@ export async function complaintsOf(context: BrowserContext): Promise<string[]> {
 const written = (message: ConsoleMessage): string =>
   `console ${message.type()}: ${message.text()} (${message.location().url})`;
 
-/** A page that is left behind gives up what it still waited for. */
+/** Whether a request failed because its page was left. */
 const wasLeft = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED';
 
-/** Takes out of the complaints those that are as expected, as a link that was cut on purpose. */
+/** Removes from the complaints those that are expected, such as those of a link that was cut on purpose. */
 export function forgive(complaints: string[], expected: RegExp): void {
   const others = complaints.filter((complaint) => !expected.test(complaint));
   complaints.splice(0, complaints.length, ...others);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export interface KeptHere {
   /** All short texts with their keys. */
   readonly texts: string;
-  /** Of exams. */
+  /** The number of papers of exams. */
   readonly papers: number;
   readonly answers: number;
 }
@@ -24,7 +24,7 @@ export const keptHere = (page: Page): Promise<KeptHere> =>
     return { texts: JSON.stringify({ ...localStorage }), papers, answers };
   });
 
-/** In a page, before anything of it runs: as a browser does that is told to keep nothing. */
+/** Runs in a page before its own scripts: makes it act like a browser that is told to keep nothing. */
 export function keepNothing(): void {
   const refuse = (): never => {
     throw new DOMException('The operation is insecure.', 'SecurityError');

@@ -5,7 +5,7 @@ import { newRandomId } from '#kernel';
 import { rightAnswer, someAnswer } from '../../support/answers.js';
 import type { Session } from '../../support/session.js';
 
-/** Another device of the candidate answers one question, not rightly and without having seen anything of this one. */
+/** Answers one question on another device of the candidate, wrongly and without having seen anything of this one. */
 export async function answerElsewhere(session: Session, attemptId: string, asked: PublishedItem): Promise<void> {
   const { items } = await session.call(readAttempt, { params: { attemptId } });
   const itemId = asked.itemVersionId;
@@ -28,7 +28,7 @@ export async function answerElsewhere(session: Session, attemptId: string, asked
   await session.call(saveResponses, { params: { attemptId }, body: { answers: [given] } });
 }
 
-/** Somebody sets the clock of the device, while the page stands. */
+/** Sets the clock of the device while the page is open. */
 export async function moveClock(page: Page, minutes: number): Promise<void> {
   await page.evaluate((ahead) => {
     const now = Date.now.bind(Date);

@@ -7,7 +7,7 @@ import { DEVICE_ZONE, type Screen } from './chromium.js';
 import type { ReadyCourse } from './ready-course.js';
 import { words, type Words } from './words.js';
 
-/** A mark on a drawing comes within a pixel of where it was aimed at. */
+/** Answers are compared by this, as a mark on a drawing comes within a pixel of its aim. */
 export const kindOf = (answer: Answer | null) =>
   answer?.type === 'hotspot' ? { type: answer.type, points: answer.points.length } : answer;
 
@@ -22,7 +22,7 @@ export class Exam {
     this.t = words(screen.language);
   }
 
-  /** @returns the id of the attempt, which the address has. */
+  /** @returns the id of the attempt, taken from the address. */
   async start(): Promise<string> {
     const { page } = this.screen;
     await goTo(this.screen, 'exams');
@@ -33,19 +33,19 @@ export class Exam {
     return new URL(page.url()).pathname.split('/')[2] ?? '';
   }
 
-  /** Until when it can be sat: the day and the time by the clock of the device, and below by that of the venue. */
+  /** Checks until when it can be sat: day and time by the clock of the device, and below by that of the venue. */
   private async tellsEnd(): Promise<void> {
     const { at, zone } = this.ready.exam.closes;
     const lines = this.screen.page.locator(`time[datetime="${at}"] > span`);
     await lines.first().waitFor();
     const by = (clock: string) => formatClockTime(new Date(at), this.screen.language, clock);
-    // Spaces that hold a date or a sign to its word are spaces.
+    // Spaces that do not break are spaces too.
     const plain = (line: string): string => line.replaceAll('\u00a0', ' ');
     const expected = [by(DEVICE_ZONE), this.t('dates.venue', { time: by(zone) })];
     expect((await lines.allInnerTexts()).map(plain)).toEqual(expected.map(plain));
   }
 
-  /** When the question of this number stands on the screen. */
+  /** Waits until the question of this number is on the screen. */
   async isAt(number: number): Promise<void> {
     const { questions } = this.ready.exam;
     await this.screen.page.getByText(this.t('web-exam:exam.of', { number, total: questions })).waitFor();
@@ -63,7 +63,7 @@ export class Exam {
     return item;
   }
 
-  /** Answers what is asked rightly, as its kind of question is answered by hand. @returns the answer. */
+  /** Answers the question rightly, as its kind of question is answered by hand. @returns the answer. */
   async answer(): Promise<{ readonly itemId: string; readonly answer: Answer }> {
     const item = await this.itemInHand();
     const answer = rightAnswer(item);
@@ -71,32 +71,32 @@ export class Exam {
     return { itemId: item.itemVersionId, answer };
   }
 
-  /** Of two answers of two devices the one of this device. */
+  /** Keeps the answer of this device where two devices gave different ones. */
   async keepThis(): Promise<void> {
     const act = this.t('web-exam:choice.keep-this', { time: '' }).split('(')[0]?.trim() ?? '';
     await this.screen.page.getByRole('button', { name: act }).click();
   }
 
-  /** The time that is left as the head of the exam has it, in minutes. */
+  /** The time left, in minutes, as the head of the exam shows it. */
   async minutesLeft(): Promise<number> {
     const button = this.screen.page.getByRole('button', { name: this.t('web-exam:time.ask') });
     const [hours = 0, minutes] = ((await button.innerText()).match(/\d+/g) ?? []).map(Number);
     return minutes === undefined ? hours : hours * 60 + minutes;
   }
 
-  /** When everything that was given is at the centre. */
+  /** Waits until everything that was given is at the centre. */
   async isSaved(): Promise<void> {
     const beforeTime = this.t('web-exam:link.saved', { time: '' }).trim();
     await this.screen.page.getByText(beforeTime).waitFor();
   }
 
-  /** When the screen says that there is no link, and how many answers wait for one. */
+  /** Waits until the screen says that there is no link, and how many answers wait for one. */
   async waitsFor(count: number): Promise<void> {
     const waiting = this.t('web-exam:link.waiting', { count });
     await this.screen.page.getByText(`${this.t('web-exam:link.down')} ${waiting}`).waitFor();
   }
 
-  /** From the last question over the summary to the receipt. */
+  /** Goes from the last question over the summary to the receipt. */
   async submit(): Promise<void> {
     const { page } = this.screen;
     const { t } = this;
@@ -107,7 +107,7 @@ export class Exam {
     await heading(page, t('web-exam:receipt.title')).waitFor();
   }
 
-  /** The receipt says whose answers to which exam it is of, and how many, and the centre says that it is genuine. */
+  /** Checks that the receipt names the candidate, the exam and how many answers, and that the centre confirms it. */
   async holdsReceipt(candidateCode: string, title: string, answered: number): Promise<void> {
     const { page } = this.screen;
     const facts = [candidateCode, title, this.t('web-exam:receipt.of', { answered, count: answered })];
@@ -116,7 +116,7 @@ export class Exam {
     await page.getByText(this.t('web-exam:receipt.genuine')).waitFor();
   }
 
-  /** The home of the officer says that the result is still to come. */
+  /** Checks that the officer's home says that the result is still to come. */
   async isAwaited(): Promise<void> {
     await goTo(this.screen, 'home');
     await this.screen.page.getByText(this.t('web-officer:way.awaiting-result.is'), { exact: true }).waitFor();

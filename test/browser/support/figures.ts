@@ -6,8 +6,8 @@ import { median } from './measures.js';
 const FOLDER = fileURLToPath(new URL('../../../test-output/', import.meta.url));
 
 /**
- * Times are held to their bounds by `npm run bench -- --screens`, on a machine that has nothing else to do. Elsewhere
- * they are noted beside their bounds: what else a machine does, or how fast it is, is no fault of the screens.
+ * Times must keep to their bounds in `npm run bench -- --screens`, on a machine with nothing else to do. Elsewhere they
+ * are only noted beside their bounds: the load and the speed of a machine are no fault of the screens.
  */
 export const HOLDS_TIMES = process.env['SCREEN_TIMES'] === 'held';
 
@@ -16,11 +16,11 @@ interface Figure {
   readonly value: number;
   readonly bound: number;
   readonly unit: 'ms' | 'bytes' | '';
-  /** What it is made of, or what each measurement gave. */
+  /** The parts of the figure, or what each measurement gave. */
   readonly parts: object;
 }
 
-/** Figures beside their bounds, for whoever reads the output of the tests. */
+/** Notes figures beside their bounds, for the output of the tests. */
 export class Figures {
   private readonly figures: Figure[] = [];
 
@@ -31,8 +31,8 @@ export class Figures {
   }
 
   /**
-   * Notes the median of what is measured, in milliseconds. Where times are held it is measured when the machine has nothing
-   * else to do, and beyond the bound once more; both stand in the output, and the second one counts.
+   * Notes the median of what is measured, in milliseconds. Where times must keep to bounds, it is measured when the
+   * machine is idle, and once more if beyond the bound; both stand in the output, and the second one counts.
    * @returns whether it is under the bound, or times are not held here.
    */
   async noteTime(name: string, bound: number, measure: () => Promise<readonly number[]>): Promise<boolean> {

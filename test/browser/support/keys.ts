@@ -45,7 +45,7 @@ async function tickTwo({ page }: Screen): Promise<AnswerOf<'choice'>> {
   return { type: 'choice', selected };
 }
 
-/** The only line that is typed in. Its sign comes from the button beside it, as some keypads have none. */
+/** Types a number in the only text line. Its sign comes from the button beside it, as some keypads have none. */
 async function typeNumber({ page, language }: Screen): Promise<AnswerOf<'numeric'>> {
   await tabTo(page, page.getByRole('textbox'));
   await page.keyboard.type('12,5');
@@ -54,8 +54,8 @@ async function typeNumber({ page, language }: Screen): Promise<AnswerOf<'numeric
 }
 
 /**
- * From the middle, two steps right and one down; a step is a fiftieth of the longer side. A screen reader clicks there
- * without a place of its own, and Enter at the same place leaves one mark.
+ * Places a mark two steps right of the middle and one down; a step is a fiftieth of the longer side. A screen reader
+ * clicks there without a position, and Enter at the same place leaves one mark.
  */
 async function placeMark(
   { page, language }: Screen,

@@ -7,10 +7,10 @@ import type { Screen } from './chromium.js';
 import type { ReadyCourse } from './ready-course.js';
 import { words } from './words.js';
 
-/** Found by words with or without hamza, by accents or none. */
+/** The words that find the course, with or without hamza and accents. */
 const SEARCHED = { ar: 'وثايق السفر', fr: 'documents voyage', en: 'travel document' };
 
-/** From the catalogue to the course's own page. */
+/** Goes from the catalogue to the course's own page. */
 export async function findCourse(screen: Screen, { course }: ReadyCourse): Promise<void> {
   const { page, language } = screen;
   const t = words(language);

@@ -2,7 +2,7 @@ import { heading, pressByKeyboard, tabTo } from './acts.js';
 import type { Screen } from './chromium.js';
 import { words } from './words.js';
 
-/** A script as a marker has it before them. */
+/** A script as a marker sees it. */
 export interface ScriptInHand {
   readonly candidateCode: string;
   /** Everything that stands on the screen. */
@@ -11,7 +11,7 @@ export interface ScriptInHand {
   readonly chosen: number;
 }
 
-/** Takes the next script, from the queue, by keyboard alone. */
+/** Takes the next script from the queue by keyboard alone. */
 export async function takeByKeyboard(screen: Screen, candidateCode: string): Promise<ScriptInHand> {
   const { page, language } = screen;
   const t = words(language);
@@ -45,7 +45,7 @@ export async function sealByKeyboard(screen: Screen, comment: string): Promise<v
   await pressByKeyboard(page, seal);
 }
 
-/** When nothing waits for this marker any more. */
+/** Waits until nothing waits for this marker any more. */
 export async function queueIsEmpty({ page, language }: Screen): Promise<void> {
   await page.getByText(words(language)('web-judging:marking.none')).waitFor();
 }

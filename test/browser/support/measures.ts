@@ -8,7 +8,7 @@ export interface Shown {
   readonly shift: number;
 }
 
-/** Once `seen` is there and the fonts are: what the page showed until now. */
+/** What the page showed until `seen` and the fonts are there. */
 export async function shown(page: Page, seen: Promise<unknown>): Promise<Shown> {
   await seen;
   await page.waitForLoadState('load');
@@ -20,7 +20,7 @@ export async function shown(page: Page, seen: Promise<unknown>): Promise<Shown> 
       observer.observe({ type, buffered: true });
       return observer.takeRecords();
     };
-    // A paint is told of some time after it; a page has one at least.
+    // A paint is reported some time after it happened; a page has at least one.
     const paints = await new Promise<PerformanceEntry[]>((resolve) => {
       const known = observed('largest-contentful-paint', resolve);
       if (known.length > 0) resolve(known);
@@ -62,7 +62,7 @@ export async function untilNextHeading(page: Page, click: () => Promise<void>): 
   return Math.round(await painted);
 }
 
-/** Bytes that came over the wire by kind of resource, headers and all, and their sum. */
+/** Bytes that came over the wire by kind of resource, headers included, and their sum. */
 export interface Transferred {
   readonly [kind: string]: number;
   readonly total: number;

@@ -21,11 +21,11 @@ import type { Session } from '../../support/session.js';
 type As = (name: string) => Promise<Session>;
 
 interface Plan {
-  /** Of the cohort and of its exam. */
+  /** The code of the cohort and of its exam. */
   readonly code: string;
-  /** By the first part of their addresses: `trainee2.dz`. */
+  /** The first parts of the officers' addresses: `trainee2.dz`. */
   readonly officers: readonly string[];
-  /** From now. */
+  /** Milliseconds from now. */
   readonly closesInMs: number;
 }
 

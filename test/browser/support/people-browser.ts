@@ -13,7 +13,7 @@ export interface PeopleBrowserOptions {
   readonly url: string;
   readonly language: Language;
   readonly width: number;
-  /** Whose browsers refuse to keep anything. */
+  /** The people whose browsers refuse to keep anything. */
   readonly keepsNothing?: readonly string[];
 }
 
@@ -49,8 +49,8 @@ export class PeopleBrowser {
   }
 
   /**
-   * What any window complained of, with the name of whose it is. One that keeps nothing cannot tell by itself that nobody
-   * is signed in, and is told by the centre.
+   * The complaints of all windows, with the names of their people. A window that keeps nothing cannot tell by itself
+   * that nobody is signed in; the centre tells it.
    */
   async complaints(): Promise<string[]> {
     for (const name of this.options.keepsNothing ?? [])
@@ -61,7 +61,7 @@ export class PeopleBrowser {
     return (await Promise.all(lists)).flat();
   }
 
-  /** Every window as it stands, as test-output/failures/<name>-<person>-<language>.png. */
+  /** Keeps a picture of every window as test-output/failures/<name>-<person>-<language>.png. */
   async keepPictures(name: string): Promise<void> {
     mkdirSync(FAILURES, { recursive: true });
     for (const [person, opened] of this.screens) {

@@ -4,7 +4,7 @@ import { Session } from '../../support/session.js';
 
 const EXAMINERS = ['examiner1', 'examiner2'];
 
-/** Marks what waits, so that the next script in a marker's hand is one of the exam of the sitting `except`. */
+/** Marks the scripts that wait, so that the next script in a marker's hand is of the exam of the sitting `except`. */
 export async function clearQueue(url: string, except?: string): Promise<void> {
   const registrar = await Session.of(url, 'registrar');
   const { items } = await registrar.call(listExams, { query: { limit: 100 } });

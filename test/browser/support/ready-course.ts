@@ -7,7 +7,7 @@ import { bankOf } from '../../support/marking.js';
 import { Session } from '../../support/session.js';
 
 const HOUR = 3_600_000;
-/** Its clock never shows what that of a device here shows, so that every time of the sitting is told by both. */
+/** Its clock always differs from that of a device here, so that every time of the sitting is told by both. */
 const VENUE = 'Africa/Cairo';
 const day = (offset: number): string => new Date(Date.now() + offset * 24 * HOUR).toISOString().slice(0, 10);
 const instant = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
@@ -23,7 +23,7 @@ export interface Officer {
   readonly name: { readonly ar: string; readonly latin: string };
 }
 
-/** What stands before the first person of the journey comes: a cohort, its exam, and an officer who is nowhere yet. */
+/** What is there before the first person of the journey: a cohort, its exam, and an officer who has no place yet. */
 export interface ReadyCourse {
   readonly officer: Officer;
   readonly cohort: { readonly id: string; readonly code: string };
@@ -38,7 +38,7 @@ export interface ReadyCourse {
   readonly bank: readonly PublishedItem[];
 }
 
-/** By the interface, as no screen offers it. `stamp` keeps codes and titles apart: digits, which no language spells otherwise. */
+/** Made through the interface, as no screen offers it. `stamp` keeps codes apart: digits, alike in all languages. */
 export async function makeReady(url: string, officer: Officer, stamp: string): Promise<ReadyCourse> {
   const registrar = await Session.of(url, 'registrar');
   const instructor = await Session.of(url, 'instructor');
@@ -83,7 +83,7 @@ async function open(registrar: Session, courseId: string, code: string) {
   return { id, code };
 }
 
-/** Each written answer is judged by two. */
+/** Publishes an exam in which two markers judge each written answer. */
 async function publish(
   instructor: Session,
   courseId: string,

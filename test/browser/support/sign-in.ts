@@ -14,7 +14,7 @@ interface Window {
   readonly language: Language;
 }
 
-/** Through the form, as anybody does; ends on the home of the person. */
+/** Signs in through the form, as anybody does; ends on the home of the person. */
 export async function signIn({ page, language }: Window, person: SignIn): Promise<void> {
   const t = words(language);
   const { email, password } =

@@ -7,7 +7,7 @@ export class Journey {
   private readonly steps: (() => Promise<void>)[] = [];
   private done: readonly Promise<void>[] | null = null;
 
-  /** `name` is that of the pictures that are kept of a failure. */
+  /** `name` names the pictures that are kept of a failure. */
   constructor(
     private readonly name: string,
     private readonly people: () => PeopleBrowser,
@@ -19,12 +19,12 @@ export class Journey {
     test(sentence, async () => this.begin()[at], STEP);
   }
 
-  /** Sets out, unless it is under way: so two journeys may go on beside each other. @returns the end of each step. */
+  /** Starts the journey, unless it is under way, so that two can run side by side. @returns the end of each step. */
   begin(): readonly Promise<void>[] {
     if (this.done) return this.done;
     const done: Promise<void>[] = [];
     for (const work of this.steps) done.push(this.after(done.at(-1), work));
-    // Each test hears of its own step.
+    // Each test reports the failure of its own step.
     for (const step of done) step.catch(() => undefined);
     return (this.done = done);
   }

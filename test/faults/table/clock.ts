@@ -17,7 +17,7 @@ const file = (folder: string): string => join(folder, 'clock');
 const setTo = (folder: string, minutes: number): Promise<void> =>
   writeFile(file(folder), `${minutes < 0 ? '' : '+'}${minutes * 60}`);
 
-/** What makes a program read the time of day from a file; how long something takes it still knows. */
+/** Settings that make a program read the time of day from a file; it still measures correctly how long things take. */
 async function clockOf(folder: string): Promise<Record<string, string>> {
   const library = LIBRARIES.find((path) => existsSync(path));
   if (!library) throw new Error('libfaketime is missing (Debian: apt install faketime)');
@@ -30,7 +30,7 @@ async function clockOf(folder: string): Promise<Record<string, string>> {
   };
 }
 
-/** The clock of api, worker and PostgreSQL. Redis does not start under it; its jobs bear the times of who sends them. */
+/** The clock of api, worker and PostgreSQL. Redis does not start under it; its jobs bear the times of their senders. */
 export const clock: Fault = {
   name: 'the clock 20 min ahead, then 10 behind, then right',
   remedy: null,

@@ -3,12 +3,12 @@ import { answers } from '../../support/answering.js';
 import { eventually } from '../../support/eventually.js';
 import type { RunningCentre } from '../../support/running-centre.js';
 
-/** What a fault is made on. */
+/** The parts of a centre that a fault is made on. */
 export interface FaultTarget {
   readonly centre: RunningCentre;
-  /** Between the candidates and the centre. */
+  /** The proxy between the candidates and the centre. */
   readonly proxy: TcpProxy;
-  /** Around the centre's data. */
+  /** The folder around the centre's data. */
   readonly folder: string;
 }
 
@@ -20,7 +20,7 @@ export interface Arranged {
   clear(): Promise<void>;
 }
 
-/** Settings of the centre, and how to end what they lead to. */
+/** Settings of the centre for a fault, and how to end what they led to. */
 interface Surroundings {
   readonly settings: Readonly<Record<string, string>>;
   end(): Promise<void>;
@@ -30,9 +30,9 @@ export interface Fault {
   readonly name: string;
   /** What the operator has to do; null for nothing. */
   readonly remedy: string | null;
-  /** The centre's data lies on a disk of its own of so many megabytes. */
+  /** The megabytes of the disk that the centre's data then has to itself. */
   readonly disk?: number;
-  /** What must stand around the centre for it, in a folder. */
+  /** Sets up in a folder what must stand around the centre for the fault. */
   readonly surround?: (folder: string) => Promise<Surroundings>;
   arrange(target: FaultTarget): Promise<Arranged>;
 }
@@ -41,7 +41,7 @@ export interface Fault {
 export const simply = (strike: (target: FaultTarget) => Promise<void>) => (target: FaultTarget) =>
   Promise.resolve({ strike: () => strike(target), clear: () => Promise.resolve() });
 
-/** When the centre serves; it may take some time to recover by itself. */
+/** Resolves when the centre serves; it may take some time to recover by itself. */
 export async function serves({ url }: RunningCentre): Promise<void> {
   await eventually(
     'the centre',

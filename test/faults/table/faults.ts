@@ -29,7 +29,7 @@ const redisEmptied: Fault = {
   }),
 };
 
-/** Nobody but the owner's other database is let in, and who is in is thrown out. */
+/** The centre's database ends open connections and refuses new ones; the owner works from another database. */
 const databaseRefuses: Fault = {
   name: `PostgreSQL refusing for ${REFUSAL_MS / 1_000} s`,
   remedy: null,

@@ -8,7 +8,7 @@ const FULL_MS = 30_000;
 const SEGMENTS = 100;
 const BLOCK = Buffer.alloc(1 << 20);
 
-/** Writes until nothing more goes on the disk. */
+/** Writes until the disk takes nothing more. */
 async function fill(path: string): Promise<void> {
   const ballast = await open(path, 'w');
   try {
@@ -20,7 +20,7 @@ async function fill(path: string): Promise<void> {
   }
 }
 
-/** PostgreSQL goes on in the segments of its log that it has; this uses them up until it finds no room for the next. */
+/** Uses up the segments of its log that PostgreSQL has left, until it finds no room for the next. */
 async function useUpTheLog(owner: Owner): Promise<void> {
   for (let segment = 0; segment < SEGMENTS; segment += 1) {
     try {

@@ -18,7 +18,7 @@ describeChosen('A worker that is killed three times among a thousand mails', () 
     return centre;
   };
   beforeAll(async () => {
-    // So long a server of mail takes over one, so that some are always under way.
+    // The mail server takes this long over a mail, so that some are always under way.
     server = await MailServer.open({ before: () => sleep(12) });
   });
   afterAll(async () => {

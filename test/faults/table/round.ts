@@ -10,13 +10,13 @@ import type { Arranged, FaultTarget } from './fault.js';
 const BUSY = 5;
 const SAVES_EACH = 6;
 const WITHIN = 120_000;
-/** Half of the answers and more are right for most; every fifth candidate leaves too much open to pass. */
+/** Most candidates answer half or more rightly; every fifth leaves too much open to pass. */
 const OPEN_TO_FAIL = 12;
 const OPEN_TO_PASS = 2;
 
 /** One exam with the same fault among its saves, its grading and its certificates, and what came of it. */
 export interface Round {
-  /** Requests under way as it struck among the saves, and jobs among grading and certificates. */
+  /** Requests under way when it struck among the saves, and jobs when it struck among grading and certificates. */
   readonly inFlight: { readonly saves: number; readonly grading: number; readonly certificates: number };
   /** Saves acknowledged in all. */
   readonly acknowledged: number;
@@ -87,7 +87,7 @@ export class Rounds {
     }
   }
 
-  /** It strikes with an attempt half graded, others waiting for it, and candidates who are just handing in. */
+  /** Strikes with an attempt half graded, others waiting for it, and candidates who are just handing in. */
   private async amongGrading({ candidates, sittingId }: HeldExam) {
     const { bank } = this.group;
     const owner = await Owner.of(this.target.centre.databaseAdminUrl);
@@ -110,7 +110,7 @@ export class Rounds {
     return { inFlight, seconds: secondsSince(began) };
   }
 
-  /** Strikes while a job stands in the midst of its transaction, before a table that is held. */
+  /** Strikes while a job waits, in the middle of its transaction, for a table that is locked. */
   private async strikeWith(owner: Owner, queue: string, table: string) {
     const inFlight = await this.asOwner(async (other) => {
       await eventually(
@@ -129,7 +129,7 @@ export class Rounds {
     const began = performance.now();
     const striking = this.fault.strike();
     await sleep(200);
-    // Whoever held the table may be gone with the database.
+    // The connection that held the table may be gone with the database.
     await owner.letGo().catch(() => undefined);
     await owner.close().catch(() => undefined);
     await striking;

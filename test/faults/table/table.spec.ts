@@ -29,7 +29,7 @@ describe.each(FAULTS.filter(({ name }) => name.includes(chosen)))('$name', (faul
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rtc-fault-'));
-    // PostgreSQL runs as a user of its own, who must be able to come by.
+    // PostgreSQL runs as a user of its own, who must be able to pass through the folder.
     await chmod(folder, 0o755);
     if (fault.disk) await run('mount', ['-t', 'tmpfs', '-o', `size=${fault.disk}m,mode=755`, 'tmpfs', folder]);
     const surroundings = await fault.surround?.(folder);

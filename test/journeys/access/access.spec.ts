@@ -50,7 +50,7 @@ describe('The OpenAPI document', () => {
 });
 
 describe('Every role and a stranger, at every route', () => {
-  /** Those refused first, on one record; then, on the same, who may; for each further one another record. */
+  /** Tries the refused actors on one record, an allowed one on the same, and each further one on another record. */
   async function statusesAt(name: string, { statuses, prepare }: Expectation): Promise<Record<string, number>> {
     const refusedFirst = [...ACTORS].sort(
       (a, b) => Number(!REFUSED.has(statuses[a])) - Number(!REFUSED.has(statuses[b])),
@@ -75,7 +75,7 @@ describe('Every role and a stranger, at every route', () => {
   });
 });
 
-/** What whoever checks a certificate reads, from a page of any site. */
+/** What a page of any site may read to check a certificate. */
 const OPEN_TO_PAGES = [
   'GET /.well-known/did.json',
   'GET /api/v1/log/checkpoint',
@@ -87,7 +87,7 @@ const OPEN_TO_PAGES = [
   'GET /verify/:code',
 ];
 
-/** Leads to the page that asks for a number. Its own answer is closed; a browser that asks beforehand is told as for a number. */
+/** Redirects to the page that asks for a number. The redirect is closed to other sites; a preflight is allowed. */
 const LEADS_ON = 'GET /verify/';
 
 const someParams = (name: string): Record<string, string> =>

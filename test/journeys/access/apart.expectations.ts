@@ -10,7 +10,7 @@ export const apartExpectations: Expectations = {
       return {};
     },
   },
-  // Asked from the same machine; from elsewhere it is refused, which is tried apart.
+  // The test asks from the same machine; the refusal from elsewhere is tested apart.
   'GET /metrics': { statuses: anybody(200) },
   'GET /api/docs': { statuses: anybody(200) },
   'GET /api/openapi.json': { statuses: anybody(200) },
@@ -23,9 +23,9 @@ export const apartExpectations: Expectations = {
   },
 };
 
-/** Served beside the page at /api/docs, all of them its files. */
+/** The files of the page at /api/docs. */
 export const DOCS_FILES = /^\/api\/docs\//;
-/** Places of the web front end and files of its own, where it is built: nothing in them belongs to anybody. */
+/** Places and files of the web front end, where it is built: nothing in them belongs to anybody. */
 export const WEB_PLACES = [
   'GET *',
   'GET /*',

@@ -25,7 +25,7 @@ const OFFICIALS: Readonly<Record<SignedIn, string>> = {
   auditor: 'auditor',
 };
 
-/** The api over the demo centre, whole, as the program composes it. */
+/** Starts the whole api over the demo centre, as the program composes it. */
 export async function startApi(database: DemoDatabase): Promise<NestFastifyApplication> {
   const settings = {
     NODE_ENV: 'test',
@@ -38,7 +38,7 @@ export async function startApi(database: DemoDatabase): Promise<NestFastifyAppli
   return (await withEnvironment(settings, createApp)).app;
 }
 
-/** The api, asked without a socket between, and its database. */
+/** The api, asked without a socket, and its database. */
 export class Api {
   private readonly cookies = new Map<string, string>();
   private described: Promise<Described> | null = null;
@@ -52,7 +52,7 @@ export class Api {
     return this.app.close();
   }
 
-  /** As the owner of the database, to whom nothing is hidden. */
+  /** Asks as the owner of the database, from whom nothing is hidden. */
   sql<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return query<Row>(this.database.adminUrl, text, values);
   }
@@ -64,7 +64,7 @@ export class Api {
     return row;
   }
 
-  /** Of the demo. */
+  /** The number of a certificate of the demo. */
   async certificateNumber(): Promise<string> {
     return (await this.row<{ number: string }>('select number from certification.certificate limit 1')).number;
   }
@@ -74,17 +74,17 @@ export class Api {
     return this.send(operation, sent, await this.cookieOf(actor));
   }
 
-  /** Of a session of `actor`; a stranger has none. */
+  /** The cookie of a session of `actor`; a stranger has none. */
   async cookieOf(actor: Actor): Promise<string | null> {
     return actor === 'stranger' ? null : this.signedIn(OFFICIALS[actor]);
   }
 
-  /** The same by `<name>@demo.example`. */
+  /** Sends the same as `<name>@demo.example`. */
   async askAs(name: string, operation: string, sent: Sent = {}): Promise<Answer> {
     return this.send(operation, sent, await this.signedIn(name));
   }
 
-  /** What `<name>@demo.example` is answered with success. */
+  /** The body of a successful answer to `<name>@demo.example`. */
   async done<Body>(name: string, operation: string, sent: Sent = {}): Promise<Body> {
     const { status, text } = await this.askAs(name, operation, sent);
     if (status >= 300) throw new Error(`${name} ${operation}: ${status} ${text}`);
@@ -98,7 +98,7 @@ export class Api {
     return { sessionId: session.id, headers: { cookie: session.cookie } };
   }
 
-  /** Whoever was signed out signs in anew. */
+  /** Forgets a session that was ended, so that the person signs in anew. */
   forget(name: string): void {
     this.cookies.delete(name);
   }
@@ -120,7 +120,7 @@ export class Api {
     return { status: statusCode, text: payload, headers };
   }
 
-  /** The document that every answer is held against. */
+  /** The document that every answer is checked against. */
   description(): Promise<Described> {
     return (this.described ??= this.app
       .inject({ method: 'GET', url: '/api/openapi.json' })

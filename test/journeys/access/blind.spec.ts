@@ -3,9 +3,9 @@ import { givenAway, type Identity } from './blindness.js';
 import { Centre } from './centre.js';
 import { EXPECTATIONS } from './expectations.js';
 
-/** Lists of all places, the examples of the documentation, and certificates, which there are after a release alone. */
+/** Lists of all places, the examples of the documentation, and certificates, which exist only after a release. */
 const OPEN_TO_ALL = /\/(states|agencies|posts|ranks)(\/[^/]+)?$|\/openapi\.json$|\/verify|\/certificates|\/courses/;
-/** Those after which whoever asks has to sign in again. */
+/** Operations after which the caller has to sign in again. */
 const ENDS_SESSIONS = /^(POST|DELETE) .*\/auth\//;
 const JUDGES = { examiner: 'examiner1', 'chief-examiner': 'chief' } as const;
 type Judge = keyof typeof JUDGES;

@@ -1,10 +1,10 @@
 import type { Answer } from './api.js';
 
-/** By what a candidate can be told from others. */
+/** The values that tell a candidate from others. */
 export interface Identity {
   /** Names, addresses and ids: found wherever they stand. */
   readonly words: readonly string[];
-  /** Of the state: found where they are a whole value, as two letters are part of many words. */
+  /** Values of the state: found where they are a whole value, as two letters are part of many words. */
   readonly values: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export function givenAway({ words, values }: Identity, { text, headers }: Pick<A
   ];
 }
 
-/** Every text of a JSON document, keys among them; the whole of anything else. */
+/** Every text of a JSON document, keys included; any other document as a whole. */
 function stringsIn(text: string): string[] {
   try {
     return below(JSON.parse(text));

@@ -2,7 +2,7 @@ import type { DemoDatabase } from '../isolation/demo-database.js';
 import { Api, startApi } from './api.js';
 import { Records } from './records.js';
 
-/** The centre before which everything is tried: its api, and whatever records are needed. */
+/** The centre that everything is tried on: its api, and whatever records are needed. */
 export class Centre extends Api {
   readonly records = new Records(this);
 

@@ -57,7 +57,7 @@ const changed: Expectations = {
   },
 };
 
-/** What nobody needs an account for. */
+/** Operations that need no account. */
 const verified: Expectations = {
   'GET /verify/:code': {
     statuses: anybody(200),

@@ -11,19 +11,19 @@ const reason = () => ({ reason: 'Given up' });
 const EDITED = { 'if-match': '"1"' };
 const keepers = (status: 200 | 201) => only({ instructor: status, registrar: status });
 
-/** Each actor at a competency of their own. */
+/** Has each actor act on a competency of their own. */
 const atCompetency =
   (body?: () => unknown, { retired = false, headers = {} } = {}) =>
   (centre: Centre): Sending =>
   async () => ({ params: { competencyId: await centre.records.competency({ retired }) }, body: body?.(), headers });
 
-/** Each actor at an outcome of their own. */
+/** Has each actor act on an outcome of their own. */
 const atOutcome =
   (body?: () => unknown, { retired = false, headers = {} } = {}) =>
   (centre: Centre): Sending =>
   async () => ({ params: { outcomeId: await centre.records.outcome({ retired }) }, body: body?.(), headers });
 
-/** What officers are to be able to do: read by all, kept by instructors and registrars. */
+/** What officers are to be able to do: everybody reads it, instructors and registrars keep it. */
 export const curriculumExpectations: Expectations = {
   'GET /competencies': { statuses: anyoneSignedIn(200) },
   'GET /competencies/:competencyId': { statuses: anyoneSignedIn(200), prepare: atCompetency() },

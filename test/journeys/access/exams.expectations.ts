@@ -8,7 +8,7 @@ const text = (words: string) => ({ ar: `${words} ع`, fr: `${words} fr`, en: wor
 const openAttempt = async ({ records }: Centre) => ({ params: { attemptId: (await records.attempt()).id } });
 const submitted = async ({ records }: Centre) => ({ params: { attemptId: (await records.submitted()).id } });
 
-/** Authoring and planning: the bank is read by who writes it, who judges by it, and who audits. */
+/** Authoring and planning: those who write the bank, who judge by it and who audit read it. */
 const beforeTheExam: Expectations = {
   'POST /items': {
     statuses: only({ instructor: 201 }),

@@ -15,7 +15,7 @@ const API = '/api/v1';
 const below = (expectations: Expectations): Expectations =>
   Object.fromEntries(Object.entries(expectations).map(([name, rest]) => [name.replace(' ', ` ${API}`), rest]));
 
-/** Of every route that the centre serves. */
+/** The expectations of every route that the centre serves. */
 export const EXPECTATIONS: Expectations = {
   ...below({
     ...identityExpectations,

@@ -10,10 +10,10 @@ const NOWHERE = '00000000-0000-4000-8000-000000000000';
 const announced = { ...TUS, 'upload-length': '1000', 'upload-metadata': PORTRAIT };
 const of = (ownerId: string) => ({ ownerKind: 'identity.person', ownerId });
 
-/** Nobody is to be refused because others of these tests have begun too many. */
+/** Removes all uploads, so that nobody is refused because other tests have begun too many. */
 const forgetAll = (centre: Centre) => centre.sql('delete from storage.upload');
 
-/** Each actor at an upload of their own photograph, with the first bytes of it. */
+/** Has each actor act on an upload of their own photograph, with its first bytes. */
 const atTheirOwn =
   (sent: Sent = {}) =>
   (centre: Centre) =>
@@ -50,7 +50,7 @@ export async function photograph(centre: Centre): Promise<{ readonly personId: s
   return { personId, fileId };
 }
 
-/** An officer’s photograph is for whom the officer is. */
+/** Those who see an officer see the officer’s photograph. */
 const readers = { trainee: 200, 'state-admin': 200, registrar: 200, auditor: 200 } as const;
 
 export const fileExpectations: Expectations = {

@@ -2,7 +2,7 @@ import type { Centre } from './centre.js';
 import type { Sent } from './actor.js';
 import { photograph } from './files.expectations.js';
 
-/** Valid requests at the records of one officer of Morocco, whom the demo calls trainee2.ma. */
+/** A valid request about the records of one officer of Morocco, whom the demo calls trainee2.ma. */
 export interface ForeignRequest {
   readonly operation: string;
   readonly sent: Sent;
@@ -72,7 +72,7 @@ export async function moroccanRecords(centre: Centre): Promise<MoroccanRecords> 
   };
 }
 
-/** What both another administrator and another trainee may ask for of their own. */
+/** What another administrator and another trainee may both ask for about their own records. */
 const readings = ({
   personId,
   resultId,
@@ -142,7 +142,7 @@ export const asTrainee = (records: MoroccanRecords): ForeignRequest[] => {
   ];
 };
 
-/** Lists that are asked for what is Moroccan, by whoever may ask for lists. */
+/** Lists that are asked for Moroccan records, by anybody who may ask for lists. */
 export const listsFor = {
   administrator: ({ personId, cohortId, sittingId, submittedId, rankId }: MoroccanRecords): readonly string[] => [
     '/people?limit=200',

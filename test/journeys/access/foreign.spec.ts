@@ -27,7 +27,7 @@ describe('A record of a Moroccan officer, by its id,', () => {
   it('is there for the officer', async () => {
     for (const [path, status] of [
       [`/people/${records.personId}`, 200],
-      // Theirs, though its keys stay closed while others may still sit.
+      // The result is theirs, though its keys stay closed while others may still sit the exam.
       [`/results/${records.resultId}/items`, 409],
       [`/attempts/${records.attemptId}`, 200],
     ] as const) {

@@ -6,7 +6,7 @@ const markers = only({ examiner: 200 });
 
 const inHand = async ({ records }: Centre) => ({ params: { scriptId: (await records.script()).scriptId } });
 
-/** Released, of the officer of Morocco. */
+/** A released result of the officer of Morocco. */
 const released = async (centre: Centre) => {
   const { resultId } = await centre.records.result();
   const params = { resultId };

@@ -4,7 +4,7 @@ import { anybody, anyoneSignedIn, hiddenBut, only, type Expectations } from './e
 import { newCode } from './structure-records.js';
 import { structureExpectations } from './structure.expectations.js';
 
-/** Each actor as somebody new, whose sessions and preferences may be lost. */
+/** Makes each actor somebody new, whose sessions and preferences may be lost. */
 const asSomebody =
   (sent: (somebody: { sessionId: string }) => Sent) =>
   (centre: Centre) =>
@@ -23,7 +23,7 @@ const newTrainee = (stateCode: string) => () => async (): Promise<Sent> => ({
   },
 });
 
-/** An officer of Morocco, entered for this. */
+/** An officer of Morocco, entered for one test. */
 const anOfficer = async (centre: Centre): Promise<string> => {
   const { body = {} } = await newTrainee('ma')()();
   const { id } = await centre.done<{ id: string }>('registrar', 'POST /api/v1/people', { body });
@@ -40,7 +40,7 @@ const aTransfer = async (centre: Centre, [from, to] = ['ma', 'tn']): Promise<str
   return (await centre.done<{ id: string }>('registrar', 'POST /api/v1/people/:personId/transfer-requests', sent)).id;
 };
 
-/** Of two such officers. */
+/** A merge of two such officers. */
 const aMerge = async (centre: Centre): Promise<string> => {
   const [personId, into] = [await anOfficer(centre), await anOfficer(centre)];
   const sent = { params: { personId }, body: { into, reason: 'Entered twice' }, headers: { 'if-match': '"1"' } };
@@ -81,7 +81,7 @@ export const identityExpectations: Expectations = {
   'GET /centre/setup': { statuses: only({ registrar: 200 }) },
   'GET /people': { statuses: only({ 'state-admin': 200, registrar: 200, auditor: 200 }) },
   'GET /people/:personId': {
-    // An officer is known to themselves, to their state and to who oversees all; to others they are not there.
+    // An officer exists for themselves, for their state and for those who oversee all; to others there is none.
     statuses: hiddenBut({ trainee: 200, 'state-admin': 200, registrar: 200, auditor: 200 }),
     prepare: async ({ records }) => ({ params: { personId: (await records.personId('trainee2.ma')).id } }),
   },

@@ -14,7 +14,7 @@ const COLUMNS = ['Matricule', 'Nom'].map((title) => ({
   dates: { dayFirst: 0, monthFirst: 0, either: 0 },
 }));
 
-/** An import of Morocco that stands where `status` says, with one faulty row. */
+/** An import of Morocco with the given `status` and one faulty row. */
 export async function moroccanImport(centre: Centre, status: string, counts: object = {}): Promise<string> {
   const { id: startedBy } = await centre.records.personId('admin.ma');
   const { id } = await centre.row<{ id: string }>(
@@ -38,7 +38,7 @@ const at =
     params: { importId: await moroccanImport(centre, status, counts), ...sent.params },
   });
 
-/** A list is read by its state and by who oversees all, and brought in by the former and the registrar. */
+/** The state of a list and those who oversee all read it; the state and the registrar bring it in. */
 const readers = { 'state-admin': 200, registrar: 200, auditor: 200 } as const;
 
 export const importExpectations: Expectations = {

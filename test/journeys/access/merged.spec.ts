@@ -8,7 +8,7 @@ const database = demoDatabase();
 let centre: Centre;
 let keptId = '';
 let aliasId = '';
-/** In which both records have a seat. */
+/** The cohort in which both records have a seat. */
 let cohortId = '';
 let sharedCode = '';
 let ofAlias: Records;
@@ -46,7 +46,7 @@ async function met(name: string): Promise<Record<string, boolean>> {
     notices: (await idsIn(name, '/notices?limit=200')).includes(noticeId),
   };
 }
-/** The same of lists by a person, as the administrator of the state asks them. */
+/** The same for lists of one person, as the administrator of the state asks for them. */
 const listedOf = async (personId: string) => ({
   certificates: (await idsIn('admin.ma', `/certificates?limit=200&personId=${personId}`)).includes(
     ofAlias.certificateId,

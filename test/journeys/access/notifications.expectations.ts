@@ -3,7 +3,7 @@ import type { Actor, Sent } from './actor.js';
 import type { Centre } from './centre.js';
 import { anybody, anyoneSignedIn, only, type Expectations } from './expectation.js';
 
-/** A notice of somebody new in the role of each actor. */
+/** A notice to somebody new in the role of each actor. */
 const told =
   (sent: (noticeId: string) => Sent) =>
   (centre: Centre) =>
@@ -44,7 +44,7 @@ export const notificationExpectations: Expectations = {
       return { body: { results: false }, headers: { ...headers, 'if-match': '"1"' } };
     },
   },
-  // Whoever has a mail in hand declines further ones without an account.
+  // Whoever has a mail can decline further ones without an account.
   'POST /mail-refusals': {
     statuses: anybody(204),
     prepare: async (centre) => ({ body: { token: await token(centre) } }),

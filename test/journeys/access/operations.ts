@@ -3,13 +3,13 @@ import { z } from 'zod';
 import type { Operation } from '#contracts';
 
 const CONTRACTS = new URL('../../../libs/contracts/', import.meta.url);
-/** What is no part of the interface. */
+/** Folders that are no part of the interface. */
 const APART = ['common', 'events'];
 
 const isOperation = (value: unknown): value is Operation =>
   typeof value === 'object' && value !== null && 'id' in value && 'method' in value && 'path' in value;
 
-/** Every operation that the faces of libs/contracts name, by id. */
+/** The ids of all operations that the folders of libs/contracts define. */
 export async function definedOperations(): Promise<readonly string[]> {
   const folders = readdirSync(CONTRACTS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const faces = folders.map(({ name }) => name).filter((name) => !APART.includes(name));

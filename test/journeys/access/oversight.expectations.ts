@@ -3,7 +3,7 @@ import { only, type Expectations } from './expectation.js';
 
 const overseers = only({ registrar: 200, auditor: 200 });
 
-/** The audit trail, and the work apart from requests. */
+/** The audit trail, and the work done outside of requests. */
 export const oversightExpectations: Expectations = {
   'GET /audit': { statuses: overseers },
   'GET /audit/summary': { statuses: overseers, prepare: () => ({ query: { timeZone: 'Africa/Casablanca' } }) },

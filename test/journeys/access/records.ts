@@ -13,9 +13,9 @@ interface Started extends Identified {
   readonly attemptId: string;
   readonly sittingId: string;
 }
-/** What an instructor, a registrar or an officer of Morocco would have made before: each time anew. */
+/** Records that an instructor, a registrar or an officer of Morocco would have made; each call makes new ones. */
 export class Records extends StructureRecords {
-  /** Of the course that the demo runs: its ids, and those of its exam. */
+  /** The ids of the course that the demo runs, and those of its exam. */
   course() {
     return this.centre.row<{ courseId: string; examId: string; examVersionId: string; code: string }>(
       `select e.course_id as "courseId", e.id as "examId", v.id as "examVersionId", e.code from exams.exam e
@@ -42,7 +42,7 @@ export class Records extends StructureRecords {
     };
   }
 
-  /** Open for nominations. */
+  /** A cohort that is open for nominations. */
   async cohort(): Promise<string> {
     const body = await this.cohortPlan();
     return (await this.centre.done<Identified>('registrar', `POST ${API}/cohorts`, { body })).id;
@@ -52,7 +52,7 @@ export class Records extends StructureRecords {
     return this.centre.row('select id from identity.person where email = $1', [`${name}@demo.example`]);
   }
 
-  /** Of an officer of Morocco. */
+  /** A nomination of an officer of Morocco. */
   async nomination(name = 'trainee2.ma'): Promise<{ readonly id: string; readonly cohortId: string }> {
     const cohortId = await this.cohort();
     const { id: personId } = await this.personId(name);
@@ -83,14 +83,14 @@ export class Records extends StructureRecords {
     };
   }
 
-  /** Open, for an officer of Morocco with a seat. */
+  /** An open sitting, for an officer of Morocco with a seat. */
   async sitting(name?: string): Promise<string> {
     const { cohortId } = await this.enrolment(name);
     const body = await this.sittingPlan(cohortId);
     return (await this.centre.done<Identified>('registrar', `POST ${API}/sittings`, { body })).id;
   }
 
-  /** Open. */
+  /** An open attempt. */
   async attempt(name = 'trainee2.ma'): Promise<Started> {
     const sittingId = await this.sitting(name);
     const sent = { params: { sittingId }, body: {} };
@@ -109,7 +109,7 @@ export class Records extends StructureRecords {
     return { answers: [{ itemId, sequence: 1, answer, language: 'ar', answeredAt: fromNow(0) }] };
   }
 
-  /** Submitted, with an answer to the written item unless `blank`. */
+  /** A submitted attempt, with an answer to the written item unless `blank`. */
   async submitted({ blank = false, name = 'trainee2.ma' } = {}): Promise<Started> {
     const attempt = await this.attempt(name);
     const params = { attemptId: attempt.id };
@@ -119,7 +119,7 @@ export class Records extends StructureRecords {
     return attempt;
   }
 
-  /** A script that was in no hand before, in that of the first examiner, as POST /marking/claims answers it. */
+  /** A script that nobody had before, in the first examiner's hand, as POST /marking/claims answers it. */
   async script() {
     const { id } = await this.submitted();
     await this.grade(id);
@@ -131,7 +131,7 @@ export class Records extends StructureRecords {
     return { scriptId: task.scriptId, criteria };
   }
 
-  /** Computed and not released. */
+  /** A result that is computed and not released. */
   async result(): Promise<{ readonly resultId: string; readonly sittingId: string }> {
     const { id, sittingId } = await this.submitted({ blank: true });
     await this.grade(id);
@@ -142,7 +142,7 @@ export class Records extends StructureRecords {
     return { resultId, sittingId };
   }
 
-  /** Valid, of the officer of Morocco; the result that it stands on is made to pass. */
+  /** A valid certificate of the officer of Morocco; the result that it rests on is made to pass. */
   async certificate(): Promise<string> {
     const { resultId } = await this.result();
     await this.centre.sql(
@@ -156,7 +156,7 @@ export class Records extends StructureRecords {
     return issued.id;
   }
 
-  /** Sent, to an officer of Morocco. */
+  /** A mail that was sent to an officer of Morocco. */
   async mail(name = 'trainee2.ma'): Promise<string> {
     const { id } = await this.centre.row<Identified>(
       `insert into notifications.mail (id, person_id, state_code, telling, language, to_name, to_address, subject, content,
@@ -168,7 +168,7 @@ export class Records extends StructureRecords {
     return id;
   }
 
-  /** Of an officer of Morocco, about a nomination of theirs. */
+  /** A notice to an officer of Morocco, about a nomination of theirs. */
   async notice(name = 'trainee2.ma'): Promise<string> {
     const { id: nominationId } = await this.nomination(name);
     const { id } = await this.centre.row<Identified>(

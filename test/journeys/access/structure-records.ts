@@ -2,7 +2,7 @@ import type { Api } from './api.js';
 
 const API = '/api/v1';
 
-/** In each language. */
+/** A text in each language. */
 export const text = (words: string) => ({ ar: `${words} ع`, fr: `${words} fr`, en: words });
 
 export interface Identified {
@@ -19,7 +19,7 @@ const FIRST = 'xqzywvkjho';
 const LETTERS = 26;
 let states = 0;
 
-/** A state that no list has. */
+/** A state that is on no list. */
 export function newState() {
   const second = String.fromCharCode('a'.charCodeAt(0) + (states % LETTERS));
   const code = `${FIRST[Math.floor(states / LETTERS)]}${second}`;
@@ -27,17 +27,17 @@ export function newState() {
   return { code, name: text(`State ${states}`), timeZone: 'Africa/Tunis' };
 }
 
-/** Structure of states and competencies, each time anew. */
+/** Makes structure of states and competencies, each time anew. */
 export class StructureRecords {
   constructor(protected readonly centre: Api) {}
 
-  /** Of Morocco, above all others. */
+  /** A rank of Morocco, above all others. */
   async rank(): Promise<string> {
     const body = { stateCode: 'ma', title: text(newCode('Rank')), band: 'nco' };
     return (await this.centre.done<Identified>('registrar', `POST ${API}/ranks`, { body })).id;
   }
 
-  /** Of Morocco, with neither posts nor people. */
+  /** An agency of Morocco, with neither posts nor people. */
   async agency(): Promise<string> {
     const body = { stateCode: 'ma', kind: 'police', name: text(newCode('Agency')) };
     return (await this.centre.done<Identified>('registrar', `POST ${API}/agencies`, { body })).id;
@@ -50,14 +50,14 @@ export class StructureRecords {
     return (await this.centre.done<Identified>('registrar', `POST ${API}/posts`, { body })).id;
   }
 
-  /** By a code that is no state’s yet. */
+  /** A state with a code that no state has yet. */
   async state(): Promise<string> {
     const body = newState();
     await this.centre.done('registrar', `POST ${API}/states`, { body });
     return body.code;
   }
 
-  /** In use, of no outcome yet; or retired. */
+  /** A competency in use without an outcome, or a retired one. */
   async competency({ retired = false } = {}): Promise<string> {
     const body = { code: newCode('CMP'), name: text('Competency'), sector: 'customs' };
     const { id } = await this.centre.done<Identified>('registrar', `POST ${API}/competencies`, { body });
@@ -68,7 +68,7 @@ export class StructureRecords {
     return id;
   }
 
-  /** Of a competency in use; in use itself, or retired. */
+  /** An outcome of a competency in use; the outcome is in use itself, or retired. */
   async outcome({ retired = false } = {}): Promise<string> {
     const params = { competencyId: await this.competency() };
     const body = { code: newCode('OUT'), kind: 'skill', sqfLevel: 5, text: text('Outcome') };

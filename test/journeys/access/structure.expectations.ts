@@ -6,7 +6,7 @@ const text = (words: string) => ({ ar: `${words} ع`, fr: `${words} fr`, en: wor
 
 const newRank = () => ({ stateCode: 'ma', title: text(newCode('Rank')), band: 'nco' });
 
-/** Each actor at a rank of Morocco of their own. */
+/** Has each actor act on a rank of Morocco of their own. */
 const atRank =
   (body?: () => unknown, headers: Readonly<Record<string, string>> = {}) =>
   (centre: Centre): Sending =>
@@ -17,7 +17,7 @@ const closing = { on: '2026-01-31', reason: 'No more' };
 const first = { 'if-match': '"1"' };
 const unitFacts = () => ({ kind: 'unit', name: text(newCode('Changed')), timeZone: 'Africa/Tunis' });
 
-/** Each actor at an agency, or a unit, of Morocco of their own. */
+/** Has each actor act on an agency, or a unit, of Morocco of their own. */
 const atAgency =
   (body?: (centre: Centre) => unknown, headers: Readonly<Record<string, string>> = {}) =>
   (centre: Centre): Sending =>
@@ -81,7 +81,7 @@ export const structureExpectations: Expectations = {
     prepare: atUnit(async ({ records }, agencyId) => ({ ...closing, into: await records.unit(agencyId) })),
   },
   'GET /ranks': { statuses: anyoneSignedIn(200) },
-  // Who marks, and is not of the staff that reads for the centre, knows of no state but their own.
+  // An examiner, who is not of the staff that reads for the centre, sees no state but their own.
   'GET /ranks/:rankId': { statuses: { ...anyoneSignedIn(200), examiner: 404 }, prepare: atRank() },
   'POST /ranks': {
     statuses: only({ 'state-admin': 201, registrar: 201 }),

@@ -1,4 +1,4 @@
-/** After `?`, as they stand on the wire. */
+/** Bad queries, as they are sent after `?`. */
 export const BAD_QUERIES: readonly string[] = [
   'limit=0',
   'limit=-1',
@@ -34,7 +34,7 @@ export const BAD_QUERIES: readonly string[] = [
   'unknown=1',
 ];
 
-/** In the place of a parameter of a path. */
+/** Bad values for a parameter of a path. */
 export const BAD_SEGMENTS: readonly string[] = [
   '0',
   '%00',

@@ -15,7 +15,7 @@ const raw = (what: string, bytes: Buffer | string, headers: Record<string, strin
 
 const MEGABYTE = 1024 * 1024;
 
-/** Bodies that are no JSON, or JSON as no program of ours writes it. */
+/** Bodies that are not JSON, or JSON as none of our programs writes it. */
 export function rawBodies(valid: unknown): RawBody[] {
   const text = JSON.stringify(valid);
   return [

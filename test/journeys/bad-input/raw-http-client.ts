@@ -9,7 +9,7 @@ export interface RawAnswer {
 
 export interface RawRequest {
   readonly method: string;
-  /** As it stands on the wire: nothing is encoded. */
+  /** The path as it is sent: nothing is encoded. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Buffer;
@@ -17,7 +17,7 @@ export interface RawRequest {
 
 const PATIENCE_MS = 20_000;
 
-/** Sends what no client library would: bytes as they are, over a socket. */
+/** Sends what no client library would send: bytes as they are, over a socket. */
 export class RawHttpClient {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 4 });
   sent = 0;

@@ -8,7 +8,7 @@ export interface Spoilt {
   readonly body: unknown;
 }
 
-/** What people, broken programs and attackers put where something else belongs. */
+/** What people, broken programs and attackers send in place of something else. */
 const BAD_VALUES: readonly unknown[] = [
   null,
   true,
@@ -69,7 +69,7 @@ function removed(value: unknown, path: Path): unknown {
   return Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== key));
 }
 
-/** `body` with a place changed, taken out, or with a stranger beside it. */
+/** `body` with one place changed, removed, or with an unknown field beside it. */
 export function spoilt(body: unknown): fc.Arbitrary<Spoilt> {
   const path = fc.constantFrom(...placesOf(body));
   const bad = fc.oneof(

@@ -21,7 +21,7 @@ const DEMO: Beginning = {
   },
 };
 
-/** Called at the top of a spec file: a database of its own with the demo centre in it, as the command line loads it. */
+/** Gives a spec file, which calls it at its top, a database with the demo centre, as the command line loads it. */
 export function demoDatabase(): DemoDatabase {
   const database = testDatabase(DEMO);
   return {

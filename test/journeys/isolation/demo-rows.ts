@@ -2,11 +2,11 @@ import { query } from '#testing';
 import { Trace } from './trace.js';
 import { relations, rowsByRelation, type Ask, type Row } from './rows.js';
 
-/** The demo as its owner sees it, whole. */
+/** The whole demo as the owner of the database sees it. */
 export interface DemoRows {
   readonly ask: Ask;
   readonly all: readonly Row[];
-  /** By e-mail. */
+  /** The person with this e-mail address. */
   person(email: string): { readonly id: string; readonly stateCode: string };
   /** What leads to the people of a state. */
   traceOfState(stateCode: string): Trace;

@@ -1,7 +1,7 @@
 import { query } from '#testing';
 
 /**
- * Rows for everybody whom a table is about, where the demo leaves them out or leaves them to the luck of an exam, so
+ * Adds rows for everybody whom a table is about, where the demo has none or has them only by the luck of an exam, so
  * that a leak of any table would be seen.
  */
 const STATEMENTS = [

@@ -2,9 +2,9 @@ import type { Ask } from './rows.js';
 
 export interface OwnersFunction {
   readonly name: string;
-  /** Looks names up in schemas that are written down with it. */
+  /** Whether it looks names up in schemas that its definition fixes. */
   readonly fixed: boolean;
-  /** Anybody who may sign in may call it. */
+  /** Whether anybody who may sign in may call it. */
   readonly public: boolean;
 }
 

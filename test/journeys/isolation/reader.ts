@@ -3,19 +3,19 @@ import { UnitOfWork, createDataSource, type Scope } from '#database';
 import type { Ask } from './rows.js';
 
 /**
- * What the database answers to whom it may not serve: a grant or a policy is missing, the row never changes, or a key
- * says that person, state and record do not belong together.
+ * The codes with which the database refuses: a grant or a policy is missing, the row never changes, or a key says that
+ * person, state and record do not belong together.
  */
 const REFUSALS: ReadonlySet<unknown> = new Set(['42501', 'RT001', '23503']);
 
-/** Takes back what was tried, and carries out what came of it. */
+/** Thrown to take back what was tried; it carries out the result. */
 class Undone<Row> extends Error {
   constructor(readonly rows: Row[]) {
     super('undone');
   }
 }
 
-/** The application at the database: its role, its transactions, and one connection, so that settings may linger on it. */
+/** The application as the database knows it: its role, its transactions, and one connection, on which settings stay. */
 export class Reader {
   private constructor(
     private readonly source: DataSource,
@@ -27,16 +27,16 @@ export class Reader {
     return new Reader(source, new UnitOfWork(source));
   }
 
-  /** In a transaction in the name of `scope`. */
+  /** Runs `work` in a transaction in the name of `scope`. */
   as<T>(scope: Scope, work: (ask: Ask) => Promise<T>): Promise<T> {
     return this.work.runAs(scope, () => work((sql, parameters) => this.work.query(sql, parameters)));
   }
 
-  /** Past the transactions of the application, so without anybody's name. */
+  /** Asks outside of the transactions of the application, so in nobody's name. */
   readonly inNobodysName: Ask = async <Row>(sql: string, parameters: readonly unknown[] = []) =>
     await this.source.query<Row[]>(sql, [...parameters]);
 
-  /** The rows that a change touches, which is taken back; none where it is refused. */
+  /** The rows that a change touches, before it is taken back; none where it is refused. */
   async tries<Row extends object>(scope: Scope, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     try {
       return await this.as(scope, async (ask) => {

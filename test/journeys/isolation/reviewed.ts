@@ -33,7 +33,7 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
   'storage.released_content': 'hashes of contents that nothing names any more',
 };
 
-/** Functions that answer in the owner's name, for whom no policy stands: what each is for. */
+/** Functions that answer in the owner's name, whom no policy binds, and what each is for. */
 export const IN_THE_OWNERS_NAME: Readonly<Record<string, string>> = {
   'audit.append': 'the only way into the audit trail',
   'audit.hold_stream': 'the end of a chain, held by the transaction that adds to it; for audit.append alone',
@@ -70,7 +70,7 @@ export const IN_THE_OWNERS_NAME: Readonly<Record<string, string>> = {
   'queue.publish': 'a job for each of those who listen to an event',
 };
 
-/** What the context of strangers is shown. */
+/** The relations of which strangers are shown something. */
 export const SHOWN_TO_STRANGERS: readonly string[] = [
   'catalogue.course',
   'catalogue.course_version',
@@ -81,10 +81,10 @@ export const SHOWN_TO_STRANGERS: readonly string[] = [
   'identity.state',
 ];
 
-/** What is shown where no context was set: the names of the member states, which anybody may know. */
+/** Relations shown where no context was set: the names of the member states, which anybody may know. */
 export const SHOWN_WITHOUT_CONTEXT: readonly string[] = ['identity.state'];
 
-/** Where an administrator is shown something: of their state, of nobody, or their own. */
+/** Relations of which an administrator is shown something: rows of their state, of nobody, or their own. */
 export const SHOWN_TO_ADMINISTRATORS: readonly string[] = [
   'audit.entry',
   'catalogue.competency',
@@ -137,7 +137,7 @@ export const SHOWN_TO_ADMINISTRATORS: readonly string[] = [
   'storage.upload',
 ];
 
-/** Where a trainee is shown something: their own, of nobody, or of places in their state. */
+/** Relations of which a trainee is shown something: rows of their own, of nobody, or of places in their state. */
 export const SHOWN_TO_TRAINEES: readonly string[] = [
   'catalogue.competency',
   'catalogue.course',
@@ -185,7 +185,7 @@ export const SHOWN_TO_TRAINEES: readonly string[] = [
   'storage.upload',
 ];
 
-/** Views that show a table to other libraries: of each the same rows are shown as of its table, in fewer columns. */
+/** Views that show a table to other libraries; each shows the same rows as its table, in fewer columns. */
 export const VIEWS_OF: Readonly<Record<string, string>> = {
   'audit.entries': 'audit.entry',
   'catalogue.competencies': 'catalogue.competency',

@@ -2,7 +2,7 @@
 export type Ask = <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
 export interface Relation {
-  /** With its schema. */
+  /** The name, with its schema. */
   readonly name: string;
   readonly kind: 'table' | 'view' | 'materialized view';
 }

@@ -3,7 +3,7 @@ import type { Row } from './rows.js';
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const CODE = /\b(?:C-[2-9A-HJ-NP-Z]{6}|RTC-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z])\b/g;
 
-/** Whose rows are looked for. */
+/** The people whose rows are looked for. */
 export interface Beginning {
   readonly people: ReadonlySet<string>;
   /** Names and addresses that nobody else bears. */
@@ -20,7 +20,7 @@ export class Trace {
   private readonly codes = new Set<string>();
   private readonly places = new Set<string>();
 
-  /** @param everything all rows of all tables, as one sees them to whom nothing is hidden. */
+  /** @param everything all rows of all tables, as somebody sees them from whom nothing is hidden. */
   constructor(
     everything: readonly Row[],
     private readonly beginning: Beginning,

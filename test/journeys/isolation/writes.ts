@@ -1,4 +1,4 @@
-/** Ids that the statements below name, as the owner finds them: the rows themselves are hidden from who tries. */
+/** Ids that the statements below name; the owner finds them, as the rows are hidden from whoever tries. */
 export const TARGETS: Readonly<Record<string, string>> = {
   administrator: person('admin.tn'),
   tunisian: person('trainee1.tn'),
@@ -12,7 +12,7 @@ export const TARGETS: Readonly<Record<string, string>> = {
   cohort: `select id from enrolment.cohort where status = 'nominating' limit 1`,
 };
 
-/** Changes across the border, or beyond their office, that an administrator of Tunisia may try in their own scope. */
+/** Changes in another state, or beyond their office, that an administrator of Tunisia may try in their own scope. */
 export const ACROSS_THE_BORDER: readonly (readonly [what: string, sql: string])[] = [
   [
     'nominates a Moroccan officer for Morocco',

@@ -25,7 +25,7 @@ const ANY_TYPE = '*/*';
 const escaped = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 const mediaTypeOf = (type: string): string => (type.split(';')[0] ?? '').trim();
 
-/** The OpenAPI document, as a proxy would hold answers against it. */
+/** The OpenAPI document, which checks answers as a proxy would. */
 export class Described {
   private readonly document: z.output<typeof Document>;
   private readonly ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
@@ -37,7 +37,7 @@ export class Described {
     this.ajv.addSchema(this.document, 'document');
   }
 
-  /** Fails where an answer is other than the operation's description, which `route` names as `GET /posts/:id`. */
+  /** Fails where an answer differs from the description of its operation, which `route` names as `GET /posts/:id`. */
   hold(route: string, answer: MetAnswer): void {
     const complaint = this.complaint(route, answer);
     if (complaint !== null) throw new Error(`${route} is answered other than described: ${complaint}`);
@@ -47,7 +47,7 @@ export class Described {
     const [method = '', address = ''] = route.split(' ');
     const path = address.replace(/:(\w+)/g, '{$1}');
     const responses = this.document.paths[path]?.[method.toLowerCase()]?.responses;
-    // What is no operation (health, figures, pages of the web front end) is not described.
+    // Addresses that are no operation (health, figures, pages of the web front end) are not described.
     if (responses === undefined) return null;
     const key = [String(status), `${String(status).charAt(0)}XX`].find((known) => known in responses);
     if (key === undefined) return `status ${status} is not declared: ${text.slice(0, 300)}`;

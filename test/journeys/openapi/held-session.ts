@@ -9,7 +9,7 @@ async function read(url: string): Promise<Described> {
   return new Described(await answer.text());
 }
 
-/** A session whose every answer is held against the OpenAPI document of the centre. */
+/** A session that checks every answer against the OpenAPI document of the centre. */
 export class HeldSession extends Session {
   protected override async meet({ method, path }: Operation, answer: RawAnswer): Promise<void> {
     const description = known.get(this.url) ?? read(this.url);

@@ -1,7 +1,7 @@
 import spectral from '@stoplight/spectral-core';
 import rulesets from '@stoplight/spectral-rulesets';
 
-/** Every error and warning that Spectral's rules for OpenAPI find in a document, with the place that it is of. */
+/** Every error and warning that Spectral's rules for OpenAPI find in a document, each with its place. */
 export async function faultsOf(document: string): Promise<string[]> {
   const linter = new spectral.Spectral();
   linter.setRuleset(new spectral.Ruleset({ extends: [rulesets.oas] }));

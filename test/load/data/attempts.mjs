@@ -9,7 +9,8 @@ export const attemptId = (round, person) => idOf('attempt', round * ROUND + pers
 /**
  * Attempts of the people from `first` to `last` in the sittings of a round, with so many items answered.
  * @param {import('../centre.mjs').Centre} centre
- * @param {{ round: number, first?: number, last: number, answered: number, status?: 'open' | 'submitted' | 'scored' }} attempts
+ * @param {{ round: number, first?: number, last: number, answered: number, status?: 'open' | 'submitted' | 'scored' }}
+ * attempts
  */
 export async function addAttempts(centre, { round, first = 1, last, answered, status = 'open' }) {
   if (!PASSED_ON.includes(status)) throw new TypeError(`no attempt is made ${status}`);
@@ -20,7 +21,7 @@ export async function addAttempts(centre, { round, first = 1, last, answered, st
   await centre.rows('vacuum (analyze) exams.attempt, exams.response');
 }
 
-/** The jobs that have submitted attempts graded, all at once. */
+/** Adds the jobs that have submitted attempts graded, all at once. */
 export async function askForGrading(centre, { round, last }) {
   await centre.rows(JOBS, [round, last]);
 }

@@ -6,7 +6,7 @@ const BATCH = 20_000;
 /** Leaves of the log far beyond those that the centre itself appends meanwhile. */
 const FIRST_LEAF = 1_000_000_000;
 const LIST_LENGTH = 131_072;
-/** Status lists of these, and the newest of all, which is empty and what the centre itself issues goes into. */
+/** The status lists of these certificates, and the newest list, which is empty and takes what the centre issues. */
 const [FIRST_LIST, NEWEST_LIST] = [1_000, 9_000];
 
 /** The number printed on the certificate of that place; its check character is right. */

@@ -1,6 +1,6 @@
 import { idOf, unchecked } from './ids.mjs';
 
-/** As many courses have a word of their own in common, however large the catalogue is. */
+/** So many courses have a word of their own in common, however large the catalogue is. */
 const TOGETHER = 25;
 
 export const courseId = (number) => idOf('course', number);

@@ -18,20 +18,20 @@ export async function addSittings(centre, round, cohorts) {
 export const sittingId = (round, person) => idOf('sitting', round * 10_000 + cohortOf(person));
 export const itemIds = () => Array.from({ length: ITEMS }, (_, at) => idOf('item-version', at + 1));
 
-/** Of which type the answer to each item has to be. */
+/** The type that the answer to each item must have. */
 export async function answerTypes(centre) {
   const types = await centre.value('select item_types from exams.exam_version where id = $1', [VERSION]);
   return itemIds().map((id) => ({ id, type: types[id] }));
 }
 
-/** An answer of that type, in SQL and in JSON the same. */
+/** An answer of each type, the same in SQL and in JSON. */
 export const ANSWERS = {
   choice: { type: 'choice', selected: ['a'] },
   numeric: { type: 'numeric', value: 3 },
   hotspot: { type: 'hotspot', points: [{ x: 50, y: 40 }] },
 };
 
-/** The demo's items of these types, which need no person, again and again up to forty. */
+/** The demo's items of these types, which need no marker, again and again up to forty. */
 const TYPES = Object.keys(ANSWERS)
   .map((type) => `'${type}'`)
   .join();

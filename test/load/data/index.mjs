@@ -8,7 +8,7 @@ import { addOfficers } from './officers.mjs';
 import { addPeople, cohortOf } from './people.mjs';
 import { addWays } from './ways.mjs';
 
-/** What there is in the centre before anything is measured, at its first size and at its second. */
+/** The data in the centre before anything is measured, at its first size and at its second. */
 export class Data {
   #centre;
   #kept = { people: 0, courses: 0, certificates: 0, officers: 0, ways: 0 };
@@ -24,7 +24,7 @@ export class Data {
     return this.#kept;
   }
 
-  /** Grows what `kinds` name up to `size`. */
+  /** Grows the data that `kinds` name up to `size`. */
   async grow(kinds, size) {
     await this.#centre.rows(ID_FUNCTION);
     for (const kind of kinds) {

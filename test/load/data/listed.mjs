@@ -5,7 +5,7 @@ export const TITLES = [
   'Langue',
 ];
 const EVERY = 100;
-/** The row of each hundred that is faulty. */
+/** The place of the faulty row among each hundred. */
 const FAULTY = 49;
 
 /** Twelve ways in which a row is wrong: the column, and what stands there. `first` is the number of the first row. */
@@ -26,7 +26,7 @@ const faultsFrom = (first) => [
 
 export const faultyOf = (count) => Math.floor((count + EVERY - FAULTY - 1) / EVERY);
 
-/** A list of officers whom nobody has entered yet, one row of a hundred faulty, each kind of fault in turn; its titles first. */
+/** The titles, then officers whom nobody has entered yet; one row of a hundred is faulty, each fault in turn. */
 export async function* listedOfficers(from, count) {
   yield TITLES;
   const next = officerNames(from);

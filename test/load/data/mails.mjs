@@ -1,4 +1,4 @@
-/** As long as what officers get. */
+/** The content is as long as that of the mails that officers get. */
 const CONTENT = {
   centre: 'Regional training centre',
   greeting: 'Hello Youssef El Alaoui,',

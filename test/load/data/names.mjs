@@ -1,5 +1,5 @@
 /**
- * Names of officers as they fall: a few given names are everywhere, families have a long tail, and the same name is
+ * Names of officers as they occur: a few given names are everywhere, families have a long tail, and the same name is
  * spelt as each country spells it. A line is the Arabic and its spellings; earlier lines are commoner.
  */
 const lines = (text) =>
@@ -131,7 +131,7 @@ const ROOTS = lines(`
 خ | kh
 `);
 
-/** A family that few have: three consonants in one of the shapes of families. */
+/** A rare family name: three consonants in one of the shapes of family names. */
 function rareFamily(random, inArabic) {
   const [a, b, c] = [1, 2, 3].map(() => ROOTS[Math.floor(random() * ROOTS.length)]);
   const [x, y, z] = [a, b, c].map(({ latin }) => latin[0]);
@@ -158,7 +158,7 @@ export function randomFrom(seed) {
   };
 }
 
-/** Of a list the earlier ones more often, as names fall: the tenth is about a tenth as common as the first. */
+/** Picks from a list, earlier entries more often, as names occur: the tenth is about a tenth as common as the first. */
 const commonOf = (list, random) => list[Math.floor(list.length ** random()) - 1];
 const oneOf = (list, random) => list[Math.floor(random() * list.length)];
 
@@ -173,7 +173,7 @@ const RARE = 0.5;
 const WITH_FATHER = 0.4;
 const SOUGHT_IN_ARABIC = 0.3;
 
-/** Names of officers, one after the other: `{ ar, latin }`, and `sought`, given name and family as somebody else has them. */
+/** Names of officers one by one: `{ ar, latin }`, and `sought`, given name and family as somebody else spells them. */
 export function officerNames(seed) {
   const random = randomFrom(seed);
   return () => {

@@ -5,7 +5,7 @@ import { officerNames } from './names.mjs';
 const SEED = 2013;
 const BATCH = 10_000;
 export const STATES = ['ma', 'sn', 'tn', 'dz', 'ml', 'mr', 'ly', 'eg', 'ne', 'td'];
-/** Of one registrar, so many that none of them asks more often than a person may. */
+/** Sessions of one registrar, so many that none of them asks more often than a person may. */
 const SESSIONS = 1_000;
 
 export const finderCookie = (number) => `rtc_session=load-finder-${(number % SESSIONS) + 1}`;
@@ -44,7 +44,7 @@ async function add(centre, some) {
   ]);
 }
 
-/** Indexes are built faster over all rows at once than row by row. */
+/** Does `work` without the indexes, as they are built faster over all rows at once than row by row. */
 async function withoutKeyIndexes(centre, work) {
   await centre.rows('alter table identity.name_key drop constraint name_key_pkey');
   await centre.rows('drop index identity.name_key_of_person');

@@ -2,18 +2,18 @@ import { STATES } from './officers.mjs';
 import { unchecked } from './ids.mjs';
 
 const COHORT = 500;
-/** Days from one cohort to the next; so many of them are still to come for the officers that there are. */
+/** Days from one cohort to the next, and how many cohorts are still to come for the officers that there are. */
 const [APART, TO_COME] = [5, 20];
 /** Sessions of the administrators of the ten states. */
 const SESSIONS = 1_000;
 
 export const stateOf = (number) => STATES[number % STATES.length];
-/** Of the administrator of `stateOf(number)`. */
+/** The cookie of the administrator of `stateOf(number)`. */
 export const administratorCookie = (number) => `rtc_session=load-administrator-${(number % SESSIONS) + 1}`;
 
 /**
- * Ways of officers numbered from `first` to `last`: each was nominated to a cohort of five hundred, most of these long
- * over, with a certificate for nine in ten; some run, some are to come, and in those not everybody has a seat.
+ * Adds what officers numbered from `first` to `last` went through: each was nominated to a cohort of five hundred. Most
+ * cohorts are long over, with a certificate for nine in ten; some run, and in those to come not everybody has a seat.
  */
 export async function addWays(centre, first, last) {
   const running = Math.floor((last - 1) / COHORT) + 1 - TO_COME;
@@ -65,7 +65,7 @@ const PROGRESS = `
   select load.id('way enrolment', n), 'lesson', p.id, p.state_code, 1, case when n % 2 = 0 then now() end ${EACH}
   where ${SEATED} and c.status <> 'nominating'`;
 
-/** Of the right form; nobody verifies it. */
+/** A number of the right form; nobody verifies it. */
 const NUMBER = `'RTC-00' || substr(lpad(n::text, 8, '0'), 1, 3) || '-' || substr(lpad(n::text, 8, '0'), 4) || '-W'`;
 
 const CERTIFICATES = `

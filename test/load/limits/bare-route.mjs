@@ -4,13 +4,13 @@ import { inProject } from '../../../bin/lib/project.mjs';
 
 const POOL_SIZE = 10;
 
-/** The bare Fastify route in a process of its own; started at first need. */
+/** The bare Fastify route in a process of its own, which is started when it is first needed. */
 export class BareRoute {
   #child;
   #url;
   port;
 
-  /** @param databaseUrl of the owner, whom no policy holds back. */
+  /** @param databaseUrl the address of the owner, whom no policy binds. */
   constructor(databaseUrl) {
     this.#url = databaseUrl;
   }

@@ -1,4 +1,4 @@
-/** A server of mail in a process of its own, which takes every mail and keeps none. Says its port, and ends with whoever forked it. */
+/** A mail server in a process of its own that takes every mail and keeps none. Says its port; ends with its parent. */
 import { SMTPServer } from 'smtp-server';
 
 const server = new SMTPServer({

@@ -15,7 +15,7 @@ const AT_ONCE = 4;
 const ADDED_AT_ONCE = 200;
 const CERTIFICATE_THREADS = 2;
 
-/** How often `work` is done a second, so many at once, for some seconds or at least once each. */
+/** How often a second `work` is done, so many at once, for some seconds or at least once each. */
 async function rate(work, atOnce, seconds) {
   await work();
   const began = performance.now();
@@ -50,7 +50,7 @@ export async function typstAlone({ snapshot, credential }, seconds) {
   const filename = inProject('dist/libs/certification/document/typst.worker.js');
   const pool = new Piscina({ filename, minThreads: CERTIFICATE_THREADS, maxThreads: CERTIFICATE_THREADS });
   let made = 0;
-  // No two alike, as no two certificates are: Typst would remember the first.
+  // No two are alike, as no two certificates are: Typst would remember the first.
   const next = () => {
     made += 1;
     const name = { ...model.name, latin: `${model.name.latin} ${made}` };
@@ -86,7 +86,7 @@ export async function bullAlone(redisUrl, count) {
   return { perSecond };
 }
 
-/** The same mails handed to the same server over as many connections, by nodemailer alone. */
+/** Hands the same mails to the same server over as many connections, by nodemailer alone. */
 export async function mailsAlone({ mailUrl }, count) {
   const post = new SmtpPost(mailUrl, 'no-reply@load.example');
   let handed = 0;

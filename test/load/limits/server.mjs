@@ -1,6 +1,6 @@
 /**
- * The bare route that figures are held against: Fastify and one named prepared statement through pg, on as many
- * connections as the centre has. Told by its parent which statements there are.
+ * The bare route that figures are compared with: Fastify and one named prepared statement through pg, on as many
+ * connections as the centre has. Its parent tells it the statements.
  */
 import Fastify from 'fastify';
 import pg from 'pg';

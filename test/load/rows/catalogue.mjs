@@ -80,7 +80,7 @@ export const searches = search({
 export const broadSearches = search({
   name: 'search-broad',
   title: 'search that a sixth of the courses match',
-  // Ten times the courses are ten times the matches to be put in order.
+  // Ten times the courses make ten times the matches to put in order.
   growth: null,
   query: () => ({ q: 'travel document' }),
 });

@@ -14,14 +14,14 @@ const PASSWORD = 'Rabat-2013';
 /** None of those whom the other rows fill: nobody there is a namesake. */
 const STATE = 'bf';
 const ASKED_EVERY = 100;
-/** From the first byte sent to the last row stored, and the worker at its most. */
+/** The seconds from the first byte sent to the last row stored, and the memory of the worker at its peak. */
 const WANTED = { seconds: 60, worker: 300 };
 
 async function* separated(rows) {
   for await (const row of rows) yield csvRow(row, ';');
 }
 
-/** Somebody who brings a list in over HTTP, as the screens do. */
+/** Somebody who brings in a list over HTTP, as the screens do. */
 class Clerk {
   #cookie = '';
 

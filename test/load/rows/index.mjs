@@ -13,7 +13,7 @@ import { verifications } from './verification.mjs';
 /**
  * The rows of the table, in the order in which they are measured.
  * name: for `--only`. needs: the data without which nothing can be measured. grows: measured at ten times the data too.
- * growth: null where nothing is wanted of that.
+ * growth: null where it has no bound.
  * wanted: what the centre has to reach. run(load): the figure, with its limit.
  */
 export const ROWS = [

@@ -19,7 +19,7 @@ const STATEMENTS = [
   },
 ];
 
-/** One connection under the scope of a person, or of the owner, whom policies let pass. */
+/** Opens one connection under the scope of a person, or of the owner, whom no policy binds. */
 async function connected(url, person) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

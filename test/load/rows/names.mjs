@@ -55,10 +55,10 @@ export const names = row({
   path: '/api/v1/people',
 });
 
-/** Every so many searches are for a part of a certificate's number. */
+/** One in so many searches is for a part of a certificate's number. */
 const NUMBERED = 4;
 
-/** Its limit is the statement that finds the people, which is the dearest of those it sends. */
+/** Its limit is the statement that finds the people, the most costly of those that it sends. */
 export const find = row({
   name: 'find',
   title: 'search over everything, by a name or a part of a number',

@@ -12,7 +12,7 @@ const ANSWERED_AT = '2026-03-04T09:12:44.120Z';
 const DEVICE = '6f1c2f5e-8a0b-4b52-9d0e-3f3c5a1b7e21';
 
 /**
- * The body of a save: five answers, their sequence in front of those of every save before.
+ * The body of a save: five answers, with a sequence ahead of that of every save before.
  * @param {string | number} [sequence] a number, or the mark in whose place wrk puts one
  */
 export const saveBody = (types, page, sequence = '@SEQUENCE') =>

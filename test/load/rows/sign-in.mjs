@@ -11,11 +11,11 @@ const LIMIT_SECONDS = 3;
 /** What the officer's home asks for. */
 const HOME = ['/api/v1/course-standings', '/api/v1/attempts', '/api/v1/sittings', '/api/v1/certificates?status=valid'];
 
-/** All of them sit in one hall, behind one router. */
+/** All people sit in one hall, behind one router. */
 const HALL = '192.0.2.1';
 
 /**
- * The cookie of a device on which a person signed in before. wrk shows the last of several cookies alone; with this one
+ * The cookie of a device on which a person signed in before. wrk shows only the last of several cookies; with this one
  * the answer sets no other than that of the session.
  */
 async function deviceOf(ring, person) {
@@ -40,7 +40,7 @@ export const signIns = {
     );
     const headers = { 'X-Request-Id': '@FLOW', 'X-Forwarded-For': HALL };
     const body = { email: '@1', password: PASSWORD };
-    // The length of the body is that of an address in place of its mark.
+    // The length of the body counts an address in place of its mark.
     const text = JSON.stringify(body);
     const length = Buffer.byteLength(text) - '@1'.length + emailOf(1).length;
     const enter = rawRequest({

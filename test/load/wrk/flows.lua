@@ -1,5 +1,5 @@
--- Sends flows: the steps of a file, one after the other, with what is known of each flow in place of `@1`, `@2` and, of the
--- answer to the first step, `@KEPT`. Answers are told apart by their X-Request-Id.
+-- Sends flows: the steps of a file, one after the other. `@1` and `@2` stand for what is known of each flow, `@KEPT`
+-- for what is kept of the answer to the first step. Answers are told apart by their X-Request-Id.
 -- Arguments: file of steps, file of flows, count, what is kept ("id" of the body or "cookie").
 
 local ffi = require("ffi")

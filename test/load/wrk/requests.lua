@@ -1,5 +1,5 @@
--- Sends the requests of a file, one after the other and again from the first. Of `count` above zero it sends so many and
--- ends. `@SEQUENCE` in a request becomes a number that grows with every request.
+-- Sends the requests of a file, one after the other and again from the first. Of `count` above zero it sends so many
+-- and ends. `@SEQUENCE` in a request becomes a number that grows with every request.
 -- Arguments: file, count, first sequence. A request stands in the file as its length, a line break and itself.
 
 local ffi = require("ffi")
@@ -51,7 +51,7 @@ function init(arguments)
     table.insert(requests, file:read(length))
   end
   file:close()
-  -- To be told of every answer costs wrk time, so it is only where answers are counted.
+  -- wrk needs time to hear of every answer, so it does so only where answers are counted.
   if count > 0 then response = count_answer end
 end
 

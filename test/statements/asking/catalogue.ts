@@ -1,16 +1,16 @@
 import type pg from 'pg';
 
-/** What a type of the database is, as far as it says what the driver makes of it. */
+/** A type of the database, described as far as it decides what the driver makes of it. */
 export interface ColumnType {
   readonly name: string;
-  /** What an array is made of. */
+  /** The type of the elements, where it is an array. */
   readonly element: ColumnType | null;
 }
 
-/** What the database says of its types and of the columns of its tables. */
+/** What the database says about its types and the columns of its tables. */
 export interface Catalogue {
   typeOf(oid: number): ColumnType;
-  /** The column of a table; null where it is of a view, or worked out. */
+  /** The column of a table; null where the column is of a view or computed. */
   originOf(table: number, place: number): Origin | null;
 }
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** A column of an answer, and where it comes from (0: it is worked out). */
+/** A column of an answer, and where it comes from (0: it is computed). */
 export interface Column {
   readonly name: string;
   readonly type: number;
@@ -22,7 +22,7 @@ interface Field {
   readonly columnID: number;
 }
 
-/** What of pg's connection asks for a description; its types leave these out. */
+/** The parts of pg's connection that ask for a description; its types leave these out. */
 interface Wire {
   parse(query: { readonly text: string; readonly name: string }): void;
   describe(message: { readonly type: 'S'; readonly name: string }): void;
@@ -31,13 +31,15 @@ interface Wire {
   removeAllListeners(event: 'parameterDescription'): void;
 }
 
-/** Has the server prepare `text` and describe it, without running it. @throws DatabaseError with what it finds wrong. */
+/**
+ * Has the server prepare `text` and describe it, without running it. @throws DatabaseError with what it finds wrong.
+ */
 export const describeStatement = (client: pg.Client, text: string): Promise<Description> =>
   new Promise((resolve, reject) => {
     client.query(new Asked(text, resolve, reject));
   });
 
-/** A query in the sense of pg's client, which is told of each message that comes back. */
+/** A query as pg's client knows it, which is told of each message that comes back. */
 class Asked {
   private columns: readonly Column[] = [];
   private parameters: readonly number[] = [];
@@ -45,7 +47,7 @@ class Asked {
   constructor(
     private readonly text: string,
     private readonly resolve: (description: Description) => void,
-    /** Said by the client. */
+    /** The client calls it. */
     readonly handleError: (failure: Error) => void,
   ) {}
 

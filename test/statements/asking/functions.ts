@@ -11,7 +11,7 @@ interface OwnFunction {
   readonly shown: readonly Variable[];
 }
 
-/** What a trigger's function is given stands in rows of the tables whose trigger it is. */
+/** A function of a trigger is given rows of the tables that the trigger is on. */
 const OWN = `
   select n.nspname || '.' || p.proname as name, l.lanname as language,
     case l.lanname when 'sql' then pg_get_functiondef(p.oid) else p.prosrc end as source,
@@ -34,7 +34,7 @@ export interface FunctionFindings {
   readonly left: readonly { readonly name: string; readonly why: string }[];
 }
 
-/** What is wrong within the functions of the database, which it would say only once they run. */
+/** Finds what is wrong inside the functions of the database, which it would report only once they run. */
 export async function functionFindings(client: pg.Client): Promise<FunctionFindings> {
   const { rows } = await client.query<OwnFunction>(OWN);
   const wrong = new Set<string>();
@@ -55,7 +55,7 @@ export async function functionFindings(client: pg.Client): Promise<FunctionFindi
   return { held: rows.length - left.length, wrong: [...wrong], left };
 }
 
-/** A function in SQL as it stands; of one in PL/pgSQL each statement as a function in SQL, as those are looked into. */
+/** Keeps a function in SQL as it is; makes a function in SQL of each statement in PL/pgSQL, as those are checked. */
 function madeOf({ language, source, parameters, shown }: OwnFunction): string[] {
   if (language === 'sql') return [source];
   const { variables, statements, records } = bodyOf(source);

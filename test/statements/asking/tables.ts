@@ -8,7 +8,7 @@ export interface TableColumn {
   readonly type: ColumnType;
   readonly isNullable: boolean;
   readonly isPrimary: boolean;
-  /** Nothing fills it by itself. */
+  /** Whether nothing fills the column by itself. */
   readonly isRequired: boolean;
 }
 

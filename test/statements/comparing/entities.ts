@@ -15,7 +15,7 @@ export interface Compared {
   readonly typeNameOf: (column: ColumnMetadata) => string;
 }
 
-/** What an entity says of its table that is not so. */
+/** Lists what an entity says wrongly about its table. */
 export function entityDifferences(compared: Compared): string[] {
   const { metadata, columns } = compared;
   if (columns.length === 0) return [`there is no table ${metadata.tablePath}`];
@@ -46,7 +46,7 @@ function columnDifferences({ typeNameOf }: Compared, column: ColumnMetadata, rea
   return found;
 }
 
-/** What the property is declared to be, against what TypeORM puts into it; it makes texts of dates. */
+/** Compares the declared type of a property with what TypeORM puts into it; TypeORM makes texts of dates. */
 function propertyDifferences({ checker, type }: Compared, column: ColumnMetadata, real: TableColumn): string[] {
   const property = checker.getPropertyOfType(type, column.propertyName);
   if (!property) return [];

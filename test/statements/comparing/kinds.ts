@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { ColumnType } from '../asking/catalogue.js';
 
-/** What the driver makes of a value, with the parsers that it has by itself; the project sets none. */
+/** What the driver makes of a value with its own parsers; the project sets none. */
 type Kind = 'string' | 'number' | 'boolean' | 'Date' | 'Buffer' | 'JSON';
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -58,7 +58,7 @@ function isOfKind(checker: ts.TypeChecker, kind: Kind, type: ts.Type): boolean {
 const nameOf = (type: ts.Type): string | undefined => type.getSymbol()?.name;
 const NOT_IN_JSON: readonly (string | undefined)[] = ['Date', 'Buffer', 'Uint8Array', 'Map', 'Set', 'ReadonlyMap'];
 
-/** The first thing within `type` that no JSON holds. */
+/** The first thing within `type` that JSON cannot hold. */
 function whatJsonLacks(checker: ts.TypeChecker, type: ts.Type, seen = new Set<ts.Type>()): string | null {
   if (seen.has(type)) return null;
   seen.add(type);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Catalogue, ColumnType } from '../asking/catalogue.js';
 
-/** What the driver can send for a type; where it is not named, texts. Anything may be null. */
+/** What the driver can send for a type; for a type not named here, texts. Anything may be null. */
 const SENT: Readonly<Record<string, readonly string[]>> = {
   int2: ['number', 'string', 'bigint'],
   int4: ['number', 'string', 'bigint'],
@@ -19,7 +19,7 @@ const SENT: Readonly<Record<string, readonly string[]>> = {
   jsonb: ['string', 'object'],
 };
 
-/** What is wrong with the values that are sent with a statement; `taken` are the types it takes, in each of its ways. */
+/** What is wrong with the values sent with a statement; `taken` are the types that each variant of it takes. */
 export function parameterDifferences(
   checker: ts.TypeChecker,
   catalogue: Catalogue,
@@ -44,7 +44,7 @@ export function parameterDifferences(
   });
 }
 
-/** The values as they are written, there or where a constant is. */
+/** The values as they are written, in the call or in a constant. */
 function listOf(checker: ts.TypeChecker, given: ts.Expression): readonly ts.Expression[] | null {
   if (ts.isArrayLiteralExpression(given)) return given.elements;
   const declared = ts.isIdentifier(given) ? checker.getSymbolAtLocation(given)?.valueDeclaration : undefined;
@@ -52,7 +52,9 @@ function listOf(checker: ts.TypeChecker, given: ts.Expression): readonly ts.Expr
   return ts.isArrayLiteralExpression(declared.initializer) ? declared.initializer.elements : null;
 }
 
-/** Whether each thing that `type` may be can be sent as one of `columns`: pieces of a statement go with their values. */
+/**
+ * Whether each thing that `type` may be can be sent as one of `columns`: pieces of a statement go with their values.
+ */
 function isSentAs(checker: ts.TypeChecker, columns: readonly ColumnType[], type: ts.Type): boolean {
   if (type.isUnion()) return type.types.every((one) => isSentAs(checker, columns, one));
   if (type.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Unknown | ts.TypeFlags.Void)) return true;

@@ -3,7 +3,7 @@ import type { Catalogue } from '../asking/catalogue.js';
 import type { Column, Description } from '../asking/description.js';
 import { givenFor, isGivenAs } from './kinds.js';
 
-/** Whether it is clear of a statement that a column of a table is as in the table, or may be null where it is not there. */
+/** Parts of a statement that may make a column null where its row is missing, whatever its table says. */
 const OUTER = /\b(?:left|right|full)\s+(?:outer\s+)?join\b|\bgrouping sets\b|\brollup\b|\bcube\b/i;
 
 /** What is wrong with a row that is declared for a statement; null declares none. */
@@ -40,7 +40,7 @@ const isMissing = (
     return property && !(property.flags & ts.SymbolFlags.Optional);
   });
 
-/** In what the type of a column is another one than that of its property. */
+/** How the type of a column differs from that of its property. */
 function wrongly(
   checker: ts.TypeChecker,
   catalogue: Catalogue,
@@ -59,7 +59,7 @@ function wrongly(
   const wrong = each.some((one) => !isOnlyNull(one) && !isGivenAs(checker, type, checker.getNonNullableType(one)));
   if (wrong) return [`${named}, which is given as ${givenFor(type)}, and declared as ${said}`];
   const origin = catalogue.originOf(column.table, column.place);
-  // What a statement asks to be there is there.
+  // A column that the statement requires to be not null is not null.
   const may = origin?.nullable && text.includes(`${origin.name} is not null`) ? null : origin?.nullable;
   const isNullable = isDeclared(ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Unknown);
   if (may === true && !isNullable) return [`${named} and may be null, and declared as ${said}`];

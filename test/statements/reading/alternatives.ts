@@ -1,7 +1,7 @@
-/** More than any statement has; what gives more is told at run time. */
+/** How many ways are tried at most: more than any statement has; more than that counts as put together at run time. */
 const MOST = 96;
 
-/** What is not known before the program runs, chosen in every way in turn: `chosen` says one of `count` for each `key`. */
+/** Chooses in every way in turn what is not known before run time: `chosen` picks one of `count` for each `key`. */
 export interface Choices {
   chosen(key: unknown, count: number): number;
 }
@@ -12,7 +12,7 @@ interface Choice {
   at: number;
 }
 
-/** What `work` gives for every way to choose, each once. @throws RangeError where there are too many. */
+/** The results of `work` for every way to choose, each once. @throws RangeError where there are too many. */
 export function alternativesOf<T>(work: (choices: Choices) => T): T[] {
   const found = new Set<T>();
   let made: Choice[] = [];
@@ -24,7 +24,7 @@ export function alternativesOf<T>(work: (choices: Choices) => T): T[] {
   }
 }
 
-/** The same key is chosen once in a turn. */
+/** Chooses once for each key in a turn. */
 function choose(made: Choice[], key: unknown, count: number): number {
   const before = made.find((choice) => choice.key === key);
   if (before) return before.at;
@@ -32,7 +32,7 @@ function choose(made: Choice[], key: unknown, count: number): number {
   return 0;
 }
 
-/** The last choice that has another way takes it; those behind it are made anew. */
+/** Changes the last choice that has another way; the choices after it are made anew. */
 function nextOf(made: readonly Choice[]): Choice[] {
   const last = made.findLastIndex(({ at, count }) => at + 1 < count);
   const kept = made.slice(0, last + 1);

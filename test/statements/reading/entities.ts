@@ -6,7 +6,7 @@ import type { Source } from './source.js';
 export interface EntityClass {
   readonly line: string;
   readonly name: string;
-  /** What its properties are declared to be. */
+  /** The declared types of its properties. */
   readonly type: ts.Type;
   /** The address of the module that exports it. */
   readonly module: string;

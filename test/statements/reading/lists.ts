@@ -6,7 +6,7 @@ import type { Source } from './source.js';
 export interface ListConstant {
   readonly line: string;
   readonly name: string;
-  /** What its rows are declared to be. */
+  /** The declared type of its rows. */
   readonly row: ts.Type;
   /** The address of the module that exports it. */
   readonly module: string;

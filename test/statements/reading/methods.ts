@@ -11,7 +11,7 @@ const OF_OBJECT = new Map<string, Method>([
   ['Object.entries', (object) => Object.entries(object as object)],
 ]);
 
-/** What a call gives: of a function of the source, or of a method of texts and lists. */
+/** The value of a call: of a function of the source, or of a method of texts and lists. */
 export function callOf(reader: Reads<Names>, node: ts.CallExpression, names: Names): unknown {
   const own = OF_OBJECT.get(node.expression.getText());
   const called = own ?? reader.read(node.expression, names);
@@ -21,7 +21,7 @@ export function callOf(reader: Reads<Names>, node: ts.CallExpression, names: Nam
   return (called as Method)(...given.map((value) => value()));
 }
 
-/** What `object.name` gives. */
+/** The value of `object.name`. */
 export function memberOf(reader: Reads<Names>, node: ts.PropertyAccessExpression, names: Names): unknown {
   if (node.expression.kind === ts.SyntaxKind.ThisKeyword) return ownMember(reader, node, names);
   const object = reader.read(node.expression, names);
@@ -36,7 +36,7 @@ export function memberOf(reader: Reads<Names>, node: ts.PropertyAccessExpression
   return member;
 }
 
-/** A member of the class itself; where it is abstract, that of each class that fills it in. */
+/** A member of the class itself; for an abstract member, that of each class that implements it. */
 function ownMember(reader: Reads<Names>, node: ts.PropertyAccessExpression, names: Names): unknown {
   const declared = reader.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
   const isAbstract = declared && ts.getCombinedModifierFlags(declared) & ts.ModifierFlags.Abstract;
@@ -49,7 +49,7 @@ function ownMember(reader: Reads<Names>, node: ts.PropertyAccessExpression, name
 
 const isReading = (value: unknown): value is Reading => typeof value === 'function' && 'lazily' in value;
 
-/** For each abstract member, those that fill it in. */
+/** For each abstract member, the members that implement it. */
 export type Fillings = ReadonlyMap<ts.Declaration, readonly ts.Declaration[]>;
 
 export function fillingsOf(checker: ts.TypeChecker, files: readonly ts.SourceFile[]): Fillings {

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Later, Reads } from './reads.js';
 import { Unknown } from './unknown.js';
 
-/** What names mean at a place: parameters by what they were given, all others by how they are declared. */
+/** Finds what names mean at a place: parameters what they were given, all others what they are declared as. */
 export class Names {
   private readonly given = new Map<ts.Symbol, Later>();
 
@@ -34,7 +34,7 @@ export class Names {
     return this.reader.read(declaration.initializer, this);
   }
 
-  /** What is taken apart by the pattern that `element` stands in. */
+  /** The value that the pattern around `element` takes apart. */
   private pattern(element: ts.BindingElement, name: ts.Identifier): unknown {
     const { parent } = element.parent;
     if (ts.isBindingElement(parent)) return partOf(parent, () => this.pattern(parent, name));

@@ -9,15 +9,15 @@ export interface Variable {
 export interface Body {
   readonly variables: readonly Variable[];
   readonly statements: readonly string[];
-  /** Of each variable of type record the statement that fills it, as its columns are known by that alone. */
+  /** For each variable of type record the statement that fills it, which alone tells its columns. */
   readonly records: ReadonlyMap<string, string>;
 }
 
 const STATEMENTS = ['select', 'insert', 'update', 'delete', 'with', 'merge', 'values'];
-/** They ask nothing. */
+/** Statements that ask nothing of the database. */
 const SILENT = ['raise', 'null', 'get', 'end', 'close', 'exception', 'when'];
 const ALONE = ['begin', 'else', 'loop'];
-/** What a part goes on to, by the word that it begins with; else to its semicolon. */
+/** The word that ends a part, by the word that begins it; any other part ends at its semicolon. */
 const UNTIL: Readonly<Record<string, string>> = {
   if: 'then',
   elsif: 'then',
@@ -27,7 +27,7 @@ const UNTIL: Readonly<Record<string, string>> = {
   while: 'loop',
 };
 
-/** @throws Error for what it does not know, as statements that are put together in the function. */
+/** @throws Error for anything that it does not know, such as statements that are put together in the function. */
 export function bodyOf(source: string): Body {
   const tokens = tokensOf(source);
   const found = { variables: [] as Variable[], statements: [] as string[], records: new Map<string, string>() };
@@ -80,7 +80,7 @@ function goThrough(part: readonly Token[], { variables, statements }: Found): vo
   else variables.push({ name: name?.text.trim() ?? '', type: 'integer' });
 }
 
-/** A statement, without the variables that take what it gives. */
+/** Notes a statement without the variables that take its results. */
 function ask(part: readonly Token[], { variables, statements, records }: Found): void {
   const at = part.findIndex(({ word, isWithin }, place) => {
     return word === 'into' && !isWithin && !['insert', 'merge'].includes(part[place - 1]?.word ?? '');

@@ -8,8 +8,8 @@ import { Unknown } from './unknown.js';
 const MOST_LITERALS = 24;
 
 /**
- * Reads expressions of the source as the program would, as far as constants reach. A piece whose type is a union of
- * literals, and the way a condition goes, are chosen where they are not known.
+ * Reads expressions of the source as the program would, as far as constants reach. Where they are not known, a piece
+ * whose type is a union of literals, and the outcome of a condition, are chosen.
  */
 export class Reader implements Reads<Names> {
   constructor(
@@ -30,7 +30,7 @@ export class Reader implements Reads<Names> {
     }
   }
 
-  /** Which way a condition goes; both, where that is not known. */
+  /** The outcome of a condition; both outcomes in turn where it is not known. */
   holds(condition: ts.Expression, names: Names): boolean {
     try {
       return Boolean(this.read(condition, names));
@@ -147,7 +147,7 @@ export class Reader implements Reads<Names> {
     }
   }
 
-  /** What a body of constants, conditions and returns gives. */
+  /** The value that a body of constants, conditions and returns gives. */
   returned(body: ts.Block, names: Names): unknown {
     for (const statement of body.statements) {
       if (ts.isVariableStatement(statement)) continue;
@@ -161,7 +161,7 @@ export class Reader implements Reads<Names> {
   }
 
   private literalsOf(node: ts.Expression): unknown[] | null {
-    // As it is declared: within a condition it is narrowed, and would be chosen among others there.
+    // This uses the declared type: within a condition the type is narrowed, and would be chosen among others there.
     const symbol = this.checker.getSymbolAtLocation(node);
     const type = symbol ? this.checker.getTypeOfSymbol(symbol) : this.checker.getTypeAtLocation(node);
     const each = type.isUnion() ? type.types : [type];
@@ -175,7 +175,7 @@ export class Reader implements Reads<Names> {
     return values.some((one) => one === null) ? null : values.map((one) => one?.value);
   }
 
-  /** The same words in one function mean the same. */
+  /** The same words in one function have the same key. */
   private keyOf(node: ts.Expression): string {
     const within = ts.findAncestor(node, ts.isFunctionLike);
     return `${node.getSourceFile().fileName}:${within?.pos ?? 0}:${node.getText()}`;

@@ -17,6 +17,6 @@ export interface Reads<Meaning> {
   read(node: ts.Expression, names: Meaning): unknown;
   returned(body: ts.Block, names: Meaning): unknown;
   functionOf(made: Made, names: Meaning): Reading;
-  /** The members that fill in an abstract one, of which one is chosen. */
+  /** One of the members that implement an abstract one, as it is chosen. */
   filling(member: ts.Declaration): ts.Declaration | undefined;
 }

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Sink } from './sinks.js';
 
-/** What a row of the call's answer is declared to be; null where nothing is declared. */
+/** The declared type of a row of the call's answer; null where nothing is declared. */
 export function rowOf(checker: ts.TypeChecker, call: ts.CallExpression, { gives }: Sink): ts.Type | null {
   const answer = gives === 'anything' ? expected(checker, call) : promised(checker, call);
   const row = answer && rowWithin(checker, answer, gives);
@@ -17,7 +17,7 @@ function rowWithin(checker: ts.TypeChecker, answer: ts.Type, gives: Sink['gives'
 const promised = (checker: ts.TypeChecker, call: ts.CallExpression): ts.Type | undefined =>
   checker.getAwaitedType(checker.getTypeAtLocation(call));
 
-/** What the place makes of an answer that could be anything. */
+/** The type that the place expects of an answer that could be anything. */
 function expected(checker: ts.TypeChecker, call: ts.CallExpression): ts.Type | undefined {
   const own = promised(checker, call);
   if (own && !(own.flags & ts.TypeFlags.Any)) return own;

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { PreparedStatements, UnitOfWork } from '#database';
 
-/** What a call hands to the database. */
+/** The statement that a call hands to the database. */
 export interface Sink {
   readonly text: ts.Expression | undefined;
   readonly parameters: ts.Expression | undefined;
@@ -10,7 +10,7 @@ export interface Sink {
 }
 
 interface Shape extends Pick<Sink, 'gives'> {
-  /** Which argument is the text, and the parameters follow; none, where TypeORM puts it together of pieces. */
+  /** The position of the text, which the parameters follow; none where TypeORM builds the text from pieces. */
   readonly at: number;
 }
 
@@ -33,7 +33,7 @@ const SHAPES = new Map<string, Shape>([
   ['Pool.query', { at: 0, gives: 'result' }],
 ]);
 
-/** What `call` sends; null where it sends no statement, or is how one of these methods itself is made. */
+/** The statement that `call` sends; null where it sends none, or is itself part of one of these methods. */
 export function sinkOf(checker: ts.TypeChecker, call: ts.CallExpression): Sink | null {
   if (!ts.isPropertyAccessExpression(call.expression)) return null;
   const shape = shapeOf(checker.getSymbolAtLocation(call.expression.name)?.declarations?.[0]);

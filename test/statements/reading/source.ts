@@ -5,7 +5,7 @@ import ts from 'typescript';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FOLDERS = ['libs', 'apps/api', 'apps/worker', 'apps/cli'];
 
-/** What runs, by its types: without tests and what these are laid out with. */
+/** The source of a running centre with its types, without tests and their fixtures. */
 export interface Source {
   readonly checker: ts.TypeChecker;
   readonly files: readonly ts.SourceFile[];

@@ -10,24 +10,24 @@ import { Unknown } from './unknown.js';
 
 /** A place that sends a statement to the database. */
 export interface Place {
-  /** The file and the method, which stay where lines move. */
+  /** The file and the method, which stay the same when lines move. */
   readonly name: string;
   /** The file and the line. */
   readonly line: string;
   readonly call: ts.CallExpression;
 }
 
-/** A statement as it may be sent, in each way that its pieces allow. */
+/** A statement as it may be sent, in every form that its pieces allow. */
 export interface Statement extends Place {
   readonly texts: readonly string[];
   readonly parameters: ts.Expression | undefined;
-  /** What each of its rows is declared to be; null where nobody asks for more than how many there are. */
+  /** The declared type of its rows; null where nobody asks for more than their number. */
   readonly row: ts.Type | null;
 }
 
 export interface Statements {
   readonly held: readonly Statement[];
-  /** What is put together at run time. */
+  /** The places whose statements are put together at run time. */
   readonly left: readonly (Place & { readonly why: string })[];
 }
 
@@ -79,7 +79,7 @@ function placeOf(source: Source, call: ts.CallExpression): Place {
   return { name: `${path} ${nameAround(call)}`, line: `${path}:${line + 1}`, call };
 }
 
-/** What the functions and the class around it are called. */
+/** The names of the functions and of the class around it. */
 function nameAround(node: ts.Node): string {
   const names: string[] = [];
   for (let at = node; !ts.isSourceFile(at); at = at.parent) {

@@ -1,4 +1,4 @@
-/** A word, a sign, a text in quotes, or what stands between: together they are the text. */
+/** Matches a word, a sign, a quoted text, or what stands between; together these make up the whole text. */
 const TOKEN = /--[^\n]*|\/\*[^]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$\w*\$|[a-z_][\w$]*|\s+|:=|::|[^]/gi;
 const BLANK = /^(?:\s|--|\/\*)/;
 const OPENING = ['(', '['];
@@ -6,9 +6,9 @@ const CLOSING = [')', ']'];
 
 export interface Token {
   readonly text: string;
-  /** In small letters, where it is a word. */
+  /** The token in small letters, where it is a word. */
   readonly word: string;
-  /** Within brackets, or within `case … end`. */
+  /** Whether it stands within brackets, or within `case … end`. */
   readonly isWithin: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 
-/** What cannot be known before the program runs. */
+/** Thrown for what cannot be known before the program runs. */
 export class Unknown extends Error {
   constructor(node: ts.Node, why = 'is known at run time alone') {
     super(`${node.getText().replace(/\s+/g, ' ').slice(0, 60)} ${why}`);

@@ -1,9 +1,9 @@
-/** Where packages keep what they know, as of entities and schemas: they are loaded once, and know it from then on. */
+/** Globals in which packages keep what they know, such as entities: they are loaded once and need it from then on. */
 const OF_PACKAGES = /^(?:__|typeorm|Swagger)/;
-/** Under these, Jest has those who hear of the tests of one spec. */
+/** The key under which Jest keeps the listeners to the tests of one spec. */
 const HEARERS = Symbol.for('EVENT_HANDLERS');
 
-/** Where a spec of Jest runs without a realm of its own: beside what the process has loaded already. */
+/** The environment of a spec of Jest without a realm of its own: it runs beside what the process has loaded already. */
 export default class Environment {
   global = globalThis;
   fakeTimers = null;
@@ -18,7 +18,7 @@ export default class Environment {
     return Promise.resolve();
   }
 
-  /** What a spec, or Jest for it, put in place of what the process has is taken away for the next one. */
+  /** Takes away, for the next spec, what a spec or Jest put in place of the globals of the process. */
   teardown() {
     const names = new Set([...Object.getOwnPropertyNames(globalThis), ...Object.keys(this.#globals), HEARERS]);
     for (const name of names) putBack(name, this.#globals[name]);
@@ -28,7 +28,7 @@ export default class Environment {
     return Promise.resolve();
   }
 
-  /** Jest asks whether there is one. */
+  /** Jest asks whether there is a context of the VM. */
   getVmContext() {
     return null;
   }

@@ -5,9 +5,9 @@ const require = createRequire(import.meta.url);
 let specs = 0;
 
 /**
- * Loads specs for Jest by Node itself, so that packages and libraries are loaded once a process, not once a spec in a
- * realm of its own; a spec of the screens has the modules of the screens to itself, as these keep things (typescript.mjs).
- * What Jest does besides, as mocks of modules, is not there.
+ * Has Node itself load specs for Jest, so that packages and libraries are loaded once a process, not once a spec in a
+ * realm of its own. A spec of the screens has its own modules of the screens, as these keep state (typescript.mjs).
+ * Other things that Jest does, such as mocks of modules, are missing.
  */
 class Runtime {
   unstable_shouldLoadAsEsm() {
@@ -15,7 +15,7 @@ class Runtime {
   }
 
   async unstable_importModule(path) {
-    // Node tells by source maps where a failure stands; what Jest has put in its place knows of none here.
+    // Node finds the place of a failure by source maps; what Jest puts in its place knows none here.
     Error.prepareStackTrace = undefined;
     specs += 1;
     return import(`${pathToFileURL(path).href}?spec=${specs}`);
@@ -25,7 +25,7 @@ class Runtime {
     return require(path);
   }
 
-  /** The part of Jest that keeps the tests of one spec: it begins anew with each. */
+  /** Loads the part of Jest that keeps the tests of one spec anew for each spec. */
   requireInternalModule(path) {
     delete require.cache[path];
     return require(path);

@@ -1,6 +1,6 @@
 /**
- * Has Node load the project's TypeScript as it stands: put before a program by `--import`, with `--conditions=source`
- * beside it, so that the imports of package.json (#kernel, #exams/api) mean the sources and nothing is built first.
+ * Has Node load the project's TypeScript without a build. It is put before a program by `--import`, together with
+ * `--conditions=source`, so that the imports of package.json (#kernel, #exams/api) lead to the sources.
  */
 import { readFileSync } from 'node:fs';
 import { registerHooks, setSourceMapsSupport } from 'node:module';
@@ -19,14 +19,14 @@ const isOwn = (url) => url?.startsWith(root.href) === true && !url.startsWith(pa
 setSourceMapsSupport(true);
 registerHooks({ resolve, load });
 
-/** The modules of the screens are loaded once for each spec, which its address says, the others once a process. */
+/** Loads the modules of the screens once for each spec, which their address names, and the others once a process. */
 function resolve(specifier, context, next) {
   const found = isOwn(context.parentURL) ? resolveOwn(specifier, context, next) : next(specifier, context);
   const spec = found.url.startsWith(screens) && SPEC.exec(context.parentURL ?? '')?.[0];
   return spec ? { ...found, url: `${found.url}${spec}` } : found;
 }
 
-/** Imports end in `.js`, as they do once they are built; what lies there is TypeScript. */
+/** Resolves imports that end in `.js`, as they do once they are built, to the TypeScript that lies there. */
 function resolveOwn(specifier, context, next) {
   const named = RELATIVE.test(specifier) ? specifier.slice(0, -'.js'.length) : undefined;
   const candidates = named ? [`${named}.ts`, `${named}.tsx`, specifier] : [specifier];

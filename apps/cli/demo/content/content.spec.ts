@@ -22,7 +22,7 @@ const words = (text: string, language: string): number =>
 const itemDrawings = travelDocumentItems.flatMap(({ body }) => (body.drawing ? [body.drawing] : []));
 const drawings: Drawing[] = [...courses.flatMap((course) => Object.values(course.drawings)), ...itemDrawings];
 
-/** Doc 9303-3, 4.9, by a table of values rather than by character codes. */
+/** The check digit of Doc 9303-3, 4.9, by a table of values rather than by character codes. */
 const checkDigit = (field: string): number => {
   const values = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   let sum = 0;
@@ -201,7 +201,7 @@ describe('the machine-readable zones', () => {
 describe('the languages', () => {
   const texts = textsIn([courses, travelDocumentItems]);
 
-  /** Latin that Arabic may hold: codes and names of the examples, in capitals. */
+  /** Latin words that Arabic texts may hold: codes and names of the examples, in capitals. */
   const ALLOWED = /^(?:[A-Z]|TD3|OCR|MOHAMED|MUHAMMAD|MOUHAMED|BEN|BIN|OULD|EL|AL|XH|XSH|MXHMWD|UTO|ISO|ICAO)$/;
   const isOfAnExample = (token: string): boolean => /[\d<]/.test(token) && token === token.toUpperCase();
 

@@ -15,7 +15,7 @@ export interface Text {
   readonly en: string;
 }
 
-/** A person of the demo, whole: what People is given, with an id that every start repeats. */
+/** A whole person of the demo: what is given to People, with an id that is the same on every start. */
 export interface DemoPerson extends Partial<ServiceFacts> {
   readonly id: string;
   readonly stateCode: string | null;
@@ -35,13 +35,15 @@ export interface Country {
   readonly state: State;
   readonly ranks: readonly RankEntry[];
   readonly agencies: readonly AgencyEntry[];
-  /** Units before what stands under them. */
+  /** Each unit comes before the posts and units under it. */
   readonly posts: readonly PostEntry[];
   readonly administrator: DemoPerson;
   readonly officers: readonly DemoPerson[];
 }
 
-/** Name in Arabic, name in Latin letters, rank, agency, post, function, and the language where it is not the state's. */
+/**
+ * Name in Arabic, name in Latin letters, rank, agency, post, function, and the language where it is not the state's.
+ */
 type OfficerSource<R, A, P> = readonly [string, string, R, A, P, Function, Language?];
 
 interface UnitSource<A extends string> {
@@ -53,7 +55,7 @@ interface PostSource<A extends string> extends UnitSource<A> {
   readonly border: BorderType;
   /** Latitude and longitude. */
   readonly at: readonly [number, number];
-  /** The unit that it stands under. */
+  /** The unit that the post is under. */
   readonly under?: string;
 }
 
@@ -63,7 +65,7 @@ interface CountrySource<R extends string, A extends string, P extends string> {
   readonly timeZone: string;
   readonly language: Language;
   readonly digits?: Digits;
-  /** The lowest first. */
+  /** Ranks begin with the lowest. */
   readonly ranks: Readonly<Record<R, Rank>>;
   readonly agencies: Readonly<Record<A, { readonly kind: Kind; readonly name: Text }>>;
   readonly units?: Readonly<Record<string, UnitSource<NoInfer<A>>>>;
@@ -76,7 +78,7 @@ export const text = (ar: string, fr: string, en: string): Text => ({ ar, fr, en 
 
 export const rank = (band: RegionalBand, ar: string, fr: string, en: string): Rank => ({ title: { ar, fr, en }, band });
 
-/** A state with its places and people, put together from a short source. */
+/** Puts a state with its places and people together from a short source. */
 export function country<R extends string, A extends string, P extends string>(source: CountrySource<R, A, P>): Country {
   const { code, name, timeZone } = source;
   const person = (from: OfficerSource<R, A, P>, local: string, role: Role): DemoPerson => {

@@ -1,7 +1,7 @@
 import type { Sex } from '#contracts/identity';
 import { demoId } from './demo-id.js';
 
-/** What the service of an officer of the demo knows of them; the phones are of numbers that nobody is given. */
+/** What the service of an officer of the demo knows of them; nobody is given the phone numbers. */
 export interface ServiceFacts {
   readonly serviceNumber: string;
   readonly sex: Sex;
@@ -18,7 +18,7 @@ const WOMEN = new Set(
   ).split(' '),
 );
 
-/** Of each state the code of its country, how long a number is after it, and what many there speak. */
+/** For each state its country code, the length of a number after it, and the languages that many speak there. */
 const STATES: Readonly<Record<string, readonly [calling: string, digits: number, languages: string]>> = {
   bf: ['226', 8, 'fr mos dyu'],
   dz: ['213', 9, 'ar zgh fr'],
@@ -38,7 +38,7 @@ const STATES: Readonly<Record<string, readonly [calling: string, digits: number,
 const FIRST_YEAR = 1974;
 const YEARS = 25;
 
-/** The same at every start: drawn from the digits of the person's id. */
+/** Facts that are the same at every start, as they are drawn from the digits of the person's id. */
 export function serviceFacts(stateCode: string, email: string, latin: string): ServiceFacts {
   const [calling = '', digits = 9, languages = ''] = STATES[stateCode] ?? [];
   const drawn = demoId(`service:${email}`).replace(/\D/g, '').padEnd(20, '7');

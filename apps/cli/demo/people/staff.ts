@@ -26,7 +26,7 @@ const member = (
   timeZone: 'Africa/Casablanca',
 });
 
-/** Who works at the centre. */
+/** The people who work at the centre. */
 export const staff: readonly DemoPerson[] = [
   member('registrar', 'سمير الحسني', 'Samir El Hassani', 'registrar', 'ar'),
   member('registrar2', 'أمينتا صو', 'Aminata Sow', 'registrar', 'fr'),

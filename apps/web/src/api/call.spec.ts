@@ -8,7 +8,7 @@ interface Sent {
   readonly request: RequestInit;
 }
 
-/** What the page speaks, and what the centre answers. */
+/** Sets the language that the page speaks and the answer that the centre gives. */
 function page(language: string, answer: () => Response = () => Response.json({})): Sent[] {
   const sent: Sent[] = [];
   Object.assign(globalThis, {

@@ -11,7 +11,7 @@ type Part<Name extends string, Schema> = Schema extends z.ZodUndefined
       : { readonly [N in Name]: z.input<Schema> }
     : unknown;
 
-/** What an operation is asked with, as its schemas take it in. */
+/** The parts of a request for an operation, in the form that its schemas take in. */
 export type Asked<O extends Operation> =
   O extends Operation<infer P, infer Q, infer B, z.ZodType>
     ? Part<'params', P> & Part<'query', Q> & Part<'body', B>
@@ -43,14 +43,14 @@ export async function call<O extends Operation>(
   options: Options = {},
 ): Promise<Output<O>> {
   const parts = asked as Parts;
-  // What the screen speaks is what its errors speak, whatever the person chose on another device.
+  // Errors are in the language of the screen, whatever the person chose on another device.
   const query = { ...parts.query, lang: document.documentElement.lang };
   const answer = await sent(addressOf(operation, { ...parts, query }), requestOf(operation, parts, options));
   if (!answer.ok) throw await problemOf(answer);
   return (answer.status === 204 ? undefined : await answer.json()) as Output<O>;
 }
 
-/** Where an operation is found; for links to files. */
+/** The address of an operation, for links to files. */
 export function addressOf(operation: Operation, { params = {}, query = {} }: Parts): string {
   const path = operation.path.replaceAll(/:(\w+)/g, (_whole, name: string) =>
     encodeURIComponent(written(params[name])),
@@ -79,12 +79,12 @@ function requestOf(operation: Operation, { body }: Parts, { version, signal }: O
   };
 }
 
-/** Sends again what found no answer: the key sees to it that a change happens once. */
+/** Sends a request again that got no answer; its key makes sure that a change happens only once. */
 async function sent(address: string, request: RequestInit): Promise<Response> {
   for (let tries = 0; ; tries += 1) {
     try {
       const early = begunEarly(address, request);
-      // What was begun early was asked for after the page began to load.
+      // A request that was begun early was sent after the page began to load.
       const asked = early ? 0 : performance.now();
       const answer = await (early ?? fetch(address, request));
       hearTime(answer, asked);
@@ -97,13 +97,13 @@ async function sent(address: string, request: RequestInit): Promise<Response> {
   }
 }
 
-/** Every answer says what time it is at the centre, but for one that a cache has kept. */
+/** Every answer tells the time at the centre, except one that a cache has kept. */
 function hearTime({ headers }: Response, asked: number): void {
   const date = Date.parse(headers.get('date') ?? '');
   if (!Number.isNaN(date) && !headers.has('age')) centreClock.hear(date, asked);
 }
 
-/** What the page began to read before the programs stood; each answer is taken once. */
+/** A request that the page began before the programs were loaded; each answer is used once. */
 function begunEarly(address: string, { method }: RequestInit): Promise<Response> | undefined {
   const answer = method === 'GET' ? window.begun?.[address] : undefined;
   if (answer) delete window.begun?.[address];

@@ -1,6 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 
-/** Fields of an answer after whose time the centre may answer otherwise. */
+/** Fields of an answer that hold a time after which the centre may answer differently. */
 const CHANGES_AT: ReadonlySet<string> = new Set([
   'opensAt',
   'closesAt',
@@ -11,12 +11,12 @@ const CHANGES_AT: ReadonlySet<string> = new Set([
   'explainedFrom',
 ]);
 
-/** Both clocks may differ by a second; an answer of that moment is not trusted to be the newer one. */
+/** The two clocks may differ by a second, so an answer of that very moment may still be the old one. */
 const SLACK = 2_000;
-/** So that a hall full of officers who wait for one opening does not ask in the same instant. */
+/** Requests are spread, so that a hall full of officers who wait for one opening does not ask in the same instant. */
 const SPREAD = 4_000;
 const AGAIN = 30_000;
-/** Timers hold 24.8 days at most, and stand still while a device sleeps. */
+/** Timers can run for 24.8 days at most, and they stop while a device sleeps. */
 const LONGEST = 3_600_000;
 
 const DAY = 24 * 3_600_000;
@@ -25,16 +25,16 @@ const HANDED_IN = 20_000;
 export interface Surroundings {
   /** The time at the centre. */
   readonly now: () => number;
-  /** @returns what calls it off. */
+  /** @returns a function that cancels it. */
   readonly later: (milliseconds: number, act: () => void) => () => void;
-  /** From 0 to 1. */
+  /** A number from 0 to 1. */
   readonly share: number;
 }
 
 interface Answered {
-  /** Times of the answer that were to come when it was given, the first first. */
+  /** Times in the answer that were still ahead when it was given, the earliest first. */
   readonly ahead: readonly number[];
-  /** After an attempt that may fail: no other one before this. */
+  /** There is no other attempt before this time, as the last one may fail. */
   notBefore: number;
 }
 
@@ -48,7 +48,7 @@ export class DueChanges {
     private readonly around: Surroundings,
   ) {}
 
-  /** @returns what ends it. */
+  /** @returns a function that ends it. */
   watch(): () => void {
     const cache = this.client.getQueryCache();
     const end = cache.subscribe((event) => {
@@ -64,7 +64,7 @@ export class DueChanges {
     };
   }
 
-  /** After a sleep, or when the link is back: nothing waits for its pause. */
+  /** Drops all pauses, after a sleep or when the link is back. */
   wake(): void {
     for (const answered of this.answered.values()) answered.notBefore = 0;
     this.look();
@@ -106,7 +106,7 @@ export class DueChanges {
   }
 }
 
-/** What a screen keeps until it asks itself, as a paper in hand, is left alone. */
+/** Leaves out what a screen keeps until it asks again by itself, such as a paper in hand. */
 const growsOld = ({ options }: Query): boolean => (options as { staleTime?: unknown }).staleTime !== Infinity;
 
 function timesIn(value: unknown): number[] {
@@ -117,7 +117,7 @@ function timesIn(value: unknown): number[] {
   });
 }
 
-/** A day ends with it. What is left open after its last time is handed in by a task that runs four times a minute. */
+/** A day counts until it ends. A task that runs four times a minute hands in what is open after its last time. */
 function timesOf(name: string, written: string): number[] {
   const time = Date.parse(written);
   if (Number.isNaN(time)) return [];

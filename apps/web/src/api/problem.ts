@@ -4,14 +4,14 @@ interface FieldError {
   readonly message: string;
 }
 
-/** What the centre answered instead of what was asked (problem details, RFC 9457); its sentences are in one language. */
+/** The problem that the centre answered with (problem details, RFC 9457); its sentences are in one language. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
     readonly detail: string,
     readonly fields: readonly FieldError[] = [],
-    /** In which its sentences are; null for whatever the screen spoke. */
+    /** The language of its sentences; null for the language of the screen. */
     readonly language: string | null = null,
     /** The record as it stands now, where an edit was made of an earlier version. */
     readonly current: unknown = null,

@@ -7,7 +7,7 @@ import { NoLink, Problem } from './problem.js';
 
 const MINUTE = 60_000;
 
-/** What was refused stays refused; a lost link is tried again. */
+/** A refusal is final; a lost link is tried again. */
 const again = (failures: number, error: Error): boolean =>
   failures < 2 && (error instanceof NoLink || (error instanceof Problem && error.status >= 500));
 
@@ -18,18 +18,18 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** A read operation as a query: its id and what it was asked with are the key. */
+/** A read operation as a query; its key is its id and what it was asked with. */
 export const asking = <O extends Operation>(operation: O, asked: Asked<O>) =>
   queryOptions<Output<O>>({
     queryKey: [operation.id, asked],
     queryFn: ({ signal }) => call(operation, asked, { signal }),
   });
 
-/** Everything that was read by these operations is read again when next looked at. */
+/** Marks everything that these operations read, to be read again when it is next looked at. */
 export const forget = (...operations: readonly Operation[]): Promise<unknown> =>
   Promise.all(operations.map(({ id }) => queryClient.invalidateQueries({ queryKey: [id] })));
 
-/** From now on what is on the screen is read again when a time in it has come. */
+/** Makes the page read again, from now on, what is on the screen when a time in it has come. */
 export function followTime(): void {
   const changes = new DueChanges(queryClient, {
     now: () => centreClock.read(),

@@ -9,7 +9,7 @@ const LETTERS = 'aا';
 
 const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
-/** Nothing is fetched and nothing waits to be drawn. */
+/** Waits until nothing is being fetched and nothing waits to be drawn. */
 async function standing(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
   do await wait(QUIET);
@@ -17,13 +17,13 @@ async function standing(): Promise<void> {
   if ('requestIdleCallback' in window) await new Promise<unknown>((done) => requestIdleCallback(done));
 }
 
-/** All weights of both scripts at once, when all are there. */
+/** Switches to all weights of both scripts at once, when all are there. */
 async function takeUpFonts(): Promise<void> {
   await Promise.all(FACES.map((face) => document.fonts.load(face, LETTERS)));
   document.documentElement.dataset['fonts'] = 'all';
 }
 
-/** What the first screen can do without is fetched when it stands, one thing after the other. */
+/** Fetches what the first screen can do without, one thing after the other, once that screen stands. */
 export async function afterFirstScreen(): Promise<void> {
   await standing();
   await takeUpFonts().catch(() => undefined);

@@ -2,7 +2,7 @@ import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useTexts } from '../i18n/index.js';
 import { Failure, Page } from '../ui/index.js';
 
-/** What stands where a screen could not be made. */
+/** Stands in place of a screen that could not be made. */
 export function Broken({ error }: ErrorComponentProps) {
   const { t } = useTexts();
   const router = useRouter();

@@ -3,11 +3,11 @@ import { HeaderSearch } from '../features/search/header-search.js';
 import { Frame } from '../frame/index.js';
 import { AddressedReader } from '../session/index.js';
 
-/** Every screen stands in the frame, but for those that say otherwise. */
+/** Puts every screen into the frame, except those that say otherwise. */
 export function Shell() {
   const bare = useMatches().some(({ staticData }) => staticData.bare === true);
   return (
-    // Drawn again at each place, so it knows of whoever has signed in or out on the way there.
+    // This is drawn again at each place, so it knows who has signed in or out on the way there.
     <AddressedReader>
       {bare ? (
         <Outlet />

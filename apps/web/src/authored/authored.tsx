@@ -9,13 +9,13 @@ export const readingOf = (language: Language): Direction => (language === 'ar' ?
 
 interface Props {
   readonly children: string;
-  /** That of the text, where it is not the reader's; `auto` asks the text itself. */
+  /** The direction of the text, if it is not the reader's; `auto` takes it from the text itself. */
   readonly base?: Direction | 'auto' | undefined;
-  /** Draws what stands within a segment; as it is, unless something in it is to be marked. */
+  /** Draws the text within a segment, to mark something in it; by default the text stays as it is. */
   readonly draw?: (text: string) => ReactNode;
 }
 
-/** A text that somebody wrote: what is of the other direction, codes and machine-readable lines stand apart in it. */
+/** A text that somebody wrote; parts of the other direction, codes and machine-readable lines are set apart in it. */
 export function Authored({ children, base, draw = (text) => text }: Props) {
   const { language } = useTexts();
   const reading = readingOf(language);
@@ -51,7 +51,7 @@ function Part({ segment: { text, kind, direction }, draw }: PartProps) {
   }
 }
 
-/** The full stop behind a line that stands by itself would begin the next one: it is read and copied, not seen. */
+/** The full stop after a line that stands by itself; it is read and copied, not seen, as it would begin the next. */
 function AfterZone({ segment, draw }: PartProps) {
   const [sign = ''] = /^\u2069?[.,،؛;:]/.exec(segment.text) ?? [];
   const rest = segment.text.slice(sign.length);
@@ -69,7 +69,7 @@ export function AuthoredIn({ texts }: { readonly texts: Readonly<Record<Language
   return <Authored>{textIn(texts)}</Authored>;
 }
 
-/** Several in one line. */
+/** Several texts of the centre in one line. */
 export function AuthoredList({ all }: { readonly all: readonly Readonly<Record<Language, string>>[] }) {
   const { joined } = useTexts();
   const comma = joined(['', '']);

@@ -3,10 +3,10 @@ import { useTexts } from '../i18n/index.js';
 import classes from './authored.module.css';
 import { Authored, readingOf } from './authored.js';
 
-/** A text of which languages may still be missing. */
+/** A text that may still be missing in some languages. */
 export type Translated = Readonly<Record<Language, string | null>>;
 
-/** The text in the reader's language, or in one that there is. */
+/** The text in the reader's language, or else in one that it has. */
 export function nearestOf(
   texts: Translated,
   language: Language,
@@ -18,7 +18,7 @@ export function nearestOf(
   return { text: '', language };
 }
 
-/** A text in the reader's language; where it is missing, in another, in its own direction, and said to be missing. */
+/** A text in the reader's language; if that is missing, says so and shows another one in its own direction. */
 export function TranslatedIn({ texts }: { readonly texts: Translated }) {
   const { t, language } = useTexts();
   const nearest = nearestOf(texts, language);

@@ -2,12 +2,12 @@ import type { CSSProperties } from 'react';
 import { useTexts } from '../i18n/index.js';
 import classes from './authored.module.css';
 
-/** Figures and letters mixed are spelled out; a name is read as one. */
+/** A mix of figures and letters is spelled out; a name is read as one word. */
 const spelled = (part: string): string => (/\d/.test(part) ? [...part].join(' ') : part);
 
 /**
- * A line that machines read: by itself, from left to right, all of it on one line as wide as there is room, and copied
- * as it is written. A screen reader says its parts, and how many fillers stand between.
+ * A machine-readable line: it stands by itself, from left to right, on one line as wide as there is room, and is copied
+ * as it is written. A screen reader says its parts, and how many fillers stand between them.
  */
 export function Zone({ children }: { readonly children: string }) {
   const { t } = useTexts();

@@ -3,7 +3,7 @@ import type { BlockKind, BlockOf, CourseDocument } from '#contracts/catalogue';
 
 export interface ShowingProps<Kind extends BlockKind> {
   readonly block: BlockOf<Kind>;
-  /** Those of the course, by key. */
+  /** The drawings of the course, by key. */
   readonly drawings: CourseDocument['drawings'];
 }
 

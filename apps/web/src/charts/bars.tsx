@@ -4,19 +4,19 @@ import classes from './bars.module.css';
 
 export interface Bar {
   readonly key: string;
-  /** As it stands under the bar; `''` where there is no room for every one. */
+  /** The label under the bar; `''` if there is no room for every one. */
   readonly label: string;
-  /** As it stands in the table. */
+  /** The name in the table. */
   readonly name: string;
   readonly value: number;
   readonly tone?: 'good' | 'bad';
 }
 
 interface Props {
-  /** Says what is seen. */
+  /** The title says what is seen. */
   readonly title: string;
   readonly bars: readonly Bar[];
-  /** The heads of the table behind. */
+  /** The heads of the table that says the same. */
   readonly columns: readonly [string, string];
   /** A line across the axis, at a share of its length. */
   readonly mark?: { readonly at: number; readonly label: string };

@@ -4,7 +4,7 @@ import { remembered } from './remembered.js';
 const MINUTE = 60_000;
 const START = Date.parse('2026-03-04T09:00:00.000Z');
 
-/** A device whose clocks go as they are told; the centre's goes rightly. */
+/** A device whose clocks the test sets; the clock of the centre is right. */
 class Device {
   centre = START;
   wall = START;
@@ -17,7 +17,7 @@ class Device {
     this.steady += milliseconds;
   }
 
-  /** Its steady clock stands still. */
+  /** Lets the device sleep: its steady clock stands still. */
   sleep(milliseconds: number): void {
     this.centre += milliseconds;
     this.wall += milliseconds;

@@ -1,12 +1,12 @@
 import { remembered } from './remembered.js';
 
-/** Two clocks of the device at one moment; `wall` is the one that a person may set, `steady` the one that nobody can. */
+/** The two clocks of the device at one moment: a person may set `wall`, and nobody can set `steady`. */
 interface Moment {
   readonly wall: number;
   readonly steady: number;
 }
 
-/** What the centre's clock showed at a moment, `within` so many milliseconds. */
+/** The time on the clock of the centre at a moment, exact to `within` milliseconds. */
 interface Anchor extends Moment {
   readonly centre: number;
   readonly within: number;
@@ -15,13 +15,13 @@ interface Anchor extends Moment {
 const KEY = 'clock-ahead';
 /** The header `date` has no fractions of a second. */
 const SECOND = 1_000;
-/** Clocks drift apart by less. */
+/** Clocks that differ by less have only drifted apart. */
 const SAME = 2_000;
 
 /**
- * The clock of the centre, by what it says in each of its answers. In between the steady clock of the device counts, which
- * nobody can set; as it may stand still while the device sleeps, what the other clock went ahead then is added where the
- * page was out of sight.
+ * The clock of the centre, by the time in each of its answers. Between two answers the device's steady clock counts,
+ * which nobody can set. That clock may stand still while the device sleeps, so the time that the other clock went ahead
+ * is added if the page was out of sight.
  */
 export class CentreClock {
   private anchor: Anchor | null = null;
@@ -29,7 +29,7 @@ export class CentreClock {
 
   constructor(private readonly now: () => Moment) {}
 
-  /** The centre said `date` in an answer to what was asked at the steady moment `asked`. */
+  /** Takes in the `date` of an answer to a request that was sent at the steady moment `asked`. */
   hear(date: number, asked: number): void {
     const moment = this.now();
     const way = moment.steady - asked;
@@ -51,7 +51,7 @@ export class CentreClock {
     return anchor.centre + steady + (this.wasHidden && slept > SAME ? slept : 0);
   }
 
-  /** Whether the two clocks of the device disagree since the centre was heard: one was set, or the other stood still. */
+  /** Whether the device's two clocks disagree since the centre was heard: one was set, or the other stood still. */
   isShaken(): boolean {
     const { anchor } = this;
     if (!anchor) return false;
@@ -59,13 +59,13 @@ export class CentreClock {
     return Math.abs(wall - anchor.wall - (steady - anchor.steady)) > SAME;
   }
 
-  /** The page went out of sight; the device may sleep. For a reload without a link, how far it is ahead is kept. */
+  /** Notes that the page is hidden and the device may sleep; keeps how far it is ahead, for a reload without a link. */
   hide(): void {
     this.keep();
     this.wasHidden = true;
   }
 
-  /** It is in sight again, and did not sleep where both clocks went on alike. */
+  /** Notes that the page is in sight again; the device did not sleep if both clocks went on alike. */
   show(): void {
     if (!this.isShaken()) this.wasHidden = false;
   }

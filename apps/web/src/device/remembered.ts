@@ -1,9 +1,9 @@
-/** What this page could not put into the storage of the browser; null for what it could not take away. */
+/** Entries that the storage of the browser did not take; null for those that it did not remove. */
 const onPage = new Map<string, string | null>();
 
 /**
- * Short texts that this device remembers. A browser may refuse (cookies that are blocked, a device that is full): then they
- * last as long as the page.
+ * Short texts that this device remembers. If the browser refuses (cookies are blocked, the device is full), they last
+ * as long as the page.
  */
 export const remembered = {
   get(key: string): string | null {
@@ -16,7 +16,7 @@ export const remembered = {
     }
   },
 
-  /** Whether nothing under `key` means nothing: a browser that lets nothing be read cannot tell what was kept before. */
+  /** Whether nothing was ever kept under `key`: a browser that lets nothing be read cannot tell what it kept before. */
   knows(key: string): boolean {
     if (onPage.has(key)) return true;
     try {

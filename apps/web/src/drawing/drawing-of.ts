@@ -2,7 +2,7 @@ import type { Language } from '#i18n/web';
 
 type Texts = Readonly<Record<Language, string>>;
 
-/** A drawing of libs/contracts: one SVG for all languages, its labels apart. */
+/** A drawing of libs/contracts: one SVG for all languages, with its labels apart. */
 export interface DrawingOf {
   readonly width: number;
   readonly height: number;

@@ -12,7 +12,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** `children` lie over the drawing, in per cent of its size; a drawing is never mirrored. */
+/** A drawing, which is never mirrored; `children` lie over it, placed in per cent of its size. */
 export function DrawingView({ drawing, children }: Props) {
   const { textIn, language } = useTexts();
   const { width, height } = drawing;

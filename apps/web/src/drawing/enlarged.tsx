@@ -7,7 +7,7 @@ const LARGEST = 4;
 
 interface Props {
   readonly label: string;
-  /** Stands below what is large, always in sight. */
+  /** Stands below the enlarged drawing, always in sight. */
   readonly below?: ReactNode;
   readonly children: ReactNode;
 }
@@ -38,7 +38,7 @@ export function Enlarged({ label, below, children }: Props) {
   );
 }
 
-/** Keeps what is in the middle there as the drawing grows. */
+/** Keeps the middle of the view in the middle while the drawing grows. */
 function useZoom() {
   const place = useRef<HTMLDivElement>(null);
   const middle = useRef({ x: 0.5, y: 0 });

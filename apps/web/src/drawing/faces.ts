@@ -8,7 +8,7 @@ interface Face {
   readonly family: string;
   readonly weight: number;
   readonly file: string;
-  /** What a drawing has in it that needs this face. */
+  /** Matches a drawing that needs this face. */
   readonly isFor: RegExp;
 }
 
@@ -27,7 +27,7 @@ const FACES: readonly Face[] = [
 
 const read = new Map<string, Promise<string>>();
 
-/** A file of a font as an address that holds it; asked for again where it could not be had. */
+/** A font file as an address that contains it; it is asked for again after a failure. */
 function heldIn(file: string): Promise<string> {
   const held = read.get(file) ?? fetched(file);
   read.set(file, held);
@@ -47,7 +47,7 @@ async function fetched(file: string): Promise<string> {
   });
 }
 
-/** The faces that the text `svg` needs, as styles that hold them; without those that cannot be had. */
+/** Styles that contain the faces that the text `svg` needs, without those that cannot be fetched. */
 export async function facesFor(svg: string): Promise<string> {
   const faces = FACES.filter(({ isFor }) => isFor.test(svg)).map(async ({ family, weight, file }) => {
     const source = await heldIn(file).catch(() => null);

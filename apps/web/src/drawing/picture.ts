@@ -16,9 +16,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /**
- * The drawing as the address of a picture: a document of its own, that runs nothing, fetches nothing and reaches
- * nothing of the page. It knows none of the page's fonts either, so it carries its own. Null until these have come;
- * empty where the drawing cannot be read.
+ * The drawing as the address of a picture. It is a document of its own that runs nothing, fetches nothing and reaches
+ * nothing of the page. It does not know the fonts of the page either, so it carries its own. Null until these have
+ * come; empty if the drawing cannot be read.
  */
 export function usePicture(drawing: DrawingOf): string | null {
   const { language } = useTexts();

@@ -5,7 +5,7 @@ import { Link, useCentre } from '../ui/index.js';
 import classes from './footer.module.css';
 import { VERIFY } from './places.js';
 
-/** Below every page: whose centre this is, and how it is reached. */
+/** The footer of every page: whose centre this is, and how it is reached. */
 export function Footer() {
   const { t, textIn } = useTexts();
   const centre = useCentre();
@@ -22,7 +22,7 @@ export function Footer() {
   );
 }
 
-/** Where to write, call, verify and read what the law wants said. */
+/** Says where to write, call and verify, and where to read what the law wants said. */
 function Ways({ centre }: { readonly centre: Centre | null }) {
   const { t } = useTexts();
   return (

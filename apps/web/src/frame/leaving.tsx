@@ -10,7 +10,7 @@ import { unsentAnswers } from './unsent-answers.js';
 
 const Unsent = lazy(() => import('./unsent-dialogue.js').then(({ UnsentDialogue }) => ({ default: UnsentDialogue })));
 
-/** Signs out and clears the device; what has not reached the centre is asked about. */
+/** Signs out and clears the device; first asks about what has not reached the centre. */
 export function Leaving({ me }: { readonly me: Me }) {
   const { t } = useTexts();
   const navigate = useNavigate();

@@ -4,7 +4,7 @@ import { Notice } from '../ui/index.js';
 import { useNewVersion } from '../version/new-version.js';
 import classes from './frame.module.css';
 
-/** Offered here and never in an exam, which stands outside the frame. */
+/** Offers a new version, but never in an exam, which stands outside the frame. */
 export function NewVersion() {
   const { t } = useTexts();
   const load = useNewVersion();

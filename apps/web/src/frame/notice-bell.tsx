@@ -8,10 +8,10 @@ import { Link } from '../ui/index.js';
 import classes from './frame.module.css';
 
 const EVERY = 60_000;
-/** More than that is many. */
+/** The highest number that is shown as it is. */
 const MOST = 99;
 
-/** The way to what the reader was told, with how much of it is unread. */
+/** Leads to the notices of the reader, and says how many are unread. */
 export function NoticeBell() {
   return useMe() ? <Bell /> : null;
 }

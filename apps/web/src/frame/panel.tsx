@@ -11,7 +11,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What a button unfolds; Escape, a press elsewhere and every link in it fold it again. */
+/** A panel that a button unfolds; Escape, a press elsewhere and every link in it fold it again. */
 export function Panel({ id, label, button, buttonClass, place, children }: Props) {
   return (
     <>
@@ -25,7 +25,7 @@ export function Panel({ id, label, button, buttonClass, place, children }: Props
   );
 }
 
-/** For links in a panel. */
+/** Folds the panel, for links in it. */
 export const fold = (event: MouseEvent<HTMLElement>): void =>
   event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
 

@@ -8,10 +8,10 @@ import { Link } from '../ui/index.js';
 import classes from './frame.module.css';
 import { Panel, panelItem, panelTitle } from './panel.js';
 
-/** Fetched for whoever has signed in: a stranger does without. */
+/** This is fetched for people who have signed in, as a stranger does not need it. */
 const OwnActs = lazy(() => import('./own-acts.js').then((module) => ({ default: module.OwnActs })));
 
-/** Who reads, and how: the account of a person, the way to one for a stranger, and for both how the pages look. */
+/** The account of a person, or the way to one for a stranger, and for both the choice of how the pages look. */
 export function PersonMenu() {
   const me = useMe();
   return me ? <OfPerson me={me} /> : <OfStranger />;

@@ -6,10 +6,10 @@ import classes from './frame.module.css';
 import { Panel, fold, panelItem } from './panel.js';
 import { VERIFY, placesOf, type Place } from './places.js';
 
-/** So many fit into the bar of a phone. */
+/** The number of places that fit into the bar of a phone. */
 const IN_BAR = 4;
 
-/** Beside the content; on a phone below it, where what does not fit is behind the fourth place. */
+/** The places beside the content; on a phone below it, with those that do not fit behind the fourth place. */
 export function Places() {
   const { t } = useTexts();
   const me = useMe();

@@ -39,17 +39,17 @@ export interface Place {
   readonly text: PlainKey;
   readonly icon: Icon;
   readonly onPhones?: boolean;
-  /** Its picture points along the line of reading. */
+  /** Whether its picture points in the direction of reading. */
   readonly directional?: boolean;
 }
 
 const HOME: Place = { to: '/', text: 'places.home', icon: IconHome };
 const COURSES: Place = { to: '/courses', text: 'places.courses', icon: IconBooks };
 
-/** On a phone, where the header has no room for it. */
+/** This place is for phones, where the header has no room for it. */
 const SIGN_IN: Place = { to: '/sign-in', text: 'sign-in.title', icon: IconLogin2, onPhones: true, directional: true };
 
-/** Outside of the application: a page that the centre renders. */
+/** The page of verification is outside of the application: the centre renders it. */
 export const VERIFY = { href: '/verify', text: 'places.verify', icon: IconShieldCheck } as const;
 
 const FOR_ROLES: readonly (readonly [readonly RoleName[], Place])[] = [

@@ -7,7 +7,8 @@ interface Kept {
 }
 
 /**
- * How many answers of a person's exams lie on this device and have not reached the centre. Looks only; never makes a store.
+ * How many answers of a person's exams lie on this device and have not reached the centre. Looks only; never makes a
+ * store.
  * A paper is kept under its person, and its answers under its attempt.
  */
 export async function unsentAnswers(personId: string): Promise<number> {
@@ -17,14 +18,14 @@ export async function unsentAnswers(personId: string): Promise<number> {
     const { objectStoreNames: stores } = database;
     return stores.contains(ANSWERS) && stores.contains(PAPERS) ? await unsentIn(database, personId) : 0;
   } catch {
-    // The browser closed it meanwhile.
+    // The browser closed the database meanwhile.
     return 0;
   } finally {
     database.close();
   }
 }
 
-/** Rejects where no exam was ever sat on this device: what opening would make is taken back. */
+/** Rejects if no exam was ever sat on this device, and takes back what opening would make. */
 const opened = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(KEPT);

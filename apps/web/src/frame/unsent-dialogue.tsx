@@ -8,7 +8,7 @@ interface Props {
   readonly go: (unsentToo: boolean) => void;
 }
 
-/** What becomes of answers that have not reached the centre when their person signs out. */
+/** Asks what becomes of answers that have not reached the centre when their person signs out. */
 export function UnsentDialogue({ count, stay, go }: Props) {
   const { t } = useTexts();
   return (

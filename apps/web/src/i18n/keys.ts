@@ -12,8 +12,8 @@ type Nothing = Readonly<Record<string, never>>;
 /** `<namespace>:<key>`; one of `web` by its key alone. */
 export type TextKey = keyof Known;
 
-/** A text in which nothing is filled in. */
+/** The key of a text in which nothing is filled in. */
 export type PlainKey = { [K in TextKey]: Known[K] extends Nothing ? K : never }[TextKey];
 
-/** What has to be filled in. */
+/** The variables that have to be filled in. */
 export type VariablesOf<K extends TextKey> = Known[K] extends Nothing ? [] : [variables: Known[K]];

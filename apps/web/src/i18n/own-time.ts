@@ -1,6 +1,6 @@
 import { localIn } from '#i18n/web';
 
-/** Null where this browser knows no zone of that name: the centre's list is newer than many a phone. */
+/** The zone, or null if this browser does not know its name: the centre's list is newer than many phones. */
 export function knownZone(zone: string): string | null {
   try {
     Intl.DateTimeFormat('en', { timeZone: zone });
@@ -10,8 +10,8 @@ export function knownZone(zone: string): string | null {
   }
 }
 
-/** The zone of the device. A browser that cannot tell gives a name that it does not know itself; its clock is UTC then. */
+/** The zone of the device. A browser that cannot tell gives a name that it does not know; its clock is then UTC. */
 export const OWN_ZONE = knownZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
 
-/** Whether the reader's own clock shows at an instant what the clock of a place shows, as `YYYY-MM-DDTHH:mm`. */
+/** Whether the reader's clock shows at an instant the same as the clock of a place, given as `YYYY-MM-DDTHH:mm`. */
 export const isOwnTime = (instant: string, wallTime: string): boolean => localIn(OWN_ZONE, instant) === wallTime;

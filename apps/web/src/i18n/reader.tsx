@@ -14,7 +14,7 @@ interface ReaderChoice {
 
 const Choice = createContext<ReaderChoice | null>(null);
 
-/** Says how texts address whoever reads what stands in it. */
+/** The form in which the texts inside address their reader. */
 export const AddressedAs = createContext<AddressForm>('masculine');
 export const useAddressForm = (): AddressForm => useContext(AddressedAs);
 
@@ -25,12 +25,12 @@ export function ReaderProvider({ first, children }: { readonly first: Language; 
   const [language, setLanguage] = useState(first);
   const [digits, setDigits] = useState(keptDigits);
   const { setDirection } = useDirection();
-  // Before any part of the screen asks the centre anew, which it does in the language that the page says.
+  // This runs before any part of the screen asks the centre anew, as it asks in the language that the page says.
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     setDirection(directionOf(language));
   }, [language, setDirection]);
-  // Before the screen names itself: what has no name of its own is called in the new language too.
+  // This runs before the screen names itself, so that a screen without a name of its own gets the new language too.
   useLayoutEffect(() => {
     document.title = textOf('title', { language, digits: 'latn' }) ?? '';
   }, [language]);

@@ -4,7 +4,7 @@ import { textIn, type Tree, type Variables } from './text.js';
 
 const LOCALES = readLocales();
 const CENTRE = new Translator(LOCALES, true);
-/** What the browser has: see the texts.*.ts beside this file. */
+/** The files that the browser has; see the texts.*.ts beside this file. */
 const FILES = Object.keys(LOCALES.en).filter((name) => /^(web(-.*)?|common|identity|certification)$/.test(name));
 
 const COUNTS = [0, 1, 2, 3, 11, 100, 1.5, 1_000_000];

@@ -24,8 +24,8 @@ interface Reader {
 }
 
 /**
- * A text of one file by its path, as libs/i18n says it: as the reader is addressed where that is told apart, in the
- * plural of its `count`, with numbers in the reader's digits, and names and codes kept in their own direction. Null where
+ * A text of one file by its path, as libs/i18n says it: in the reader's form of address if the text has several, in the
+ * plural of its `count`, with numbers in the reader's digits, and names and codes kept in their own direction. Null if
  * there is no such text.
  */
 export function textIn(tree: Tree, path: string, reader: Reader, variables: Variables = {}): string | null {
@@ -43,7 +43,7 @@ export function textIn(tree: Tree, path: string, reader: Reader, variables: Vari
 
 const rules = new Map<Language, Intl.PluralRules>();
 
-/** Dear to make. */
+/** Plural rules are expensive to make. */
 function pluralOf(language: Language): Intl.PluralRules {
   const rule = rules.get(language) ?? new Intl.PluralRules(language);
   rules.set(language, rule);

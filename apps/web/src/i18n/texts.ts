@@ -3,7 +3,7 @@ import { textIn, type Tree, type Variables } from './text.js';
 
 type Load = () => Promise<{ readonly default: Readonly<Record<string, Tree>> }>;
 
-/** What the open places say comes first; the rest with the first other place, or once the screen stands. */
+/** The texts of the open places come first; the rest comes with the first other place, or once the screen stands. */
 const OPEN: Record<Language, Load> = {
   ar: () => import('./texts.ar.js'),
   fr: () => import('./texts.fr.js'),
@@ -16,13 +16,13 @@ const FURTHER: Record<Language, Load> = {
 };
 const FILE = /([^/]+)\.json$/;
 
-/** By language and namespace. */
+/** The texts by language and namespace. */
 const trees = new Map<string, Tree>();
 const begun = new Map<Load, Promise<void>>();
 const listeners = new Set<() => void>();
 let needsFurther = false;
 
-/** How many files have come: what was drawn without their texts is drawn again. */
+/** The number of files that have come; what was drawn without their texts is drawn again. */
 export const textsThere = (): number => trees.size;
 export const onTexts = (listener: () => void): (() => void) => {
   listeners.add(listener);
@@ -35,7 +35,7 @@ async function add(language: Language, load: Load): Promise<void> {
   for (const listener of listeners) listener();
 }
 
-/** Once a file, unless it did not come. */
+/** Loads a file once, unless it did not come. */
 function once(language: Language, load: Load): Promise<void> {
   const adding = begun.get(load) ?? add(language, load);
   begun.set(load, adding);
@@ -43,7 +43,7 @@ function once(language: Language, load: Load): Promise<void> {
   return adding;
 }
 
-/** From now on the texts of every place are there, in this language and in those that are chosen later. */
+/** Loads the texts of every place in this language, and from now on in those that are chosen later. */
 export function loadFurtherTexts(language: Language): Promise<void> {
   needsFurther = true;
   return once(language, FURTHER[language]);

@@ -31,7 +31,7 @@ const numbersOf = (reader: Pick<ReaderOf, 'language' | 'digits'>) => ({
   exact: (value: number) => formatExact(value, reader),
   /** A number as it stands in a field. */
   writtenNumber: (value: number) => writtenNumber(value, reader),
-  /** So much of so much, in one order whatever the digits. */
+  /** One number out of another, in one order whatever the digits. */
   fraction: (of: number | string, all: number): string => textOf('fraction', reader, { of, all }) ?? '',
   percent: (share: number) => formatPercent(share, reader),
 });
@@ -40,15 +40,15 @@ const numbersOf = (reader: Pick<ReaderOf, 'language' | 'digits'>) => ({
 const datesOf = (reader: Pick<ReaderOf, 'language' | 'digits'>) => ({
   calendarDate: (date: string) => wholeDate(formatCalendarDate(date, reader)),
   date: (instant: string, zone = OWN_ZONE) => wholeDate(formatDate(new Date(instant), reader, zone)),
-  /** By the reader's own clock. */
+  /** A moment by the reader's own clock. */
   dateTime: (instant: string) => wholeDate(formatClockTime(new Date(instant), reader, OWN_ZONE)),
-  /** For what leaves the screen: always with the zone. */
+  /** A moment for what leaves the screen, always with the zone. */
   stamp: (instant: string) => formatDateTime(new Date(instant), reader, OWN_ZONE),
-  /** What the clock of a place shows, as the centre tells it: `YYYY-MM-DDTHH:mm`. */
+  /** The time on the clock of a place, as the centre tells it: `YYYY-MM-DDTHH:mm`. */
   wallTime: (shown: string) => wholeDate(formatClockTime(new Date(`${shown}Z`), reader, 'UTC')),
 });
 
-/** The texts of the screens, as the reader is addressed, and everything that is written by their language and digits. */
+/** The texts of the screens in the reader's form of address, and everything written in their language and digits. */
 export function useTexts() {
   const { language, digits } = useReader();
   const form = useAddressForm();
@@ -62,9 +62,9 @@ export function useTexts() {
         hourCycle: 'h23',
       }).format(instant);
     return {
-      /** Empty until its file has come. */
+      /** A text; empty until its file has come. */
       t: <K extends TextKey>(key: K, ...[variables]: VariablesOf<K>): string => textOf(key, reader, variables) ?? '',
-      /** For keys that hold a code of the centre, known only at run time; null where there is no such text. */
+      /** A text whose key holds a code of the centre, known only at run time; null if there is no such text. */
       find: (key: string): string | null => textOf(key, reader),
       there,
       language,
@@ -76,7 +76,7 @@ export function useTexts() {
       joined: (values: readonly string[]) => values.join(language === 'ar' ? '، ' : ', '),
       ...datesOf(reader),
       clock,
-      /** The time alone on the day itself, and with its day later. */
+      /** The time alone on the day itself, and the time with its day later. */
       timeOfDay: (instant: Date): string =>
         instant.toDateString() === new Date().toDateString()
           ? clock(instant)

@@ -2,7 +2,7 @@ import { formatClockTime, formatDate } from '#i18n/web';
 import { wholeDate } from './whole-date.js';
 
 const AT = new Date('2026-11-29T13:54:00Z');
-/** As a line may be cut: at spaces, and not where they hold. */
+/** The pieces into which a line may be cut: at spaces, but not at those that hold. */
 const pieces = (said: string): string[] => said.split(' ').map((piece) => piece.replaceAll('\u00a0', ' '));
 
 describe('A date on a screen', () => {

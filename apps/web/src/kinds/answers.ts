@@ -4,7 +4,7 @@ import { kindOf } from './kinds.js';
 /** Whether an answer says anything. */
 export const isGiven = (answer: Answer | null): boolean => answer !== null && kindOf(answer).isGiven(answer);
 
-/** By how many characters an answer is longer than the centre takes; 0 where it is not. */
+/** The number of characters by which an answer is too long for the centre; 0 if it is not. */
 export const excessOf = (answer: Answer | null): number => (answer === null ? 0 : kindOf(answer).excess(answer));
 
 /** An answer as it can be sent. */

@@ -6,7 +6,7 @@ interface Props {
   /** Null where nothing was answered. */
   readonly given: ReactNode;
   readonly right: ReactNode;
-  /** What the right side is called, where it is not the right answer. */
+  /** The title of the right side, if that is not the right answer. */
   readonly rightIs?: string;
 }
 

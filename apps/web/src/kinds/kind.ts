@@ -7,9 +7,9 @@ export interface AskingProps<Kind extends KindName> {
   readonly answer: AnswerOf<Kind> | null;
   /** Null takes the answer back. */
   readonly onAnswer: (answer: AnswerOf<Kind> | null) => void;
-  /** What was typed here before and is no answer yet. */
+  /** A text that was typed here before and is no answer yet. */
   readonly unread: string | null;
-  /** Told of every text that is no answer yet, and with null once there is none. */
+  /** Called with every text that is no answer yet, and with null once there is none. */
   readonly onUnread: (text: string | null) => void;
 }
 
@@ -29,16 +29,16 @@ export interface OutcomeProps<Kind extends KindName> {
 /** What the screens know of a kind of question; #questions knows its schemas and its rules. */
 export interface ScreenKind<Kind extends KindName> {
   readonly Asking: ComponentType<AskingProps<Kind>>;
-  /** In words, as far as words go. */
+  /** Shows an answer in words, as far as words go. */
   readonly InWords: ComponentType<ShowingProps<Kind>>;
-  /** With all that is needed to choose between two answers. */
+  /** Shows an answer with all that is needed to choose between two. */
   readonly Whole: ComponentType<ShowingProps<Kind>>;
   readonly Outcome: ComponentType<OutcomeProps<Kind>>;
   /** Whether asking and outcome show the drawing themselves, so that it does not stand above them. */
   readonly showsDrawing: boolean;
   /** Whether the answer says anything. */
   readonly isGiven: (answer: AnswerOf<Kind>) => boolean;
-  /** By how many characters the answer is longer than the centre takes; 0 where it is not. */
+  /** The number of characters by which the answer is too long for the centre; 0 if it is not. */
   readonly excess: (answer: AnswerOf<Kind>) => number;
   /** The answer as it can be sent. */
   readonly sendable: (answer: AnswerOf<Kind>) => AnswerOf<Kind>;

@@ -6,7 +6,7 @@ import { kindOf } from './kinds.js';
 type OfBody = { readonly body: QuestionBody };
 type Answered = OfBody & { readonly answer: Answer | null };
 
-/** An answer of another kind than its question is none. */
+/** The answer, or null if it is of another kind than its question. */
 const answerTo = ({ body, answer }: Answered): Answer | null => (answer?.type === body.type ? answer : null);
 
 /** The drawing of a question, unless its kind shows it where it is answered. */

@@ -11,7 +11,7 @@ interface Props<T> {
   readonly nameOf: (item: T) => string;
 }
 
-/** How far an act on many has come, and then what came of each. */
+/** Shows how far an act on many has come, and then the result for each. */
 export function BulkReport<T>({ bulk, nameOf }: Props<T>) {
   const { t } = useTexts();
   const { running, result } = bulk;

@@ -1,6 +1,6 @@
-/** What came of an act on one of many. */
+/** The result of an act on one of many. */
 export interface Came {
-  /** In what it is like others, to be counted with them. */
+  /** The kind of result, by which it is counted with others. */
   readonly kind: string;
   readonly words: string;
 }
@@ -18,7 +18,7 @@ interface Watch {
   readonly signal: AbortSignal;
 }
 
-/** One act on many, one after the other: what is refused for one does not keep it from the rest. */
+/** Carries out an act on many, one after the other; a refusal for one does not keep it from the rest. */
 export async function carryOut<T>(
   items: readonly T[],
   run: (item: T) => Promise<Came>,
@@ -38,7 +38,7 @@ export async function carryOut<T>(
   return outcomes;
 }
 
-/** How many came to what, in the order in which it first came. */
+/** The number of results of each kind, in the order in which the kinds first came. */
 export function countedByKind<T>(outcomes: readonly Outcome<T>[]): readonly (readonly [kind: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const { came } of outcomes) if (came) counts.set(came.kind, (counts.get(came.kind) ?? 0) + 1);

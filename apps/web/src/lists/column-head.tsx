@@ -8,7 +8,7 @@ interface Props<T> {
   readonly sorting: Sorting | null;
 }
 
-/** The head of a column; pressing it sorts by the column, where it can be sorted by. */
+/** The head of a column; pressing it sorts by the column, if that is possible. */
 export function ColumnHead<T>({ column, sorting }: Props<T>) {
   const { title, sort } = column;
   if (title === '') {

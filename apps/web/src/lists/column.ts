@@ -9,7 +9,7 @@ export interface Column<T, Sort extends string = never> {
   readonly cell: (item: T) => ReactNode;
   /** What the list is sorted by when the head of the column is pressed. */
   readonly sort?: Sort;
-  /** The same in a sheet; a column without it stays on the screen. */
+  /** The text of the cell in a sheet; a column without it stays on the screen. */
   readonly text?: (item: T) => Cell;
 }
 

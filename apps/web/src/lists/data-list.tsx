@@ -18,15 +18,15 @@ interface Props<T> {
   readonly pages: Pages<T>;
   readonly label: string;
   readonly columns: readonly AnyColumn<T>[];
-  /** Where there is nothing at all; where filters leave nothing, the list says so. */
+  /** Shown if there is nothing at all; if only filters leave nothing, the list says so. */
   readonly empty: ReactNode;
-  /** What of the list stands in the address: its filters and its order. */
+  /** The filters and the order of the list, as they stand in the address. */
   readonly list?: ListAddress;
-  /** Under which this device remembers columns and density, and which exports are called. Without it, the bare list. */
+  /** The name of exports, and of the columns and density that this device remembers. Without it, the list is bare. */
   readonly name?: string;
-  /** What a row is called; where given, rows can be selected. */
+  /** The name of a row; if it is given, rows can be selected. */
   readonly nameOf?: (item: T) => string;
-  /** What can be done with the rows selected, besides exporting them. */
+  /** The acts for the selected rows, besides exporting them. */
   readonly acts?: readonly BulkAct<T>[];
 }
 
@@ -65,7 +65,7 @@ function Rows<T extends { readonly id: string }>(props: RowsProps<T>) {
   const { pages, label, columns, list, name, nameOf, acts = [], items, view, bulk, selected, report } = props;
   const sorting = list?.sorting ?? null;
   const frame = useRef<HTMLDivElement>(null);
-  // The keyboard goes on with the first of those that came.
+  // The keyboard goes on with the first of the rows that came.
   const leadOn = () =>
     frame.current?.querySelectorAll<HTMLElement>('tbody > tr')[items.length]?.focus({ preventScroll: true });
   return (

@@ -8,14 +8,14 @@ type Key<Sort> = Sort extends `-${infer Name}` ? Name : Sort & string;
 /** The filters that the operation of a list takes. */
 export type FilterOf<O> = Exclude<keyof QueryOf<O>, Page> & string;
 
-/** What a filter of it can be set to, as an address has it. */
+/** The values that a filter of the list can be set to, as they stand in an address. */
 export type FilterValue<O, F extends FilterOf<O>> = Written<NonNullable<QueryOf<O>[F & keyof QueryOf<O>]>>;
 type Written<Value> = Value extends boolean ? `${Value}` : Value;
 
-/** What it can be sorted by. */
+/** The keys that the list can be sorted by. */
 export type SortKey<O> = QueryOf<O> extends { readonly sort?: infer Sort } ? Key<NonNullable<Sort>> : never;
 
-/** The filters whose values it counts. */
+/** The filters of the list whose values are counted. */
 export type CountedOf<O> =
   QueryOf<O> extends { readonly counts?: infer Counts }
     ? NonNullable<Counts> extends (infer Each)[]

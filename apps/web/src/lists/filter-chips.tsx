@@ -5,14 +5,14 @@ import { countOf, offered, type Counts } from './counts.js';
 interface Props<V extends string> {
   readonly legend: string;
   readonly value: V | undefined;
-  /** All that it can be set to, in their order. */
+  /** All values that the filter can be set to, in their order. */
   readonly values: readonly V[];
   readonly words: (value: V) => string;
   readonly counts: Counts;
   readonly onChange: (value: V | undefined) => void;
 }
 
-/** A filter of few values, each with how many it leads to; there is none where nothing is left to choose. */
+/** A filter with few values, each with its count; it is left out if nothing is left to choose. */
 export function FilterChips<V extends string>({ legend, value, values, words, counts, onChange }: Props<V>) {
   const { t } = useTexts();
   const options = offered(values, counts, value);

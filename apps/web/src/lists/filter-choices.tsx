@@ -19,7 +19,7 @@ interface ChoicesProps {
   readonly choose: (value: string | undefined) => void;
 }
 
-/** Those of the values whose names hold the words typed. */
+/** The options whose names hold the typed words. */
 const sought = (options: readonly Option[], typed: string): readonly Option[] => {
   const words = folded(typed);
   return words === '' ? options : options.filter(({ value, label }) => value && folded(label).includes(words));

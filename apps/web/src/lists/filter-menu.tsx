@@ -15,7 +15,7 @@ interface Props {
   readonly onChange: (value: string | undefined) => void;
 }
 
-/** A filter of as many values as were counted, found by their names in the reader's language and shown in its order. */
+/** A filter with every counted value; the values are found by name, and sorted, in the reader's language. */
 export function FilterMenu({ legend, value, words, counts, onChange }: Props) {
   const { t } = useTexts();
   const name = useId();

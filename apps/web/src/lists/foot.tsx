@@ -6,7 +6,7 @@ import type { Pages } from './pages.js';
 interface Props<T> {
   readonly pages: Pages<T>;
   readonly shown: number;
-  /** After more has come; the list leads the keyboard on to it. */
+  /** Called after more has come; the list leads the keyboard on to it. */
   readonly onMore?: () => void;
 }
 
@@ -26,7 +26,7 @@ export function Foot<T>({ pages, shown, onMore }: Props<T>) {
         {total === undefined ? t('list.shown', { count: shown }) : t('list.shown-of', { shown, count: total })}
       </span>
       {pages.hasNextPage && (
-        // Not disabled while it loads: a button that is loses the keyboard.
+        // The button is not disabled while it loads, as a disabled button loses the keyboard.
         <Button variant="default" aria-busy={waits} onClick={() => void more()}>
           {waits ? t('states.loading') : t('list.more')}
         </Button>

@@ -21,7 +21,7 @@ interface ViewProps<T> {
   readonly sorting: Sorting | null;
 }
 
-/** Above a list: how it is shown, and its export. */
+/** The bar above a list: how it is shown, and its export. */
 export function ListBar<T>({ name, pages, columns, view, sorting }: ViewProps<T>) {
   return (
     <div className={`${classes['bar']} screen-only`}>
@@ -45,7 +45,7 @@ interface Props<T> {
   readonly bulk: Bulk<T>;
 }
 
-/** Below a list, and always in sight: what can be done with the rows selected. */
+/** The bar below a list, always in sight: the acts for the selected rows. */
 export function SelectedBar<T extends { readonly id: string }>({
   name,
   columns,
@@ -98,7 +98,7 @@ function ExportChosen<T>({ name, columns, chosen }: ExportProps<T>) {
   ));
 }
 
-/** Those of the chosen that the act is open to, in its order. */
+/** The chosen rows that the act is open to, in the order of the act. */
 function openTo<T>({ applies, inOrder }: BulkAct<T>, chosen: readonly T[]): readonly T[] {
   const open = chosen.filter(applies);
   return inOrder ? open.sort(inOrder) : open;
@@ -110,7 +110,7 @@ interface ActProps<T> {
   readonly onConfirm: () => void;
 }
 
-/** Says how many of the selected it is open to; for none, that it is not. */
+/** Says how many of the selected rows the act is open to, or that it is open to none. */
 function Act<T>({ act, chosen, onConfirm }: ActProps<T>) {
   const { t } = useTexts();
   const open = openTo(act, chosen);

@@ -35,7 +35,7 @@ interface Props<T> {
   readonly columns: readonly AnyColumn<T>[];
 }
 
-/** All of what the list is about, page after page; it can be stopped. */
+/** Exports everything in the list, page after page; this can be stopped. */
 export function ListExport<T>({ pages, name, columns }: Props<T>) {
   const { t } = useTexts();
   const sentence = useSentence();

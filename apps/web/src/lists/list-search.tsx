@@ -9,17 +9,17 @@ const PAUSE = 300;
 interface Props {
   readonly label?: string;
   readonly help?: string;
-  /** As it stands in the address. */
+  /** The words as they stand in the address. */
   readonly value: string;
-  /** After a pause in typing, or at once where the form is sent. */
+  /** Called after a pause in typing, or at once when the form is sent. */
   readonly onChange: (value: string) => void;
 }
 
-/** What is typed, told after a pause or by `send`. */
+/** The typed words, told after a pause or by `send`. */
 function useTyped(value: string, onChange: (words: string) => void) {
   const [typed, type] = useState(value);
   const [known, know] = useState(value);
-  // The address was changed otherwise, by going back for instance.
+  // The address was changed in another way, by going back for instance.
   if (known !== value) {
     know(value);
     if (typed.trim() !== value) type(value);

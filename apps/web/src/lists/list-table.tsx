@@ -17,7 +17,7 @@ interface Props<T> {
   readonly columns: readonly AnyColumn<T>[];
   readonly items: readonly T[];
   readonly dense: boolean;
-  /** For rows in another order or narrowed otherwise; those before them stay meanwhile. */
+  /** Whether rows in another order or narrowed otherwise are coming; the earlier ones stay meanwhile. */
   readonly waits: boolean;
   readonly sorting: Sorting | null;
   readonly selecting: Selecting<T> | null;

@@ -1,7 +1,7 @@
 import type { Operation } from '#contracts';
 import type { Listed } from './listed.js';
 
-/** Whether two askings are of one list, which is only narrowed or sorted otherwise: what was shown may stay until the answer. */
+/** Whether two requests are for one list, only narrowed or sorted otherwise: its rows may stay until the answer. */
 export function isOneList({ list }: Operation, one: Listed, other: Listed): boolean {
   if (!list) return false;
   const moving = new Set(['q', 'sort', ...list.counted]);

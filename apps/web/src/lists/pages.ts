@@ -19,7 +19,7 @@ export const pageOf = <T>(
 ): Promise<PageOf<T>> =>
   call(operation, { ...asked, query: { ...asked.query, ...more } } as never, { signal }) as Promise<PageOf<T>>;
 
-/** A list of an operation, page after page by its cursor; one that is sorted for its reader begins anew in another language. */
+/** A list of an operation, page after page by its cursor; one sorted for its reader begins anew in another language. */
 export function usePages<T>(operation: Operation, asked: Listed) {
   const { language } = useTexts();
   const query = useInfiniteQuery({

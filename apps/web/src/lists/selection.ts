@@ -1,14 +1,14 @@
 /** Which of the rows shown are selected, by id. */
 export type Selection = ReadonlySet<string>;
 
-/** One row taken in or out. */
+/** Takes one row into the selection, or out of it. */
 export function toggled(selection: Selection, id: string): Selection {
   const next = new Set(selection);
   if (!next.delete(id)) next.add(id);
   return next;
 }
 
-/** All rows from one to another, the way a list is marked with Shift; `to` decides whether they go in or out. */
+/** Takes all rows from one to another in or out, as Shift does; `to` decides whether they go in or out. */
 export function spanned(selection: Selection, shown: readonly string[], from: string, to: string): Selection {
   const [first, last] = [shown.indexOf(from), shown.indexOf(to)].sort((one, other) => one - other);
   if (first === undefined || last === undefined || first < 0) return toggled(selection, to);
@@ -32,6 +32,6 @@ export function extentOf(selection: Selection, shown: readonly string[]): 'none'
   return chosen === shown.length ? 'all' : 'some';
 }
 
-/** All that is shown, or nothing where all is selected already. */
+/** Selects all that is shown, or nothing if all is selected already. */
 export const allOrNone = (selection: Selection, shown: readonly string[]): Selection =>
   extentOf(selection, shown) === 'all' ? new Set() : new Set(shown);

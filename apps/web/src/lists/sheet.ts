@@ -2,7 +2,7 @@ import { csvOf, type Cell } from '#i18n/web';
 import { useTexts } from '../i18n/index.js';
 import type { AnyColumn } from './column.js';
 
-/** What a list can be exported as. */
+/** The formats in which a list can be exported. */
 export const SHEETS = ['csv', 'xlsx'] as const;
 export type SheetForm = (typeof SHEETS)[number];
 
@@ -16,7 +16,7 @@ function download(name: string, file: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Items by their columns with a text, the first row the titles of these. */
+/** The items as rows, with a cell for each column that has a text; the first row holds the titles. */
 export function rowsOf<T>(columns: readonly AnyColumn<T>[], items: readonly T[]): Cell[][] {
   const written = columns.flatMap(({ title, text }) => (text === undefined ? [] : [{ title, text }]));
   return [written.map(({ title }) => title), ...items.map((item) => written.map(({ text }) => text(item)))];

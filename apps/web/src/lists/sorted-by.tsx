@@ -11,7 +11,7 @@ interface Props<T> {
   readonly sorting: Sorting;
 }
 
-/** The order of a list by name: the way for cards, which have no head. */
+/** Sorts a list by naming the column, for cards, which have no head. */
 export function SortedBy<T>({ columns, sorting }: Props<T>) {
   const { t } = useTexts();
   const { order, usual } = sorting;

@@ -1,6 +1,6 @@
 import { nextSort, orderOf, sortOf } from './sorting.js';
 
-/** What several presses on the head of one column lead to. */
+/** The orders that several presses on the head of one column lead to. */
 function pressed(key: string, usual: string | null, times: number, from = usual): (string | null)[] {
   const steps: (string | null)[] = [];
   for (let sort = from; steps.length < times; steps.push(sort)) sort = nextSort(sort, key, usual);

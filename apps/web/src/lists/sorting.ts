@@ -10,8 +10,8 @@ export const orderOf = (sort: string): Order =>
 export const sortOf = ({ key, direction }: Order): string => (direction === 'descending' ? `-${key}` : key);
 
 /**
- * What a press on the head of a column leads to: ascending, descending, and back to the usual order, which is passed
- * over where it is one of the two. `usual` is null where those that match best come first.
+ * The order after a press on the head of a column: ascending, descending, then back to the usual order, which is
+ * skipped if it is one of the two. `usual` is null if the best matches come first.
  */
 export function nextSort(sort: string | null, key: string, usual: string | null): string | null {
   const cycle = [...new Set([key, `-${key}`, usual])];

@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (stateCode: string | undefined) => void;
 }
 
-/** Narrows a list to a state, for whoever reads those of several. */
+/** Narrows a list to a state, for a reader of several states. */
 export function StateFilter({ value, counts, onChange }: Props) {
   const { t } = useTexts();
   const nameOf = useStateNames();

@@ -4,12 +4,12 @@ interface Options {
   /** The id of the list; its options are `<list>-0` and so on. */
   readonly list: string;
   readonly count: number;
-  /** Which one the keys begin with. */
+  /** The option that the keys begin with. */
   readonly first: number;
   readonly choose: (at: number) => void;
 }
 
-/** Which option of a list the keys are at, while the focus stays in the field above it. */
+/** The option of a list that the keys are at, while the focus stays in the field above it. */
 export function useActiveOption({ list, count, first, choose }: Options) {
   const [moved, move] = useState<number | null>(null);
   const at = count === 0 ? -1 : Math.max(0, Math.min(moved ?? first, count - 1));
@@ -20,7 +20,7 @@ export function useActiveOption({ list, count, first, choose }: Options) {
     PageDown: count - 1,
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // Keys that an input method takes for itself, to compose a letter.
+    // An input method takes these keys for itself, to compose a letter.
     if (event.nativeEvent.isComposing || count === 0) return;
     const next = steps[event.key];
     if (next !== undefined) {

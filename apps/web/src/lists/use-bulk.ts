@@ -5,22 +5,22 @@ import { carryOut, type Came, type Outcome } from './bulk.js';
 export interface BulkAct<T> {
   readonly key: string;
   readonly label: string;
-  /** Whether the centre allows it for this one; the rest is passed over. */
+  /** Whether the centre allows the act for this item; the others are passed over. */
   readonly applies: (item: T) => boolean;
-  /** What will come of it for each of those that it is open to, as far as that can be foreseen. */
+  /** The result for each item that the act is open to, as far as it can be foreseen. */
   readonly consequence: (items: readonly T[]) => ReactNode;
   readonly tone?: 'plain' | 'grave';
-  /** In which order it is carried out, whatever the list is sorted by; default as they are shown. */
+  /** The order in which the act is carried out, whatever the list is sorted by; by default as the rows are shown. */
   readonly inOrder?: (one: T, other: T) => number;
   readonly run: (item: T) => Promise<Came>;
-  /** After the last one. */
+  /** Called after the last item. */
   readonly done: () => Promise<unknown>;
 }
 
 export interface BulkResult<T> {
   readonly label: string;
   readonly outcomes: readonly Outcome<T>[];
-  /** How many were not begun, as the act was stopped. */
+  /** The number of items that were not begun, as the act was stopped. */
   readonly left: number;
 }
 
@@ -32,7 +32,7 @@ export interface Bulk<T> {
   readonly dismiss: () => void;
 }
 
-/** Carries out acts on many; what came of the last one stays until it is dismissed. */
+/** Carries out acts on many; the result of the last one stays until it is dismissed. */
 export function useBulk<T>(): Bulk<T> {
   const [running, setRunning] = useState<Bulk<T>['running']>(null);
   const [result, setResult] = useState<BulkResult<T> | null>(null);

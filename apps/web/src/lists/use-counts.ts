@@ -8,13 +8,13 @@ import type { Listed } from './listed.js';
 
 type CountsOf<C extends string> = { readonly [K in C]?: Counts };
 
-/** Which part of what a list is asked with decides how many there are. */
+/** The part of a list's request that decides how many items there are. */
 const countedOf = ({ query = {}, ...rest }: Listed): Listed => ({
   ...rest,
   query: Object.fromEntries(Object.entries(query).filter(([name]) => !['sort', 'limit', 'count'].includes(name))),
 });
 
-/** How many a list has of each value of these filters, in one request beside that for its page. */
+/** The number of items of each value of these filters, in one request beside the one for the page. */
 export function useCounts<O extends Operation, const C extends CountedOf<O>>(
   operation: O,
   asked: Listed,

@@ -4,14 +4,14 @@ import type { FilterOf, FilterValue } from './described.js';
 import { nextSort, orderOf, type Order } from './sorting.js';
 
 export interface Sorting {
-  /** Null where those that match best come first. */
+  /** Null if the best matches come first. */
   readonly order: Order | null;
   readonly usual: string | null;
   readonly press: (key: string) => void;
   readonly choose: (sort: string | null) => void;
 }
 
-/** What of a list stands in the address, as the parts around the list need it. */
+/** The part of a list that stands in the address, as the parts around the list need it. */
 export interface ListAddress {
   /** Null for a list that has one order alone. */
   readonly sorting: Sorting | null;
@@ -26,7 +26,7 @@ interface Address<O, F extends FilterOf<O>> extends ListAddress {
   readonly chosen: Chosen<O, F>;
   /** What the operation is asked with. */
   readonly query: Chosen<O, F> & { readonly sort?: string | undefined };
-  /** Words that are being typed take the place of those before them; other steps can be gone back. */
+  /** Sets filters. Words that are being typed replace those before them; one can go back over other steps. */
   readonly narrow: (part: Chosen<O, F>, step?: 'new' | 'replaced') => void;
 }
 
@@ -36,11 +36,11 @@ const set = (search: Search): Search =>
   Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined && value !== ''));
 
 interface Manner {
-  /** What is sought by words comes in the order in which it matches them, where no other is asked for. */
+  /** Whether a search by words puts the best matches first, if no other order is asked for. */
   readonly bestFirst?: boolean;
 }
 
-/** The filters and the order of a list as they stand in the address, where the route of the place has let them pass. */
+/** The filters and the order of a list as they stand in the address, if the route of the place has let them pass. */
 export function useListAddress<O extends Operation, const F extends FilterOf<O>>(
   operation: O,
   filters: readonly F[],
@@ -62,7 +62,7 @@ export function useListAddress<O extends Operation, const F extends FilterOf<O>>
   };
 }
 
-/** How a list is sorted now, and how that is changed; `go` takes no order for the usual one. */
+/** The order of a list, and the way to change it; `go` takes no order for the usual one. */
 export function sortingOf(
   { list }: Operation,
   sort: string | undefined,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Operation } from '#contracts';
 import { sortingOf, type ListAddress } from './use-list-address.js';
 
-/** The order of a list that is one of several on its place: an address has room for one. */
+/** The order of a list that shares its place with others: an address has room for one order. */
 export function useListOrder(operation: Operation) {
   const [sort, setSort] = useState<string>();
   const list: ListAddress = {

@@ -27,14 +27,14 @@ export interface ListView<T> {
   readonly setDense: (dense: boolean) => void;
 }
 
-/** Which columns of a list are shown and how close they stand, as it was chosen on this device. */
+/** The columns of a list that are shown and how close they stand, as chosen on this device. */
 export function useListView<T>(name: string | undefined, columns: readonly AnyColumn<T>[]): ListView<T> {
   const [view, setView] = useState(() => kept(name));
   const change = (next: Kept) => {
     setView(next);
     if (name !== undefined) remembered.set(keyOf(name), JSON.stringify(next));
   };
-  // The first column says what a row is and stays.
+  // The first column says what a row is, so it stays.
   const shows = (key: string) => key === columns[0]?.key || !view.hidden.includes(key);
   return {
     shown: columns.filter(({ key }) => shows(key)),

@@ -13,8 +13,8 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /**
- * The keys of a list: up and down, the first and the last, Enter opens what is marked to be opened or else the row's first link, Space selects. One row at
- * a time stands in the order of Tab (WAI-ARIA, roving tabindex).
+ * The keys of a list: up and down, first and last; Enter opens what is marked to be opened, or else the row's first
+ * link; Space selects. One row at a time stands in the order of Tab (WAI-ARIA, roving tabindex).
  */
 export function useRowKeys(ids: readonly string[], toggle: ((id: string, span: boolean) => void) | null) {
   const [current, setCurrent] = useState<string | null>(null);

@@ -4,18 +4,18 @@ import { allOrNone, extentOf, hiddenOf, spanned, toggled, type Selection } from 
 export interface Selected {
   readonly has: (id: string) => boolean;
   readonly count: number;
-  /** How many were selected before the list was narrowed, and are not shown now: acts leave them out. */
+  /** The number of rows selected before the list was narrowed that are not shown now; acts leave them out. */
   readonly hidden: number;
   readonly extent: 'none' | 'some' | 'all';
-  /** With `span`, everything from the row that was marked last. */
+  /** With `span`, changes everything from the row that was marked last. */
   readonly toggle: (id: string, span: boolean) => void;
   readonly toggleAll: () => void;
   readonly keep: (ids: readonly string[]) => void;
 }
 
 /**
- * Rows that acts on many are for. What is not shown is not selected: where filters hide some, that is said. `asked` is
- * what the list was asked with; a row that went without another asking is gone.
+ * The rows selected for acts on many. A row that is not shown is not selected; if filters hide some, that is said.
+ * `asked` is what the list was asked with; a row that went without a new request is gone.
  */
 export function useSelection(shown: readonly string[], asked: string): Selected {
   const [{ ids, of }, set] = useState<{ readonly ids: Selection; readonly of: string }>({ ids: new Set(), of: asked });

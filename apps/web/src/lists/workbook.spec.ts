@@ -4,7 +4,7 @@ import { fromBufferPromise } from 'yauzl';
 import type { Cell } from '#i18n/web';
 import { workbookOf } from './workbook.js';
 
-/** The files of the workbook by name, unpacked by a program of others, each held to its size and its checksum. */
+/** The files of the workbook by name, unpacked by other software, each checked for its size and its checksum. */
 async function filesOf(rows: Cell[][], rightToLeft = false): Promise<Map<string, string>> {
   const blob = await workbookOf(rows, { title: 'people', rightToLeft });
   const zip = await fromBufferPromise(Buffer.from(await blob.arrayBuffer()), { lazyEntries: true });
@@ -55,7 +55,7 @@ describe('a workbook that the browser makes of a list', () => {
       [rows, rows].map((each) => workbookOf(each, { title: 'x', rightToLeft: false })),
     );
     expect(await one?.text()).toBe(await other?.text());
-    // Names repeat themselves: packed they take a fraction.
+    // Names repeat themselves, so they take a fraction of the room when packed.
     expect(one?.size).toBeLessThan(100_000);
   });
 });

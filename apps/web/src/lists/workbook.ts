@@ -11,7 +11,7 @@ import { zipOf } from './zip.js';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Rows, the first of which names the columns, as a workbook of one sheet. */
+/** A workbook of one sheet, made of rows, the first of which names the columns. */
 export function workbookOf(rows: readonly (readonly Cell[])[], settings: WorkbookSettings): Promise<Blob> {
   const sheet = [sheetHead(settings), ...rows.map((cells, at) => sheetRow(cells, at + 1)), SHEET_FOOT].join('');
   const encoder = new TextEncoder();

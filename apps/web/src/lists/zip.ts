@@ -25,7 +25,7 @@ function checksumOf(content: Uint8Array): number {
   return (sum ^ 0xff_ff_ff_ff) >>> 0;
 }
 
-/** Numbers one after the other, each as so many bytes, the lowest first. */
+/** Numbers one after the other, each in the given number of bytes, the lowest byte first. */
 function bytesOf(...fields: readonly (readonly [value: number, bytes: 2 | 4])[]): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(fields.reduce((sum, [, bytes]) => sum + bytes, 0)));
   let at = 0;
@@ -37,7 +37,7 @@ function bytesOf(...fields: readonly (readonly [value: number, bytes: 2 | 4])[])
   return new Uint8Array(view.buffer);
 }
 
-/** Null in a browser that knows no bare deflate: there the content goes in as it is. */
+/** The deflated content; null in a browser that knows no bare deflate, where the content goes in as it is. */
 async function deflated(content: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const stream = new Blob([content]).stream().pipeThrough(new CompressionStream('deflate-raw'));

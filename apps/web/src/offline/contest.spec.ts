@@ -64,7 +64,7 @@ describe('what another device gave', () => {
     await queue.flush();
     const contest = queue.read().kept.get('q1')?.contest;
     expect(contest?.versions.map(({ value }) => value)).toEqual(['mine', 'theirs']);
-    // Who only goes on typing has not chosen.
+    // A person who only goes on typing has not chosen.
     await queue.give('q1', 'mine, longer');
     expect(queue.read().kept.get('q1')).toMatchObject({ over: 0, contest: { revision: 2 } });
     await queue.choose('q1', contest?.versions[1] ?? (null as never));

@@ -3,9 +3,9 @@ import { openDB, type IDBPDatabase } from 'idb';
 export const STORES = ['answers', 'papers', 'submissions', 'progress', 'courses'] as const;
 export const DATABASE = 'kept';
 
-/** A browser that neither opens nor refuses is no longer waited for. */
+/** The longest wait for a browser that neither opens the database nor refuses. */
 const PATIENCE = 3_000;
-/** What failed just now is not tried at every keystroke. */
+/** The pause after a failure, so that it is not tried again at every keystroke. */
 const PAUSE = 2_000;
 
 let opened: Promise<IDBPDatabase> | null = null;
@@ -14,7 +14,7 @@ function open(): Promise<IDBPDatabase> {
   const made: Promise<IDBPDatabase> = inTime(
     openDB(DATABASE, 1, {
       upgrade: (db) => STORES.forEach((store) => db.createObjectStore(store)),
-      // Another version of the program wants it, or somebody clears the browser: it is opened anew at next need.
+      // Another version of the program wants it, or somebody clears the browser; it is opened again when next needed.
       blocking: (_old, _next, event) => {
         (event.target as IDBDatabase).close();
         forget(made);
@@ -36,12 +36,12 @@ const inTime = <T>(work: Promise<T>): Promise<T> =>
     work.then(done, refuse).finally(() => clearTimeout(timer));
   });
 
-/** Closed between two steps: the browser did so by itself and told nobody, or is about to tell. */
+/** Whether the browser closed the database between two steps and told nobody, or has not told yet. */
 const isClosed = (failure: unknown): boolean =>
   failure instanceof DOMException &&
   ['InvalidStateError', 'AbortError', 'TransactionInactiveError'].includes(failure.name);
 
-/** Does `work` with the database of this device, which is opened again where the browser closed it. */
+/** Does `work` with the database of this device, which is opened again if the browser closed it. */
 export async function openedDatabase<R>(work: (db: IDBPDatabase) => Promise<R>): Promise<R> {
   const database = (opened ??= open());
   try {

@@ -68,7 +68,7 @@ Object.assign(globalThis, {
       : Promise.resolve(new Database());
   },
 });
-/** What is loaded for this spec has these databases for those of a browser. */
+/** Modules that are loaded for this spec get these databases instead of those of a browser. */
 const { search: forThisSpec } = new URL(import.meta.url);
 registerHooks({
   resolve(specifier, context, next) {

@@ -3,7 +3,7 @@ import { openedDatabase, STORES } from './database.js';
 
 type StoreName = (typeof STORES)[number];
 
-/** Things by key on this device. Where the browser refuses to keep anything they last as long as the page. */
+/** Things by key on this device. If the browser refuses to keep anything, they last as long as the page. */
 export interface DeviceStore<T> {
   put(key: string, value: T): Promise<void>;
   get(key: string): Promise<T | undefined>;
@@ -19,7 +19,7 @@ const END = '\uffff';
 const sorted = <T>(entries: Iterable<readonly [string, T]>): T[] =>
   [...entries].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
 
-/** For a browser that refuses, and for tests. */
+/** A store in memory, for a browser that refuses, and for tests. */
 export function memoryStore<T>(kept = new Map<string, T>()): DeviceStore<T> {
   const keysUnder = (prefix: string) => [...kept.keys()].filter((key) => key.startsWith(prefix));
   return {
@@ -37,7 +37,7 @@ export function memoryStore<T>(kept = new Map<string, T>()): DeviceStore<T> {
 
 const stores = new Map<StoreName, DeviceStore<unknown>>();
 
-/** The store of that name; the same one for everybody who asks. */
+/** The store of that name, the same one for everybody who asks. */
 export function deviceStore<T>(store: StoreName): DeviceStore<T> {
   const made = stores.get(store) ?? indexedStore(store);
   stores.set(store, made);
@@ -45,8 +45,8 @@ export function deviceStore<T>(store: StoreName): DeviceStore<T> {
 }
 
 /**
- * In IndexedDB, with a memory beside it for what the browser does not take: a private window, a full device, a database
- * that it closed. What is in memory stands before what is on the device, and goes there as soon as that is possible.
+ * A store in IndexedDB, with a memory beside it for what the browser does not take: in a private window, on a full
+ * device, after it closed the database. The memory comes before the device, and is written to it as soon as possible.
  */
 export function indexedStore<T>(store: StoreName): DeviceStore<T> {
   const waiting = new Map<string, T>();
@@ -80,7 +80,7 @@ export function indexedStore<T>(store: StoreName): DeviceStore<T> {
   };
 }
 
-/** What `onDevice` gives, else `otherwise`: a browser that refuses stops nobody. */
+/** The result of `onDevice`, or else `otherwise`: a browser that refuses stops nobody. */
 async function tried<R>(onDevice: (db: IDBPDatabase) => Promise<R>, otherwise: R): Promise<R> {
   try {
     return await openedDatabase(onDevice);

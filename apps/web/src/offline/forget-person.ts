@@ -6,8 +6,8 @@ interface Paper {
 }
 
 /**
- * Takes from this device what a person kept there: papers, answers, what was read. Unless it is all to go, what has not
- * reached the centre stays, closed for everybody else, and so does its paper, which says whose it is.
+ * Takes from this device what a person kept there: papers, answers, what was read. Unless all of it is to go, what has
+ * not reached the centre stays, closed to everybody else, together with its paper, which says whose it is.
  */
 export async function forgetPerson(personId: string, { unsentToo }: { readonly unsentToo: boolean }): Promise<void> {
   const papers = await deviceStore<Paper>('papers').under(`${personId} `);

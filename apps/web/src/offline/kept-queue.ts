@@ -21,12 +21,12 @@ import { otherWindows, type Windows } from './windows.js';
 const PAUSE_BEFORE_SENDING = 500;
 const PAUSE_FOR_OTHER_WINDOW = 4_000;
 const PAUSES_WITHOUT_LINK = [2_000, 5_000, 10_000, 20_000];
-/** A request is to get through on a poor link, and is far below what the centre takes. */
+/** A request has to get through on a poor link; this is far below what the centre takes. */
 const BYTES_AT_ONCE = 200_000;
 
 /**
- * What a person gives, kept on the device first, then sent in the order in which it was given. Without a link it
- * waits; a reload, or another window, finds it where it was. What is refused waits for the person and holds up nothing.
+ * Keeps what a person gives on the device first, then sends it in the order in which it was given. Without a link it
+ * waits, and a reload or another window finds it again. What is refused waits for the person and holds up nothing.
  */
 export class KeptQueue<V> {
   private state: QueueState<V>;
@@ -35,7 +35,7 @@ export class KeptQueue<V> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | null = null;
   private failures = 0;
-  /** Fewer than usual while it is sought which of a batch is refused. */
+  /** The size of a batch, smaller than usual while the queue looks for the one item that is refused. */
   private atOnce: number;
   private windows: Windows<Kept<V>> | null = null;
 
@@ -57,7 +57,7 @@ export class KeptQueue<V> {
     for (const [key, each] of kept)
       if (each.savedAt === null) kept.set(key, { ...each, refusal: settings.check?.(each.value) ?? undefined });
     const queue = new KeptQueue(settings, kept, await settings.store.lasting());
-    // What the centre turns out to have does not wait here any longer.
+    // Things that the centre turns out to have do not wait here any longer.
     const arrived = stored.filter(({ key, savedAt }) => savedAt === null && kept.get(key)?.savedAt != null);
     await Promise.all(arrived.map(({ key }) => queue.put(kept.get(key) as Kept<V>)));
     return queue;
@@ -70,7 +70,7 @@ export class KeptQueue<V> {
     return () => this.listeners.delete(listener);
   };
 
-  /** Sends what waits whenever that makes sense, and hears what other windows give. @returns what ends that. */
+  /** Sends what waits whenever that makes sense, and hears other windows. @returns a function that ends it. */
   start(): () => void {
     const events = ['online', 'focus'] as const;
     for (const event of events) window.addEventListener(event, this.retry);
@@ -90,13 +90,13 @@ export class KeptQueue<V> {
     return this.keep(key, value, { over: overOf(before), contest: before?.contest });
   }
 
-  /** Decides for one of several things that were given under `key`: it takes the place of all of them. */
+  /** Chooses one of several things that were given under `key`; it takes the place of all of them. */
   async choose(key: string, { value }: Version<V>): Promise<void> {
     const contest = this.state.kept.get(key)?.contest;
     if (contest) await this.keep(key, value, { over: contest.revision });
   }
 
-  /** Sends what waits now. @returns whether nothing waits any more but what was refused. */
+  /** Sends what waits now. @returns whether nothing waits any more, except what was refused. */
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);
     await this.sending;
@@ -126,7 +126,7 @@ export class KeptQueue<V> {
     this.sendSoon(this.settings.pause ?? PAUSE_BEFORE_SENDING);
   }
 
-  /** What another window gave or sent. It sends by itself; this one does if nothing comes of that. */
+  /** Takes up what another window gave or sent. That window sends by itself; this one does if nothing comes of it. */
   private hear(given: readonly Kept<V>[]): void {
     this.takeUp(given);
     if (this.waiting().length > 0) this.sendSoon(PAUSE_FOR_OTHER_WINDOW);
@@ -155,7 +155,7 @@ export class KeptQueue<V> {
   }
 
   private async sendAll(isFirst: boolean): Promise<void> {
-    // What the device knows of by now, as another queue of this name has sent it.
+    // Another queue of this name has sent meanwhile, so this takes up what the device knows by now.
     if (!isFirst) this.takeUp((await this.settings.store.under(`${this.settings.name} `)).map(asKept));
     if (isCutOff()) {
       // `retry` goes on when the browser says that the link is back.
@@ -205,7 +205,7 @@ export class KeptQueue<V> {
     return true;
   }
 
-  /** A batch was refused for what is in it: halved until it is known which one of it that is. */
+  /** Halves a batch that was refused for its content, until it is known which item of it is refused. */
   private async narrow(batch: readonly Kept<V>[], refusal: Refusal): Promise<void> {
     this.atOnce = batch.length > 1 ? Math.ceil(batch.length / 2) : this.settings.atOnce;
     if (batch.length === 1) await this.settle(batch.map((each) => ({ ...each, refusal })));

@@ -5,19 +5,19 @@ import type { DeviceStore } from './device-store.js';
 
 export interface QueueState<V> {
   readonly kept: ReadonlyMap<string, Kept<V>>;
-  /** What the centre has not, refused things among them. */
+  /** The number of values that the centre does not have, refused ones among them. */
   readonly unsent: number;
   readonly refused: readonly Kept<V>[];
   readonly link: 'up' | 'down';
   readonly savedAt: Date | null;
-  /** Why the centre takes nothing at all from here, if it does not. */
+  /** The reason why the centre takes nothing at all from here, if it does not. */
   readonly refusal: Problem | null;
   /** Whether what waits outlasts the page. */
   readonly lasting: boolean;
 }
 
 export interface QueueSettings<V> {
-  /** Its own on this device; windows that show the same share it. */
+  /** A name of its own on this device; windows that show the same share it. */
   readonly name: string;
   readonly device: string;
   readonly store: DeviceStore<Kept<V>>;
@@ -25,13 +25,13 @@ export interface QueueSettings<V> {
   readonly known: readonly Kept<V>[];
   readonly atOnce: number;
   readonly send: (batch: readonly Kept<V>[]) => Promise<Receipt<V>>;
-  /** What need not be sent to be refused. */
+  /** Finds a value that is refused without being sent. */
   readonly check?: (value: V) => Refusal | null;
   /** Refusals after which what was sent is not worth keeping. */
   readonly drops?: (refusal: Problem) => boolean;
-  /** Sequences begin no lower; by default they count from 1. */
+  /** The lowest number for the next sequence; by default sequences count from 1. */
   readonly lowest?: () => number;
-  /** Before what was given is sent, so that what follows at once goes with it. */
+  /** The pause before a value is sent, so that what follows at once goes with it. */
   readonly pause?: number;
   readonly pauses?: readonly number[];
 }

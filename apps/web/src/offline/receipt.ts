@@ -1,15 +1,15 @@
 import { isSame, type Kept, type Refusal } from './kept.js';
 
-/** What the centre made of a batch. What it says nothing else of it has. */
+/** The centre's answer to a batch. The centre has everything of which the answer says nothing else. */
 export interface Receipt<V> {
   readonly savedAt: string;
   readonly revisions?: ReadonlyMap<string, number>;
-  /** What it shows where something else counts, or stands beside. */
+  /** The values at the centre that count instead of those sent, or stand beside them. */
   readonly instead?: readonly Kept<V>[];
   readonly refused?: ReadonlyMap<string, Refusal>;
 }
 
-/** What is kept once the centre has answered to `sent`; `now` may have been given since then. */
+/** The value to keep once the centre has answered to `sent`; `now` may have been given since then. */
 export const acknowledged = <V>(now: Kept<V>, sent: Kept<V>, receipt: Receipt<V>): Kept<V> =>
   isSame(now, sent) ? received(sent, receipt) : givenSince(now, sent, receipt);
 
@@ -21,7 +21,7 @@ function received<V>(sent: Kept<V>, { savedAt, revisions, instead, refused }: Re
   return other ?? { ...sent, savedAt, revision: revisions?.get(key) ?? 0, contest: undefined };
 }
 
-/** The person had `sent` before them, so what came of it is what the newer one is made over. */
+/** The person saw `sent` when giving the newer value, so that value builds on what came of `sent`. */
 function givenSince<V>(now: Kept<V>, sent: Kept<V>, { revisions, instead, refused }: Receipt<V>): Kept<V> {
   const { key } = sent;
   if (refused?.has(key) || now.device !== sent.device) return now;

@@ -2,7 +2,7 @@ const turns = new Map<string, Promise<void>>();
 
 /**
  * Does `work` once no other of its name is under way: a queue may open while another of the same name still sends.
- * `work` is told whether it had not to wait.
+ * `work` is told whether it did not have to wait.
  */
 export function inTurn(name: string, work: (isFirst: boolean) => Promise<void>): Promise<void> {
   const before = turns.get(name);

@@ -4,7 +4,7 @@ export interface Windows<T> {
   readonly close: () => void;
 }
 
-/** Hears what other windows tell under `name`. Where the browser lets none hear of another, each stands alone. */
+/** Hears what other windows tell under `name`. If the browser lets no window hear another, each stands alone. */
 export function otherWindows<T>(name: string, hear: (news: readonly T[]) => void): Windows<T> {
   try {
     const channel = new BroadcastChannel(name);

@@ -4,11 +4,11 @@ import { loadFurther } from './further.js';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    /** Shown without the frame: nothing but the exam. */
+    /** Whether the place is shown without the frame; only the exam is. */
     readonly bare?: boolean;
-    /** What any stranger may look at; the first load brings no more than these places need. */
+    /** Whether any stranger may look at the place; the first load brings no more than such places need. */
     readonly isOpen?: boolean;
-    /** What the place reads first, behind `/api/v1`, with `:id` for its parameter: asked for before any program has come. */
+    /** What the place reads first, behind `/api/v1`, with `:id` for its parameter; it is read before any program. */
     readonly reads?: string;
   }
 }
@@ -18,15 +18,15 @@ interface Matched {
 }
 
 /**
- * Has there what a place needs beyond the first load. The matches of the router have a type that is made of all routes,
- * and this root is what it begins with, so they are read as what they have in common.
+ * Loads what a place needs beyond the first load. The type of the router's matches is made of all routes, and it begins
+ * with this root, so the matches are read as what they have in common.
  */
 async function loadFor(context: object): Promise<void> {
   const isOpen = (context as Matched).matches.some(({ staticData }) => staticData.isOpen === true);
   if (!(isStranger() && isOpen)) await loadFurther();
 }
 
-/** Every place hangs under it; what stands around them is given to it by src/app. */
+/** The root of every place; src/app gives it what stands around them. */
 export const root = createRootRoute({ beforeLoad: loadFor });
 
 export const getParentRoute = () => root;

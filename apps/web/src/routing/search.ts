@@ -9,14 +9,14 @@ export const text = (value: unknown): string | undefined =>
 export const oneOf = <V extends string>(value: unknown, values: readonly V[]): V | undefined =>
   values.find((each) => each === value);
 
-/** A day that the calendar has. */
+/** A day, if the calendar has it. */
 export function day(value: unknown): string | undefined {
   const date = String(value);
   const begins = /^[1-9]\d{3}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00Z`).getTime() : NaN;
   return !Number.isNaN(begins) && new Date(begins).toISOString().startsWith(date) ? date : undefined;
 }
 
-/** An order that the list of the operation has. */
+/** An order, if the list of the operation has it. */
 export function sortFor({ list }: Operation, value: unknown): string | undefined {
   const sort = text(value);
   return list && sort !== undefined && list.sorted.includes(sort.replace(/^-/, '')) ? sort : undefined;
@@ -26,10 +26,10 @@ export function sortFor({ list }: Operation, value: unknown): string | undefined
 export const stateCode = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z]{2}$/.test(value) ? value : undefined;
 
-/** Without the keys that have no value. */
+/** The search without the keys that have no value. */
 export function filled<T extends object>(search: T): { [K in keyof T]?: T[K] } {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as never;
 }
 
-/** Of a list that is narrowed by words alone. */
+/** The search of a list that is narrowed by words alone. */
 export const wordsSearch = ({ q }: Search) => filled({ q: text(q) });

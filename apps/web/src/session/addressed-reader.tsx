@@ -8,7 +8,7 @@ import { useMe } from './session.js';
 export const formOfReader = (me: Me | null): AddressForm =>
   me === null ? 'masculine' : addressFormOf({ addressedAs: me.addressedAs, sex: me.person.sex });
 
-/** Texts within address whoever is signed in as they wish. */
+/** Makes the texts inside address the signed-in person as they wish. */
 export function AddressedReader({ children }: { readonly children: ReactNode }) {
   return <AddressedAs value={formOfReader(useMe())}>{children}</AddressedAs>;
 }

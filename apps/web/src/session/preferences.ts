@@ -6,28 +6,28 @@ import { enter, meQuery, updateMe, useMe } from './session.js';
 
 type Change = { readonly language: Language } | { readonly digits: Digits } | { readonly addressedAs: AddressForm };
 
-/** With the person, for their next device and for what is written to them. */
+/** Keeps a choice with the person, for their next device and for what is written to them. */
 async function keep(me: Me, change: Change): Promise<void> {
   try {
     updateMe(await call(changePreferences, { body: change }, { version: me.version }));
   } catch (failure) {
-    // The device has the choice. Another device changed the person meanwhile, or there is no link: read anew.
+    // The device has the choice. Unless there is no link, another device changed the person, who is read anew.
     if (failure instanceof Problem) await queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
   }
 }
 
-/** Why something did not come is told again, in the language that is read now. */
+/** Asks again for what failed, so that the reason is told in the language that is read now. */
 const tellFailuresAnew = (): Promise<void> =>
   queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error', type: 'active' });
 
-/** On this device at once; then with the person, and what the centre had worded for them is read again. */
+/** Changes the form on this device, then with the person; what the centre worded for them is then read again. */
 async function chooseForm(me: Me, addressedAs: AddressForm): Promise<void> {
   updateMe({ ...me, addressedAs });
   await keep(me, { addressedAs });
   await queryClient.invalidateQueries({ predicate: ({ queryKey: [first] }) => first !== meQuery.queryKey[0] });
 }
 
-/** The reader's language, digits and form of address: on this device at once, and with the person for the next one. */
+/** The reader's language, digits and form of address, kept on this device at once and with the person for the next. */
 export function usePreferences() {
   const reader = useReader();
   const form = useAddressForm();
@@ -54,7 +54,7 @@ export function usePreferences() {
   };
 }
 
-/** Takes up whoever signed in: in the language chosen on this device before, which becomes theirs, else in their own. */
+/** Takes up whoever signed in: the language chosen on this device before becomes theirs, else their own is used. */
 export function useArrival(): (me: Me) => Promise<void> {
   const { changeLanguage, changeDigits } = useReader();
   return async (me) => {

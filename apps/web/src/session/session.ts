@@ -6,14 +6,14 @@ import { remembered } from '../device/index.js';
 export type RoleName = (typeof Role)['options'][number];
 
 const ME = ['session'];
-/** Who signed in here, for when there is no link; a stranger's browser has nothing to ask. */
+/** The person who signed in here, for when there is no link; a stranger's browser has nothing to ask. */
 const SIGNED_IN = 'signed-in';
 
-/** Stands while the centre was not told yet that somebody signed out here. */
+/** Set while the centre has not been told yet that somebody signed out here. */
 export const SIGN_OUT_WANTED = 'sign-out-wanted';
 
 function keep(me: Me | null): void {
-  // Whoever signs in has ended the session of whoever signed out here without a link.
+  // A new sign-in has ended the session of the person who signed out here without a link.
   if (me) remembered.forget(SIGN_OUT_WANTED);
   if (me) remembered.set(SIGNED_IN, JSON.stringify(me));
   else remembered.forget(SIGNED_IN);
@@ -27,7 +27,7 @@ function kept(): Me | null {
   }
 }
 
-/** Nobody signed in on this device, as far as it knows by itself. One that can read nothing asks the centre. */
+/** Whether nobody signed in on this device, as far as it knows. A device that can read nothing asks the centre. */
 export const isStranger = (): boolean => remembered.get(SIGNED_IN) === null && remembered.knows(SIGNED_IN);
 
 /** Who is signed in; null for a stranger. */
@@ -54,7 +54,7 @@ export function useMe(): Me | null {
   return useQuery(meQuery).data ?? null;
 }
 
-/** Keeps nothing of whoever was signed in before. */
+/** Takes up who is signed in now, and keeps nothing of the person before. */
 export function enter(me: Me | null): void {
   keep(me);
   queryClient.clear();

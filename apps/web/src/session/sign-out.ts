@@ -5,14 +5,14 @@ import { SIGN_OUT_WANTED, enter } from './session.js';
 
 const PATIENCE = 4_000;
 
-/** On this device at once; at the centre as soon as there is a link. */
+/** Signs out on this device at once, and at the centre as soon as there is a link. */
 export async function leave(): Promise<void> {
   enter(null);
   remembered.set(SIGN_OUT_WANTED, 'yes');
   await finishLeaving();
 }
 
-/** Tells the centre what it could not be told before. Whoever signs in meanwhile ends that session too. */
+/** Tells the centre of a sign-out that it could not be told before. A sign-in meanwhile ends that session too. */
 export async function finishLeaving(): Promise<void> {
   if (remembered.get(SIGN_OUT_WANTED) === null) return;
   try {
@@ -23,7 +23,7 @@ export async function finishLeaving(): Promise<void> {
   remembered.forget(SIGN_OUT_WANTED);
 }
 
-/** As long as the page stands, the link may come back. */
+/** Finishes the sign-out when the link comes back, as long as the page stands. */
 export function finishLeavingOnceOnline(): void {
   window.addEventListener('online', () => void finishLeaving());
   void finishLeaving();

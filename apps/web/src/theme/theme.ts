@@ -53,7 +53,7 @@ export const theme = createTheme({
   fontFamily: 'inherit',
   headings: { fontFamily: 'inherit', fontWeight: '600' },
   components: {
-    // It stands outside of the page, so its `header` would be a second one of the page's for a screen reader.
+    // The dialogue is outside the page, so a screen reader would take its `header` for a second one of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
   },
 });

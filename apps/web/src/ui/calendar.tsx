@@ -14,7 +14,7 @@ interface Props {
 
 const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
-/** The calendar's own keys go from left to right; on a mirrored page they go the way the eye does. */
+/** Turns the calendar's own keys, which go from left to right, the way the eye goes on a mirrored page. */
 function mirror(event: KeyboardEvent<HTMLElement>): void {
   const key = MIRRORED[event.key];
   if (key === undefined || !event.nativeEvent.isTrusted) return;
@@ -29,7 +29,7 @@ export function Calendar({ value, onPick, min, max }: Props) {
   const { partOfDate } = useDateParts();
   const { dir } = useDirection();
   const place = useRef<HTMLDivElement>(null);
-  // The day that the calendar offers first takes over from the button that opened it.
+  // The first day that the calendar offers takes the focus from the button that opened it.
   useEffect(() => place.current?.querySelector<HTMLElement>('table button[tabindex="0"]')?.focus(), []);
   return (
     <div ref={place} onKeyDownCapture={dir === 'rtl' ? mirror : undefined}>

@@ -4,9 +4,9 @@ import classes from './chips.module.css';
 interface Option<V extends string> {
   readonly value: V;
   readonly label: string;
-  /** Where a label is in a language of its own. */
+  /** The language of the label, if it has one of its own. */
   readonly lang?: string;
-  /** How many it leads to. */
+  /** The number of items that it leads to. */
   readonly count?: number | undefined;
 }
 
@@ -14,7 +14,7 @@ interface Props<V extends string> {
   readonly legend: string;
   readonly value: V | undefined;
   readonly options: readonly Option<V>[];
-  /** What the chip is called that takes the choice off; without it there is none. */
+  /** The name of the chip that takes the choice off; without it there is no such chip. */
   readonly all?: string;
   readonly onChange: (value: V | undefined) => void;
 }

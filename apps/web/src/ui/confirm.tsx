@@ -13,7 +13,7 @@ interface Props {
   readonly onConfirm: () => Promise<unknown>;
   readonly tone?: 'plain' | 'grave';
   readonly variant?: 'filled' | 'default';
-  /** Whom or what it acts on, as far as the act does not say so. */
+  /** The person or thing that it acts on, if the act does not say so. */
   readonly on?: ReactNode;
   /** What is still to be chosen or typed in `children`. */
   readonly missing?: () => readonly FieldProblem[];
@@ -47,7 +47,7 @@ export function Confirm(props: Props) {
 
 const colourOf = (tone: 'plain' | 'grave') => (tone === 'grave' ? { color: 'red' } : {});
 
-/** Stands while the dialogue is open, so that an earlier refusal is not met again. */
+/** Exists only while the dialogue is open, so that an earlier refusal is not shown again. */
 function Question({ close, ...props }: Props & { readonly close: () => void }) {
   const { t } = useTexts();
   const form = useForm(async () => {

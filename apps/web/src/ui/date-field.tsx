@@ -11,16 +11,16 @@ import { useFieldError, useUnread } from './form-fields.js';
 import { useDateParts } from './use-date-parts.js';
 import { useHowToWrite } from './use-how-to-write.js';
 
-/** The calendar comes when it is opened; whoever types does without. */
+/** The calendar is loaded when it is opened; people who type do without it. */
 const Calendar = lazy(() => import('./calendar.js').then(({ Calendar: component }) => ({ default: component })));
 
 const EXAMPLE = '07/12/2026';
 
-/** The field as it is sent and as it is called, of which another is a part. */
+/** The whole field that another is a part of: its path as it is sent, and its label. */
 export interface PartOf {
   readonly path: string;
   readonly label: string;
-  /** The other part is there, so that this one is wanted too. */
+  /** Whether the other part is there, so that this one is needed too. */
   readonly isNeeded: boolean;
 }
 
@@ -73,7 +73,7 @@ export function DateField(props: Props) {
   );
 }
 
-/** What is typed stays as typed while it is written; afterwards it stands as the centre writes dates. */
+/** The text stays as typed while it is being written; afterwards it stands as the centre writes dates. */
 function useTyped({ value, onChange }: Props) {
   const { plainDigits } = useDateParts();
   const [typed, setTyped] = useState<string | null>(null);

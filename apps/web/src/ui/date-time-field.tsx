@@ -16,7 +16,7 @@ interface Props {
   readonly label: string;
   /** `YYYY-MM-DDTHH:mm` by the clock of `zone`, or empty until both parts are there. */
   readonly value: string;
-  /** IANA. */
+  /** The name of the zone (IANA). */
   readonly zone: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | undefined;
@@ -124,7 +124,7 @@ function TimeInput({ of, value, required, onChange }: TimeProps) {
   );
 }
 
-/** The time by the reader's own clock first, and in a line below, where it differs, by that of the place. */
+/** The time by the reader's own clock, and in a line below by the clock of the place, if that differs. */
 function ZoneWords({ value, zone }: { readonly value: string; readonly zone: string }) {
   const { t, dateTime, wallTime } = useTexts();
   const ofZone = t('web-form:date.zone', { zone });

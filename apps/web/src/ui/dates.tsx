@@ -4,13 +4,13 @@ import classes from './status.module.css';
 interface Moment {
   readonly at: string;
   /**
-   * What the clock of the venue shows then, as the centre says it: zones and their rules change, and what a browser knows
-   * of them may be years old. Papers that an earlier release kept on the device have none.
+   * What the clock of the venue shows then, as the centre says it: zones and their rules change, and what a browser
+   * knows of them may be years old. Papers that an earlier release kept on the device have none.
    */
   readonly there: string | null | undefined;
 }
 
-/** An instant by the reader's clock and, in a line below where the clock of the venue shows another time, by that. */
+/** An instant by the reader's clock, and in a line below by the clock of the venue, if that shows another time. */
 export function BothZones({ at, there }: Moment) {
   const { t, wallTime, dateTime } = useTexts();
   if (there == null || isOwnTime(at, there)) return <time dateTime={at}>{dateTime(at)}</time>;
@@ -22,7 +22,7 @@ export function BothZones({ at, there }: Moment) {
   );
 }
 
-/** The same within a sentence. */
+/** Both times within a sentence. */
 export function useBothTimes(): (moment: Moment) => string {
   const { t, wallTime, dateTime } = useTexts();
   return ({ at, there }) =>

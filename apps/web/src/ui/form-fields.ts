@@ -7,15 +7,15 @@ export interface FieldProblem {
 }
 
 interface Unread extends FieldProblem {
-  /** The field as it is sent, of which this is a part. */
+  /** The whole field, as it is sent, that this one is a part of. */
   readonly of: string;
 }
 
-/** Codes of what a form refuses by itself. */
+/** Codes of the faults that a form refuses by itself. */
 export const UNREAD = 'unread';
 const MISSING = 'missing';
 
-/** Fields with something typed in them that cannot be read: a form is not sent while there are any. */
+/** Fields with a typed text that cannot be read; a form is not sent while there are any. */
 export class UnreadFields {
   private readonly found = new Map<string, Unread>();
 
@@ -27,7 +27,7 @@ export class UnreadFields {
     this.found.delete(path);
   }
 
-  /** With what is missing; a field that cannot be read is not missing as well. */
+  /** Adds the missing fields; a field that cannot be read is not missing as well. */
   and(missing: readonly FieldProblem[]): readonly (FieldProblem & { readonly code: string })[] {
     const unread = [...this.found.values()];
     const absent = missing.filter(({ path }) => !unread.some(({ of }) => of === path));
@@ -49,7 +49,7 @@ interface Fields {
 /** The form around a field. */
 export const FormFields = createContext<Fields | null>(null);
 
-/** What the form around says of a field; for fields that are not handed the errors of their form. */
+/** The error that the form around shows for a field, for fields that are not handed the errors of their form. */
 export const useFieldError = (path: string): string | undefined => useContext(FormFields)?.lines[path];
 
 /** Keeps the form around from being sent while there is a message; the message then stands in its summary. */
@@ -62,7 +62,7 @@ export function useUnread(path: string, of: string, message: string | null): voi
   }, [unread, path, of, message]);
 }
 
-/** From the top of the page down, as a reader meets the fields; what is not on the page stands last. */
+/** Sorts fields from the top of the page down, as a reader meets them; fields that are not on the page come last. */
 export function asOnPage<F extends { readonly path: string }>(fields: readonly F[]): F[] {
   const placed = fields.map((field) => ({ field, element: document.getElementById(field.path) }));
   const isBefore = (one: Element | null, other: Element | null): boolean =>

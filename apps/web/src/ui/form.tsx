@@ -9,11 +9,11 @@ import { Notice, useSentence } from './states.js';
 
 export type { FieldErrors } from './form-fields.js';
 
-/** A press of its button, or of a key that stands for it. */
+/** The press of the form's button, or of a key that stands for it. */
 type Sent = Pick<Event, 'preventDefault'>;
 
 interface FormState {
-  /** What fields are told; one that cannot be read says so itself. */
+  /** The errors that fields show; a field that cannot be read says so itself. */
   readonly errors: FieldErrors;
   /** Everything that the summary says. */
   readonly lines: FieldErrors;
@@ -25,7 +25,7 @@ interface FormState {
 
 interface Refused {
   readonly failure: unknown;
-  /** Of the screen when it was sent. */
+  /** The language of the screen when the form was sent. */
   readonly language: Language;
 }
 
@@ -62,7 +62,7 @@ export function useForm(send: () => Promise<unknown>, missing: () => readonly Fi
   return { failure: refused?.failure ?? null, busy, submit, unread, ...useFieldErrors(refused) };
 }
 
-/** What is wrong with each field; where the reader took another language since, only that something is. */
+/** The error of each field; if the reader has changed the language since, only says that there is one. */
 function useFieldErrors(refused: Refused | null): Pick<FormState, 'errors' | 'lines'> {
   const { t, language } = useTexts();
   const failure = refused?.failure;
@@ -73,7 +73,7 @@ function useFieldErrors(refused: Refused | null): Pick<FormState, 'errors' | 'li
   return { errors: said(failure.fields.filter(({ code }) => code !== UNREAD)), lines: said(failure.fields) };
 }
 
-/** What is wrong, on top, each with a link to its field; fields carry their path as id. The reader is led here. */
+/** The errors on top, each with a link to its field, which carries its path as id. The reader is led here. */
 function ErrorSummary({ form }: { readonly form: Pick<FormState, 'lines' | 'failure'> }) {
   const { t } = useTexts();
   const sentence = useSentence();
@@ -115,12 +115,12 @@ interface FormProps {
   readonly form: FormState;
   /** As wide as the page, for texts in several languages side by side. */
   readonly wide?: boolean;
-  /** How it is laid out where it is no page's own form. */
+  /** The layout of a form that is not the page's own. */
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** The browser's own bubbles speak its language and leave nothing behind: what is missing is told by the summary. */
+/** A form whose summary says what is missing, as the browser's bubbles speak its own language and leave no trace. */
 export function Form({ form, wide = false, className = classes['form'], children }: FormProps) {
   return (
     <FormFields value={form}>

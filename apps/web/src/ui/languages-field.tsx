@@ -3,7 +3,7 @@ import { OWN_NAMES } from '../i18n/index.js';
 import classes from './field.module.css';
 
 interface Props {
-  /** Where the list stands in what is sent. */
+  /** The path of the list in what is sent. */
   readonly path: string;
   readonly label: string;
   readonly help?: string;

@@ -16,5 +16,5 @@ export function linkOf<const C extends ComponentType<never>>(component: C): Link
 
 const Routed = RouterLink as ComponentType<Options>;
 
-/** To a place of the application; current on that very page alone. */
+/** A link to a place of the application; it is the current one on that very page alone. */
 export const Link = ((props: Options) => <Routed activeOptions={ITSELF} {...props} />) as LinkComponent<'a'>;

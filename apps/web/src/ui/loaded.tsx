@@ -7,8 +7,8 @@ type Reading = Pick<UseQueryResult, 'isPending' | 'failureCount'>;
 interface Props<T> {
   readonly query: Pick<UseQueryResult<T>, 'data' | 'isError' | 'error' | 'refetch'>;
   /**
-   * What else stands on the screen above or between the rest: shown with it, so that nothing moves what is being read.
-   * What fails is left out, and is not waited for.
+   * Other readings of the screen, above or between the rest. They are shown with it, so that nothing moves what is
+   * being read; one that fails is left out, and is not waited for.
    */
   readonly besides?: readonly Reading[];
   readonly skeleton?: ReactNode;

@@ -7,18 +7,18 @@ import type { FieldErrors } from './form.js';
 import { LanguageInput, LanguageMark, markOf, type LanguageState } from './language-input.js';
 import own from './localized-text.module.css';
 
-/** What is typed, by language; empty where nothing is. */
+/** The typed text by language; empty if there is none. */
 export type TypedText = Readonly<Record<Language, string>>;
 
 interface Props {
-  /** Where the text stands in what is sent, as `title`; its languages are `title.ar`, `title.fr` and `title.en`. */
+  /** The path of the text in what is sent, as `title`; its languages are `title.ar`, `title.fr` and `title.en`. */
   readonly path: string;
   readonly label: string;
   readonly value: TypedText;
   readonly onChange: (value: TypedText) => void;
   readonly errors: FieldErrors;
   readonly help?: string;
-  /** Every language is needed. */
+  /** Whether every language is needed. */
   readonly required?: boolean;
   readonly multiline?: boolean;
   /** Languages whose source has changed since they were translated. */

@@ -9,7 +9,7 @@ const NAMED_IN = ['fr', 'en', 'ar', 'ar-DZ', 'ar-MA', 'ar-MR', 'ar-LB'];
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 /** The first of February 2026 was a Sunday. */
 const WEEK = Array.from({ length: 7 }, (_, at) => at + 1);
-/** What stands between the parts of a date and says nothing more. */
+/** Words between the parts of a date that say nothing more. */
 const BETWEEN = new Set([
   'le',
   'du',
@@ -38,7 +38,7 @@ const dayOf = (month: number, day: number): Date => new Date(Date.UTC(2026, mont
 
 let months: ReadonlyMap<string, number> | undefined;
 let weekdays: ReadonlySet<string> | undefined;
-/** Dear to make, and seldom needed. */
+/** The names of the months, which are expensive to make and seldom needed. */
 const monthNames = (): ReadonlyMap<string, number> =>
   (months ??= new Map(
     MONTHS.flatMap((month) => namesOf(dayOf(month, 1), 'month').map((name): [string, number] => [name, month])),
@@ -60,8 +60,8 @@ const isWeekday = (word: string): boolean =>
   [...weekdayNames()].some((name) => name === word || (word.length >= SHORTEST && name.startsWith(word)));
 
 /**
- * The day, as `YYYY-MM-DD`, that somebody may have meant who wrote a date otherwise: 8/12, 8 déc. 2026, ٨ ديسمبر. Without a
- * year it is the next such day from `today` on. Null where it says no day.
+ * The day, as `YYYY-MM-DD`, that somebody may have meant by a date in another form: 8/12, 8 déc. 2026, ٨ ديسمبر.
+ * Without a year it is the next such day from `today` on. Null if it says no day.
  */
 export function dateMeant(typed: string, today: string): string | null {
   const words = plainWords(typed);
@@ -81,7 +81,7 @@ type Parts = readonly [day: string, month: string, year: string | null];
 
 const yearOf = (written: string): string => (written.length === 2 ? `20${written}` : written);
 
-/** Day and month change places where there is no such month. */
+/** Swaps day and month if there is no such month. */
 const placed = (first: string, second: string, year: string | null): Parts =>
   Number(second) > 12 ? [second, first, year] : [first, second, year];
 
@@ -113,7 +113,7 @@ function nextOf(day: string, month: string, today: string): string | null {
   return null;
 }
 
-/** The month, as `YYYY-MM`, and how many days it has, of a whole date whose day that month does not have; else null. */
+/** The month, as `YYYY-MM`, of a whole date whose day it does not have, and how many days it has; else null. */
 export function daysIn(typed: string): { readonly month: string; readonly days: number } | null {
   const parts = plainTyped(typed).match(/\d+/g) ?? [];
   const [first = '', second = '', third = ''] = parts;

@@ -1,6 +1,6 @@
 import { plainTyped } from '#i18n/web';
 
-/** What is typed without what differs by keyboard: small letters, no accents, vowel signs or hamza above, digits 0 to 9. */
+/** The typed text in plain form: small letters, no accents, vowel signs or hamza above, digits 0 to 9. */
 export const plainWords = (typed: string): string =>
   plainTyped(typed).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').trim();
 
@@ -12,7 +12,7 @@ const EVENING =
 /** Words that stand beside the hour and say nothing more. */
 const AROUND =
   /heures?|hours?|hrs?|o.clock|minutes?|mins?|الساعه|الساعة|ساعة|دقيقة|دقائق|(?<=\d\s*)h(?!\p{L})|(?<=\d\s*)mn|(?<=h\s*\d{2}\s*)m(?!\p{L})/gu;
-/** From one hour to another. */
+/** A span from one hour to another. */
 const TWO_HOURS = /\d\s*h.*\d\s*h/u;
 const AMOUNTS = /^\D*(\d{1,2})(?:\D+(\d{2})(?:\D+00)?)?\D*$/;
 const TOGETHER = /^\D*(\d{1,2})(\d{2})\D*$/;
@@ -21,8 +21,8 @@ const written = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
 /**
- * The times, as `HH:mm`, that somebody may have meant who wrote an hour otherwise: 18h, 6 pm, ٦ مساءً. Two where it is open
- * which half of the day is meant; none where it says no time.
+ * The times, as `HH:mm`, that somebody may have meant by an hour in another form: 18h, 6 pm, ٦ مساءً. Two if either
+ * half of the day may be meant; none if it says no time.
  */
 export function timesMeant(typed: string): readonly string[] {
   const words = plainWords(typed);
@@ -45,7 +45,7 @@ function halfIn(words: string): 'morning' | 'evening' | null {
   return MORNING.test(words) ? 'morning' : null;
 }
 
-/** By the twelve hours of half a day, of which the first is called twelve. */
+/** The times of an hour in half a day, in which the first of the twelve hours is called twelve. */
 function inHalf(half: 'morning' | 'evening', hour: number, minute: number): readonly string[] {
   if (hour < 1 || hour > 12) return [];
   return [written((hour % 12) + (half === 'evening' ? 12 : 0), minute)];

@@ -8,7 +8,7 @@ import { useCentre } from './use-centre.js';
 
 interface PageProps {
   readonly title: string;
-  /** The title is the name of somebody, which no language changes. */
+  /** Whether the title is somebody's name, which no language changes. */
   readonly isName?: boolean;
   readonly lead?: ReactNode;
   /** The link to the page above, below the second level. */
@@ -20,7 +20,7 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** Names the window after what is on it and whose centre it is; of use to screens that are not a `Page`. */
+/** Names the window after its content and its centre, also for screens that are not a `Page`. */
 export function useTitle(title: string): void {
   const { t, textIn } = useTexts();
   const centre = useCentre();

@@ -1,4 +1,4 @@
-/** Digits and letters by their place on the keyboard, as `KeyboardEvent.code` names it; the rest by what it means. */
+/** Digits and letters are named by their place on the keyboard (`KeyboardEvent.code`), the rest by its meaning. */
 export type Pressed = `Digit${number}` | `Key${string}` | '?' | '/' | 'ArrowUp' | 'ArrowDown';
 
 type Press = Pick<
@@ -11,9 +11,9 @@ const ARROWS = ['ArrowUp', 'ArrowDown'] as const;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/;
 
 /**
- * What a press asks for, whatever the layout: `&` where a French keyboard has the 1 is `Digit1`, `ؤ` where an Arabic one
- * has the C is `KeyC`, and both of their question marks are `?`. Null where it is none of ours, or with a modifier that
- * makes it the browser's or another letter.
+ * What a press asks for, whatever the layout: `&` where a French keyboard has the 1 is `Digit1`, `ؤ` where an Arabic
+ * one has the C is `KeyC`, and both of their question marks are `?`. Null where it is none of ours, or with a modifier
+ * that makes it the browser's or another letter.
  */
 export function pressedKey(press: Press): Pressed | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.getModifierState('AltGraph')) {
@@ -22,7 +22,7 @@ export function pressedKey(press: Press): Pressed | null {
   if (QUESTIONS.includes(press.key)) return '?';
   if (isSlash(press)) return '/';
   const arrow = ARROWS.find((each) => each === press.key);
-  // A key with a name, such as End, stands where a pad of digits has one.
+  // A key with a name, such as End, may stand in the place of a digit on a pad of digits.
   if (arrow || press.key.length > 1) return arrow ?? null;
   return press.code === '' ? byMeaning(press.key) : byPlace(press.code);
 }
@@ -37,7 +37,7 @@ function byPlace(code: string): Pressed | null {
   return /^Key[A-Z]$/.test(code) ? (code as Pressed) : null;
 }
 
-/** Keyboards on glass name no place. */
+/** Reads a key by its meaning, as keyboards on a touch screen name no place. */
 function byMeaning(key: string): Pressed | null {
   if (/^[0-9]$/.test(key)) return `Digit${Number(key)}`;
   if (ARABIC_DIGITS.test(key)) return `Digit${key.charCodeAt(0) & 0xf}`;

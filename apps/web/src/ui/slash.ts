@@ -36,7 +36,7 @@ function add(field: Field): () => void {
 }
 
 /**
- * Has `/` lead to a search field, unless one writes. One on the page itself goes before that of the frame.
+ * Makes `/` lead to a search field, unless somebody writes. A field of the page itself goes before that of the frame.
  * @returns whether it leads there now.
  */
 export function useSlash(lead: () => void, ofPage: boolean): boolean {

@@ -6,7 +6,7 @@ import { useTexts } from '../i18n/index.js';
 import { Star } from './pattern.js';
 import classes from './states.module.css';
 
-/** What this will be once there is something, and the first act towards it; as wide as what it stands for, so in a `CardGrid` for cards. */
+/** Says what will be here and the first act towards it; as wide as what it stands for, so in a `CardGrid` for cards. */
 export function Empty(props: { readonly title: string; readonly children?: ReactNode; readonly act?: ReactNode }) {
   return (
     <div className={classes['state']}>
@@ -43,7 +43,7 @@ export function Notice(props: { readonly tone?: keyof typeof ICONS; readonly chi
   );
 }
 
-/** What a failure means to the reader, in a sentence. */
+/** A sentence that says what a failure means to the reader. */
 export function useSentence(): (failure: unknown) => string {
   const { t, language } = useTexts();
   return (failure) => {

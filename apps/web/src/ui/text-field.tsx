@@ -3,7 +3,7 @@ import { directionOfTyped } from './typed-direction.js';
 
 type Typed = string | number | readonly string[] | undefined;
 
-/** Mantine puts `dir` at what stands around the field; it belongs to the field, and icons stay on the reading side. */
+/** Puts `dir` on the field, whereas Mantine puts it around the field; icons stay on the reading side. */
 const directed = (dir: string | undefined, value: Typed) => ({
   input: { dir: dir ?? directionOfTyped(String(value ?? '')) },
 });

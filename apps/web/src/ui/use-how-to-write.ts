@@ -9,7 +9,7 @@ const TIME = '14:30';
 /** Today by the reader's clock, as `YYYY-MM-DD`. */
 const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: OWN_ZONE }).format(new Date());
 
-/** Answers what cannot be read with how to write it; with an example where it says nothing that could be meant. */
+/** Says how to write what cannot be read; gives an example if the text has no possible meaning. */
 export function useHowToWrite() {
   const { t } = useTexts();
   const { plainDigits, partOfDate } = useDateParts();
@@ -29,7 +29,7 @@ export function useHowToWrite() {
       if (other === undefined) return write(one);
       return t('web-form:date.write-either', { one: plainDigits(one), other: plainDigits(other) });
     },
-    /** For the summary, where the field does not stand beside it. */
+    /** A problem with the name of its field, for the summary, which does not stand beside the field. */
     inField: (label: string, problem: string): string => t('web-form:of-field', { label, problem }),
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { pressedKey, type Pressed } from './pressed.js';
 
-/** Where keys have a meaning of their own. */
+/** The elements in which keys have a meaning of their own. */
 const WRITES =
   'input, textarea, select, [contenteditable="true"], [role="dialog"] *, [role="menu"] *, [role="listbox"] *';
 
@@ -11,7 +11,7 @@ const writes = ({ target }: KeyboardEvent): boolean => target instanceof Element
 export const pressedOnPage = (event: KeyboardEvent): Pressed | null =>
   event.defaultPrevented || writes(event) ? null : pressedKey(event);
 
-/** Keys of the page, unless one writes. A key that is held down counts once, arrows apart. */
+/** Handles the keys of the page, unless somebody writes. A key that is held down counts once, except arrows. */
 export function useKeys(acts: Partial<Record<Pressed, () => void>>): void {
   const act = useEffectEvent((event: KeyboardEvent) => {
     const key = pressedOnPage(event);

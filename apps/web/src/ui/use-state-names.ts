@@ -3,7 +3,7 @@ import { listStates } from '#contracts/identity';
 import { asking } from '../api/index.js';
 import { useTexts } from '../i18n/index.js';
 
-/** What a member state is called in the reader's language; its code until the names are there. */
+/** The name of a member state in the reader's language; its code until the names are there. */
 export function useStateNames(): (code: string) => string {
   const { textIn } = useTexts();
   const states = useQuery({ ...asking(listStates, { query: { limit: 200 } }), staleTime: Infinity });

@@ -11,7 +11,7 @@ interface Props extends Omit<TextInputProps, 'id' | 'label' | 'value' | 'onChang
   readonly onChange: (value: string) => void;
 }
 
-/** How many there are of something, as people type it; what is no whole number is named beside the field. */
+/** A field for a count of something; says beside the field if the text is no whole number. */
 export function WholeNumberField({ value, onChange, error, ...props }: Props) {
   const { t } = useTexts();
   const isWrong = value.trim() !== '' && readWhole(value) === null;

@@ -12,22 +12,22 @@ const MEGABYTE = 1_000_000;
 const HUNDRED = 100;
 
 interface Props {
-  /** What the button says, as "Choose a photograph". */
+  /** The words of the button, such as "Choose a photograph". */
   readonly label: string;
   /** What may be sent, in words. */
   readonly help: ReactNode;
   /** The record that the file is for. */
   readonly owner: FileOwner;
-  /** What the device offers to choose from: media types and endings. What is in the file is looked at by the centre. */
+  /** The media types and endings that the device offers to choose from. The centre looks at what is in the file. */
   readonly accepts: readonly string[];
   /** In bytes. */
   readonly maxSize: number;
   readonly variant?: 'filled' | 'default';
-  /** The file is kept. */
+  /** Called once the file is kept. */
   readonly onKept: (fileId: string) => void;
 }
 
-/** Takes one file, chosen or dropped, and sends it: what the link breaks off goes on by itself when it is back. */
+/** Takes one file, chosen or dropped, and sends it; after a lost link, sending goes on by itself. */
 export function FileField({ owner, maxSize, onKept, ...chosen }: Props) {
   const { t } = useTexts();
   const { state, send, cancel, fail } = useSending(owner, onKept);
@@ -102,7 +102,7 @@ function OnItsWay({ state, onCancel }: { readonly state: Moving; readonly onCanc
       : t(isChecked ? 'web-form:file.checking' : 'web-form:file.sending');
   return (
     <div className={classes['moving']}>
-      {/* Told once for each of these, not for each percent. */}
+      {/* A screen reader is told once for each of these, not for each percent. */}
       <p role="status">{words}</p>
       <Bar done={sent} total={file.size} label={file.name} />
       <p className={classes['help']}>

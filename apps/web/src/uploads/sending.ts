@@ -2,21 +2,21 @@ import type { DetailedError, Upload } from 'tus-js-client';
 import { createUpload, type FileOwner } from '#contracts/storage';
 import { NoLink, Problem, addressOf } from '../api/index.js';
 
-/** What goes on its way at once: little enough to be through on a poor link before anybody gives the request up. */
+/** The size of one piece: small enough to get through on a poor link before anybody gives the request up. */
 const PIECE = 256 * 1024;
-/** Milliseconds until the next try after a lost link, and at last again and again. */
+/** Milliseconds until the next try after a lost link; the last pause repeats. */
 const PAUSES = [1_000, 2_000, 5_000, 10_000, 30_000];
-/** A request that has not moved for so long is on a link that is gone, though nobody has said so. */
+/** The link counts as lost if a request has not moved for so long, though nobody has said so. */
 const STILL_MS = 45_000;
 const BUSY = new Set([409, 423, 429]);
 
 export interface SendingTold {
   /** Bytes that are at the centre or on their way to it. */
   onProgress(sent: number): void;
-  /** The link is lost; it goes on by itself. */
+  /** Called when the link is lost; sending goes on by itself. */
   onWaiting(): void;
   onKept(fileId: string): void;
-  /** A refusal, after which nothing goes on. */
+  /** Called with a refusal, after which nothing goes on. */
   onFailed(failure: unknown): void;
 }
 
@@ -26,7 +26,7 @@ export interface SendingTold {
  */
 export class Sending {
   private upload: Upload | null = null;
-  /** Until the next try; while bytes are on their way, until they count as stuck. */
+  /** Runs until the next try or, while bytes are on their way, until they count as stuck. */
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
   private isOver = false;
@@ -56,7 +56,7 @@ export class Sending {
     this.upload.start();
   }
 
-  /** Gives it up, here and at the centre. */
+  /** Gives up the file, here and at the centre. */
   cancel(): void {
     const { upload } = this;
     this.end(() => undefined);
@@ -117,7 +117,7 @@ interface Details {
   readonly errors?: Problem['fields'];
 }
 
-/** What the centre answered, as other refusals; without an answer there is no link. */
+/** The centre's answer as a refusal like any other; without an answer there is no link. */
 function failureOf(error: Error | DetailedError): NoLink | Problem {
   const answer = 'originalResponse' in error ? error.originalResponse : null;
   const status = answer?.getStatus() ?? 0;

@@ -3,7 +3,7 @@ import type { FileOwner } from '#contracts/storage';
 import { NoLink } from '../api/index.js';
 import { Sending } from './sending.js';
 
-/** Where a file is on its way; null before one is chosen and once it is kept. */
+/** The progress of a file on its way; null before one is chosen and once it is kept. */
 export type SendingState =
   | { readonly status: 'sending' | 'waiting'; readonly file: File; readonly sent: number }
   | { readonly status: 'failed'; readonly file: File; readonly failure: unknown };

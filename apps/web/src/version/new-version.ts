@@ -21,7 +21,7 @@ export async function keepForOffline(): Promise<void> {
   await workbox.register({ immediate: true });
 }
 
-/** What loads the version that waits; null while none does. */
+/** A function that loads the version that waits; null while none does. */
 export function useNewVersion(): (() => void) | null {
   const workbox = useSyncExternalStore(subscribe, () => waiting);
   if (!workbox) return null;

@@ -1,4 +1,4 @@
--- The text of an entry that its hash is made over: every field in the order of the columns.
+-- The text of an entry that its hash is made of: every field in the order of the columns.
 -- The time is in UTC with microseconds, JSON as jsonb prints it.
 create or replace function audit.canonical(entry audit.entry) returns text language sql stable parallel safe
   return audit.field(entry.stream::text) || audit.field(entry.sequence::text) || audit.field(entry.id::text)

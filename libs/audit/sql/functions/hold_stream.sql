@@ -1,6 +1,6 @@
--- Holds the end of the stream that the transaction adds to: the one that it holds already, else any free one.
--- Where none is free, one soon will be: only after a tenth of a second is the turn in one of them waited for, as its
--- holder may take long. There are sixteen streams.
+-- Holds the end of the stream that the transaction adds to: the one it holds already, else any free one.
+-- Where none is free, it tries again for a tenth of a second, as one is soon free. Only then does it wait for one of
+-- them, as its holder may take long. There are sixteen streams.
 create or replace function audit.hold_stream() returns audit.stream_head language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare

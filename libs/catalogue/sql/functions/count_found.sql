@@ -1,4 +1,4 @@
--- How many courses a search finds, of those that a context is shown.
+-- Counts the courses that a search finds among those that a context is shown.
 create or replace function catalogue.count_found(context text, words text, wanted_sector text, wanted_level smallint)
   returns integer language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare

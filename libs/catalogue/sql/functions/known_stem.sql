@@ -1,5 +1,5 @@
 -- The stem of an Arabic word whose plural no rule makes; null for a word that is not listed.
--- One and many where many is no ending of one, and words that begin with a letter that may also stand before a word.
+-- It lists words whose plural adds no ending, and words that begin with a letter that may also be a prefix.
 create or replace function catalogue.known_stem(stem text) returns text language sql immutable parallel safe strict
   return '{
     "بيان": "بيان", "بطاق": "بطاق", "بصم": "بصم", "بواب": "بواب", "بري": "بري", "بريد": "بريد", "بشر": "بشر",

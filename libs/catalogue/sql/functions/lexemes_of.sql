@@ -1,4 +1,4 @@
--- The words that a text of a course is found by; codes with and without their dash.
+-- The words by which a text of a course is found; codes are given with and without their dash.
 create or replace function catalogue.lexemes_of(text text) returns tsvector language sql stable parallel safe strict
   return (select to_tsvector('simple', coalesce(string_agg(catalogue.forms_of(word), ' ' order by place), ''))
     from regexp_split_to_table(catalogue.words_apart(

@@ -1,6 +1,6 @@
--- Finds courses, of those that a context is shown, page by page; without words, all by their codes.
--- The rarest beginning leads to the few rows that are looked at; facets are written so that no index on them is read
--- beside that one. One plan for all: to weigh how common the words are costs more than to look.
+-- Finds courses page by page among those that a context is shown; without words it gives them all by their codes.
+-- The rarest beginning leads to the few rows that are looked at; facets are written so that their indexes are not read
+-- as well. All searches share one plan, because weighing how common the words are costs more than looking.
 create or replace function catalogue.search(context text, words text, wanted_sector text, wanted_level smallint,
     after_score float8, after_code text, most integer) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp

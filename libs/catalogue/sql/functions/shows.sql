@@ -1,4 +1,4 @@
--- Whether a context is shown a course, as the policies have it: open ones to everybody, others to who is signed in.
+-- Whether a context is shown a course, as in the policies: open ones to everybody, others to signed-in people.
 create or replace function catalogue.shows(context text, classification text) returns boolean
   language sql immutable parallel safe
   return context is not null and (classification = 'open' or context in ('person', 'centre', 'system'));

@@ -1,4 +1,4 @@
--- What a sought word has in common with its other forms: the beginning of one of `catalogue.forms_of` each.
+-- The stem that a sought word shares with its other forms: one of the `catalogue.forms_of` of each begins with it.
 create or replace function catalogue.stem_of(word text) returns text language sql immutable parallel safe strict
   return case
     when word ~ '[0-9]' then word

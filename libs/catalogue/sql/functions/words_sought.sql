@@ -1,4 +1,4 @@
--- The words of a search, each once, without those that say nothing unless there are no others.
+-- The words of a search, each once; words that say nothing are left out unless there are no others.
 create or replace function catalogue.words_sought(words text) returns setof text
   language sql stable parallel safe strict
 begin atomic

@@ -1,2 +1,2 @@
--- Whoever is signed in reads competencies, retired ones too: they stay where they are named.
+-- Everybody who is signed in reads competencies, even retired ones, which stay where they are named.
 create policy read on catalogue.competency for select using ((select app.context()) in ('person', 'centre', 'system'));

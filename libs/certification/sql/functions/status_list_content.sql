@@ -1,5 +1,5 @@
 -- The entries of a status list that are set, and when it last changed; no row where there is no such list.
--- What is revoked is set in the list of suspensions as well, which is the only one that a credential names.
+-- Revoked certificates are set in the list of suspensions as well, the only list that a credential names.
 create or replace function certification.status_list_content(list integer, purpose text)
   returns table (indexes integer[], changed_at timestamptz, version bigint)
   language sql stable security definer set search_path = ''

@@ -8,7 +8,7 @@ import { table } from './table.js';
 
 type Named<Kind> = z.ZodObject<{ readonly kind: z.ZodLiteral<Kind & string> }, z.core.$ZodObjectConfig>;
 
-/** A kind that is listed by another name than its schema has does not compile. */
+/** A kind does not compile if it is listed by another name than that of its schema. */
 const byName = <List>(kinds: List & { readonly [Kind in keyof List]: Named<Kind> }): List => kinds;
 
 /** Every kind of block of a lesson. apps/web/src/blocks holds a list equal to it. */

@@ -5,7 +5,7 @@ import { CurriculumCode, NewRetirement, Retirement, givenIn } from './facts.js';
 
 const LONGEST_NAME = 200;
 
-/** What an officer is able to do, of one sector; its outcomes say it in full. */
+/** What an officer is able to do, within one sector; its outcomes say it in full. */
 export const Competency = z
   .strictObject({
     id: Id,
@@ -47,9 +47,9 @@ export const listCompetencies = operation({
     {
       q: termOf(200),
       sector: Sector.optional(),
-      /** With an outcome in use of this kind. */
+      /** Those that have an outcome of this kind in use. */
       kind: OutcomeKind.optional(),
-      /** With an outcome in use of this level. */
+      /** Those that have an outcome of this level in use. */
       level: z.coerce.number().int().min(4).max(7).optional(),
       retired: z.stringbool().optional(),
     },

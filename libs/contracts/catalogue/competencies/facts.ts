@@ -21,7 +21,7 @@ export const CurriculumCode = z
   .regex(/^[A-Z][A-Z0-9]{1,9}(-[A-Z0-9]{1,6}){0,2}$/)
   .meta({ id: 'CurriculumCode', examples: ['DOC-K1'] });
 
-/** A text as it is given: a line in each language that there is one for already, and in one language at least. */
+/** A text as it is given: a line in each language that has one already, and in at least one language. */
 export const givenIn = (line: z.ZodString) =>
   z
     .strictObject({ ar: line.nullable(), fr: line.nullable(), en: line.nullable() })
@@ -29,7 +29,7 @@ export const givenIn = (line: z.ZodString) =>
       params: { code: 'catalogue.text-in-no-language' },
     });
 
-/** Since when it is not named anew, and why; what names it already keeps it. */
+/** Since when it is not to be named anew, and why; records that name it already keep it. */
 export const Retirement = z.strictObject({ at: Instant, reason: z.string() }).meta({ id: 'Retirement' });
 
 export const NewRetirement = z.strictObject({ reason: proseOf(1000) }).meta({ id: 'NewRetirement' });

@@ -13,7 +13,7 @@ export const CompetencyOutcome = z
     sqfLevel: SqfLevel,
     text: LocalizedText,
     retirement: Retirement.nullable(),
-    /** Whether it may be named anew: neither it nor its competency is retired. */
+    /** Whether new records may name it: neither it nor its competency is retired. */
     inUse: z.boolean(),
     allowed: z.array(z.string()),
     version: z.number().int(),
@@ -55,7 +55,7 @@ export const listOutcomes = operation({
       sector: Sector.optional(),
       kind: OutcomeKind.optional(),
       level: z.coerce.number().int().min(4).max(7).optional(),
-      /** Retired by itself or with its competency. */
+      /** Those retired by themselves or with their competency. */
       retired: z.stringbool().optional(),
     },
     { counted: ['sector', 'kind', 'level', 'retired'], sorted: ['code', 'name'], usual: 'code' },

@@ -18,7 +18,7 @@ export const Agency = z
     mergedInto: MergedInto.nullable(),
     /** Units and posts of it that are open. */
     posts: count,
-    /** Those of the agency who are active; null to who neither keeps nor oversees it. */
+    /** Active people of the agency; null to readers who neither keep nor oversee it. */
     people: count.nullable(),
     allowed: z.array(z.string()),
     version: count,
@@ -52,7 +52,7 @@ export const listAgencies = operation({
     {
       state: StateCode.optional(),
       kind: AgencyKind.optional(),
-      /** Those alone that may still be chosen, or those that may not. */
+      /** Only those that may still be chosen, or only those that may not. */
       open: z.stringbool().optional(),
     },
     { counted: ['state', 'kind', 'open'], sorted: ['state', 'name', 'kind'], usual: 'state' },

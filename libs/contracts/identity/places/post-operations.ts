@@ -17,13 +17,13 @@ export const listPosts = operation({
     {
       state: StateCode.optional(),
       agency: Id.optional(),
-      /** Those right under this unit; `none`: those right under their agency. */
+      /** Those directly under this unit; `none`: those directly under their agency. */
       parent: z.union([Id, z.literal('none')]).optional(),
       kind: PostKind.optional(),
       border: BorderType.optional(),
-      /** Those alone whose place is known. */
+      /** Only those whose place is known. */
       located: z.stringbool().optional(),
-      /** Those alone that may still be chosen, or those that may not. */
+      /** Only those that may still be chosen, or only those that may not. */
       open: z.stringbool().optional(),
     },
     { counted: ['state', 'kind', 'border', 'open'], sorted: ['state', 'name', 'border'], usual: 'state' },

@@ -25,19 +25,19 @@ export const Post = z
     id: Id,
     stateCode: StateCode,
     agencyId: Id,
-    /** The unit that it stands under; null where it stands right under its agency. */
+    /** The unit that it stands under; null where it stands directly under its agency. */
     parentId: Id.nullable(),
     kind: PostKind,
     name: CompleteText,
-    /** Null of a unit. */
+    /** Null for a unit. */
     border: BorderType.nullable(),
     timeZone: TimeZone,
     location: Coordinates.nullable(),
     closing: Closing.nullable(),
     mergedInto: MergedInto.nullable(),
-    /** Units and posts right under it that are open. */
+    /** Units and posts directly under it that are open. */
     under: count,
-    /** Those who stand in it and are active; null to who neither keeps nor oversees it. */
+    /** Active people who stand in it; null to readers who neither keep nor oversee it. */
     people: count.nullable(),
     allowed: z.array(z.string()),
     version: count,
@@ -48,7 +48,7 @@ const facts = {
   parentId: Id.nullable().default(null),
   kind: PostKind,
   name: GivenName,
-  /** Of a post it is needed, a unit has none. */
+  /** A post needs one, a unit has none. */
   border: BorderType.nullable().default(null),
   timeZone: TimeZone,
   location: Coordinates.nullable().default(null),

@@ -20,7 +20,7 @@ export const NationalRank = z
 
 const RankFacts = z.strictObject({ title: GivenName, band: RegionalBand });
 
-/** The rank that it comes next above; null: it is the lowest. */
+/** The next rank below it; null if it is the lowest. */
 const After = Id.nullable();
 
 export const NewRank = RankFacts.extend({
@@ -51,7 +51,7 @@ export const listRanks = operation({
     {
       state: StateCode.optional(),
       band: RegionalBand.optional(),
-      /** Those alone that may still be chosen, or those that may not. */
+      /** Only those that may still be chosen, or only those that may not. */
       open: z.stringbool().optional(),
     },
     { counted: ['state', 'band', 'open'], sorted: ['place', 'title', 'band'], usual: 'place' },

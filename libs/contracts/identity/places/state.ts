@@ -35,7 +35,7 @@ export const NewState = StateFacts.extend({ code: StateCode }).meta({
 
 const stateParams = z.object({ stateCode: StateCode });
 
-/** Those alone that are open, or those that are closed. */
+/** Only those that are open, or only those that are closed. */
 const open = z.stringbool().optional();
 
 export const listStates = operation({

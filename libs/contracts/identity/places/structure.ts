@@ -11,7 +11,7 @@ import {
   proseOf,
 } from '../../common/index.js';
 
-/** Names of what a state is made of may be long; no sign bears more. */
+/** The names of the parts of a state may be long; no sign has room for more. */
 const LONGEST_NAME = 200;
 const Name = Line.max(LONGEST_NAME);
 
@@ -23,10 +23,10 @@ export const Closing = z.strictObject({ on: CalendarDate, reason: z.string() }).
 
 export const NewClosing = z.strictObject({ on: CalendarDate, reason: proseOf(1000) }).meta({ id: 'NewClosing' });
 
-/** What goes into `into` with all that stands under it, and is closed from that day on. */
+/** Merges something, with all that stands under it, into `into`, and closes it from that day on. */
 export const NewMerger = NewClosing.extend({ into: Id }).meta({ id: 'NewMerger' });
 
-/** That into which it was merged. */
+/** The one into which it was merged. */
 export const MergedInto = z.strictObject({ id: Id, name: CompleteText });
 
 export const StructureKind = z.enum(['state', 'agency', 'post', 'rank']).meta({ id: 'StructureKind' });
@@ -40,7 +40,7 @@ export const StructureChange = z
     at: Instant,
     /** As in the audit trail. */
     action: z.string(),
-    /** Null where the system did it, and for whom the reader may not see. */
+    /** Null where the system did it, and for people whom the reader may not see. */
     by: NamePair.nullable(),
     before: Values,
     after: Values,
@@ -57,7 +57,7 @@ export const listStructureChanges = operation({
     StructureChange,
     {
       kind: StructureKind,
-      /** The id; of a state its code. */
+      /** The id; for a state, its code. */
       id: z.string().max(60),
     },
     { sorted: ['at'], usual: '-at' },

@@ -1,13 +1,13 @@
 import type { FieldProblem } from '#kernel';
 import { keyOf, type RowInHand } from './officer-verdict.js';
 
-/** What only one person may have and rows of a list ask for: of two rows that want the same, the first gets it. */
+/** Values that only one person may have and rows of a list ask for: of two rows with the same, the first gets it. */
 export class Claims {
   private readonly claimed = new Map<string, string | null>();
 
   /**
-   * What of a good row a row before it has claimed; what is left is claimed by this one. Of two rows about one officer
-   * nothing is said here: whoever reads the whole list sees them.
+   * The values of a good row that an earlier row has claimed; this row claims the others. Nothing is said here of two
+   * rows about one officer: the reader of the whole list sees them.
    */
   *refusedTo(inHand: RowInHand): Generator<FieldProblem> {
     const { fields, index, subject } = inHand;
@@ -24,7 +24,7 @@ export class Claims {
     }
   }
 
-  /** Whether it is free, or is claimed by a row about the same officer. */
+  /** Whether the value is free, or is claimed by a row about the same officer. */
   private claim(what: string, by: string | null): boolean {
     const owner = this.claimed.get(what);
     if (owner === undefined) this.claimed.set(what, by);

@@ -19,7 +19,7 @@ interface ReadRow extends RowInHand {
   readonly problems: readonly FieldProblem[];
 }
 
-/** Holds rows of a list of officers against what is there. It changes nothing; the run asks the same as the preview. */
+/** Checks rows of a list of officers against existing records, alike for preview and run. It changes nothing. */
 @Injectable()
 export class OfficerChecks {
   constructor(
@@ -30,14 +30,14 @@ export class OfficerChecks {
     private readonly numbers: ServiceNumbers,
   ) {}
 
-  /** Each row with about whom it is: by service number, else by what a person decided, else by name, in doubt. */
+  /** Finds whom each row is about: by service number, else by what a person decided, else by name, in doubt. */
   async judged(rows: readonly OfficerRow[], { stateCode }: IntakeScope): Promise<JudgedRow[]> {
     const state = await this.words.ofState(stateCode);
     const read = await Promise.all(rows.map((row) => this.read(row, state)));
     const paired = await this.paired(stateCode, read);
     const named = await this.namesakes.of(
       stateCode,
-      // A row that is faulty waits anyway; once it is mended its namesakes are looked for.
+      // A faulty row waits anyway; its namesakes are looked for once it is mended.
       paired.filter(({ row, subject, problems }) => subject === null && row.choice !== NEW && problems.length === 0),
     );
     const addresses = await this.pairing.taken(paired.map(addressesOf));
@@ -96,7 +96,7 @@ const addressesOf = ({ fields, subject }: RowInHand) => ({
   id: subject?.id ?? null,
 });
 
-/** An officer who is entered needs both names. */
+/** A new officer needs both names. */
 function missingIn({ fields, subject, row }: RowInHand): FieldProblem[] {
   if (subject) return [];
   return (['nameAr', 'nameLatin'] as const)
@@ -104,14 +104,14 @@ function missingIn({ fields, subject, row }: RowInHand): FieldProblem[] {
     .map((path) => ({ path, code: 'http.fields.required' }));
 }
 
-/** With a rank come its title and its band. */
+/** A rank brings its title and its band. */
 function rankIn({ rankId }: OfficerFields, ranks: StateOfLists['ranks']): Partial<RankColumns> {
   if (rankId === undefined) return {};
   const { rankTitle, regionalBand } = (rankId === null ? null : ranks.get(rankId)) ?? NO_RANK;
   return { rankTitle, regionalBand };
 }
 
-/** Nobody is given a closed rank; whoever has it keeps it. */
+/** Nobody is given a closed rank; officers who have it keep it. */
 function* closedIn({ fields: { rankId }, subject }: RowInHand, ranks: StateOfLists['ranks']): Generator<FieldProblem> {
   if (rankId == null || rankId === subject?.rankId || ranks.get(rankId)?.isOpen === true) return;
   yield { path: 'rank', code: 'identity.rank-of-another-state' };
@@ -122,7 +122,7 @@ interface Addresses {
   readonly names: ReadonlySet<string>;
 }
 
-/** In words that betray nobody: whose it is may be an officer of another state. */
+/** Tells what is taken in words that betray nobody: its owner may be an officer of another state. */
 function* takenIn({ fields, subject }: RowInHand, { emails, names }: Addresses): Generator<FieldProblem> {
   const { email, signInName } = fields;
   if (email != null && email !== subject?.email && emails.has(email)) {

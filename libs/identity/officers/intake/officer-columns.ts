@@ -1,7 +1,7 @@
 import { NO_RANK } from '../person-fields.repository.js';
 import type { KnownOfficer } from './officer-pairing.repository.js';
 
-/** The columns of an officer that lists fill, as they are written and as they come back on undoing. */
+/** The columns of an officer that lists fill, as they are written and as undoing brings them back. */
 export const LIST_FIELDS = [
   'email',
   'phone',
@@ -23,7 +23,7 @@ export const LIST_FIELDS = [
 ] as const satisfies readonly (keyof KnownOfficer)[];
 export type ListField = (typeof LIST_FIELDS)[number];
 
-/** The columns that a list fills of an officer, whole. */
+/** All columns of an officer that a list fills. */
 export type ListedOfficer = Pick<KnownOfficer, 'id' | ListField>;
 
 export const NOBODY_YET: Omit<ListedOfficer, 'id' | 'nameAr' | 'nameLatin'> = {
@@ -50,20 +50,20 @@ export function asText(value: ListedOfficer[ListField]): string | null {
   return Buffer.isBuffer(value) ? value.toString('hex') : JSON.stringify(inLanguages(value));
 }
 
-/** In one order, so that the same title is the same text. */
+/** Puts the languages in one order, so that the same title is the same text. */
 const inLanguages = ({ ar, fr, en }: NonNullable<ListedOfficer['rankTitle']>) => ({ ar, fr, en });
 
-/** As the statements of `OfficerWriting` take it in. */
+/** The officer as the statements of `OfficerWriting` take one. */
 export const asRecord = (officer: ListedOfficer): Record<string, string | null> => ({
   id: officer.id,
   ...Object.fromEntries(LIST_FIELDS.map((field) => [field, asText(officer[field])])),
 });
 
-/** Of an officer these columns as texts. */
+/** These columns of an officer, as texts. */
 export const textsOf = (officer: ListedOfficer, fields: readonly ListField[]): Record<string, string | null> =>
   Object.fromEntries(fields.map((field) => [field, asText(officer[field])]));
 
-/** The value of a column out of its text. */
+/** The value of a column, read from its text. */
 export function fromText(field: ListField, text: string | null): ListedOfficer[ListField] {
   if (field === 'spokenLanguages') return text ? text.split(',') : [];
   if (field === 'rankTitle') return text === null ? null : (JSON.parse(text) as ListedOfficer['rankTitle']);

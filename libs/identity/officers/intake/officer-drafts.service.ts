@@ -25,7 +25,7 @@ export class OfficerDrafts {
     return Promise.all(judged.map((one) => this.drafted(one)));
   }
 
-  /** Whoever is left without e-mail and phone is given a name to sign in with. */
+  /** Gives a sign-in name to officers who are left without e-mail and phone. */
   async withSignInNames(drafts: readonly DraftedOfficer[], stateCode: StateCode): Promise<DraftedOfficer[]> {
     const needing = drafts.filter(({ officer }) => cannotSignIn(officer));
     const names = await this.rows.freeSignInNames(

@@ -7,12 +7,12 @@ import { OfficerDrafts, type DraftedOfficer } from './officer-drafts.service.js'
 import type { AppliedOfficer, CheckedOfficer, IntakeScope, OfficerRow } from './officer-row.js';
 import { OfficerWritingRepository } from './officer-writing.repository.js';
 
-/** So many of a portion are found by name at once; the names of more take longer than all else, and are made after. */
+/** Up to this many officers of a portion get their name keys at once; more would take longer than all else. */
 const FEW = 200;
 
 /**
  * Brings officers of a state in by the thousand, with the validator that enters them one by one. All of it runs within
- * the transaction of whoever calls, a portion of some hundreds of rows at a time, and who keeps in the audit trail whom
+ * the caller's transaction, a portion of some hundreds of rows at a time. The caller notes in the audit trail whom
  * it brought in.
  */
 @Injectable()
@@ -30,7 +30,7 @@ export class OfficerIntake {
     return (await this.checks.judged(rows, scope)).map(({ checked }) => checked);
   }
 
-  /** Brings in those of `rows` that are new or change somebody; the others, and who was taken meanwhile, are left out. */
+  /** Brings in those of `rows` that are new or change somebody; other rows, and those taken meanwhile, are left out. */
   async apply(rows: readonly OfficerRow[], scope: IntakeScope): Promise<readonly AppliedOfficer[]> {
     const judged = await this.checks.judged(rows, scope);
     const of = (verdict: CheckedOfficer['verdict']) => judged.filter(({ checked }) => checked.verdict === verdict);

@@ -7,13 +7,13 @@ import { partsOf } from '../../names/parts.js';
 import { OfficerPairingRepository, type KnownOfficer } from './officer-pairing.repository.js';
 import type { RowInHand } from './officer-verdict.js';
 
-/** So alike are spellings of one name. */
+/** Spellings of one name are at least this alike. */
 const SAME_NAME = 0.93;
-/** Of a name that many have, so many are shown. */
+/** How many officers are shown for a name that many have. */
 const MOST_SHOWN = 5;
-/** Keys of two words as they are written, or by their skeletons: of one word alone too many have the same. */
+/** Keys of two words, as they are written or by their skeletons; too many people share the key of one word. */
 const PAIRS = /^[xp]/;
-/** So many officers without a number are held against a portion before any key is asked for. */
+/** Up to this many officers without a number are compared with a portion before any key is asked for. */
 const FEW_UNNUMBERED = 500;
 const [AT_ONCE, TURNS] = [1_000, 10];
 
@@ -25,7 +25,7 @@ export class OfficerNamesakes {
     private readonly nameKeys: NameKeysRepository,
   ) {}
 
-  /** By the row's number; whoever has a service number of their own is nobody's namesake where the row has another. */
+  /** Namesakes by the row's number. An officer with a service number is no namesake of a row with another number. */
   async of(state: StateCode, rows: readonly RowInHand[]): Promise<ReadonlyMap<number, KnownOfficer[]>> {
     const keyed = (await this.withNamesakes(state, rows)).map((inHand) => ({ inHand, keys: keysOf(inHand) }));
     const keys = [...new Set(keyed.flatMap(({ keys: own }) => own))];
@@ -48,14 +48,14 @@ export class OfficerNamesakes {
     );
   }
 
-  /** After a long list names wait for their keys: what is not made here is made by the next portions, or by the schedule. */
+  /** After a long list some names lack keys: those not made here are made by the next portions, or by the schedule. */
   private async makeMissing(state: StateCode): Promise<void> {
     for (let turn = 0; turn < TURNS; turn += 1) {
       if ((await this.nameKeys.keepMissing(AT_ONCE, state)) < AT_ONCE) return;
     }
   }
 
-  /** Those of `rows` that may have any: where few officers have no number, a row with one must have two of their words. */
+  /** The rows that may have namesakes: where few officers lack a number, a row with one needs two of their words. */
   private async withNamesakes(state: StateCode, rows: readonly RowInHand[]): Promise<readonly RowInHand[]> {
     if (rows.every(({ index }) => index === null)) return rows;
     const unnumbered = await this.pairing.unnumbered(state, FEW_UNNUMBERED + 1);

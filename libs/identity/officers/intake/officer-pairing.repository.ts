@@ -3,7 +3,7 @@ import { UnitOfWork } from '#database';
 import type { StateCode } from '#kernel';
 import type { Person } from '../../domain/person.entity.js';
 
-/** An officer as rows of a list are compared with one. */
+/** An officer with the fields that rows of a list are compared with. */
 export type KnownOfficer = Pick<
   Person,
   | 'id'
@@ -40,7 +40,7 @@ const COLUMNS = `p.id, p.email, p.phone, p.sign_in_name as "signInName", p.servi
    p.rank_id as "rankId", p.rank_title as "rankTitle", p.regional_band as "regionalBand",
    p.agency_id as "agencyId", p.post_id as "postId", p.function, p.language, p.merged_into as "mergedInto", p.version`;
 
-/** Of a key that very many share, so many are looked at. */
+/** How many people are looked at for a key that very many share. */
 const MOST_OF_A_KEY = 20;
 
 /** Finds the officers whom rows of a list may be about. */
@@ -48,7 +48,7 @@ const MOST_OF_A_KEY = 20;
 export class OfficerPairingRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** By the index of the number, in hexadecimal; the number of an alias is one of whom it is an alias of. */
+  /** Officers by the index of the number, in hexadecimal; the number of an alias finds the officer behind it. */
   async ofNumbers(state: StateCode, indexes: readonly Buffer[]): Promise<ReadonlyMap<string, NumberedOfficer>> {
     const found = await this.work.query<KnownOfficer>(
       `select ${COLUMNS} from identity.person p where p.state_code = $1 and p.service_number_index = any($2::bytea[])`,
@@ -64,7 +64,7 @@ export class OfficerPairingRepository {
     );
   }
 
-  /** Of each of these, by their ids, the record that stands: their own, or that which they were merged into. */
+  /** The record that stands for each of these, by their ids: their own, or the one that they were merged into. */
   async standing(state: StateCode, officers: readonly KnownOfficer[]): Promise<ReadonlyMap<string, KnownOfficer>> {
     const byId = new Map(officers.map((officer) => [officer.id, officer]));
     const others = officers.flatMap(({ mergedInto }) => (mergedInto && !byId.has(mergedInto) ? mergedInto : []));
@@ -109,7 +109,7 @@ export class OfficerPairingRepository {
     );
   }
 
-  /** Those of the addresses and sign-in names that anybody has, in whatever state: nothing is said of whom. */
+  /** Those of the addresses and sign-in names that anybody has, in whatever state; it does not say who. */
   async taken(pairs: readonly { readonly email: string | null; readonly signInName: string | null }[]) {
     const emails = pairs.flatMap(({ email }) => email ?? []);
     const names = pairs.flatMap(({ signInName }) => signInName ?? []);

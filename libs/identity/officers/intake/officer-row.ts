@@ -19,20 +19,20 @@ export const OFFICER_COLUMNS = [
 ] as const;
 export type OfficerColumn = (typeof OFFICER_COLUMNS)[number];
 
-/** A row as it was written: what is absent changes nothing, null clears. Dates are `YYYY-MM-DD`. */
+/** A row as it was written: an absent value changes nothing, null clears. Dates are `YYYY-MM-DD`. */
 export type OfficerValues = Readonly<Partial<Record<OfficerColumn, string | null>>>;
 
 export interface OfficerRow {
   readonly number: number;
   readonly values: Readonly<Record<string, string | null>>;
-  /** What a person decided where there was doubt: the id of an officer, or `new`. */
+  /** What a person decided in doubt: the id of an officer, or `new`. */
   readonly choice: string | null;
 }
 
-/** For whom rows are looked at and brought in: officers of one state. */
+/** The scope in which rows are checked and brought in: officers of one state. */
 export interface IntakeScope {
   readonly stateCode: StateCode;
-  /** Whoever grants them the role of a trainee. */
+  /** The person who grants them the role of a trainee. */
   readonly startedBy: string;
 }
 
@@ -41,19 +41,19 @@ export interface OfficerCandidate {
   readonly shown: Readonly<Record<'nameAr' | 'nameLatin' | 'serviceNumber' | 'birthDate', string | null>>;
 }
 
-/** What is found of a row: about whom it is, what it would do, and what is wrong with it, each with its column. */
+/** The findings about a row: whom it is about, what it would do, and what is wrong with it, each with its column. */
 export interface CheckedOfficer {
   readonly number: number;
   readonly verdict: 'new' | 'change' | 'same' | 'doubtful' | 'faulty';
   readonly subjectId: string | null;
-  /** The same for two rows about one officer; null where nothing tells. It is no service number in clear. */
+  /** Two rows about one officer have the same key; null where nothing tells. It is no service number in clear. */
   readonly key: string | null;
   readonly problems: readonly FieldProblem[];
-  /** Those who have the name, for a row that is doubtful. */
+  /** Officers who have the name, for a row that is doubtful. */
   readonly candidates: readonly OfficerCandidate[];
 }
 
-/** What became of a row. Service numbers stand in `before` and `after` sealed, for `undo` alone to read. */
+/** What became of a row. Service numbers in `before` and `after` are sealed; only `undo` reads them. */
 export interface AppliedOfficer {
   readonly number: number;
   readonly subjectId: string;

@@ -5,13 +5,13 @@ import { OfficerPairingRepository, type KnownOfficer } from './officer-pairing.r
 import type { AppliedOfficer, IntakeScope } from './officer-row.js';
 import { OfficerWritingRepository } from './officer-writing.repository.js';
 
-/** `kept`: the officer was edited since, or something rests on them, so some or all of it stays. */
+/** `kept`: the officer was edited since, or something depends on them, so some or all of it stays. */
 export interface UndoneOfficer {
   readonly number: number;
   readonly outcome: 'undone' | 'kept';
 }
 
-/** Takes back what lists brought in, within the transaction of whoever calls, and who keeps that in the audit trail. */
+/** Takes back what lists brought in, within the caller's transaction; the caller notes that in the audit trail. */
 @Injectable()
 export class OfficerUndo {
   constructor(
@@ -47,13 +47,13 @@ export class OfficerUndo {
 }
 
 interface Returned {
-  /** With the values of before, where they are still what the list made them; null where nothing returns. */
+  /** The officer with the former values, where those of the list still stand; null where nothing returns. */
   readonly officer: ListedOfficer | null;
-  /** Nobody has edited any of it since. */
+  /** Whether nobody has edited any of it since. */
   readonly isWhole: boolean;
 }
 
-/** Title and band of a rank are as its rank is: whoever renames the rank edits no officer. */
+/** Title and band count as unchanged while the rank is the same: renaming a rank edits no officer. */
 function isAs(after: AppliedOfficer['after'], officer: KnownOfficer, field: ListField): boolean {
   const told = (field === 'rankTitle' || field === 'regionalBand') && 'rankId' in after ? 'rankId' : field;
   return asText(officer[told]) === after[told];

@@ -8,24 +8,24 @@ import type { OfficerFields } from './read-officer.js';
 export interface RowInHand {
   readonly row: OfficerRow;
   readonly fields: OfficerFields;
-  /** What the service number given is found by. */
+  /** The index by which the given service number is found. */
   readonly index: Buffer | null;
   readonly subject: KnownOfficer | null;
-  /** The record that the row has the number of, where that was merged into the subject's. */
+  /** The record with the row's number, where that record was merged into the subject's. */
   readonly alias?: KnownOfficer | null;
 }
 
-/** What a person chose in place of one of the candidates. */
+/** A person's choice of a new officer in place of a candidate. */
 export const NEW = 'new';
 
-/** A row without what it repeats of an alias: the old number, and whatever is kept of that record already. */
+/** The fields without what they repeat of an alias: the old number, and every value that record has already. */
 export function withoutAlias(fields: OfficerFields, alias: KnownOfficer): OfficerFields {
   const isNews = ([field, value]: [string, unknown]): boolean =>
     field !== 'serviceNumber' && !isDeepStrictEqual(value, alias[field as keyof OfficerFields]);
   return Object.fromEntries(Object.entries(fields).filter(isNews));
 }
 
-/** The columns that `fields` would change of an officer, by their names. The number is compared in its one form. */
+/** The names of the columns of an officer that `fields` would change. The number is compared in its one form. */
 export function changesOf({ fields, index, subject }: Omit<RowInHand, 'row'>): (keyof OfficerFields)[] {
   if (!subject) return [];
   return (Object.keys(fields) as (keyof OfficerFields)[]).filter((field) =>
@@ -51,7 +51,7 @@ export function verdictOn(
 /** Two rows about one officer, or with one number, have one key. */
 export function keyOf(inHand: RowInHand): string | null {
   const { subject, alias, index } = inHand;
-  // A list may name an officer by the old number beside the new one: such a row says nothing, and is not given twice.
+  // A list may name an officer by the old number beside the new one: such a row says nothing and is no second row.
   const isEcho = alias != null && changesOf(inHand).length === 0;
   if (subject && !isEcho) return subject.id;
   return index && `number:${index.toString('hex')}`;

@@ -15,7 +15,10 @@ const SPOKEN = `coalesce(string_to_array(nullif(c."spokenLanguages", ''), ','), 
 export class OfficerWritingRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Without the keys that they are found by. @returns the ids of those who are there now; whoever has something that somebody else has is not. */
+  /**
+   * Inserts officers without the keys that they are found by.
+   * @returns the ids of those who are there now; an officer with something that somebody else has is not.
+   */
   async insert(
     officers: readonly ListedOfficer[],
     { stateCode, startedBy }: IntakeScope,
@@ -53,7 +56,7 @@ export class OfficerWritingRepository {
     );
   }
 
-  /** Takes people out again whom nothing else names yet. @returns the ids of those who are gone. */
+  /** Removes people whom nothing else names yet. @returns the ids of those who are gone. */
   async remove(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const row = await this.work.one<{ gone: string[] }>('select identity.forget_unused_people($1) as gone', [ids]);
     return new Set(row?.gone);

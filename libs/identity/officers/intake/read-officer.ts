@@ -4,7 +4,7 @@ import { folded, type FieldProblem } from '#kernel';
 import type { RankColumns } from '../person-fields.repository.js';
 import { OFFICER_COLUMNS, type OfficerColumn, type OfficerRow } from './officer-row.js';
 
-/** What words of a list stand for, folded: names of a state's places and ranks and their ids, words for codes. */
+/** What words of a list stand for, folded: names of a state's places and ranks for their ids, words for codes. */
 export interface ListWords {
   readonly ranks: ReadonlyMap<string, string>;
   readonly agencies: ReadonlyMap<string, string>;
@@ -20,11 +20,11 @@ export type OfficerFields = Omit<PersonChanges, 'rank' | 'name'> &
 interface Column {
   readonly field: keyof OfficerFields;
   readonly schema: { safeParse(value: unknown): { success: boolean; data?: unknown } };
-  /** The value that the schema is given of what was written. */
+  /** Gives the value for the schema from what was written. */
   readonly read?: (written: string, words: ListWords) => unknown;
-  /** Said of what cannot be read. */
+  /** The code told where the value cannot be read. */
   readonly code?: string;
-  /** What clearing leaves; absent: it cannot be cleared. */
+  /** The value that clearing leaves; absent where the field cannot be cleared. */
   readonly cleared?: null | readonly [];
 }
 
@@ -93,7 +93,7 @@ interface Reading {
   readonly problems: readonly FieldProblem[];
 }
 
-/** A row as fields of a person, each held against the very schema that the forms are held against. */
+/** Reads a row into fields of a person, each checked with the very schema of the forms. */
 export function readOfficer({ values }: Pick<OfficerRow, 'values'>, words: ListWords): Reading {
   const fields: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];

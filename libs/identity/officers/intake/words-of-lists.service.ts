@@ -6,7 +6,7 @@ import type { OneRank } from '../person-fields.repository.js';
 import type { StateFacts } from '../person-rules.js';
 import type { ListWords } from './read-officer.js';
 
-/** Besides the words of libs/i18n, what services write for short. */
+/** Abbreviations that services write, besides the words of libs/i18n. */
 const SEXES_FOR_SHORT = { f: 'female', m: 'male', h: 'male', femme: 'female', homme: 'male', أ: 'female', ذ: 'male' };
 
 interface Named {
@@ -21,11 +21,11 @@ interface NamedRank extends Named, OneRank {
 export interface StateOfLists {
   readonly facts: StateFacts;
   readonly words: ListWords;
-  /** What stands beside each of its ranks; nobody is given one that is closed. */
+  /** What stands beside each of the state's ranks; nobody is given one that is closed. */
   readonly ranks: ReadonlyMap<string, NamedRank>;
 }
 
-/** What the words of a list mean in a state: its places and ranks by their names in any language, codes by their texts. */
+/** What the words of a list mean in a state: places and ranks by their names in any language, codes by their texts. */
 @Injectable()
 export class WordsOfLists {
   private readonly functions = codesIn('function');
@@ -63,7 +63,7 @@ const idsOf = (named: readonly Named[]): ReadonlySet<string> => new Set(named.ma
 const byTitle = (ranks: readonly NamedRank[]): ReadonlyMap<string, string> =>
   new Map([...byName(ranks.filter(({ isOpen }) => !isOpen)), ...byName(ranks.filter(({ isOpen }) => isOpen))]);
 
-/** A name that two have names neither. */
+/** A name that two places have stands for neither. */
 function byName(places: readonly Named[]): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>();
   for (const { id, name } of places) {
@@ -72,7 +72,7 @@ function byName(places: readonly Named[]): ReadonlyMap<string, string> {
   return new Map([...found].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-/** The codes of `identity:<kind>.<code>` by themselves and by their texts in each language. */
+/** The codes of `identity:<kind>.<code>`, by the code itself and by its text in each language. */
 function codesIn(kind: 'function' | 'sex'): Map<string, string> {
   const locales = readLocales();
   const texts = LANGUAGES.flatMap((language) =>

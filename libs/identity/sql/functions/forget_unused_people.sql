@@ -1,5 +1,5 @@
--- Removes people of the caller's state who were entered and never used: nobody signed in as them and no record of any
--- other library names them. @returns those who are gone.
+-- Removes people of the caller's state who were entered and never used. @returns those who are gone.
+-- Never used means that nobody signed in as them and no record of any other library names them.
 create or replace function identity.forget_unused_people(ids uuid[]) returns uuid[] language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare

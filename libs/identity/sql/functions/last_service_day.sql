@@ -1,4 +1,4 @@
--- The day from which an officer whom the caller may take stands as they do; null where that is from the beginning.
+-- The day since when an officer whom the caller may take stands as now; null where that is from the beginning.
 create or replace function identity.last_service_day(request uuid) returns date language sql stable security definer
   set search_path = pg_catalog, pg_temp
   return (select nullif(max(s.from_day), '-infinity')

@@ -1,4 +1,4 @@
--- A JSON list of texts as an array.
+-- Turns a JSON list of texts into an array.
 create or replace function identity.listed(texts jsonb) returns text[] language sql immutable parallel safe strict
   return array(select jsonb_array_elements_text(texts));
 

@@ -1,7 +1,8 @@
--- Finds people by keys of their names, step by step, in the name of whoever asks: policies hold as in any statement.
--- A step names what to read (`keys`, or what begins with `beginning`) and what else a person must have (`also`, two lists
--- at most); it is taken while fewer than `below` are found. Where nothing else is asked, whoever is read fits, and no more
--- is read than is wanted: such a look is a plain one, whose plan is kept. Otherwise a list is read up to `longest`.
+-- Finds people by keys of their names, step by step, in the caller's name: policies hold as in any statement.
+-- A step names what to read (`keys`, or keys that begin with `beginning`) and what else a person must have (`also`, two
+-- lists at most); it is taken while fewer than `below` are found. Where a step asks for nothing else, everybody who is
+-- read fits, and no more is read than is wanted: this query is a plain one, whose plan is kept. Otherwise a list is
+-- read up to `longest`.
 create or replace function identity.named(steps jsonb, states text[], wanted_role text, longest integer, most integer)
   returns uuid[] language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare

@@ -1,5 +1,5 @@
--- Opens a session where the password is still the one that was checked, in the place of a former one; else null.
--- The credential is held, so that whoever sets another password comes before or after, and ends this session too.
+-- Opens a session in place of a former one where the password is still the one that was checked; else gives null.
+-- The credential is locked, so that setting another password comes before or after, and ends this session too.
 create or replace function identity.open_session(
   session uuid, token bytea, person uuid, checked_hash text, from_ip text, agent text, replaced bytea default null
 ) returns timestamptz language plpgsql security definer

@@ -1,5 +1,6 @@
--- What a sign-in by an e-mail address or a sign-in name is checked by: the hash of the password, and whether the person
--- came from that address before, and whether the account is merged into another.
+-- The facts that a sign-in by an e-mail address or a sign-in name is checked by:
+-- the hash of the password, whether the person came from that address before, and whether the account is merged into
+-- another.
 create or replace function identity.sign_in_lookup(given_email text, from_ip text) returns setof identity.sign_in_facts
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare

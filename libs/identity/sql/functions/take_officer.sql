@@ -1,6 +1,6 @@
--- Takes an officer over who was asked for: by the administrator of the state that is asked, or by the registrar. What
--- arose before stays under the old state, which keeps the name and the number by which it knew them; the officer keeps
--- the role of a trainee and no other. Records that were merged into the officer's go along.
+-- Takes over an officer who was asked for, as the administrator of the state that is asked or as the registrar.
+-- What arose before stays under the old state, which keeps the name and the number by which it knew them. The officer
+-- keeps only the role of a trainee. Records that were merged into the officer's go along.
 -- @returns the person; null where nothing is open to the caller.
 create or replace function identity.take_officer(request uuid, from_day date, agency uuid, post uuid) returns uuid
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

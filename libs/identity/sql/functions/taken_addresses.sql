@@ -1,4 +1,4 @@
--- Those of the e-mail addresses and sign-in names that somebody in the centre has; of whom and where nothing is said.
+-- Those of the e-mail addresses and sign-in names that somebody in the centre has; it does not say who or where.
 create or replace function identity.taken_addresses(emails text[], names text[]) returns text[]
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare

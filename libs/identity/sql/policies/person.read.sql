@@ -1,5 +1,5 @@
 -- Everybody reads themselves, an administrator the people of their state, the staff of the centre everybody.
--- Whose record others were merged into reads those too.
+-- Everybody also reads the records that were merged into theirs.
 create policy read on identity.person for select using (
   (select app.is_staff()) or id = (select app.person_id()) or merged_into = (select app.person_id())
   or state_code = (select app.state_code()));

@@ -1,4 +1,4 @@
--- An administrator merges people of their state, registrars and jobs those of any, but of one state.
+-- An administrator merges people of their state, registrars and jobs people of any one state.
 create policy merge on identity.person_alias for insert with check (
   ((select app.context()) = 'system' or (select app.has_role('registrar')) or state_code = (select app.state_code()))
   and exists (select from identity.person a join identity.person b on b.state_code = a.state_code

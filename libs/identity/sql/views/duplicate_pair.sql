@@ -1,6 +1,7 @@
--- Two records of a state that look like one officer, with what is alike. Names are alike as they are found: two of
--- their words sound the same. A pair has the same phone, or like names and the same day of birth, or one name in full
--- and no two days of birth. None of them is an alias, and nobody found that they are two.
+-- Two records of a state that look like one officer, with what is alike.
+-- Names are alike as the search finds them: two of their words sound the same. A pair has the same phone, or like names
+-- and the same day of birth, or the same full name and no two days of birth. Neither is an alias, and nobody found that
+-- they are two officers.
 create view identity.duplicate_pair with (security_invoker = true) as
   with pair as (
     select a.id as a, b.id as b from identity.person a join identity.person b on b.state_code = a.state_code

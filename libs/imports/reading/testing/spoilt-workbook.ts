@@ -7,14 +7,14 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 export interface WorkbookTraits {
-  /** What stands within `sheetData`, or pieces of it that are made as they are written. */
+  /** The content of `sheetData`, or pieces of it that are made as they are written. */
   readonly rows: string | Iterable<string>;
   readonly afterRows?: string;
   readonly beforeSheet?: string;
   readonly strings?: readonly string[];
   readonly styles?: string;
   readonly workbook?: string;
-  /** Further entries, by their names. */
+  /** Further entries of the archive, by their names. */
   readonly more?: Readonly<Record<string, string>>;
 }
 

@@ -10,7 +10,7 @@ type FormatPart = { readonly digit: '0' | '#' } | { readonly literal: string };
 const PLAIN: NumberFormat = { kind: 'plain' };
 const DATE: NumberFormat = { kind: 'date' };
 
-/** Formats that every workbook has without naming them and that show dates or times (ECMA-376, 18.8.30). */
+/** Whether a format that every workbook has without naming it shows dates or times (ECMA-376, 18.8.30). */
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
@@ -39,13 +39,13 @@ export function inPlaces(value: number, pattern: readonly FormatPart[]): string 
     }
     left -= 1;
     const digit = digits.pop() ?? (part.digit === '0' ? '0' : '');
-    // More digits than places: all that are left stand before the first place.
+    // More digits than places: the digits that are left stand before the first place.
     shown = (left === 0 ? digits.splice(0).join('') : '') + digit + shown;
   }
   return shown;
 }
 
-/** Parts of a format of digits and literals alone, with leading zeros or literals to show; else null. */
+/** The parts of a format that has only digits and literals, with leading zeros or literals to show; else null. */
 function placesOf(section: string): FormatPart[] | null {
   const parts: FormatPart[] = [];
   for (const [found, quoted, escaped, digit, plain] of section.matchAll(/"([^"]*)"|\\(.)|([0#])|([-/ ():])|./gs)) {
@@ -59,7 +59,7 @@ function placesOf(section: string): FormatPart[] | null {
   return places.length > 0 && shows ? parts : null;
 }
 
-/** Up to the first semicolon that stands for itself: what follows is for negative numbers, zero and texts. */
+/** The format up to the first semicolon that stands for itself; the rest is for negative numbers, zero and texts. */
 const firstSection = (code: string): string => /^(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])*/s.exec(code)?.[0] ?? '';
 
 /** The number as spreadsheets show it: fifteen digits at most, never with an exponent where it is whole. */

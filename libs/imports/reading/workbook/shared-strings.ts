@@ -4,11 +4,13 @@ import { unescaped } from './unescaped.js';
 import { readXml } from './xml-reading.js';
 
 const BLOCK = 1024 * 1024;
-/** Bytes; the words of a hundred thousand people take about ten million. */
+/** Counted in bytes; the words of a hundred thousand people take about ten million. */
 const MOST_BYTES = 96 * 1024 * 1024;
 const MOST_STRINGS = 4_000_000;
 
-/** The words of a workbook, which cells name by number. They are kept as bytes, which take half of what strings take. */
+/**
+ * The words of a workbook, which cells name by number. They are kept as bytes, which take half of what strings take.
+ */
 export class SharedStrings {
   private readonly blocks: Buffer[] = [];
   private filled = BLOCK;
@@ -53,7 +55,7 @@ export class SharedStrings {
   }
 }
 
-/** Formatted pieces of a string are joined; readings of Asian scripts (`rPh`) are none of it. */
+/** Joins formatted pieces of a string; readings of Asian scripts (`rPh`) do not belong to it. */
 export async function readSharedStrings(pieces: AsyncIterable<string> | null): Promise<SharedStrings> {
   const strings = new SharedStrings();
   let text = '';

@@ -3,21 +3,21 @@ import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { FileRefused } from '../file-refused.js';
 
 const MOST_ENTRIES = 5_000;
-/** Bytes once unpacked. A hundred thousand people take about 80 MB; columns formatted to the last row, some 300. */
+/** In bytes once unpacked. A hundred thousand people take about 80 MB; columns formatted to the last row, some 300. */
 const LARGEST_ENTRY = 600 * 1024 * 1024;
 const LARGEST_TOTAL = 1_000 * 1024 * 1024;
-/** Sheets shrink to a tenth, formatted emptiness to a fiftieth; what shrinks further is made to burst. */
+/** Sheets shrink to a tenth, formatted emptiness to a fiftieth; an entry that shrinks further is made to burst. */
 const GREATEST_RATIO = 200;
 const RATIO_FROM = 10 * 1024 * 1024;
 
-/** The zip archive that a workbook is, within bounds that hold before anything is unpacked. */
+/** The zip archive of a workbook, within limits that hold before anything is unpacked. */
 export class WorkbookArchive {
   private constructor(
     private readonly zip: ZipFile,
     private readonly entries: ReadonlyMap<string, Entry>,
   ) {}
 
-  /** @throws FileRefused where it is broken, encrypted or would burst. */
+  /** @throws FileRefused where it is broken, encrypted or would unpack to too much. */
   static async open(path: string): Promise<WorkbookArchive> {
     const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(() => {
       throw new FileRefused('workbook-broken');

@@ -26,7 +26,7 @@ export class WorksheetReading {
   private value = '';
   private takes = false;
   private hasFormula = false;
-  /** What came of a tag that has not ended. */
+  /** The part that has come of a tag that has not ended. */
   private rest = '';
   /** Whether some cells are merged; known once all was read. */
   hasMerged = false;
@@ -113,7 +113,7 @@ export class WorksheetReading {
   }
 }
 
-/** Cells with a format and nothing in them, of which columns formatted to their end have millions. */
+/** Cells with a format and nothing in them; columns formatted to their end have millions of these. */
 const BLANK = /<(?:\w+:)?c r="[A-Z]{1,3}\d{1,7}"(?: [st]="\w*")* ?\/>/g;
 
 const withoutBlanks = (xml: string): string => (xml.includes('<![CDATA[') ? xml : xml.replace(BLANK, ''));

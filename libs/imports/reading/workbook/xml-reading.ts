@@ -3,14 +3,14 @@ import { FileRefused } from '../file-refused.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a reader of XML is told; names come without their prefix. */
+/** The things that a reader of XML is told; names come without their prefix. */
 export interface XmlHandlers {
   opened(name: string, attributes: Attributes): void;
   closed?(name: string): void;
   text?(text: string): void;
 }
 
-/** Letters without any tag in between; a cell has 32,767 at most. */
+/** Counted in letters without any tag in between; a cell has 32,767 at most. */
 export const LONGEST_TEXT = 16 * 1024 * 1024;
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -49,7 +49,7 @@ export class XmlReading {
   }
 }
 
-/** Reads all of `pieces`; nothing where there are none. */
+/** Reads all of `pieces`; does nothing where there are none. */
 export async function readXml(pieces: AsyncIterable<string> | null, handlers: XmlHandlers): Promise<void> {
   if (pieces === null) return;
   const reading = new XmlReading(handlers);

@@ -1,4 +1,4 @@
--- An administrator reads those of their state, registrars, auditors and jobs all.
+-- An administrator reads mappings of their state, registrars, auditors and jobs all.
 create policy read on imports.mapping for select using (
   (select app.context()) = 'system' or (select app.has_role('registrar')) or (select app.has_role('auditor'))
   or state_code = (select app.state_code()));

@@ -1,3 +1,3 @@
--- An administrator mends those of their state, registrars and jobs all.
+-- An administrator mends rows of their state, registrars and jobs all.
 create policy change on imports.row for update using (
   (select app.context()) = 'system' or (select app.has_role('registrar')) or state_code = (select app.state_code()));

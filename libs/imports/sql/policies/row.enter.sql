@@ -1,2 +1,2 @@
--- Rows are read from the file by jobs.
+-- Jobs read rows from the file.
 create policy enter on imports.row for insert with check ((select app.context()) = 'system');

@@ -1,2 +1,2 @@
--- Jobs take away what a reading that is begun anew had read.
+-- Jobs remove the rows of a reading that is begun anew.
 create policy forget on imports.row for delete using ((select app.context()) = 'system');

@@ -1,4 +1,4 @@
--- An officer has their own progress.
+-- An officer reads and writes their own progress.
 create policy own on learning.lesson_progress
   using (person_id = any ((select identity.own_ids())::uuid[]))
   with check (person_id = any ((select identity.own_ids())::uuid[]));

@@ -5,8 +5,8 @@ import { PartialFiles } from '../../uploads/partial-files.js';
 import { Uploads } from '../../uploads/uploads.service.js';
 
 /**
- * What the protocol asks of uploads, answered by our rows and our folder. Their size is always known, as one that is not
- * announced could be refused only after it was sent.
+ * Answers what the protocol asks of uploads from our rows and our folder. Their size is always known, as an upload
+ * whose size is not announced could be refused only after it was sent.
  */
 @Injectable()
 export class ReceivedBytes extends DataStore {
@@ -28,7 +28,7 @@ export class ReceivedBytes extends DataStore {
     return this.uploads.discard(id);
   }
 
-  /** A finished upload is asked for its end once more by whoever missed the answer: nothing is left to write. */
+  /** A sender who missed the answer sends the end of a finished upload once more: nothing is left to write. */
   override async write(source: Readable, id: string, offset: number): Promise<number> {
     const { size, finishedAt } = await this.uploads.own(id);
     if (finishedAt === null) return this.partial.write(source, id, offset);

@@ -7,8 +7,8 @@ const PATIENCE_MS = 5_000;
 const KEY = `hashtextextended('storage.upload ' || $1, 0)`;
 
 /**
- * Locks that PostgreSQL keeps for a process as long as its connection lives, so that a process that dies holds none. One
- * connection holds all of them, and hears on it which of them others want. It is opened when first needed.
+ * Locks that PostgreSQL keeps for a process as long as its connection lives, so that a process that dies holds none.
+ * One connection holds all of them and hears which of them others want. It is opened when first needed.
  */
 @Injectable()
 export class SharedLocks {
@@ -28,7 +28,7 @@ export class SharedLocks {
     this.lost = listener;
   }
 
-  /** Whether the lock was free, and is this process's now. A process never asks for one that it has. */
+  /** Whether the lock was free and now belongs to this process. A process never asks for one that it has. */
   async take(id: string): Promise<boolean> {
     const client = await this.client();
     const { rows } = await client.query<{ taken: boolean }>(`select pg_try_advisory_lock(${KEY}) as taken`, [id]);
@@ -42,7 +42,7 @@ export class SharedLocks {
   }
 
   async giveBack(id: string): Promise<void> {
-    // Where the connection is lost, so is the lock.
+    // A lost connection has lost the lock too.
     const client = await this.connection?.catch(() => null);
     await client?.query(`select pg_advisory_unlock(${KEY})`, [id]).catch(() => undefined);
   }
@@ -80,5 +80,5 @@ export class SharedLocks {
   }
 }
 
-/** Of the server's process behind a connection; pg has it, its types do not. */
+/** The id of the server's process behind a connection; pg has it, but its types do not. */
 const pidOf = (client: object): unknown => ('processID' in client ? client.processID : null);

@@ -8,13 +8,13 @@ export type Thrown = Error | { readonly status_code: number; readonly body: stri
 const CONFLICT = 409;
 const GONE: ReadonlySet<number> = new Set([404, 410]);
 const TOO_LARGE = 413;
-/** What it says of what it was sent: missing headers, headers that are not the protocol's, what it does not do. */
+/** Refusals of headers: missing ones, those that are not the protocol's, and what it does not do. */
 const OF_HEADERS: ReadonlySet<number> = new Set([400, 403, 412, 501]);
 
-/** A refusal of the protocol's server in our terms; what is no refusal stays what it is. */
+/** A refusal of the protocol's server in our terms; anything else stays what it is. */
 export function failureOf(thrown: Thrown): unknown {
   if (thrown instanceof DomainError) return thrown;
-  // The sender has gone, or came back by another way, and nobody reads this answer.
+  // The sender is gone, or came back by another way, and nobody reads this answer.
   if (thrown === ERRORS.ABORTED) return new DomainError('unavailable', 'storage.upload-busy', { retryAfter: 1 });
   return 'status_code' in thrown ? refusalOf(thrown.status_code, thrown) : thrown;
 }

@@ -12,14 +12,14 @@ import { failureOf, refusalOf, type Thrown } from './tus-errors.js';
 import { UploadLocks } from './upload-locks.js';
 
 export const UPLOADS_PATH = '/api/v1/uploads';
-/** How long a write goes on once somebody else wants its upload: enough for what is on its way to be taken in. */
+/** How long a write goes on once somebody else wants its upload: enough to take in what is on its way. */
 const DRAIN_MS = 500;
 const BAD_REQUEST = 400;
 
 const ASKED_IN = ['content-length', 'content-type', 'tus-resumable'];
 const ANSWERED_IN = ['cache-control', 'connection', 'location', 'tus-resumable', 'upload-length', 'upload-offset'];
 
-/** A request to the protocol: who asks, and for what record where an upload begins. */
+/** A request to the protocol: who asks, and, where an upload begins, for what record. */
 export interface TusRequest {
   readonly method: 'POST' | 'HEAD' | 'PATCH' | 'DELETE';
   readonly caller: Caller;
@@ -30,7 +30,9 @@ interface Exchange extends TusRequest {
   thrown?: Thrown;
 }
 
-/** The tus protocol, version 1.0, at our addresses: its requests are guarded and its refusals are told like all others. */
+/**
+ * The tus protocol, version 1.0, at our addresses: its requests are guarded and its refusals are told like all others.
+ */
 @Injectable()
 export class TusUploads {
   private readonly exchanges = new WeakMap<object, Exchange>();
@@ -82,7 +84,7 @@ export class TusUploads {
     return {};
   }
 
-  /** Keeps what was thrown, as the protocol's server makes an answer of it that only says so. */
+  /** Keeps what was thrown, as the answer of the protocol's server only says that something was thrown. */
   private note(request: object, thrown: Thrown): undefined {
     this.exchangeOf(request).thrown = thrown;
   }
@@ -99,7 +101,7 @@ function webRequest({ url, headers, body }: FastifyRequest, method: TusRequest['
   // The streams of Node and those of browsers are one thing with two sets of types.
   const stream: object | null = body instanceof Readable ? Readable.toWeb(unbroken(body)) : null;
   const sent = stream === null ? {} : { body: stream as BodyInit, duplex: 'half' as const };
-  // It takes what stands last for the id, a query too.
+  // The server takes the last part of the address for the id, even a query.
   const [path = ''] = url.split('?');
   return new Request(new URL(path, 'http://uploads'), {
     method,
@@ -108,7 +110,7 @@ function webRequest({ url, headers, body }: FastifyRequest, method: TusRequest['
   });
 }
 
-/** What was received of a body, as if it ended where its sender broke off: all of it is kept. */
+/** The received part of a body, as if it ended where its sender broke off: all of it is kept. */
 function unbroken(body: Readable): Readable {
   const received = new PassThrough();
   body.once('close', () => received.end());

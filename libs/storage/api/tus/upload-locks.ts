@@ -9,8 +9,8 @@ const PATIENCE_MS = 10_000;
 const LOOK_AGAIN_MS = 50;
 
 /**
- * One request at a time at an upload, over all apis. Whoever comes takes the lock over: the holder is asked to stop, as it
- * may be a phone that lost its link in the middle and has come back.
+ * Allows one request at a time at an upload, over all apis. A newcomer takes the lock over: its holder is asked to
+ * stop, as it may be a phone that lost its link in the middle and has come back.
  */
 @Injectable()
 export class UploadLocks implements Locker, OnApplicationShutdown {
@@ -61,7 +61,7 @@ export class UploadLocks implements Locker, OnApplicationShutdown {
     this.held.delete(id);
   }
 
-  /** Another api may have any of them by now. */
+  /** Releases all locks, as another api may have any of them by now. */
   private releaseAll(): void {
     for (const release of this.held.values()) void release();
   }

@@ -32,7 +32,7 @@ export async function accessibility(page: Page, note: Note = () => undefined): P
   return [...violations.flatMap(said), ...others.flatMap(undecided), ...(await poorContrast(page, contrasts, note))];
 }
 
-/** The contrast alone, for a page whose other rules have been looked at in another theme. */
+/** Checks the contrast alone, for a page whose other rules were checked in another theme. */
 export async function contrast(page: Page, note: Note = () => undefined): Promise<string[]> {
   const { violations, incomplete } = await run(page, CONTRAST);
   return [...violations.flatMap(said), ...(await poorContrast(page, incomplete, note))];

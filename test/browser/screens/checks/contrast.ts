@@ -7,7 +7,7 @@ interface Contrast {
   readonly needed: number;
 }
 
-/** Of the text of an element against the poorest ground painted behind it, by WCAG 2.2, 1.4.3. */
+/** The contrast of an element's text with the worst background painted behind it, by WCAG 2.2, 1.4.3. */
 export async function contrastOf(page: Page, selector: string): Promise<Contrast> {
   if (!(await inPage(page, isOnTop, selector))) return { ratio: 21, needed: 4.5 };
   const { colour, large } = await inPage(page, inkOf, selector);
@@ -23,7 +23,7 @@ export async function contrastOf(page: Page, selector: string): Promise<Contrast
   return { ratio, needed: large ? 3 : 4.5 };
 }
 
-/** What lies under a dialog or a menu is not read now. */
+/** Whether an element is on top, as nobody reads what lies under a dialog or a menu. */
 function isOnTop(selector: string): boolean {
   const element = document.querySelector(selector);
   if (!element?.checkVisibility()) return false;
@@ -33,7 +33,7 @@ function isOnTop(selector: string): boolean {
   return on !== null && (element.contains(on) || on.contains(element));
 }
 
-/** Where its text stands, without the corners that a round edge leaves to the page. */
+/** The area behind an element's text, without the corners outside a round edge. */
 function groundOf(selector: string): { x: number; y: number; width: number; height: number } {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`Nothing is at ${selector}`);
@@ -75,7 +75,7 @@ function luminance(colour: ArrayLike<number>): number {
   return 0.2126 * linear(0) + 0.7152 * linear(1) + 0.0722 * linear(2);
 }
 
-/** How often each colour is in a picture, without its edge, where it blends with what is around. */
+/** How often each colour is in a picture, leaving out its edge, where it blends with what is around. */
 function coloursIn({ data, width, height }: ImageData): Map<string, number> {
   const counts = new Map<string, number>();
   for (let down = 2; down < height - 2; down += 1) {
@@ -88,7 +88,7 @@ function coloursIn({ data, width, height }: ImageData): Map<string, number> {
   return counts;
 }
 
-/** Against any colour that covers at least a fiftieth of the picture. */
+/** The worst contrast with any colour that covers at least a fiftieth of the picture. */
 async function poorest({ png, colour }: { png: string; colour: readonly number[] }): Promise<number> {
   const counts = coloursIn(await pixelsOf(png));
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);

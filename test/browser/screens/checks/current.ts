@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { placeOf } from './dom.js';
 import { inPage } from './in-page.js';
 
-/** Links that are marked as the page that is read and lead elsewhere; the bar of places, outside `main`, marks those above too. */
+/** Links marked as the current page that lead elsewhere; the bar of places, outside `main`, marks pages above too. */
 export const current = (page: Page): Promise<string[]> => inPage(page, wronglyCurrent, null, [placeOf]);
 
 function wronglyCurrent(): string[] {

@@ -2,10 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import { placeOf } from './dom.js';
 
 const TURNS = 12;
-/** Longer than any transition. */
+/** This is longer than any transition. */
 const CLOSING_MS = 1_000;
 
-/** Opened by key, a dialog takes the focus, keeps it, and gives it back when Escape closes it. */
+/** Checks that a dialog opened by key takes the focus, keeps it, and gives it back when Escape closes it. */
 export async function dialogByKeyboard(page: Page, opener: Locator): Promise<string[]> {
   const dialog = page.getByRole('dialog');
   await opener.focus();
@@ -32,7 +32,7 @@ export async function dialogByKeyboard(page: Page, opener: Locator): Promise<str
 const focusedPlace = (): string =>
   `(() => { ${String(placeOf)}; return document.activeElement ? placeOf(document.activeElement) : 'nothing'; })()`;
 
-/** Within the time that a transition may take. */
+/** Whether something comes true within the time that a transition may take. */
 async function becomes(page: Page, what: () => Promise<boolean>): Promise<boolean> {
   for (let turn = 0; turn < 20; turn += 1) {
     if (await what()) return true;

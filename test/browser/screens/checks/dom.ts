@@ -1,6 +1,6 @@
-/** What checks run inside a page to find their way; each is handed to `inPage` by those that call it. */
+/** Helpers that checks use inside a page; each is handed to `inPage` by the checks that call it. */
 
-/** Seen by somebody who looks: has a size, is not transparent, and is not text for screen readers alone. */
+/** Whether somebody who looks sees an element: it has a size, is not transparent and not for screen readers alone. */
 export function isShown(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -9,7 +9,7 @@ export function isShown(element: Element): boolean {
   return true;
 }
 
-/** Where an element stands, for people: `main > h1 “Courses”`. */
+/** The place of an element, in words for people: `main > h1 “Courses”`. */
 export function placeOf(element: Element): string {
   const landmark = element.closest('dialog, [role=dialog], main, nav, header, footer');
   const words = (element.textContent || element.getAttribute('aria-label') || '').replace(/\s+/gu, ' ').trim();

@@ -6,24 +6,24 @@ interface Drawn {
 
 const OURS = /^IBM Plex (Sans|Mono)/u;
 
-/** As the browser says it of an element that is no longer in the page. */
+/** What the browser says about an element that is no longer in the page. */
 const GONE = 'Could not find node with given id';
 
-/** Our files may still be on their way, though the browser knows of none that is. */
+/** How long our files may still take to arrive, though the browser knows of none that is under way. */
 const ON_THE_WAY_MS = 2_000;
 
-/** A page that goes on replacing its elements for as many looks is not at rest. */
+/** A page that still replaces its elements after so many looks is not at rest. */
 const LOOKS = 10;
 const BETWEEN_LOOKS_MS = 300;
 
-/** Glyphs that do not come from our own files and are not about to, as the browser says of every element with text. */
+/** Glyphs that neither come nor will come from our own files, as the browser says of every element with text. */
 export async function fonts(page: Page): Promise<string[]> {
   if ((await strangers(page)).length === 0) return [];
   await page.waitForTimeout(ON_THE_WAY_MS);
   return strangers(page);
 }
 
-/** An element may give way to another while it is asked for: what stands there then is looked at anew. */
+/** Looks again where an element gave way to another while it was asked for. */
 async function strangers(page: Page): Promise<string[]> {
   for (let left = LOOKS; left > 0; left -= 1) {
     const watch = await page.evaluateHandle(watchForElementsThatGo);
@@ -35,7 +35,7 @@ async function strangers(page: Page): Promise<string[]> {
   throw new Error('The elements went on giving way to others while their fonts were asked for');
 }
 
-/** In the page: what ends the watch and tells whether an element went meanwhile. */
+/** Runs in the page. The function that it returns ends the watch and tells whether an element went meanwhile. */
 function watchForElementsThatGo(): () => boolean {
   const isGone = ({ removedNodes }: MutationRecord): boolean =>
     [...removedNodes].some((node) => node instanceof Element);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SelfTestWindow } from './window.js';
 
 const FORCED = readFileSync(new URL('../../../../apps/web/src/theme/forced.css', import.meta.url), 'utf8');
-/** As our components tell a state: by a background, a shadow and the colour of a border. */
+/** Our components show a state by a background, a shadow and the colour of a border. */
 const OURS = `.it { display: block; box-sizing: border-box; width: 90px; height: 40px; margin: 20px; padding: 8px; font: 16px/20px monospace; border: 1px solid #8a8371; background: #fff; color: #12263a }
   .it:is([aria-pressed=true], [aria-selected=true], [data-chosen=true], [data-selected=true], [data-status=active], :has(:checked)) {
     border-color: #0f6b5c; background: #e0efeb; color: #0f6b5c; box-shadow: inset 0 0 0 1px #0f6b5c }
@@ -18,7 +18,7 @@ describe('A state in the colours that the reader forces', () => {
   beforeAll(async () => (window = await SelfTestWindow.open()), TEST_MS);
   afterAll(() => window.close());
 
-  /** Whether the two look otherwise, by their pixels. */
+  /** Whether the two differ in their pixels. */
   async function differ([one, other]: readonly [string, string], style: string): Promise<boolean> {
     const page = await window.showing(`${one}${other}`, { style });
     await page.emulateMedia({ forcedColors: 'active' });

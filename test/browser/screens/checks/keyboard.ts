@@ -11,7 +11,7 @@ interface Focus {
 
 const MOST = 250;
 
-/** Tab goes through everything one can act on, in the order of reading, visibly, and out of the page again. */
+/** Checks that Tab visits everything one can act on, visibly, in the order of reading, and then leaves the page. */
 export async function keyboard(page: Page): Promise<string[]> {
   const all = await inPage(page, number, null, [isShown, placeOf, isReachable]);
   await inPage(page, toTheTop, null);
@@ -25,7 +25,7 @@ export async function keyboard(page: Page): Promise<string[]> {
   return judged(all, (await page.locator('[role=dialog]:visible').count()) > 0 ? fromTheFirst(reached) : reached);
 }
 
-/** A dialog takes the focus where it is wanted first, and Tab goes round in it. */
+/** Begins with the first element: a dialog takes the focus where it is wanted first, and Tab goes round in it. */
 function fromTheFirst(reached: readonly Focus[]): readonly Focus[] {
   const first = reached.findIndex(({ at }) => at === 0);
   return [...reached.slice(first), ...reached.slice(0, Math.max(0, first))];
@@ -42,7 +42,7 @@ function judged(all: readonly string[], reached: readonly Focus[]): string[] {
   return [...missed, ...astray, ...back, ...unseen];
 }
 
-/** Reached by Tab: can be acted on, and of a group of radio buttons the chosen one or the first. */
+/** Whether Tab reaches an element: it can be acted on and, of radio buttons, is the chosen one or the first. */
 function isReachable(element: HTMLElement): boolean {
   if (element.tabIndex < 0 || element.matches(':disabled') || element.closest('[inert]')) return false;
   if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return isShown(element);
@@ -65,7 +65,7 @@ function number(): string[] {
   return found.map(placeOf);
 }
 
-/** In a dialog the focus goes on from where the dialog took it: one that did not take it is found by that. */
+/** Moves the focus to the top. In a dialog it stays where the dialog took it, which shows one that did not. */
 function toTheTop(): void {
   if (document.querySelector('[role=dialog]')) return;
   (document.activeElement as HTMLElement | null)?.blur();
@@ -75,7 +75,7 @@ function toTheTop(): void {
   document.body.removeAttribute('tabindex');
 }
 
-/** A focus is seen by its outline, its shadow or, on a hidden field, by those of what is drawn for it. */
+/** Where the focus is, and whether an outline or a shadow shows it, of a hidden field on what is drawn for it. */
 function focused(): Focus {
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement) {

@@ -4,7 +4,7 @@ import { inPage } from './in-page.js';
 import { STAYS_WHOLE } from './reviewed.js';
 import { colourAt } from './pixels.js';
 
-/** Whether a screen in Arabic reads from the right, in everything that points, fills or counts. */
+/** Checks that a screen in Arabic reads from the right, in everything that points, fills or counts. */
 export async function mirroring(page: Page): Promise<string[]> {
   return [
     ...(await inPage(page, direction, null)),
@@ -20,7 +20,7 @@ function direction(): string[] {
   return dir === 'rtl' && lang === 'ar' ? [] : [`the page is dir=${dir} lang=${lang}`];
 }
 
-/** Pictures of a direction: chevrons and arrows to a side, ways in and out, things that are sent. */
+/** Icons that have a direction: chevrons and arrows to a side, ways in and out, things that are sent. */
 function icons(): string[] {
   const directed =
     /tabler-icon-(?:(?:chevrons?|arrow|caret)-(?:\w+-)*(?:left|right)|log(?:out|in)|send|indent|external-link|door)/u;
@@ -33,7 +33,7 @@ function icons(): string[] {
     .map((icon) => `not mirrored: ${icon.getAttribute('class') ?? ''} in ${placeOf(icon.parentElement ?? icon)}`);
 }
 
-/** Empty fields for text begin where reading begins, and so do the pictures in them. What is Latin by its nature says so. */
+/** Empty text fields, and the icons in them, must begin where reading begins, unless they are marked as Latin. */
 function fields(): string[] {
   const texts = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     'textarea, input:not([type]), input[type=text], input[type=search]',
@@ -53,7 +53,7 @@ function fields(): string[] {
   return [...fromTheLeft, ...pictures];
 }
 
-/** Codes, spans of numbers and fractions, which an Arabic sentence would turn round, outside an isolate. */
+/** Codes, spans of numbers and fractions outside an isolate, which an Arabic sentence would turn round. */
 function numbers(stayWhole: readonly string[]): string[] {
   const turned = /[A-Za-z]+[-/][A-Za-z0-9]+|\d+\s*[-–]\s*\d+|\d+\s+\/\s+\d+|\S+@\S+/u;
   return shownTexts(document.body).flatMap((node) => {
@@ -65,7 +65,7 @@ function numbers(stayWhole: readonly string[]): string[] {
   });
 }
 
-/** A progress that is neither empty nor full has its colour at the right and its ground at the left. */
+/** Checks that a progress bar that is neither empty nor full has its colour at the right, its ground at the left. */
 async function fills(page: Page): Promise<string[]> {
   const bars = await page.locator('progress:visible').all();
   const found: string[] = [];

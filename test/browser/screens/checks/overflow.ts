@@ -35,7 +35,7 @@ function sideways(): string[] {
   return [`the page scrolls sideways: ${scrollWidth} px on ${clientWidth} px, because of ${because}`];
 }
 
-/** What is painted over the page apart from it: a bar that stays, a dialog, a menu, what a search unfolds. */
+/** The layer over the page that holds an element: a bar that stays, a dialog, a menu, the panel of a search. */
 function layerOf(element: Element): Element | null {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (
@@ -47,7 +47,7 @@ function layerOf(element: Element): Element | null {
   return null;
 }
 
-/** Calls `shownTexts` and `layerOf`. */
+/** The lines of all shown texts. Calls `shownTexts` and `layerOf`. */
 function linesOf(root: Node): Line[] {
   return shownTexts(root).flatMap((text) => {
     const range = document.createRange();
@@ -57,7 +57,7 @@ function linesOf(root: Node): Line[] {
   });
 }
 
-/** What hides a part of a line, an ancestor or the window; what can be scrolled to is not hidden. */
+/** The ancestor or window that hides a part of a line; what can be scrolled to is not hidden. */
 function cutBy({ text, box }: Line): Element | 'the window' | null {
   const slack = 2;
   for (let at = text.parentElement; at; at = at.parentElement) {
@@ -73,12 +73,12 @@ function cutBy({ text, box }: Line): Element | 'the window' | null {
   return box.left < -slack || box.right > document.documentElement.clientWidth + slack ? 'the window' : null;
 }
 
-/** On a page that scrolls sideways everything would be beyond the window: it is said once, by `sideways`. */
+/** Lines that are cut off. On a page that scrolls sideways all would be; `sideways` says that once. */
 function clipped(): string[] {
   if (document.documentElement.scrollWidth > document.documentElement.clientWidth) return [];
   const found = linesOf(document.body).flatMap((line) => {
     const by = cutBy(line);
-    // Whose whole is said otherwise.
+    // The title gives the whole text.
     const told = by instanceof HTMLElement && by.title !== '';
     if (by === null || told || !line.text.parentElement) return [];
     return [`cut off by ${by instanceof Element ? 'its frame' : by}: ${placeOf(line.text.parentElement)}`];
@@ -86,7 +86,7 @@ function clipped(): string[] {
   return [...new Set(found)];
 }
 
-/** By how much the middles of two lines lie over each other; line boxes of dense text touch without harm. */
+/** By how much the middles of two lines overlap; the line boxes of dense text touch without harm. */
 function overlap(one: DOMRect, other: DOMRect): number {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const inset = (box: DOMRect) => ({ top: box.top + box.height / 4, bottom: box.bottom - box.height / 4 });
@@ -106,7 +106,7 @@ function covered(): string[] {
   return [...new Set(found)];
 }
 
-/** Fields and buttons whose words do not fit and are swallowed. */
+/** Fields and buttons whose words do not fit and are cut off. */
 function tooNarrow(): string[] {
   return [...document.querySelectorAll<HTMLElement>('button, select, a, summary, label, legend')]
     .filter((element) => isShown(element) && element.scrollWidth > element.clientWidth + 1)

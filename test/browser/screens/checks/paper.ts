@@ -2,15 +2,15 @@ import type { Page } from 'playwright-core';
 import { isShown, placeOf } from './dom.js';
 import { inPage } from './in-page.js';
 
-/** What has no business on paper, and what keeps a page from being read there. */
+/** What does not belong on paper, and what keeps a page from being read there. */
 export const onPaper = (page: Page): Promise<string[]> => inPage(page, unfitForPaper, null, [isShown, placeOf]);
 
-/** A filter that was chosen may stand: it says which list this is. */
+/** A chosen filter may be printed: it says which list this is. */
 function unfitForPaper(): string[] {
   const shown = [...document.body.querySelectorAll('*')].filter(isShown);
   const pressed = shown.filter((each) => each.matches('button:not([aria-pressed=true]), [role=button], nav'));
   const staying = shown.filter((each) => /sticky|fixed/u.test(getComputedStyle(each).position));
-  // Chromium reckons a grid without the heads that a table repeats, and lays what follows over its last rows.
+  // Chromium computes a grid without the heads that a table repeats, and puts what follows over its last rows.
   const laidOver = shown.filter((each) => {
     if (!each.matches('table')) return false;
     for (let at = each.parentElement; at; at = at.parentElement) {

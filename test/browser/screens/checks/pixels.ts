@@ -6,7 +6,7 @@ export function colourAt(page: Page, picture: Buffer, shares: readonly number[])
   return inPage(page, onMiddleLine, { png: picture.toString('base64'), shares }, [pixelsOf]);
 }
 
-/** In the page: what a picture of it is made of. */
+/** Runs in the page: gives the pixels of a picture of it. */
 export async function pixelsOf(png: string): Promise<ImageData> {
   const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
   const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

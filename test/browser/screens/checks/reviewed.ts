@@ -1,4 +1,4 @@
-/** What checks would complain of and somebody has looked at. Keep these short. */
+/** Exceptions that checks would complain of and that somebody has reviewed. Keep these lists short. */
 
 /** Words written in Latin letters in Arabic texts too: names of standards, formats and time, and keys of a keyboard. */
 export const STAYS_LATIN: ReadonlySet<string> = new Set([
@@ -37,7 +37,7 @@ export const SAME_IN_TWO: ReadonlySet<string> = new Set([
   'version',
 ]);
 
-/** Findings of axe that stand, each with the reason. */
+/** Findings of axe that are accepted, each with the reason. */
 export const ACCEPTED: readonly { readonly rule: string; readonly on: RegExp; readonly reason: string }[] = [
   {
     rule: 'color-contrast',

@@ -8,7 +8,7 @@ import { SAME_IN_TWO, STAYS_LATIN } from './reviewed.js';
 export interface SeenText {
   readonly text: string;
   readonly place: string;
-  /** Marked as being of another language or direction: a name, a code, an answer that somebody gave. */
+  /** Whether it is marked as another language or direction: a name, a code, an answer that somebody gave. */
   readonly apart: boolean;
 }
 
@@ -61,13 +61,13 @@ function fieldsOfTheBrowser(): string[] {
     );
 }
 
-/** A key, or a placeholder, where its text should be. */
+/** Keys and placeholders where their texts should be. */
 export const rawKeys = (seen: readonly SeenText[]): string[] =>
   seen
     .filter(({ text, apart }) => /\{\{|\}\}/u.test(text) || (!apart && KEY.test(text)))
     .map(({ text, place }) => `a key instead of a text: ${text} in ${place}`);
 
-/** Words of Latin letters in an Arabic screen that nothing marks as such; whether codes are isolated, `mirroring` says. */
+/** Unmarked words in Latin letters on an Arabic screen; `mirroring` checks whether codes are isolated. */
 export const latinInArabic = (seen: readonly SeenText[]): string[] =>
   seen
     .filter(({ apart }) => !apart)

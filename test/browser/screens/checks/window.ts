@@ -16,7 +16,7 @@ export class SelfTestWindow {
     );
   }
 
-  /** The page with this in its body, in a language. */
+  /** The page with `body` in it, in a language. */
   async showing(body: string, { language = 'ar', style = '' } = {}): Promise<Page> {
     const direction = language === 'ar' ? 'rtl' : 'ltr';
     await this.page.setContent(

@@ -8,7 +8,7 @@ async function openMenu(page: Page): Promise<void> {
   await page.locator('#account').waitFor();
 }
 
-/** What everybody has who signs in, seen as the instructor, whose home has no question of its own yet. */
+/** What everybody who signs in has, seen as the instructor, whose home has no question of its own yet. */
 export const ACCOUNT: readonly Place[] = [
   { name: 'home-of-the-instructor', person, route: '/' },
   { name: 'person-menu', person, route: '/', after: openMenu },

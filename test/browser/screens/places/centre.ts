@@ -22,7 +22,7 @@ const certificate = (name: string, person: string, standing: Parameters<ScreenRe
   address: async (records) => `/certificates/${(await records.certificate(standing)).id}`,
 });
 
-/** Somebody whom many are called like, in the header. */
+/** Searches in the header for a name that many people have. */
 async function seek(page: Page, t: Words): Promise<void> {
   const header = page.locator('header');
   const field = header.getByRole('combobox');

@@ -4,7 +4,7 @@ import type { ScreenRecords } from '../screen-records.js';
 const EXAMINER = 'examiner1';
 const CHIEF = 'chief';
 
-/** One in hand, and some that wait. */
+/** Has one script in hand while others wait. */
 const withScripts =
   (route: string) =>
   async (records: ScreenRecords): Promise<string> => {
@@ -19,7 +19,7 @@ const sitting = (name: string, cohort: string): Place => ({
   address: async (records) => `/release/${await records.sitting(cohort)}`,
 });
 
-/** What those see who judge. */
+/** What those who judge see. */
 export const JUDGING: readonly Place[] = [
   { name: 'home-of-an-examiner', person: EXAMINER, route: '/', address: withScripts('/') },
   { name: 'marking-queue', person: EXAMINER, route: '/marking', address: withScripts('/marking') },

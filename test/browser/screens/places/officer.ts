@@ -4,15 +4,15 @@ import type { KindName } from '#questions';
 import type { Place } from '../screen.js';
 import type { ScreenRecords } from '../screen-records.js';
 
-/** Their sitting is open and not begun. */
+/** An officer whose sitting is open and not begun. */
 const READY = 'trainee1.ma';
-/** In the midst of the exam. */
+/** An officer in the middle of the exam. */
 const CANDIDATE = 'trainee1.dz';
-/** Has a result and a certificate. */
+/** An officer who has a result and a certificate. */
 const CERTIFIED = 'trainee2.ma';
-/** Has sat an exam and not passed. */
+/** An officer who has sat an exam and not passed. */
 const FAILED = 'trainee5.dz';
-/** Had two certificates: one has expired, one is revoked. */
+/** An officer who had two certificates: one has expired, one is revoked. */
 const ENDED = 'trainee4.tn';
 
 async function lesson(records: ScreenRecords): Promise<string> {

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { settingsOfRunningCentre } from '../../../../bin/lib/running-centre.mjs';
 
-/** Everybody who signs in does so from this machine, which would be too much for one. */
+/** Everybody signs in from this machine, which would exceed the limit for one address. */
 const SETTINGS = JSON.stringify({ RATE_LIMITS: 'off' });
 
 /** Jest's globalSetup: starts the one demo centre that every spec of this folder looks at. */

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
-/** Where the centre runs that the specs of this folder look at. */
+/** The running centre that the specs of this folder look at. */
 const Centre = z.object({
-  /** Without a slash at the end. */
+  /** The address, without a slash at the end. */
   url: z.string(),
-  /** Signs in to its database as the owner, whom no policy holds back. */
+  /** The address that signs in to its database as the owner, whom no policy binds. */
   databaseAdminUrl: z.string(),
-  /** Holds its keys. */
+  /** The folder that holds its keys. */
   dataDirectory: z.string(),
 });
 
 export type Centre = Readonly<z.output<typeof Centre>>;
 
 /**
- * The demo centre that was started for all of them. What one of them changes, the others see: each has officers,
+ * The demo centre that was started for all specs. What one of them changes, the others see: each has officers,
  * cohorts and sittings of its own, and asks for what it needs instead of counting on what is there.
  */
 export function theCentre(): Centre {

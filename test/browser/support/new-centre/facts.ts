@@ -19,14 +19,14 @@ export interface State {
   readonly timeZone: string;
   readonly agency: { readonly kind: AgencyKind; readonly name: Text };
   readonly unit: { readonly name: Text; readonly posts: readonly Post[] };
-  /** Right under the agency. */
+  /** The posts directly under the agency. */
   readonly posts: readonly Post[];
   /** The lowest first. */
   readonly ranks: readonly { readonly title: Text; readonly band: RegionalBand }[];
   readonly administrator: SignInWords & { readonly name: { readonly ar: string; readonly latin: string } };
 }
 
-/** What the registrar says of the centre; what is left out is left empty. */
+/** What the registrar says about the centre; what is left out stays empty. */
 export const DETAILS = {
   name: text('مركز تكوين حراس الحدود', 'Centre de formation des gardes-frontières', 'Border Guard Training Centre'),
   email: 'secretariat@centre.example',

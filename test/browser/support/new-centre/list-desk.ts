@@ -3,7 +3,7 @@ import { confirm, goTo, heading } from '../acts.js';
 import type { Screen } from '../chromium.js';
 import { words } from '../words.js';
 
-/** Somebody who brings a list of officers in, on screen. */
+/** Somebody who brings in a list of officers on screen. */
 export class ListDesk {
   private readonly t;
   private readonly page;
@@ -48,7 +48,7 @@ export class ListDesk {
     return heads.allTextContents();
   }
 
-  /** What is said of a cell that is faulty, or of the row, where it names no cell. */
+  /** What the screen says about a faulty cell, or about the row where it names no cell. */
   async saidOf(number: number, column: string | null): Promise<string> {
     const row = this.row(number);
     if (column === null) return (await row.locator('form').innerText()).split('\n')[0] ?? '';
@@ -73,7 +73,7 @@ export class ListDesk {
     await row.getByText(this.t('web-imports:rows-are.new'), { exact: true }).waitFor();
   }
 
-  /** Brings the good rows in that wait, until so many are in altogether. */
+  /** Brings in the good rows that wait, until so many are in altogether. */
   async bringIn(waiting: number, altogether: number): Promise<void> {
     await confirm(this.page, this.t('web-imports:run.act', { count: waiting }));
     const said = { count: altogether, rows: String(altogether) };

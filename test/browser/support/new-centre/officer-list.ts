@@ -82,13 +82,13 @@ const officer = ([nameAr, nameLatin, sex]: (typeof NAMES)[number], at: number): 
 
 export const OFFICERS: readonly Officer[] = NAMES.map(officer);
 
-/** What is wrong in the row of an officer: a cell, what stands there, and the code of what is said of it. */
+/** A fault in the row of an officer: the cell, what stands there, and the code of what is said about it. */
 export interface Fault {
   readonly at: number;
   readonly column: Column;
   readonly written: string;
   readonly code: string;
-  /** The row that is about the same number; then it is said of the row and not of a cell. */
+  /** The other row with the same number; the fault is then said of the row and not of a cell. */
   readonly row?: number;
 }
 

@@ -15,7 +15,7 @@ export class SetUpDesk {
     this.page = screen.page;
   }
 
-  /** By the way that the home of a registrar shows while the centre is empty. */
+  /** Begins at the link that a registrar's home shows while the centre is empty. */
   static async fromHome(screen: Screen): Promise<SetUpDesk> {
     const desk = new SetUpDesk(screen);
     await screen.page.getByRole('link', { name: desk.t('web-setup:home.act') }).click();
@@ -23,7 +23,7 @@ export class SetUpDesk {
     return desk;
   }
 
-  /** One of the steps of the guided page, which is gone to. */
+  /** Goes to the guided page and finds one of its steps. */
   async step(name: string): Promise<Locator> {
     const title = this.t('web-setup:start.title');
     const isThere = await heading(this.page, title).isVisible();
@@ -60,7 +60,7 @@ export class SetUpDesk {
     await this.send('states.enter', name);
   }
 
-  /** From the page of its state; its posts and its unit with posts of its own under it. */
+  /** Enters an agency from the page of its state, with its posts, and with its unit and the posts of that. */
   async enterAgency({ agency, unit, posts }: State): Promise<void> {
     const { t, page } = this;
     await page.getByRole('link', { name: t('web-structure:agency.new'), exact: true }).click();
@@ -75,7 +75,7 @@ export class SetUpDesk {
     for (const post of unit.posts) await this.enterPost(post, unit.name);
   }
 
-  /** From the page of what it is to stand under, and back there. */
+  /** Enters a post from the page of what it is to stand under, and goes back there. */
   private async enterPost({ name, border, at }: Post, under: Text): Promise<void> {
     const { t, page } = this;
     await this.openNew('post');
@@ -125,13 +125,13 @@ export class SetUpDesk {
     return this.page.getByRole('link', { name: this.t(`web-structure:${what}.new`), exact: true }).click();
   }
 
-  /** Sends a form of the structure, after which the page of what was entered stands. */
+  /** Sends a form of the structure and waits for the page of what was entered. */
   private async send(act: string, name: Text): Promise<void> {
     await this.page.getByRole('button', { name: this.t(`web-structure:${act}`), exact: true }).click();
     await heading(this.page, name.ar).waitFor();
   }
 
-  /** Types a text in those languages in which it is given, each behind a tab of its own. */
+  /** Types a text in the languages in which it is given, each on its own tab. */
   private async write(path: string, text: Partial<Text>): Promise<void> {
     for (const language of LANGUAGES) {
       const written = text[language];

@@ -1,7 +1,7 @@
 import { t } from '../texts/text.js';
 import { competency, outcome } from './entry.js';
 
-/** What is taught of checks, of the land border and of those who live beside it. */
+/** What is taught about checks, the land border and the people who live beside it. */
 export const borderCompetencies = [
   competency(
     {

@@ -1,7 +1,7 @@
 import { t } from '../texts/text.js';
 import { competency, outcome } from './entry.js';
 
-/** What is taught with customs, analysts and prosecutors, and to those who command. */
+/** What is taught together with customs, analysts and prosecutors, and to commanders. */
 export const otherSectorCompetencies = [
   competency(
     {
@@ -154,7 +154,7 @@ export const otherSectorCompetencies = [
         'Coordinates the operation between two prosecutors and two states, and keeps the chain of custody to its end.',
       ),
     ),
-    // Its English is still to come from the desk of the translator.
+    // Its English text is still to come from the translator.
     outcome('CTD-R1', 6, {
       ...t(
         'يوقف العملية متى هددت سلامة أحد أو خرجت عن الإذن.',

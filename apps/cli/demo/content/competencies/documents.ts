@@ -1,7 +1,7 @@
 import { t } from '../texts/text.js';
 import { competency, outcome } from './entry.js';
 
-/** What is taught of documents and of the people who hold them. */
+/** What is taught about documents and the people who hold them. */
 export const documentCompetencies = [
   competency(
     {

@@ -7,7 +7,7 @@ const MARGIN = 30;
 const WIDTH = PAGE_WIDTH + 2 * MARGIN;
 const HEIGHT = PAGE_HEIGHT + 2 * MARGIN;
 
-/** Sound in its data; the photograph was exchanged. */
+/** Its data is sound; its photograph was exchanged. */
 export const KONE: Specimen = {
   number: 'K71044625',
   surname: 'KONE',

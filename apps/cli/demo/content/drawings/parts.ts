@@ -1,4 +1,4 @@
-/** What the drawings share, so that they look as from one hand. Coordinates are in units of the viewBox. */
+/** What the drawings share, so that they look alike. Coordinates are in units of the viewBox. */
 export const INK = '#12263A';
 export const GREEN = '#0F6B5C';
 const SAND = '#FAF7F1';

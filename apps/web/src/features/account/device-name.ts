@@ -15,7 +15,7 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/Linux/, 'Linux'],
 ];
 
-/** A browser and its system as people know them, from what the browser says of itself; null where that says nothing. */
+/** The browser and the system as people know them, from what the browser says of itself; null if that says nothing. */
 export function deviceName(userAgent: string): string | null {
   const named = (names: typeof BROWSERS) => names.find(([pattern]) => pattern.test(userAgent))?.[1];
   const parts = [named(BROWSERS), named(SYSTEMS)].filter((part) => part !== undefined);

@@ -5,7 +5,7 @@ import { asking, call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Card, Loaded, Notice, Section, Skeleton, useSentence } from '../../ui/index.js';
 
-/** Which notices come by mail too; each choice is kept at once. */
+/** The choice of notices that come by mail too; each choice is kept at once. */
 export function MailChoices() {
   const { t } = useTexts();
   const choices = useQuery(asking(getMailChoices, {}));

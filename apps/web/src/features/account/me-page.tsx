@@ -7,7 +7,7 @@ import { KnownOfPerson } from '../people/known-of-person.js';
 import { PersonPhotograph } from '../people/photograph.js';
 import { MailChoices } from './mail-choices.js';
 
-/** The reader themselves: how the centre knows them, and how it shows things to them. */
+/** The page of the reader themselves: how the centre knows them, and how it shows things to them. */
 export function MePage() {
   const { t, nameIn } = useTexts();
   const me = useMe();

@@ -30,7 +30,7 @@ function Credentials() {
       <TextField
         id="email"
         name="email"
-        // Not "email": browsers refuse a mark that nobody sees, and the centre takes it away.
+        // The type is not "email": browsers refuse a mark that nobody sees, and the centre takes it away.
         inputMode="email"
         autoCapitalize="none"
         spellCheck={false}
@@ -90,7 +90,7 @@ function Password({ value, onChange, error }: PasswordProps) {
   );
 }
 
-/** After signing in the reader goes on where they wanted to be. */
+/** Signs in; the reader then goes on to where they wanted to be. */
 function useSignIn(credentials: { readonly email: string; readonly password: string }) {
   const { t } = useTexts();
   const navigate = useNavigate();

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 
-/** Whether capitals are locked, as the last key pressed in a field told. */
+/** Whether capitals are locked, as told by the last key pressed in a field. */
 export function useCapsLock() {
   const [isOn, setOn] = useState(false);
   return {

@@ -84,7 +84,7 @@ function useColumns(): Columns {
   ];
 }
 
-/** On what it was done, and what changed of it. */
+/** The columns of what an act was done on, and of what it changed. */
 function useWhat(): Columns {
   const { t } = useTexts();
   const nameOf = useSubjectName();

@@ -5,7 +5,7 @@ import classes from './audit.module.css';
 import { changesOf, type FieldChange, type Kept } from './changes.js';
 import { useAuditWords } from './words.js';
 
-/** What an act changed, field by field: as it was, struck out, and as it is. */
+/** The changes of an act, field by field: the old value struck out, and the new one. */
 export function Change({ entry }: { readonly entry: AuditEntry }) {
   const { t } = useTexts();
   const changes = changesOf(entry.before, entry.after);

@@ -11,7 +11,7 @@ export interface FieldChange {
 
 type Values = Readonly<Record<string, unknown>> | null;
 
-/** Every value of a record with the path that leads to it; lists of plain values as one. */
+/** Every value of a record with the path that leads to it; a list of plain values counts as one value. */
 function leavesOf(value: unknown, path: string): [string, Kept][] {
   if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return [[path, value.join(', ')]];
   if (typeof value === 'object' && value !== null) {
@@ -23,7 +23,7 @@ function leavesOf(value: unknown, path: string): [string, Kept][] {
 const keptOf = (value: unknown): Kept =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 
-/** Before and after, field by field, in the order in which they are kept; what both have alike is left out. */
+/** The changes from before to after, field by field, in the order in which they are kept; equal fields are left out. */
 export function changesOf(before: Values, after: Values): FieldChange[] {
   const [earlier, later] = [new Map(leavesOf(before ?? {}, '')), new Map(leavesOf(after ?? {}, ''))];
   return [...new Set([...earlier.keys(), ...later.keys()])]

@@ -1,7 +1,7 @@
 import { instantIn } from '#i18n/web';
 
 const DAY = 24 * 3_600_000;
-/** What the centre takes for an instant has a year of four digits (libs/contracts); beyond that nothing was done. */
+/** What the centre takes for an instant has a year of four digits (libs/contracts); nothing was done beyond that. */
 const ORDINARY = /^[1-9]\d{3}-/;
 
 function startOf(date: string, zone: string): string | undefined {
@@ -11,7 +11,7 @@ function startOf(date: string, zone: string): string | undefined {
 const nextOf = (date: string): string =>
   new Date(Date.parse(date) + DAY).toISOString().slice(0, -'T00:00:00.000Z'.length);
 
-/** From the first moment of a day to the first after another, by the clock of a zone; either may be open. */
+/** From the first moment of a day to the end of another, by the clock of a zone; either may be open. */
 export const boundsOf = (
   days: { readonly from?: string | undefined; readonly to?: string | undefined },
   zone: string,

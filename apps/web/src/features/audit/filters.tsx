@@ -23,11 +23,11 @@ interface Props {
   readonly list: AuditAddress;
   readonly counts: { readonly library?: Counts; readonly stateCode?: Counts };
   readonly actorName: string | null;
-  /** What the subject that was taken up is called. */
+  /** The name of the subject that was taken up from a row. */
   readonly subjectName: string | null;
 }
 
-/** By words, days, states and what an act belongs to; which act, on what and by whom are taken up from the rows. All stand in the address. */
+/** Filters by words, days, states and library; act, subject and actor come from rows. All stand in the address. */
 export function AuditFilters({ list, counts, actorName, subjectName }: Props) {
   const { t } = useTexts();
   const { q = '', library, stateCode } = list.chosen;
@@ -63,7 +63,7 @@ interface TakenUpProps extends Pick<Props, 'actorName' | 'subjectName'> {
   readonly chosen: AuditSearch;
 }
 
-/** What was taken up from the rows. */
+/** The filters that were taken up from the rows. */
 function TakenUp({ chosen: { action, subjectKind, actorId }, actorName, subjectName }: TakenUpProps) {
   const { actWords } = useAuditWords();
   return (
@@ -100,7 +100,7 @@ function Dates({ list }: { readonly list: AuditAddress }) {
 }
 
 interface TakenProps {
-  /** What is changed of the search to take it off. */
+  /** The change of the search that takes the filter off. */
   readonly off: AuditSearch;
   readonly children: ReactNode;
 }

@@ -1,7 +1,7 @@
 import { listAuditEntries } from '#contracts/audit';
 import { day, filled, sortFor, stateCode, text, type Search } from '../../routing/index.js';
 
-/** Addresses of before had the library of acts where the act stands. */
+/** Earlier addresses had the library of acts in the place of the act. */
 const libraryIn = (action: unknown): string | undefined => (String(action).includes('.') ? undefined : text(action));
 
 export const auditSearch = ({

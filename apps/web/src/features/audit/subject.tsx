@@ -23,7 +23,7 @@ export function Subject({ entry }: { readonly entry: AuditEntry }) {
 
 const IS_ID = /^[\da-f]{8}-[\da-f-]{27}$/;
 
-/** Its record is gone or was never one; what is no id says itself what it is. */
+/** A subject whose record is gone or never was; what is no id speaks for itself. */
 function Unknown({ id }: { readonly id: string }) {
   const { t } = useTexts();
   if (!IS_ID.test(id)) return <bdi>{id}</bdi>;
@@ -34,7 +34,7 @@ function Unknown({ id }: { readonly id: string }) {
   );
 }
 
-/** The same in one line. */
+/** The name of a subject in one line. */
 export function useSubjectName(): (entry: AuditEntry) => string {
   const { language } = useTexts();
   const { kindWords } = useAuditWords();

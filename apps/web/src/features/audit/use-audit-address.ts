@@ -1,7 +1,7 @@
 import { listAuditEntries } from '#contracts/audit';
 import { useListAddress } from '../../lists/index.js';
 
-/** What the trail is narrowed by in the address; `from` and `to` are days there. */
+/** The filters of the trail in the address; `from` and `to` are days there. */
 export const AUDIT_FILTERS = [
   'library',
   'action',

@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/index.js';
 
-/** Libraries add acts and fields of their own: what has no words yet is called by its code. */
+/** Libraries add acts and fields of their own; one that has no words yet is called by its code. */
 export function useAuditWords() {
   const { find } = useTexts();
   const known = (path: string, code: string): string => find(`web-list:${path}`) ?? code;

@@ -15,7 +15,7 @@ interface Props {
   readonly list: ReturnType<typeof useCourses>;
 }
 
-/** Public: what the centre teaches, found by words in any language and by facets that stand in the address. */
+/** The public catalogue of the centre, found by words in any language and by facets that stand in the address. */
 export function CataloguePage() {
   const { t } = useTexts();
   const me = useMe();

@@ -7,7 +7,7 @@ import { matchesIn } from './matches.js';
 
 interface Props {
   readonly course: Course;
-  /** What was sought, to be marked in what was found. */
+  /** The words that were sought, to be marked in what was found. */
   readonly sought: string;
 }
 

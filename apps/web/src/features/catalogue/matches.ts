@@ -18,7 +18,7 @@ export interface Part {
 
 const WORDS = /[\p{L}\p{N}\p{M}\u0640]+/gu;
 
-/** `text` in parts, its words that begin as a word of `query` marked. */
+/** `text` in parts, with the words marked that begin as a word of `query`. */
 export function matchesIn(text: string, query: string): readonly Part[] {
   const sought = [...query.matchAll(WORDS)].map(([word]) => folded(word)).filter((word) => word !== '');
   if (sought.length === 0) return [{ text, isMatch: false }];

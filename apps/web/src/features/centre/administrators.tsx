@@ -50,7 +50,7 @@ interface Props {
 
 const NOTHING = { ar: '', latin: '', email: '', password: '' };
 
-/** What is typed of the first administrator of a state, and the entering of them. */
+/** The typed details of a state's first administrator, and the way to enter them. */
 function useAdministrator(code: string, done: Props['done']) {
   const { language } = useTexts();
   const [typed, setTyped] = useState(NOTHING);

@@ -2,7 +2,7 @@ import type { CentreChange, CentreDetails } from '#contracts/identity';
 import { LANGUAGES, type Language } from '#i18n/web';
 import type { TypedText } from '../../ui/index.js';
 
-/** What is typed of the centre; empty where nothing is. */
+/** The typed details of the centre; empty if there are none. */
 export interface CentreDraft {
   readonly name: TypedText;
   readonly email: string;

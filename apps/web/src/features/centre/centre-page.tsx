@@ -17,7 +17,7 @@ import { CentreFields } from './centre-fields.js';
 
 const details = asking(getCentreDetails, {});
 
-/** The registrar says what the centre says of itself. */
+/** The page on which the registrar writes what the centre says of itself. */
 export function CentrePage() {
   const { t } = useTexts();
   const isRegistrar = hasRole(useMe(), 'registrar');
@@ -33,7 +33,7 @@ export function CentrePage() {
   );
 }
 
-/** `known` is the version over which is saved; where somebody else saved meanwhile, `theirs` is shown beside. */
+/** `known` is the version that is saved over; if somebody else saved meanwhile, `theirs` is shown beside. */
 function Details({ centre }: { readonly centre: CentreDetails }) {
   const { t } = useTexts();
   const [draft, setDraft] = useState(() => draftOf(centre));
@@ -62,7 +62,7 @@ function Details({ centre }: { readonly centre: CentreDetails }) {
   return (
     <Form form={form} wide>
       <CentreFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} errors={form.errors} />
-      {/* Where whoever has pressed the button looks: the fields above are longer than a window. */}
+      {/* This stands near the button that was pressed, as the fields above are longer than a window. */}
       {theirs && <Theirs centre={theirs} take={() => settle(theirs)} />}
       {saved && <Notice tone="success">{t('web-setup:details.saved')}</Notice>}
       <Row>

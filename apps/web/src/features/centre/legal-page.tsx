@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/index.js';
 import { Empty, Loaded, Notice, Page } from '../../ui/index.js';
 import classes from './centre.module.css';
 
-/** Public: what the law wants said. */
+/** The public page with what the law wants said. */
 export function LegalPage() {
   const { t, language } = useTexts();
   const details = useQuery(asking(getCentreDetails, {}));

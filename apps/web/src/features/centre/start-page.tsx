@@ -9,10 +9,10 @@ import { LinkButton, Loaded, NotAllowed, Notice, Page, Progress, Row } from '../
 import { Administrators } from './administrators.js';
 import classes from './centre.module.css';
 
-/** Acts by two take so many registrars. */
+/** The number of registrars that an act by two needs. */
 const REGISTRARS = 2;
 
-/** Which steps of the set-up are done, in their order. */
+/** The steps of the set-up in their order, each with whether it is done. */
 export const stepsDone = (setup: CentreSetup) => ({
   details: setup.detailsGiven,
   registrars: setup.registrars >= REGISTRARS,
@@ -63,13 +63,13 @@ function AllSteps({ setup }: { readonly setup: CentreSetup }) {
 interface StepsProps {
   readonly setup: CentreSetup;
   readonly steps: Steps;
-  /** Whose act stands out. */
+  /** The step whose act stands out. */
   readonly next: keyof Steps | undefined;
 }
 
 const variantOf = (step: keyof Steps, next: keyof Steps | undefined) => (step === next ? 'filled' : 'default');
 
-/** What the centre itself has first: a face, a second registrar and its member states. */
+/** The first steps, of the centre itself: a face, a second registrar and its member states. */
 function CentreSteps({ setup, steps, next }: StepsProps) {
   const { t } = useTexts();
   return (
@@ -100,7 +100,7 @@ function CentreSteps({ setup, steps, next }: StepsProps) {
   );
 }
 
-/** What each state has then. */
+/** The next steps, of each state. */
 function StateSteps({ setup, steps, next }: StepsProps) {
   const { t } = useTexts();
   return (

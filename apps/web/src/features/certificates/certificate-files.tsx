@@ -7,7 +7,7 @@ import { addressOf } from '../../api/index.js';
 import { OWN_NAMES, useTexts } from '../../i18n/index.js';
 import { Card, CardGrid, Row } from '../../ui/index.js';
 
-/** What one takes along: the document in each language, the signed credential, the number and the public check. */
+/** Everything to take along: the document in each language, the signed credential, the number and the public check. */
 export function CertificateFiles({ certificate }: { readonly certificate: Certificate }) {
   const { t } = useTexts();
   const params = { certificateId: certificate.id };
@@ -54,7 +54,7 @@ function Sharing({ number, title }: Pick<Certificate, 'number' | 'title'>) {
     await navigator.clipboard.writeText(text);
     tell(t('web-secretariat:certificate.copied', { text }));
   };
-  // Whoever closes the sheet of the device has chosen not to share; that is no failure.
+  // Closing the device's sheet means choosing not to share; that is no failure.
   const share = () => navigator.share({ title: textIn(title), url: address }).catch(() => undefined);
   return (
     <>

@@ -7,7 +7,7 @@ import { StateBand } from './state-band.js';
 
 const LANGUAGES = ['ar', 'fr', 'en'] as const;
 
-/** The certificate as an object one holds: trilingual, its state as a band, and the code that leads to its check. */
+/** The certificate as an object to hold: trilingual, its state as a band, and the code that leads to its check. */
 export function CertificateObject({ certificate }: { readonly certificate: Certificate }) {
   const { printed } = certificate;
   return (

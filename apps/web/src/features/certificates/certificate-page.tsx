@@ -41,7 +41,7 @@ function OneCertificate({ certificate }: { readonly certificate: Certificate }) 
   );
 }
 
-/** Ways to whom and what it is of; an officer has no page of their own but the one that they are on. */
+/** Links to the person and the cohort; an officer has no page of their own but the one that they are on. */
 function Neighbours({ certificate: { personId, name, cohortId, printed } }: { readonly certificate: Certificate }) {
   const { t, nameIn } = useTexts();
   const looksUp = hasRole(useMe(), 'state-admin', 'registrar', 'auditor');

@@ -18,10 +18,10 @@ import { Code, Empty, Link, Page, PersonName, useStateNames } from '../../ui/ind
 import { CertificateStatus } from './certificate-status.js';
 import { OwnCertificates } from './own-certificates.js';
 
-/** `expiring` is not a status of its own: valid, but for no more than six months. */
+/** `expiring` is not a status of its own: it is valid, but for no more than six months. */
 const FILTERS = ['valid', 'expiring', 'expired', 'suspended', 'revoked'] as const;
 
-/** Who keeps certificates looks for one among many; an officer has their own. */
+/** A list to find one among many, for those who keep certificates; an officer sees their own. */
 export function CertificatesPage() {
   const { t } = useTexts();
   const isOfficer = hasRole(useMe(), 'trainee');
@@ -88,7 +88,7 @@ function Narrowing({ list }: { readonly list: ReturnType<typeof useCertificates>
 
 type Columns = Column<CertificateSummary, SortKey<typeof listCertificates>>[];
 
-/** What it is of, and whose. */
+/** The columns of what the certificate is for, and whose it is. */
 function useColumns(): Columns {
   const { t, textIn } = useTexts();
   const stateOf = useStateNames();
@@ -129,7 +129,7 @@ function useColumns(): Columns {
   ];
 }
 
-/** How it stands, and until when. */
+/** The columns of its state, and how long it lasts. */
 function useStanding(): Columns {
   const { t, calendarDate } = useTexts();
   const until = (day: string | null) => (day === null ? t('certification:no-end') : calendarDate(day));

@@ -4,7 +4,7 @@ import { asking } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Code, Link, Loaded, Section, Timeline, Typed } from '../../ui/index.js';
 
-/** Every change of its state, with who asked for and who confirmed it where the reader may know. */
+/** Every change of its state, with who asked for and who confirmed it, if the reader may know. */
 export function CertificateHistory({ certificate }: { readonly certificate: Certificate }) {
   const { t, dateTime } = useTexts();
   const history = useQuery(asking(getCertificateHistory, { params: { certificateId: certificate.id } }));
@@ -47,7 +47,7 @@ function Change({ change }: { readonly change: RecordedStatusChange }) {
   );
 }
 
-/** The certificate that this one renews, and the one that renews it: history stays. */
+/** The certificate that this one renews, and the one that renews it, as history stays. */
 export function Renewals({ certificate: { replaces, replacedBy } }: { readonly certificate: Certificate }) {
   const { t } = useTexts();
   const lines = [

@@ -20,7 +20,7 @@ import { CertificateNamed, PublicWords } from './public-words.js';
 
 const changed = () => forget(getCertificate, getCertificateHistory, listCertificates, listRevocations);
 
-/** What the secretariat may do with it. A revocation needs two persons: one asks, another confirms. */
+/** The acts of the secretariat on a certificate. A revocation needs two persons: one asks, another confirms. */
 export function Lifecycle({ certificate }: { readonly certificate: Certificate }) {
   const { allowed, pendingRevocation } = certificate;
   return (
@@ -63,7 +63,7 @@ function Pending({ certificate, revocation }: PendingProps) {
   );
 }
 
-/** Confirms or withdraws it, as far as the reader may. */
+/** Confirms or withdraws a revocation, as far as the reader may. */
 function Decide({ certificate, revocation }: PendingProps) {
   const { t } = useTexts();
   const params = { certificateId: certificate.id, revocationId: revocation.id };
@@ -144,7 +144,7 @@ function Reinstate({ certificate }: { readonly certificate: Certificate }) {
   );
 }
 
-/** Its last day is past, so that it is expired once it is suspended no more. */
+/** Whether its last day is past, so that it is expired once it is no longer suspended. */
 const isOver = ({ validUntil }: Certificate): boolean =>
   validUntil !== null && validUntil < new Date(centreClock.read()).toISOString().slice(0, 10);
 

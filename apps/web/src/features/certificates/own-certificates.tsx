@@ -6,7 +6,7 @@ import { CardGrid, Code, Empty, Failure, Link, Skeleton, Star } from '../../ui/i
 import classes from './certificates.module.css';
 import { StateBand } from './state-band.js';
 
-/** An officer's own, to be held rather than searched. */
+/** The certificates of an officer, to be held rather than searched. */
 export function OwnCertificates() {
   const { t } = useTexts();
   const pages = usePages<CertificateSummary>(listCertificates, { query: { count: 'true', limit: 24 } });

@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/index.js';
 import { Code, PersonName } from '../../ui/index.js';
 import classes from './certificates.module.css';
 
-/** Whose certificate an act is on, and which: with both names, as two officers may share one. */
+/** The certificate that an act is on, with both names of its officer, as two officers may share one. */
 export function CertificateNamed({ certificate }: { readonly certificate: Certificate }) {
   return (
     <div className={classes['named']}>
@@ -21,14 +21,14 @@ export function CertificateNamed({ certificate }: { readonly certificate: Certif
 
 interface Props {
   readonly number: string;
-  /** When it will be read. */
+  /** The time from which it will be read. */
   readonly from: 'now' | 'confirmed';
   readonly status: Exclude<CertificateStatus, 'unknown'>;
-  /** A code of the centre; empty while none is chosen, null where none is told. */
+  /** A code of the centre; empty while none is chosen, null if none is told. */
   readonly reason: string | null;
 }
 
-/** What the page of verification will say, in its very words. */
+/** The very words that the page of verification will say. */
 export function PublicWords({ number, from, status, reason }: Props) {
   const { t, find, date } = useTexts();
   const [today] = useState(() => new Date(centreClock.read()).toISOString());

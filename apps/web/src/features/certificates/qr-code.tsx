@@ -15,7 +15,7 @@ async function drawn(address: string): Promise<{ readonly size: number; readonly
   return { size: modules.size + 2 * QUIET, path };
 }
 
-/** Read by any telephone, it leads to the public check of the certificate. */
+/** A code that any telephone can read; it leads to the public check of the certificate. */
 export function QrCode({ number }: { readonly number: string }) {
   const { t } = useTexts();
   const address = `${location.origin}/verify/${number}`;

@@ -15,7 +15,7 @@ export const SUSPENDED_FOR = ['under-investigation', 'appeal-pending', 'administ
 type AnyReason = (typeof REVOKED_FOR | typeof SUSPENDED_FOR)[number];
 
 /**
- * Why somebody does it. The reason is public, so that none is chosen beforehand; with `options` empty none is asked for.
+ * The reason for an act. It is public, so none is chosen beforehand; with `options` empty none is asked for.
  */
 export function useGivenReason<R extends AnyReason>(options: readonly R[]) {
   const { t } = useTexts();

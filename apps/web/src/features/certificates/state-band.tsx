@@ -6,11 +6,11 @@ import classes from './certificates.module.css';
 const SHAPES = { valid: IconCircleCheck, expired: IconCircle, suspended: IconClock, revoked: IconCircleX };
 
 interface Props extends Pick<CertificateSummary, 'status' | 'validUntil'> {
-  /** When it came to stand so, where that is known. */
+  /** The day since which it is in this state, if that is known. */
   readonly since?: string;
 }
 
-/** How it stands, in one word, shape and colour, and since or until when. */
+/** The state in one word, shape and colour, and since or until when it holds. */
 export function StateBand({ status, validUntil, since }: Props) {
   const { t, calendarDate, date } = useTexts();
   const Shape = SHAPES[status];

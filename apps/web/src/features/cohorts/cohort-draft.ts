@@ -3,7 +3,7 @@ import { readWhole, type Language } from '#i18n/web';
 import { remembered } from '../../device/index.js';
 import type { TypedText } from '../../ui/index.js';
 
-/** What is typed of a cohort, as text where people type; kept on this device until the cohort is open. */
+/** The typed details of a cohort, as text; they are kept on this device until the cohort is open. */
 export interface CohortDraft {
   readonly course: { readonly id: string; readonly code: string; readonly title: TypedText } | null;
   readonly code: string;
@@ -12,7 +12,7 @@ export interface CohortDraft {
   readonly languages: readonly Language[];
   readonly startsOn: string;
   readonly endsOn: string;
-  /** By the clock of the venue. */
+  /** The time by the clock of the venue. */
   readonly closesAt: string;
   readonly seats: string;
   /** Seats by state, as typed. */
@@ -43,7 +43,7 @@ function kept(): CohortDraft | null {
   }
 }
 
-/** The draft, whether it is that of an earlier visit, and how it is changed and forgotten. */
+/** The draft, whether it comes from an earlier visit, and the ways to change and forget it. */
 export function useCohortDraft() {
   const [draft, setDraft] = useState(() => kept() ?? EMPTY_DRAFT);
   const [returned, setReturned] = useState(() => kept() !== null);
@@ -59,7 +59,7 @@ export function useCohortDraft() {
   return { draft, change, forget, returned };
 }
 
-/** Zero where nothing that counts is typed. */
+/** The typed number; zero if nothing that counts is typed. */
 export const counted = (typed: string): number => readWhole(typed) ?? 0;
 
 /** Whether something is typed that is no number of seats. */

@@ -65,7 +65,7 @@ function Details({ cohort }: { readonly cohort: Cohort }) {
   );
 }
 
-/** How the officers stand, once the nominations say no more than who got a seat. */
+/** How the officers stand, shown once the nominations say no more than who got a seat. */
 function Standings({ cohortId }: { readonly cohortId: string }) {
   const { t } = useTexts();
   const title = t('web-secretariat:officers.of-cohort');

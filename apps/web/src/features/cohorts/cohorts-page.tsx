@@ -109,7 +109,7 @@ function useColumns(): Columns {
   ];
 }
 
-/** How many of its seats are given, and how far it is. */
+/** The columns of how many seats are given, and how far the cohort is. */
 function useStanding(): Columns {
   const { t, fraction } = useTexts();
   return [

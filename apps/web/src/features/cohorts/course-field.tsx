@@ -18,7 +18,7 @@ export interface DraftFields {
   readonly errors: FieldErrors;
 }
 
-/** The course, found by words, and the code by which the cohort will be known. */
+/** The course, found by words, and the future code of the cohort. */
 export function CourseField({ draft, change, errors }: DraftFields) {
   const { t } = useTexts();
   const { course } = draft;

@@ -3,7 +3,7 @@ import { DateField, DateTimeField } from '../../ui/index.js';
 import type { DraftFields } from './course-field.js';
 import classes from './fields.module.css';
 
-/** When it runs, and until when states nominate. */
+/** The days on which it runs, and the end of nominations. */
 export function DatesFields({ draft, change, errors }: DraftFields) {
   const { t } = useTexts();
   const zone = draft.timeZone || 'UTC';

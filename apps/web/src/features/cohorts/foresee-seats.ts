@@ -5,13 +5,13 @@ type Asked = Pick<Nomination, 'stateCode' | 'status'>;
 
 export interface Foreseen<N> {
   readonly seated: readonly N[];
-  /** Who takes a reserve place instead. */
+  /** Those who take a reserve place instead. */
   readonly reserve: readonly N[];
-  /** Who is on the reserve list and stays there. */
+  /** Those who are on the reserve list and stay there. */
   readonly waiting: readonly N[];
 }
 
-/** What comes of seats given to these, one after another, as the centre gives them: of the cohort and of each quota. */
+/** The result of giving seats to these one after another, as the centre does, within the cohort and each quota. */
 export function foreseeSeats<N extends Asked>(cohort: Seats, nominations: readonly N[]): Foreseen<N> {
   const seated: N[] = [];
   const left: N[] = [];

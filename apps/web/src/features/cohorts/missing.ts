@@ -6,7 +6,7 @@ type Translate = ReturnType<typeof useTexts>['t'];
 
 const CODE = /^[A-Z0-9-]{3,30}$/;
 
-/** What is still to be typed, each by its field; the centre judges the rest. */
+/** The fields that are still to be filled; the centre judges the rest. */
 function missingIn(draft: CohortDraft) {
   return [
     ['courseId', draft.course === null],
@@ -24,7 +24,7 @@ function missingIn(draft: CohortDraft) {
 
 type Path = ReturnType<typeof missingIn>[number][0];
 
-/** Says of each missing field what to do. */
+/** Says for each missing field what to do. */
 export const missingFields = (draft: CohortDraft, t: Translate) =>
   missingIn(draft)
     .filter(([, missing]) => missing)

@@ -10,7 +10,7 @@ export function useHasExam(courseId: string): boolean | null {
   return data ? data.items.some(({ latest }) => latest !== null) : null;
 }
 
-/** Says of a course without an exam what that means and who can do something about it; else nothing. */
+/** Says what it means that a course has no exam, and who can do something about it; else says nothing. */
 export function NoExamYet({ courseId }: { readonly courseId: string }) {
   const { t } = useTexts();
   if (useHasExam(courseId) !== false) return null;

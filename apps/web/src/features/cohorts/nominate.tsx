@@ -11,11 +11,11 @@ import { forgetNominations } from './forget-nominations.js';
 
 interface Outcome {
   readonly nominee: Nominee;
-  /** What was refused; null where the officer is nominated. */
+  /** The refusal; null if the officer is nominated. */
   readonly failure: unknown;
 }
 
-/** The state names officers of its own for the cohort, several at once. */
+/** Lets a state name officers of its own for the cohort, several at once. */
 export function Nominate({ cohort }: { readonly cohort: Cohort }) {
   const { t } = useTexts();
   const { chosen, toggle, note, setNote, outcomes, busy, send } = useNominations(cohort);
@@ -55,7 +55,7 @@ interface PlacesProps {
   readonly chosen: readonly Nominee[];
 }
 
-/** How many of the state's seats are left for whom it names now, and who of them comes after those. */
+/** The number of the state's seats that are left for those whom it names now, and the officers who come after those. */
 function Places({ cohort, chosen }: PlacesProps) {
   const { t, nameIn, joined } = useTexts();
   const me = useMe();
@@ -102,7 +102,7 @@ function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   );
 }
 
-/** Whom the reader chose, and what became of each; who was refused stays chosen. */
+/** The officers that the reader chose, and what became of each; those who were refused stay chosen. */
 function useNominations(cohort: Cohort) {
   const [chosen, choose] = useState<readonly Nominee[]>([]);
   const [note, setNote] = useState('');
@@ -127,7 +127,7 @@ function useNominations(cohort: Cohort) {
   return { chosen, toggle, note, setNote, outcomes, busy, send };
 }
 
-/** @returns what was refused, or null. */
+/** @returns the refusal, or null. */
 async function sent(cohort: Cohort, { id: personId }: Nominee, note: string): Promise<unknown> {
   try {
     await call(nominate, { params: { cohortId: cohort.id }, body: note === '' ? { personId } : { personId, note } });

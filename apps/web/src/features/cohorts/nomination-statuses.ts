@@ -1,6 +1,6 @@
 import type { Nomination } from '#contracts/enrolment';
 
-/** What becomes of a nomination, in the order in which a list is narrowed by it. */
+/** The statuses of a nomination, in the order in which a list is narrowed by them. */
 export const NOMINATION_STATUSES: readonly Nomination['status'][] = [
   'nominated',
   'seated',

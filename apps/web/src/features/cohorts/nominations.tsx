@@ -33,7 +33,7 @@ import { NOMINATION_STATUSES } from './nomination-statuses.js';
 import { SeatsForeseen, useCameOf, useSeatWords } from './seats-foreseen.js';
 import { NominationStatus } from './statuses.js';
 
-/** In the order in which they came, unless another is asked for; the acts are those that the centre allows the reader. */
+/** The nominations as they came, unless another order is asked for, with the acts that the centre allows the reader. */
 export function Nominations({ cohort }: { readonly cohort: Cohort }) {
   const { t, nameIn } = useTexts();
   const columns = useColumns(cohort);
@@ -74,7 +74,7 @@ export function Nominations({ cohort }: { readonly cohort: Cohort }) {
   );
 }
 
-/** The secretariat gives seats to several in the order of their nominations, however the list is sorted. */
+/** Lets the secretariat give seats to several in the order of their nominations, however the list is sorted. */
 function useGiveSeats(cohort: Cohort, offered: boolean): BulkAct<Nomination>[] {
   const cameOf = useCameOf();
   const label = useSeatWords(cohort);
@@ -125,7 +125,7 @@ function useColumns(cohort: Cohort): Columns {
   ];
 }
 
-/** Since when, and what has become of it. */
+/** The columns of since when it stands, and what has become of it. */
 function useStanding(): Columns {
   const { t, date } = useTexts();
   return [

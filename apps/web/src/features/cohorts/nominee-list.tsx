@@ -15,7 +15,7 @@ interface Props {
   readonly toggle: (nominee: Nominee) => void;
 }
 
-/** Officers of the own state, found by name in either script; whoever is chosen stays so while one searches on. */
+/** Officers of the own state, found by name in either script; a chosen one stays chosen during further searches. */
 export function NomineeList({ cohortId, chosen, toggle }: Props) {
   const { t } = useTexts();
   const [typed, type] = useState('');

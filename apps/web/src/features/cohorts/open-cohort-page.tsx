@@ -115,7 +115,7 @@ function OpenForm({ onOpened }: { readonly onOpened: (cohort: Cohort) => void })
   );
 }
 
-/** As the centre takes it in; what is not typed is sent empty, so that the centre names every missing field at once. */
+/** The draft as the centre takes it in. Empty fields are sent too, so that it names every missing field at once. */
 const plannedBy = (draft: CohortDraft): NewCohort => ({
   code: draft.code,
   courseId: draft.course?.id ?? '',

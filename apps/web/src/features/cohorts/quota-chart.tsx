@@ -6,11 +6,11 @@ export interface QuotaBar {
   readonly stateCode: string;
   readonly quota: number;
   readonly seated: number;
-  /** Null where nominations are not known by state. */
+  /** Null if nominations are not known by state. */
   readonly waiting: number | null;
 }
 
-/** Seats given and nominations that wait, against the quota of each state; the same figures as a table behind. */
+/** Seats given and nominations that wait, against the quota of each state; a table behind it has the same figures. */
 export function QuotaChart({ title, bars }: { readonly title: string; readonly bars: readonly QuotaBar[] }) {
   const { t } = useTexts();
   const nameOf = useStateNames();

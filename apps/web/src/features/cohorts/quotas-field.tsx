@@ -8,7 +8,7 @@ import { counted, isUncounted, quotasOf, type CohortDraft } from './cohort-draft
 import type { DraftFields } from './course-field.js';
 import classes from './fields.module.css';
 
-/** How many seats there are, and how many of them each state may fill; their sum stands beside the seats. */
+/** The number of seats, and how many of them each state may fill; the sum of these stands beside the seats. */
 export function QuotasField({ draft, change, errors }: DraftFields) {
   const { t } = useTexts();
   const states = useQuery(asking(listStates, { query: { limit: 200 } }));
@@ -100,7 +100,7 @@ function Quota({ code, name, draft, errors, change }: DraftFields & { readonly c
   );
 }
 
-/** Where the quota of a state stands in what is sent, by which the centre names what is wrong with it. */
+/** The path of a state's quota in what is sent, by which the centre names what is wrong with it. */
 function placeOf(code: string, draft: CohortDraft, errors: FieldErrors) {
   const at = quotasOf(draft).findIndex(({ stateCode }) => stateCode === code);
   if (at < 0) return { path: `quota-${code}`, error: undefined };

@@ -20,7 +20,7 @@ const cohortsSearch = ({ status, stateCode: state, q, sort }: Search) =>
     sort: sortFor(listCohorts, sort),
   });
 
-/** Of its nominations. */
+/** The search of a cohort's nominations. */
 const cohortSearch = ({ status, stateCode: state, sort }: Search) =>
   filled({
     status: oneOf(status, NOMINATION_STATUSES),

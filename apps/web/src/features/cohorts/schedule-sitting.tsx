@@ -63,11 +63,11 @@ export function ScheduleSitting({ cohort }: { readonly cohort: Cohort }) {
 
 interface LeaveProps {
   readonly cohort: Cohort;
-  /** With the sitting that was scheduled, or null. */
+  /** Called with the sitting that was scheduled, or null. */
   readonly leave: (sitting: SittingSummary | null) => void;
 }
 
-/** Those of the course that can be sat; a course without one is not asked for here. */
+/** The exams of the course that can be sat; a course without one is not asked for here. */
 function Exams({ cohort, leave }: LeaveProps) {
   const exams = useQuery(asking(listExams, { query: { courseId: cohort.course.id, limit: 200 } }));
   return (
@@ -162,10 +162,10 @@ function Acts({ busy, leave }: { readonly busy: boolean; readonly leave: () => v
   );
 }
 
-/** What is typed, by the clock of the venue, and how it is sent. */
+/** The typed sitting, by the clock of the venue, and the way to send it. */
 function useSchedule(cohort: Cohort, exams: readonly ExamSummary[], leave: LeaveProps['leave']) {
   const [typed, type] = useState({
-    // Of several none is chosen beforehand: what is scheduled cannot be taken back.
+    // If there are several, none is chosen beforehand, as what is scheduled cannot be taken back.
     examVersionId: (exams.length === 1 && exams[0]?.latest?.id) || '',
     opensAt: '',
     closesAt: '',
@@ -198,7 +198,7 @@ interface Typed {
   readonly grace: string;
 }
 
-/** The fields without what they need. */
+/** The fields that lack something. */
 function missingIn({ examVersionId, opensAt, closesAt, grace }: Typed) {
   return [
     ...(examVersionId === '' ? ['examVersionId' as const] : []),

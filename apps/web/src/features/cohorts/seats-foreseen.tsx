@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/index.js';
 import { useStateNames } from '../../ui/index.js';
 import { foreseeSeats } from './foresee-seats.js';
 
-/** What the act is called: where none of them would get a seat, it gives reserve places. */
+/** The name of the act: if none of them would get a seat, it gives reserve places. */
 export function useSeatWords(cohort: Cohort, nominations?: Props['nominations']): string {
   const { t } = useTexts();
   const asked: readonly Pick<Nomination, 'stateCode' | 'status'>[] =
@@ -12,7 +12,7 @@ export function useSeatWords(cohort: Cohort, nominations?: Props['nominations'])
   return t(isSeat ? 'web-centre:nomination.give-seat' : 'web-acts:seats.put-on-reserve');
 }
 
-/** What came of a seat asked for. */
+/** The result of asking for a seat. */
 export function useCameOf() {
   const { t } = useTexts();
   return ({ status, reservePlace }: Nomination) => {
@@ -27,7 +27,7 @@ interface Props {
   readonly nominations: readonly Nomination[];
 }
 
-/** Who joins the cohort, and who does not: by name, as an act on ten is not seen to leave one out. */
+/** Names who joins the cohort and who does not, as it is not easily seen that an act on ten leaves one out. */
 export function SeatsForeseen({ cohort, nominations }: Props) {
   const { t } = useTexts();
   const { seated, reserve, waiting } = foreseeSeats(cohort, nominations);

@@ -9,7 +9,7 @@ import { NoExamYet, useHasExam } from './no-exam.js';
 import { ScheduleSitting } from './schedule-sitting.js';
 import { SittingPhase } from './sitting-phase.js';
 
-/** The exams of a cohort: when each is sat, and, for the registrar, a further one. */
+/** The exams of a cohort, with the time of each, and for the registrar the way to a further one. */
 export function Sittings({ cohort }: { readonly cohort: Cohort }) {
   const { t } = useTexts();
   const me = useMe();

@@ -7,7 +7,7 @@ import { LanguagesField, LocalizedTextField } from '../../ui/index.js';
 import type { DraftFields } from './course-field.js';
 import classes from './fields.module.css';
 
-/** Where it takes place, by which clock, and in which languages it is taught. */
+/** The venue, its clock, and the languages in which the cohort is taught. */
 export function VenueFields({ draft, change, errors }: DraftFields) {
   const { t } = useTexts();
   return (

@@ -7,7 +7,7 @@ import { Code, Empty, Link, LinkButton, Page } from '../../ui/index.js';
 import { CompetencyFilters, useCompetencyList } from './competency-filters.js';
 import { Use } from './use.js';
 
-/** What officers are to be able to do, for whoever writes courses and questions or asks for it at a post. */
+/** What officers are to be able to do, for those who write courses and questions or ask for it at a post. */
 export function CompetenciesPage() {
   const { t } = useTexts();
   const keeps = hasRole(useMe(), 'instructor', 'registrar');

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/index.js';
 import { FilterChips, Filters, ListSearch, useCounts, useListAddress } from '../../lists/index.js';
 import { KINDS, LEVELS, SECTORS } from './values.js';
 
-/** What the list is narrowed to and how it is sorted, as it stands in the address. */
+/** The filters and the order of the list, as they stand in the address. */
 export const useCompetencyList = () => useListAddress(listCompetencies, ['q', 'sector', 'kind', 'level', 'retired']);
 
 const LEVELS_AS_WRITTEN = LEVELS.map(String);

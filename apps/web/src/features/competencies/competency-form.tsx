@@ -8,13 +8,13 @@ import { givenOf, isUntyped, typedOf } from './given-text.js';
 import { SECTORS } from './values.js';
 
 interface Props {
-  /** As it is; without it, a new one. */
+  /** The competency as it is; without it, the form is for a new one. */
   readonly competency?: Competency;
   readonly send: (facts: CompetencyFacts) => Promise<unknown>;
   readonly leave: () => void;
 }
 
-/** What is typed of a competency, how it is sent, and what is still to be typed. */
+/** The typed competency, the way to send it, and what is still to be typed. */
 function useDraft(competency: Competency | undefined, send: Props['send']) {
   const { t } = useTexts();
   const [code, setCode] = useState(competency?.code ?? '');

@@ -33,7 +33,7 @@ const renew = () => forget(getCompetency, listCompetencies, listOutcomes, getOut
 
 function OneCompetency({ competency }: { readonly competency: Competency }) {
   const { t, language } = useTexts();
-  // As it was when editing began: what others changed since is not overwritten unseen.
+  // This is the version at which editing began, so that changes of others since are not overwritten unseen.
   const [edited, edit] = useState<Competency | null>(null);
   const change = async (facts: CompetencyFacts) => {
     const { id: competencyId, version } = edited ?? competency;

@@ -28,7 +28,7 @@ export function CodeField({ value, error, onChange }: CodeProps) {
 }
 
 interface ChoiceProps<V extends string> {
-  /** Where it stands in what is sent. */
+  /** The path of the choice in what is sent. */
   readonly path: string;
   readonly label: string;
   readonly help: string;
@@ -64,7 +64,7 @@ interface EndProps {
   readonly leave: () => void;
 }
 
-/** How a form is sent or left. */
+/** The ways to send a form or leave it. */
 export function FormEnd({ act, busy, leave }: EndProps) {
   const { t } = useTexts();
   return (

@@ -8,9 +8,9 @@ import { givenOf, isUntyped, typedOf } from './given-text.js';
 import { KINDS, LEVELS } from './values.js';
 
 interface Props {
-  /** As it is; without it, a new one. */
+  /** The outcome as it is; without it, the form is for a new one. */
   readonly outcome?: CompetencyOutcome;
-  /** What the code of a new one begins with. */
+  /** The beginning of the code of a new one. */
   readonly code?: string;
   readonly send: (facts: OutcomeFacts) => Promise<unknown>;
   readonly leave: () => void;
@@ -30,7 +30,7 @@ const draftOf = (outcome: CompetencyOutcome | undefined, code: string): Draft =>
   text: typedOf(outcome?.text ?? { ar: null, fr: null, en: null }),
 });
 
-/** Says of each field that is still to be filled what to do. */
+/** Says what to do for each field that is still to be filled. */
 function useMissing({ code, kind, level, text }: Draft) {
   const { t } = useTexts();
   return () => [

@@ -32,7 +32,7 @@ const renew = () => forget(getOutcome, listOutcomes, getCompetency, listCompeten
 
 function OneOutcome({ outcome }: { readonly outcome: CompetencyOutcome }) {
   const { t } = useTexts();
-  // As it was when editing began: what others changed since is not overwritten unseen.
+  // This is the version at which editing began, so that changes of others since are not overwritten unseen.
   const [edited, edit] = useState<CompetencyOutcome | null>(null);
   const { competency } = outcome;
   const change = async (facts: OutcomeFacts) => {

@@ -3,7 +3,7 @@ import { Authored } from '../../authored/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Notice } from '../../ui/index.js';
 
-/** Since when something is not named anew, and why, in the words of whoever retired it. */
+/** Says since when something is not named anew, and why, in the words of whoever retired it. */
 export function RetiredNotice({ retirement }: { readonly retirement: Retirement | null }) {
   const { t, date } = useTexts();
   if (retirement === null) return null;

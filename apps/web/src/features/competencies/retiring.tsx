@@ -9,7 +9,7 @@ interface RetireProps {
   readonly retire: (reason: string) => Promise<unknown>;
 }
 
-/** Retires something with a reason, after what that leads to was read. */
+/** Retires something with a reason, after its consequences were read. */
 export function Retire({ on, consequence, retire }: RetireProps) {
   const { t } = useTexts();
   const [reason, setReason] = useState('');

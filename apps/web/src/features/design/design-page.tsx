@@ -32,10 +32,10 @@ import { ListBlocks } from './list-blocks.js';
 
 const NAME = { ar: 'يوسف العلوي', latin: 'Youssef El Alaoui' };
 const AT = '2026-12-07T21:17:00Z';
-/** By the clock of Tunis. */
+/** A time by the clock of Tunis. */
 const THERE = '2026-12-07T22:17';
 
-/** The blocks that the screens are made of, in the language and the theme that the frame is switched to. */
+/** The blocks that the screens are made of, in the language and the theme chosen in the frame. */
 export function DesignPage() {
   const { t } = useTexts();
   const { toggleColorScheme } = useMantineColorScheme();

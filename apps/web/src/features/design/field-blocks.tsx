@@ -17,7 +17,7 @@ const ZONE = 'Africa/Casablanca';
 const TITLE = { ar: 'فحص وثائق السفر', fr: 'Examen des documents de voyage', en: '' };
 const NOTHING = { ar: '', fr: '', en: '' };
 
-/** The fields that several languages, days and clocks are written with. */
+/** The fields for several languages, days and clocks. */
 export function FieldBlocks() {
   const { t } = useTexts();
   const form = useForm(() => Promise.reject(refusedOf(t('web-form:language.missing'))));

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/index.js';
 import { DataList, usePages } from '../../lists/index.js';
 import { Empty, Section } from '../../ui/index.js';
 
-/** A list with all that it offers, of what anyone may read. */
+/** A list with all that it offers, of records that anyone may read. */
 export function ListBlocks() {
   return (
     <Section title="DataList">

@@ -42,7 +42,7 @@ const versionOf = (stored: Omit<Response, 'itemId' | 'late' | 'rivals'>): Answer
   return { device, kind: deviceKind, sequence, revision, value: { answer, language, answeredAt }, savedAt };
 };
 
-/** What the centre has; of an answer in time and a late one the later. */
+/** The answers that the centre has; of one in time and a late one, the later. */
 export const knownOf = (page: AttemptPage): KeptAnswer[] =>
   [
     ...new Map(
@@ -68,14 +68,14 @@ export function openAnswers(page: AttemptPage): Promise<AnswerQueue> {
   });
 }
 
-/** What the centre would refuse, and the field says already. */
+/** Refuses what the centre would refuse, and what the field says already. */
 const refusalOf = ({ answer }: GivenAnswer): Refusal | null =>
   excessOf(answer) > 0 ? { code: TOO_LONG, message: '' } : null;
 
 async function send(attemptId: string, batch: readonly KeptAnswer[]): Promise<Receipt<GivenAnswer>> {
   const deviceKind = kindOfDevice();
   const given = batch.map(({ key, device, sequence, over, value }) => {
-    // What an earlier release kept on this device is sent as that release would have sent it.
+    // An answer that an earlier release kept on this device is sent as that release would have sent it.
     const source = device === NO_DEVICE ? {} : { device, deviceKind, over: over || null };
     return { itemId: key, sequence, ...source, ...value };
   });
@@ -85,13 +85,13 @@ async function send(attemptId: string, batch: readonly KeptAnswer[]): Promise<Re
   const refused = refusalsOf(saved, batch);
   const isPlain = kept.every(({ stands, contested }) => stands && !contested);
   if (isPlain) return { savedAt, revisions, refused };
-  // Something else counts, or stands beside it: what, the attempt says.
+  // Something else counts, or stands beside it; the attempt says what.
   const page = await call(readAttempt, { params: { attemptId } });
   const others = new Set(kept.filter(({ stands, contested }) => !stands || contested).map(({ itemId }) => itemId));
   return { savedAt, revisions, refused, instead: knownOf(page).filter(({ key }) => others.has(key)) };
 }
 
-/** Received is only what the centre says that it keeps. */
+/** An answer is received only if the centre says that it keeps it. */
 function refusalsOf({ kept, refused }: SavedResponses, batch: readonly KeptAnswer[]): Map<string, Refusal> {
   const found = new Map<string, Refusal>();
   for (const { key } of batch)
@@ -112,7 +112,7 @@ export async function unsentAnswers(attemptId: string): Promise<KeptAnswer[]> {
 
 export const forgetAnswers = (attemptId: string): Promise<void> => answers().clear(`${nameOf(attemptId)} `);
 
-/** What the centre has by now of all devices. */
+/** Takes up what the centre has by now from all devices. */
 export async function learnAnswers(attemptId: string, queue: AnswerQueue): Promise<void> {
   queue.learn(knownOf(await call(readAttempt, { params: { attemptId } })));
 }

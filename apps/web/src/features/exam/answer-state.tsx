@@ -13,16 +13,16 @@ const ICONS = {
   centre: IconCloudCheck,
 };
 
-/** Where the person is to do something, it is said; the rest stands there quietly. */
+/** A screen reader says it if the person has to do something; the rest stands there quietly. */
 const ROLES: Partial<Record<keyof typeof ICONS, 'alert' | 'status'>> = { unread: 'status', refused: 'alert' };
 
 interface Props {
   readonly kept: KeptAnswer | undefined;
-  /** Whether what stands in the field is no answer. */
+  /** Whether the text in the field is no answer. */
   readonly isUnread: boolean;
 }
 
-/** Where this answer is, beside it. What is said to be received is what stands in the field. */
+/** Says beside an answer where it is. If it is said to be received, that is what stands in the field. */
 export function AnswerState({ kept, isUnread }: Props) {
   const { t, timeOfDay } = useTexts();
   const online = useOnline();

@@ -15,7 +15,7 @@ const papers = (): DeviceStore<KeptPaper> => deviceStore('papers');
 const submissions = (): DeviceStore<WantedSubmission> => deviceStore('submissions');
 const place = (personId: string, attemptId: string): string => `${personId} ${attemptId}`;
 
-/** By person, so that on a shared device nobody is shown the paper of another. */
+/** Papers are kept by person, so that on a shared device nobody is shown the paper of another. */
 export const keepPaper = (personId: string, paper: KeptPaper): Promise<void> =>
   papers().put(place(personId, paper.page.id), paper);
 
@@ -30,7 +30,7 @@ export const wantedSubmission = (attemptId: string): Promise<WantedSubmission | 
 
 export const takeBackSubmission = (attemptId: string): Promise<void> => submissions().clear(attemptId);
 
-/** After submission nothing of the paper stays on the device, and nothing of the answers that the centre has. */
+/** Removes the paper from the device after submission, and the answers that the centre has. */
 export async function forgetAttempt(personId: string, attemptId: string): Promise<void> {
   await Promise.all([papers().clear(place(personId, attemptId)), submissions().clear(attemptId)]);
 }

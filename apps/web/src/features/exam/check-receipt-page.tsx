@@ -14,7 +14,7 @@ interface Answer {
   readonly verdict: ReceiptVerdict;
 }
 
-/** For anybody: whether a receipt is the centre's and unchanged. */
+/** Lets anybody check whether a receipt is the centre's and unchanged. */
 export function CheckReceiptPage() {
   const { t } = useTexts();
   const [answer, setAnswer] = useState<Answer | null>(null);

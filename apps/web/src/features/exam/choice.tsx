@@ -14,7 +14,7 @@ interface Props {
   readonly choose: (version: AnswerVersion) => Promise<void>;
 }
 
-/** Answers of several devices, none given in sight of the others: the person reads them and decides which one it is. */
+/** Answers of several devices, none given with the others in sight; the person reads them and decides for one. */
 export function Choice({ body, contest, choose }: Props) {
   const { t } = useTexts();
   if (!contest) return null;
@@ -36,7 +36,7 @@ export function Choice({ body, contest, choose }: Props) {
 interface VersionProps {
   readonly body: ItemBody;
   readonly version: AnswerVersion;
-  /** Whether the centre received it last, so that it counts as long as nobody decides. */
+  /** Whether the centre received it last, so that it counts while nobody decides. */
   readonly isLast: boolean;
   readonly choose: () => Promise<void>;
 }

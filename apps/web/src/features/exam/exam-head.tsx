@@ -32,7 +32,7 @@ export function ExamHead({ attempt, state }: Props) {
   );
 }
 
-/** Always there, quietly; said in words when asked for and at milestones. */
+/** The time, always there quietly; it is said in words when asked for and at milestones. */
 function Time({ attempt }: { readonly attempt: OpenAttempt }) {
   const { t } = useTexts();
   const bothTimes = useBothTimes();
@@ -53,7 +53,7 @@ function Time({ attempt }: { readonly attempt: OpenAttempt }) {
   );
 }
 
-/** Where the answers are: at the centre, on the way, or on this device until there is a link. */
+/** Says where the answers are: at the centre, on the way, or on this device until there is a link. */
 function Kept({ attempt, state }: Props) {
   const { t } = useTexts();
   return (
@@ -66,7 +66,7 @@ function Kept({ attempt, state }: Props) {
   );
 }
 
-/** Answers that wait for the person, wherever they are in the exam: what is refused, and what is to be decided. */
+/** Answers anywhere in the exam that wait for the person: those refused, and those to be decided. */
 function Attention({ attempt: { page }, state }: Props) {
   const { t, joined, number } = useTexts();
   const numbers = page.items
@@ -107,7 +107,7 @@ function Link({ state }: { readonly state: AnswersState }) {
   );
 }
 
-/** What the centre did not take, why, and where to go from here; nothing of it is lost. */
+/** Says what the centre did not take, why, and where to go from here; nothing of it is lost. */
 function Refused({ refusal, attemptId }: { readonly refusal: Problem; readonly attemptId: string }) {
   const { t } = useTexts();
   if (refusal.status === 401) {

@@ -15,7 +15,7 @@ import { useAttempt, useFlags, useUnread, type OpenAttempt } from './use-attempt
 import { useSubmission } from './use-submission.js';
 import { WaitingSubmission } from './waiting-submission.js';
 
-/** Nothing but the exam: one question a page, and the summary before submission. */
+/** The exam and nothing else: one question a page, and the summary before submission. */
 export function ExamPage() {
   const { attemptId } = useParams({ from: '/exams/$attemptId' });
   const attempt = useAttempt(attemptId);
@@ -32,7 +32,7 @@ export function ExamPage() {
   );
 }
 
-/** The question that the address names, from 1; one after the last is the summary. */
+/** The question that the address names, from 1; the number after the last is the summary. */
 function usePlace(page: AttemptPage) {
   const { question = 1 } = useSearch({ from: '/exams/$attemptId' });
   const navigate = useNavigate({ from: '/exams/$attemptId' });

@@ -9,7 +9,7 @@ import { ResultCard } from './result-card.js';
 import { SittingCard } from './sitting-card.js';
 import { byUrgency } from './standing.js';
 
-/** What can be sat and was, the most urgent first; then the results. */
+/** The exams that can be sat and those that were, the most urgent first; then the results. */
 export function ExamsPage() {
   const { t } = useTexts();
   const sittings = usePages<SittingSummary>(listSittings, {});

@@ -5,7 +5,7 @@ const keyOf = (attemptId: string): string => `unread:${attemptId}`;
 const isPair = (each: unknown): each is [string, string] =>
   Array.isArray(each) && each.length === 2 && each.every((part) => typeof part === 'string');
 
-/** What stands in the fields of an attempt and is no answer yet, by item, as this device kept it. */
+/** The texts in the fields of an attempt that are no answers yet, by item, as this device kept them. */
 export function keptUnread(attemptId: string): ReadonlyMap<string, string> {
   try {
     const kept: unknown = JSON.parse(remembered.get(keyOf(attemptId)) ?? '[]');
@@ -15,7 +15,7 @@ export function keptUnread(attemptId: string): ReadonlyMap<string, string> {
   }
 }
 
-/** Keeps what stands in the field of an item, or with null that nothing does. @returns everything that is kept now. */
+/** Keeps the text in the field of an item, or with null that there is none. @returns everything that is kept now. */
 export function keepUnread(attemptId: string, itemId: string, text: string | null): ReadonlyMap<string, string> {
   const kept = new Map(keptUnread(attemptId));
   if ((kept.get(itemId) ?? null) === text) return kept;

@@ -7,7 +7,7 @@ import { saveFile } from '../../offline/index.js';
 import { Confirm, Notice, Row } from '../../ui/index.js';
 import { forgetAnswers, unsentAnswers } from './answer-queue.js';
 
-/** Answers that this device still has and the centre never took, as the attempt was closed before they came. */
+/** Answers on this device that the centre never took, as the attempt was closed before they came. */
 export function LeftBehind({ attemptId }: { readonly attemptId: string }) {
   const { t, number, joined } = useTexts();
   const left = useQuery({ queryKey: ['left-behind', attemptId], queryFn: () => unsentAnswers(attemptId), gcTime: 0 });

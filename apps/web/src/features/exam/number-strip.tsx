@@ -12,7 +12,7 @@ interface Props {
   readonly go: (number: number) => void;
 }
 
-/** Where an arrow leads in the strip; null for other keys. One stop for Tab, the rest by arrows, along the reading. */
+/** The place that an arrow leads to; null for other keys. Tab stops once, and arrows move along the reading. */
 function placeAfter(key: string, from: number, count: number, isMirrored: boolean): number | null {
   const forward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
   const back = isMirrored ? 'ArrowRight' : 'ArrowLeft';

@@ -16,7 +16,7 @@ interface Props {
   readonly flagged: boolean;
   readonly onFlag: () => void;
   readonly onAnswer: (answer: Answer | null) => void;
-  /** What stands in the field and is no answer yet. */
+  /** The text in the field that is no answer yet. */
   readonly unread: string | null;
   readonly onUnread: (text: string | null) => void;
   readonly onChoose: (version: AnswerVersion) => Promise<void>;

@@ -7,11 +7,11 @@ import classes from './exam.module.css';
 const TYPES = '.json,application/json';
 
 interface Props {
-  /** With the text of the file. */
+  /** Called with the text of the file. */
   readonly onRead: (text: string) => void;
 }
 
-/** A receipt's file, chosen by a button or dropped; which it was is said. */
+/** The file of a receipt, chosen by a button or dropped; says which file it was. */
 export function ReceiptFile({ onRead }: Props) {
   const { t } = useTexts();
   const label = t('web-exam:receipt-check.file');

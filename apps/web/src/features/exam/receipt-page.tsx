@@ -11,7 +11,7 @@ import { LeftBehind } from './left-behind.js';
 import { ReceiptFacts } from './receipt-facts.js';
 import { Verdict } from './receipt-verdict.js';
 
-/** What the centre certifies to have received. */
+/** The receipt with which the centre certifies what it received. */
 export function ReceiptPage() {
   const { attemptId } = useParams({ from: '/exams/$attemptId/receipt' });
   const { t } = useTexts();
@@ -36,7 +36,7 @@ export function ReceiptPage() {
   );
 }
 
-/** The result where it is released, else when it comes. */
+/** The result if it is released, else the time when it comes. */
 function WhatThen({ attemptId }: { readonly attemptId: string }) {
   const { t } = useTexts();
   const results = useQuery(asking(listResults, { query: { attemptId, limit: 1 } }));

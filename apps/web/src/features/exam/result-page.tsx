@@ -12,7 +12,7 @@ import { Card, Fraction, Link, Loaded, Notice, Page, PersonName, Row, Section, S
 import { ResultSummary } from './result-summary.js';
 import classes from './result.module.css';
 
-/** A released result; item by item, with what is right and why, once nobody can answer these questions. */
+/** A released result; item by item, with the right answer and why, once nobody can answer these questions. */
 export function ResultPage() {
   const { resultId } = useParams({ from: '/results/$resultId' });
   const result = useQuery(asking(getResult, { params: { resultId } }));
@@ -52,7 +52,7 @@ function useIsOwn({ person }: Result): boolean {
   return hasRole(me, 'trainee') && (person === null || person.id === me?.person.id);
 }
 
-/** The scores alone, and when the rest follows to who sat the exam. */
+/** The scores alone, and when the person who sat the exam gets the rest. */
 function Scores({ result }: { readonly result: Result }) {
   const isOwn = useIsOwn(result);
   return (

@@ -11,11 +11,11 @@ interface Props {
   readonly result: Result;
   /** Whether the reader sat the exam. */
   readonly isOwn: boolean;
-  /** None while keys are closed: points by question would tell what is right. */
+  /** There are none while keys are closed, as points by question would tell what is right. */
   readonly items: ExplainedResult['items'];
 }
 
-/** The outcome first, then where it was earned, then what to do with it. */
+/** The outcome, then where it was earned, then what to do with it. */
 export function ResultSummary({ result, isOwn, items }: Props) {
   const { t, percent, points, dateTime } = useTexts();
   const share = result.percent / 100;

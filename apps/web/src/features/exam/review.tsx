@@ -17,7 +17,7 @@ interface Props {
   readonly look: () => Promise<void>;
 }
 
-/** What is unanswered first, then what was marked, then the submission. */
+/** The unanswered questions, then the marked ones, then the submission. */
 export function Review({ items, state, answered, flagged, go, submit, look }: Props) {
   const { t } = useTexts();
   const waiting = state.unsent - state.refused.length;
@@ -64,7 +64,7 @@ function Open({ open, go }: { readonly open: Numbered; readonly go: Props['go'] 
   );
 }
 
-/** What was marked to come back to, and what several devices answered differently. */
+/** The questions marked to come back to, and those that several devices answered differently. */
 function Marked(props: { readonly marked: Numbered; readonly undecided: Numbered; readonly go: Props['go'] }) {
   const { marked, undecided, go } = props;
   const { t } = useTexts();
@@ -90,7 +90,7 @@ interface RefusedProps extends Pick<Props, 'state' | 'go'> {
   readonly items: Numbered;
 }
 
-/** What the centre cannot take: each with its reason, and the way to it. It is put right before anything is submitted. */
+/** The answers that the centre cannot take, each with its reason and a link; they are put right before submission. */
 function Refused({ items, state, go }: RefusedProps) {
   const { t } = useTexts();
   const reason = useReason();

@@ -39,7 +39,7 @@ export function SittingCard(own: OwnSitting) {
   );
 }
 
-/** When it can be sat; while it is, until when; and of one that was, when it was handed in. */
+/** The time when it can be sat; while it runs, its end; once it was sat, when it was handed in. */
 function Hours({ sitting, attempt }: OwnSitting) {
   const { t } = useTexts();
   const asked = useAskedFacts();
@@ -78,7 +78,7 @@ function Act(own: OwnSitting) {
   const { sitting, attempt } = own;
   const { attemptId } = sitting;
   if (attemptId === null) return sitting.allowed.includes('exams.start-attempt') && <Start sitting={sitting} />;
-  // The exam itself leads to the receipt where it is handed in.
+  // The exam itself leads to the receipt if it is handed in.
   if (attempt?.status === 'open' || attempt === undefined) {
     return (
       <LinkButton to="/exams/$attemptId" params={{ attemptId }}>
@@ -99,7 +99,7 @@ function Start({ sitting }: { readonly sitting: SittingSummary }) {
   const start = async () => {
     const started = await call(startAttempt, { params: { sittingId: sitting.id }, body: {} });
     await navigate({ to: '/exams/$attemptId', params: { attemptId: started.id } });
-    // Not before the list is left: it would change under the hand.
+    // This waits until the list is left, as the list would change under the hand.
     void forget(listAttempts, listSittings, readOfficerHome);
   };
   return (

@@ -6,11 +6,11 @@ export interface OwnSitting {
   readonly attempt: AttemptSummary | null | undefined;
 }
 
-/** In the order in which they ask something of the officer. */
+/** The standings in the order in which they ask something of the officer. */
 const STANDINGS = ['running', 'open', 'upcoming', 'handed-in', 'released', 'closed'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** How a sitting stands for its officer: what they did in it counts before its hours. */
+/** The standing of a sitting for its officer; what they did in it counts before its hours. */
 export function standingOf({ sitting, attempt }: OwnSitting): Standing {
   if (!attempt) return sitting.phase;
   if (attempt.status === 'open') return 'running';

@@ -7,7 +7,7 @@ import { useCentreClock } from './use-centre-clock.js';
 
 const SAID_FOR = 8_000;
 
-/** The time that is left, by the clock of the centre. `short` changes by the minute; `said` is empty until there is reason. */
+/** The time left by the centre's clock. `short` changes by the minute; `said` is empty until there is reason. */
 export function useTimeLeft({ page }: OpenAttempt) {
   const { t } = useTexts();
   const span = useSpan();

@@ -4,7 +4,7 @@ const HOUR = 60;
 /** Minutes left at which the time is said without being asked for. */
 const MILESTONES = [60, 30, 15, 5, 1, 0];
 
-/** Whole minutes from `now`, by the clock of the centre, until `deadline`; begun ones count. */
+/** Whole minutes from `now`, by the clock of the centre, until `deadline`; a begun minute counts. */
 export const minutesLeft = (deadline: string, now: number): number =>
   Math.max(0, Math.ceil((Date.parse(deadline) - now) / MINUTE));
 

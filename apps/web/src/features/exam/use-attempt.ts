@@ -10,7 +10,7 @@ import { keepPaper, paperOf, wantedSubmission, type KeptPaper, type WantedSubmis
 
 export interface OpenAttempt extends KeptPaper {
   readonly queue: AnswerQueue;
-  /** What waits for the link since before the page was loaded. */
+  /** A submission that has waited for the link since before the page was loaded. */
   readonly submission: WantedSubmission | null;
 }
 
@@ -60,7 +60,7 @@ export function useFlags(attemptId: string) {
   return { flags, toggle };
 }
 
-/** What stands in fields and is no answer yet, by item: it is there again when somebody comes back to the question. */
+/** The texts in fields that are no answers yet, by item; they are there again when somebody returns to the question. */
 export function useUnread(attemptId: string) {
   const [unread, setUnread] = useState(() => keptUnread(attemptId));
   const keep = (itemId: string, text: string | null): void => {
@@ -69,7 +69,7 @@ export function useUnread(attemptId: string) {
   return { unread, keepUnread: keep };
 }
 
-/** What this device alone knew of an attempt, once it is handed in. */
+/** Forgets what this device alone knew of an attempt, once it is handed in. */
 export function forgetMarks(attemptId: string): void {
   remembered.forget(flagsKey(attemptId));
   forgetUnread(attemptId);

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/index.js';
 import { excessOf } from '../../kinds/index.js';
 import { TOO_LONG, type KeptAnswer } from './answer-queue.js';
 
-/** Why an answer is not taken, in a sentence that says what there is to do where that is known. */
+/** The reason why an answer is not taken, in a sentence that says what to do, if that is known. */
 export function useReason(): (kept: KeptAnswer | undefined) => string {
   const { t } = useTexts();
   return (kept) => {

@@ -10,10 +10,10 @@ import { forgetAttempt, takeBackSubmission, wantSubmission } from './answer-stor
 import { forgetMarks, type OpenAttempt } from './use-attempt.js';
 
 const TRY_AGAIN = 5_000;
-/** There are answers that the person has to put right first. */
+/** The code of a refusal because the person has to put answers right first. */
 const REFUSED = 'exams.answers-refused';
 
-/** Submission: the answers first, then the attempt. Without a link it waits, is sent when the link is back, and may be taken back. */
+/** Submits the answers, then the attempt. Without a link this waits until the link is back, and may be taken back. */
 export function useSubmission(attempt: OpenAttempt) {
   const navigate = useNavigate();
   const { t } = useTexts();
@@ -53,7 +53,7 @@ export function useSubmission(attempt: OpenAttempt) {
   };
 }
 
-/** While it waits it is tried when the link is back, and now and then as browsers are not always told. */
+/** Tries a waiting submission again when the link is back, and now and then, as browsers are not always told. */
 function useRetries(isWaiting: boolean, send: () => Promise<void>, putRight: () => void): void {
   const sending = useRef(send);
   const giveUp = useEffectEvent(putRight);

@@ -9,7 +9,7 @@ import classes from './home.module.css';
 
 type Day = AuditSummary['days'][number];
 
-/** What changed: how much today and in a week, and which acts day by day; each number opens the acts that it counts. */
+/** The number of changes today and in a week, and the acts day by day; each number opens the acts that it counts. */
 export function AuditorHome() {
   const { t } = useTexts();
   const summary = useQuery(asking(summariseAuditEntries, { query: { days: 7, timeZone: OWN_ZONE } }));
@@ -56,7 +56,7 @@ function Heads({ summary: { from, to, total, days } }: { readonly summary: Audit
   );
 }
 
-/** What was done on a day, each kind of act once, with how often and when last. */
+/** The acts of a day, each kind once, with how often and when last. */
 function OfDay({ day: { date, total, acts } }: { readonly day: Day }) {
   const { t, calendarDate, clock } = useTexts();
   const { actWords } = useAuditWords();

@@ -10,7 +10,7 @@ import { BothZones, Card, CardGrid, Code, Days, Empty, Link, LinkButton, Loaded,
 import { WithoutExam } from './decisions.js';
 import classes from './home.module.css';
 
-/** What is being taught now, what comes next in it, and what the bank of questions holds. */
+/** The courses being taught now, what comes next in them, and what the bank of questions holds. */
 export function InstructorHome() {
   const { t } = useTexts();
   const cohorts = useQuery(asking(listCohorts, { query: { status: 'running', limit: 24 } }));
@@ -100,7 +100,7 @@ function Bank() {
   );
 }
 
-/** The published courses and their languages; nothing is there to be translated before there are drafts. */
+/** The published courses and their languages; there is nothing to translate before there are drafts. */
 export function TranslatorHome() {
   const { t } = useTexts();
   return (

@@ -9,11 +9,11 @@ import classes from './home.module.css';
 
 interface Found<T> {
   readonly found: Pages<T>;
-  /** Where the figure that counts them leads. */
+  /** The target of the figure that counts them. */
   readonly id?: string;
 }
 
-/** What waits, the first few and more on demand, each a way to where it is decided. */
+/** The things that wait, the first few and more on demand, each with a link to where it is decided. */
 function Waiting<T extends { readonly id: string }>(
   props: Found<T> & { readonly title: string; readonly line: (item: T) => ReactNode },
 ) {
@@ -102,7 +102,7 @@ export function Unscheduled(props: Found<UnscheduledCohort>) {
   return <WithDays {...props} title={t('web-secretariat:desk.unscheduled-title')} />;
 }
 
-/** Cohorts that nobody can schedule an exam for, as there is none. */
+/** Cohorts whose exam nobody can schedule, as there is none. */
 export function WithoutExam(props: Found<UnscheduledCohort>) {
   const { t } = useTexts();
   return <WithDays {...props} title={t('web-acts:no-exam.title')} />;

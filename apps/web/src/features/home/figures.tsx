@@ -22,14 +22,14 @@ function CountedAnchor({ count, words, ...rest }: Counted) {
   );
 }
 
-/** One figure with what it counts, which it opens; it stands out while it counts something. */
+/** One figure with what it counts; it opens that, and stands out while it counts something. */
 export const FigureLink = linkOf(CountedAnchor);
 
 export const Figures = ({ children }: { readonly children: ReactNode }) => (
   <div className={classes['figures']}>{children}</div>
 );
 
-/** Waits until all of several readings are there; the first that failed is told. */
+/** Waits until all of several readings are there; tells the first failure. */
 export function AllLoaded(props: { readonly queries: readonly UseQueryResult[]; readonly children: () => ReactNode }) {
   const failed = props.queries.find((query) => query.data === undefined && query.isError);
   if (failed) return <Failure failure={failed.error} again={() => void failed.refetch()} />;

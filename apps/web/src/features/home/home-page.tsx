@@ -4,7 +4,7 @@ import { hasRole, useMe } from '../../session/index.js';
 import { LinkButton, Page, Skeleton } from '../../ui/index.js';
 import { StrangerHome } from './stranger-home.js';
 
-/** Each role's home is fetched by whoever has the role. */
+/** The home of a role is fetched only by those who have the role. */
 const home = <Name extends string, Props>(
   load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
   name: Name,
@@ -20,7 +20,7 @@ const InstructorHome = home(() => import('./authoring-home.js'), 'InstructorHome
 const TranslatorHome = home(() => import('./authoring-home.js'), 'TranslatorHome');
 const BoardHome = home(() => import('./authoring-home.js'), 'BoardHome');
 
-/** Answers the one question that the reader's role comes with. */
+/** Answers the one question with which the reader's role comes here. */
 export function HomePage() {
   const { t, language } = useTexts();
   const me = useMe();

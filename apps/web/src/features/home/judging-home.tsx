@@ -17,7 +17,7 @@ import { NextScript } from '../marking/next-script.js';
 import { AllLoaded } from './figures.js';
 import classes from './home.module.css';
 
-/** The queue, and one button. */
+/** The queue of the examiner, and one button. */
 export function ExaminerHome() {
   const summary = useQuery(asking(markingSummary, {}));
   return <Loaded query={summary}>{(found) => <Queue summary={found} />}</Loaded>;
@@ -46,7 +46,7 @@ function Queue({ summary }: { readonly summary: MarkingSummary }) {
   );
 }
 
-/** What waits for the chief: disputed scripts, late answers, results to release. */
+/** The work that waits for the chief: disputed scripts, late answers, results to release. */
 export function ChiefHome() {
   const waiting = useQuery(asking(summariseSittingOutcomes, {}));
   const disputed = useQuery(asking(listDisputedScripts, { query: { limit: 1, count: 'true' } }));
@@ -127,7 +127,7 @@ function Sittings() {
   );
 }
 
-/** What of a sitting is said, in the order in which the chief can act on it. */
+/** The parts of a sitting that are named, in the order in which the chief can act on them. */
 const PARTS = ['held', 'disputed', 'late', 'unscored', 'running'] as const;
 
 function Sitting({ sitting }: { readonly sitting: SittingOutcome }) {

@@ -6,7 +6,7 @@ import classes from './home.module.css';
 import { useOfficerHome } from './use-officer-home.js';
 import { WayCard } from './way-card.js';
 
-/** What just happened, and the next step; then the other ways that the officer is on, and what was earned. */
+/** The last event and the next step of the officer; then their other ways, and what was earned. */
 export function OfficerHome() {
   const { t } = useTexts();
   const home = useOfficerHome();
@@ -56,7 +56,7 @@ const TONES: Record<CertificateSummary['status'], Tone> = {
 
 function Certificates({ held }: { readonly held: readonly CertificateSummary[] }) {
   const { t, calendarDate } = useTexts();
-  /** Of what is suspended or revoked it would promise something. */
+  /** The last day is left out for a suspended or revoked certificate, as it would promise something. */
   const lastDay = ({ status, validUntil }: CertificateSummary) => {
     if (status === 'suspended' || status === 'revoked') return null;
     if (validUntil === null) return t('certification:no-end');

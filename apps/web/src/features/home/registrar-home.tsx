@@ -17,7 +17,7 @@ import { AllLoaded, FigureLink, Figures } from './figures.js';
 const WEEK = 7 * 24 * 3_600_000;
 const SHOWN = { limit: 5, count: 'true' } as const;
 
-/** What needs a decision today, each with its count, and how far each state has filled its seats. */
+/** The decisions of today, each with its count, and how far each state has filled its seats. */
 export function RegistrarHome() {
   const { t } = useTexts();
   const desk = useDesk();
@@ -59,7 +59,7 @@ function SetUpFirst() {
   );
 }
 
-/** Seven readings, whatever the number of cohorts. */
+/** The desk takes seven readings, whatever the number of cohorts. */
 function useDesk() {
   const [soon] = useState(() => new Date(centreClock.read() + WEEK).toISOString());
   const nominated = { standing: 'nominated', limit: 1, count: 'true' } as const;

@@ -9,7 +9,7 @@ import { OfficerList } from '../officers/officer-list.js';
 import { AllLoaded, FigureLink, Figures } from './figures.js';
 import classes from './home.module.css';
 
-/** Who is ready, who isn't, and by when: nominations, courses and certificates of the own state. */
+/** Shows who is ready, who isn't, and by when: nominations, courses and certificates of the own state. */
 export function StateHome({ stateCode }: { readonly stateCode: string }) {
   const { t } = useTexts();
   const figures = useQuery(asking(summariseOfficers, {}));
@@ -47,7 +47,7 @@ export function StateHome({ stateCode }: { readonly stateCode: string }) {
   );
 }
 
-/** What an administrator may have to do something about, in the order of the way. */
+/** The figures about which an administrator may have to do something, in the order of the way. */
 const COUNTED = ['nominated', 'ready', 'awaiting-result', 'failed', 'expiring'] as const;
 
 function StateFigures({ figures }: { readonly figures: OfficerStandings }) {
@@ -118,7 +118,7 @@ function OpenCohort({ cohort, stateCode }: { readonly cohort: Cohort; readonly s
   );
 }
 
-/** Those that end first on top; the figure above counts them. */
+/** The certificates that end, the first ones on top; the figure above counts them. */
 function Expiring({ figures }: { readonly figures: OfficerStandings | undefined }) {
   const { t } = useTexts();
   if (figures === undefined || totalOf(figures, 'expiring') === 0) return null;

@@ -4,7 +4,7 @@ import { NoLink, asking, call } from '../../api/index.js';
 import { deviceStore } from '../../offline/index.js';
 import { useMe } from '../../session/index.js';
 
-/** The officer's home; without a link as it was read here last, beside the courses that it leads to. */
+/** The officer's home; without a link, as it was last read here, beside the courses that it leads to. */
 export function useOfficerHome() {
   const personId = useMe()?.person.id ?? '';
   return useQuery<OfficerHome>({

@@ -30,7 +30,7 @@ const TONES: Record<OfficerStanding, Tone> = {
 
 interface Props {
   readonly way: OwnWay;
-  /** It stands out, and its next step is the one primary act of the screen. */
+  /** Whether it stands out, with its next step as the one primary act of the screen. */
   readonly isFirst?: boolean;
 }
 
@@ -68,7 +68,7 @@ export function WayCard({ way, isFirst = false }: Props) {
   );
 }
 
-/** A standing in a word, and in a sentence what follows from it. */
+/** A standing in a word, and its consequence in a sentence. */
 function useSaid(way: OwnWay): { readonly is: string; readonly then: string } {
   const { t, percent, calendarDate } = useTexts();
   const { standing, reservePlace, result, certificate, exam } = way;
@@ -78,7 +78,7 @@ function useSaid(way: OwnWay): { readonly is: string; readonly then: string } {
     needed: percent((result?.passPercent ?? 0) / 100),
     until: certificate?.validUntil == null ? t('certification:no-end') : calendarDate(certificate.validUntil),
   };
-  // A renewed certificate stands in the list of certificates alone.
+  // A renewed certificate stands only in the list of certificates.
   if (standing === 'renewed') return { is: '', then: '' };
   const then = [t(`web-officer:way.${standing}.then`, told)];
   if (standing === 'ready')
@@ -87,7 +87,7 @@ function useSaid(way: OwnWay): { readonly is: string; readonly then: string } {
   return { is: t(`web-officer:way.${standing}.is`, told), then: then.join(' ') };
 }
 
-/** The lessons and the exam that are ahead, the next step before the other. */
+/** The lessons and the exam that are ahead, with the next step first. */
 function Ahead({ way, isFirst = false }: Props) {
   const exam = way.exam && <ExamToSit key="exam" way={way} exam={way.exam} isFirst={isFirst} />;
   const lessons = isReading(way) && <Lessons key="lessons" way={way} isFirst={isFirst} />;

@@ -9,7 +9,7 @@ interface Props {
 
 type AnyStep = NextStep | 'receipt';
 
-/** Whether the lessons are what the way is at, or just before it. */
+/** Whether the lessons are the present part of the way, or the next one. */
 export const isReading = ({ standing, reading }: OwnWay): boolean =>
   reading !== null && (standing === 'seated' || standing === 'learning' || standing === 'ready');
 
@@ -30,7 +30,7 @@ export function WaySteps({ way, isFirst }: Props) {
   );
 }
 
-/** The lessons can be read again, until there is a certificate. */
+/** The standings in which the lessons can be read again, until there is a certificate. */
 const AFTER_READING: readonly OwnWay['standing'][] = ['awaiting-result', 'absent', 'failed', 'passed'];
 
 function stepsOf(way: OwnWay): AnyStep[] {

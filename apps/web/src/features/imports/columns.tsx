@@ -12,7 +12,7 @@ interface Mapped {
   readonly order: DateOrder | null;
 }
 
-/** What each column of the file was understood as, for the reader to correct. */
+/** The meaning that was found for each column of the file, for the reader to correct. */
 export function Columns({ found }: { readonly found: Import }) {
   const { t } = useTexts();
   const { columns, set, form } = useMapping(found);
@@ -126,13 +126,13 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
 
 interface OrderProps {
   readonly at: number;
-  /** Values of both orders stand in the column. */
+  /** Whether values of both orders stand in the column. */
   readonly mixed: boolean;
   readonly mapped: Mapped;
   readonly onChange: (mapped: Mapped) => void;
 }
 
-/** Asked where the values of a column leave open which is the day and which the month. */
+/** Asks for the order if the values of a column leave open which is the day and which the month. */
 function OrderField({ at, mixed, mapped, onChange }: OrderProps) {
   const { t } = useTexts();
   const refused = useFieldError(`columns.${at}.order`);

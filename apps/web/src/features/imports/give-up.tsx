@@ -3,7 +3,7 @@ import { call, forget } from '../../api/index.js';
 import { useTexts } from '../../i18n/index.js';
 import { Confirm } from '../../ui/index.js';
 
-/** Ends an import of which nothing is in yet, or stops one that runs. */
+/** Ends an import that has brought in nothing yet, or stops one that runs. */
 export function GiveUp({ found: { id: importId, status } }: { readonly found: Pick<Import, 'id' | 'status'> }) {
   const { t } = useTexts();
   const runs = status === 'running';

@@ -13,7 +13,7 @@ import { Working } from './working.js';
 
 const EVERY_MS = 1_000;
 
-/** One file on its way in, in four steps that can be seen at once. */
+/** The import of one file, in four steps that can be seen at once. */
 export function ImportPage() {
   const { importId } = useParams({ from: '/imports/$importId' });
   const query = useQuery({
@@ -48,7 +48,7 @@ function Found({ found }: { readonly found: Import }) {
   );
 }
 
-/** What there is to do or to see now. */
+/** The work of the present step. */
 function Step({ found }: { readonly found: Import }) {
   const { status } = found;
   if (status === 'uploading') return <Upload found={found} />;
@@ -58,7 +58,7 @@ function Step({ found }: { readonly found: Import }) {
   return <Preview found={found} />;
 }
 
-/** Nothing comes of this one any more: the way to the next. */
+/** Leads to the next import, as nothing comes of this one any more. */
 function Again() {
   const { t } = useTexts();
   return (
@@ -68,7 +68,7 @@ function Again() {
   );
 }
 
-/** What readers should know of the file before they trust what they see. */
+/** Notes on the file that readers should know before they trust what they see. */
 function Notes({ found }: { readonly found: Import }) {
   const { t } = useTexts();
   const { failure, notes, sameFileAs, encoding } = found;

@@ -32,7 +32,7 @@ export function ImportsPage() {
   );
 }
 
-/** An administrator begins one for their own state; a registrar says for which. */
+/** Starts an import: an administrator for their own state, a registrar for a state that they name. */
 function Start() {
   const { t } = useTexts();
   const navigate = useNavigate();
@@ -121,7 +121,7 @@ function useFileColumn(): Column<Import> {
   };
 }
 
-/** For whoever sees lists of several states. */
+/** The column of the state, for readers of lists of several states. */
 function useStateColumn(): Column<Import> {
   const { t } = useTexts();
   const stateOf = useStateNames();

@@ -11,11 +11,11 @@ interface MendingProps {
   readonly found: Import;
   readonly row: ImportRow;
   readonly onMended: (row: ImportRow) => void;
-  /** Told whether somebody else has mended the row since it was shown. */
+  /** Called with whether somebody else has mended the row since it was shown. */
   readonly onStale: (isStale: boolean) => void;
 }
 
-/** A row with what is wrong: the cells that are wrong are fields, the others fold, as a row may be long and a screen narrow. */
+/** A row with faults: its wrong cells are fields, the others fold, as a row may be long and a screen narrow. */
 export function Mending(props: MendingProps) {
   const { found, row } = props;
   const { t } = useTexts();
@@ -29,7 +29,7 @@ export function Mending(props: MendingProps) {
       <WrongOfRow found={found} row={row} />
       {row.candidates.length > 0 && <Candidates found={found} row={row} choice={choice} onChoose={choose} />}
       {wrong.length > 0 && fields(wrong)}
-      {/* Where no cell is said to be wrong, any may be. */}
+      {/* If no cell is said to be wrong, any may be. */}
       <details className={classes['others']} open={wrong.length === 0 && row.candidates.length === 0}>
         <summary>
           {t('web-imports:other-cells')}
@@ -74,7 +74,7 @@ function Fields({ row, cells, typed, onType }: FieldsProps) {
   );
 }
 
-/** What stands in cells, by which a reader knows whom the row is about. */
+/** The values of cells by which a reader knows whom the row is about. */
 function Values({ row, cells }: { readonly row: ImportRow; readonly cells: readonly Filled[] }) {
   const values = cells.flatMap(({ column }) => row.cells[column]?.trim() || []);
   return (
@@ -89,10 +89,10 @@ function Values({ row, cells }: { readonly row: ImportRow; readonly cells: reado
   );
 }
 
-/** A date, a telephone: digits and signs, which run from left to right on any page. */
+/** Whether a value is made of digits and signs, as a date or a telephone; it runs from left to right on any page. */
 const isCode = (value: string): boolean => /\p{N}/u.test(value) && !/\p{L}/u.test(value);
 
-/** What was typed stays where somebody else was quicker, over the row as it is now. */
+/** Mends a row. If somebody else was quicker, what was typed stays, over the row as it is now. */
 function useMending({ found, row, onMended, onStale }: MendingProps) {
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [choice, choose] = useState(row.choice);
@@ -117,7 +117,7 @@ function useMending({ found, row, onMended, onStale }: MendingProps) {
   return { typed, type, choice, choose, form };
 }
 
-/** What is wrong with the row as a whole, or with a field that no column fills. */
+/** The faults of the row as a whole, or of a field that no column fills. */
 function WrongOfRow({ found, row }: { readonly found: Import; readonly row: ImportRow }) {
   const there = filled(found).map(({ key }) => key);
   const wrong = row.problems.filter(({ key }) => key === null || !there.includes(key));
@@ -136,7 +136,7 @@ interface CandidatesProps {
   readonly onChoose: (choice: string) => void;
 }
 
-/** Those whom the row may be about, by what tells them apart. */
+/** The people whom the row may be about, by what tells them apart. */
 function Candidates({ found, row, choice, onChoose }: CandidatesProps) {
   const { t, calendarDate } = useTexts();
   const fieldOf = (key: string) => found.fields.find((field) => field.key === key);

@@ -18,7 +18,7 @@ import classes from './imports.module.css';
 import { Rows } from './rows.js';
 import { kindsOf } from './rows-shown.js';
 
-/** What bringing the file in would do or has done, counted before its rows. */
+/** The effect of bringing the file in, before or after it, counted before its rows. */
 export function Preview({ found }: { readonly found: Import }) {
   const { t } = useTexts();
   const navigate = useNavigate({ from: '/imports/$importId' });
@@ -43,7 +43,7 @@ export function Preview({ found }: { readonly found: Import }) {
   );
 }
 
-/** In words, what will happen or what happened. */
+/** Says in words what will happen or what happened. */
 function Summary({ found: { status, counts } }: { readonly found: Import }) {
   const { t, number } = useTexts();
   const said = (key: 'new' | 'change' | 'same' | 'faulty' | 'doubtful' | 'entered' | 'changed' | 'undone' | 'kept') =>
@@ -110,7 +110,7 @@ function Run({ found: { id: importId, counts } }: { readonly found: Import }) {
       consequence={waits > 0 ? t('web-imports:run.leads', { count: waits }) : t('web-imports:run.leads-all')}
       onConfirm={async () => {
         await call(runImport, { params: { importId } });
-        // Of those that were to be mended none is left.
+        // None is left of those that were to be mended.
         if (waits === 0) await navigate({ search: {} });
         await forgetRows();
       }}

@@ -20,12 +20,12 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
   kept: 'wait',
 };
 
-/** One row: its cells under the names of their fields. What is wrong is said in its cell, and mended there. */
+/** One row, with its cells under the names of their fields. A fault is said in its cell, and mended there. */
 export function RowInHand({ found, row: came }: { readonly found: Import; readonly row: ImportRow }) {
   const { t } = useTexts();
   const [mended, setMended] = useState(came);
   const [isStale, setStale] = useState(false);
-  // The newest of both: the list is asked again where somebody else has mended the row.
+  // This is the newer of both, as the list is asked again if somebody else has mended the row.
   const row = came.version > mended.version ? came : mended;
   const verdict = row.outcome ?? row.verdict;
   const isOpen = row.outcome === null && found.allowed.includes('imports.mend-import-row');
@@ -78,7 +78,7 @@ interface CellProps {
   readonly problems: ImportRow['problems'];
 }
 
-/** A cell with what is wrong in it; one that is blank and right says nothing. */
+/** A cell with its faults; one that is blank and right says nothing. */
 function Cell({ name, value, problems }: CellProps) {
   if (value.trim() === '' && problems.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { Import } from '#contracts/imports';
 
-/** Which rows a list is narrowed to: by their verdict, or by what became of them. */
+/** The rows that a list is narrowed to: by their verdict, or by what became of them. */
 export const ROWS_SHOWN = [
   'faulty',
   'doubtful',
@@ -22,6 +22,6 @@ export const narrowing = (shown: RowsShown | undefined): Readonly<Record<string,
   return OUTCOMES.includes(shown) ? { outcome: shown } : { verdict: shown };
 };
 
-/** The kinds of rows that there are, those that want a hand first. */
+/** The kinds of rows that there are; those to be mended come first. */
 export const kindsOf = ({ counts }: Pick<Import, 'counts'>): readonly RowsShown[] =>
   ROWS_SHOWN.filter((shown) => counts[shown] > 0);

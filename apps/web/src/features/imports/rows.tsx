@@ -11,7 +11,7 @@ interface Props {
   readonly shown: RowsShown | undefined;
 }
 
-/** Rows of the file, with what is wrong marked in its cell and mended there. */
+/** Rows of the file, each fault marked in its cell and mended there. */
 export function Rows({ found, shown }: Props) {
   const { t } = useTexts();
   const pages = usePages<ImportRow>(listImportRows, {

@@ -15,7 +15,7 @@ export function sendFile(file: File, importId: string, onProgress: (percent: num
       endpoint: addressOf(createUpload, { query }),
       metadata: { filename: file.name },
       retryDelays: RETRIES_MS,
-      // Whoever uses this computer next is not offered the file.
+      // The next user of this computer is not offered the file.
       storeFingerprintForResuming: false,
       onProgress: (sent, total) => onProgress(Math.floor((sent / total) * 100)),
       onSuccess: () => done(),

@@ -5,7 +5,7 @@ import classes from './imports.module.css';
 
 const STEPS = ['file', 'columns', 'preview', 'run'] as const;
 
-/** The step that the import stands in; past the last one where it is done. */
+/** The step that the import is at; past the last one if it is done. */
 const AT: Readonly<Record<ImportStatus, number>> = {
   uploading: 0,
   reading: 0,
@@ -21,7 +21,7 @@ const AT: Readonly<Record<ImportStatus, number>> = {
   done: 4,
 };
 
-/** The four steps, always in sight: what is behind, what is now and what comes. */
+/** The four steps, always in sight: those that are done, the present one and those to come. */
 export function Steps({ status }: { readonly status: ImportStatus }) {
   const { t } = useTexts();
   const at = AT[status];

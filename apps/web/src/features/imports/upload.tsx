@@ -11,7 +11,7 @@ import { sendFile } from './send-file.js';
 
 const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xlsm';
 
-/** The first step: the file is chosen or dropped, and sent; a link that breaks is taken up where it broke. */
+/** The first step: the file is chosen or dropped, and sent; after a broken link, sending goes on where it stopped. */
 export function Upload({ found }: { readonly found: Import }) {
   const sentence = useSentence();
   const { sent, failure, send } = useSending(found.id);

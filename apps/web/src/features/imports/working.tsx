@@ -4,7 +4,7 @@ import { Card, Progress } from '../../ui/index.js';
 import { GiveUp } from './give-up.js';
 import classes from './imports.module.css';
 
-/** How far the worker is, and how long it will take; it goes on when the reader leaves. */
+/** The progress of the worker, and how long it will take; it goes on when the reader leaves. */
 export function Working({ found }: { readonly found: Import }) {
   const { t } = useTexts();
   const { status, progress, allowed } = found;

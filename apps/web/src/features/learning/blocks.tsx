@@ -6,11 +6,11 @@ import classes from './learning.module.css';
 interface Props {
   readonly blocks: readonly Block[];
   readonly drawings: CourseDocument['drawings'];
-  /** The block where reading goes on; none for a lesson that was not begun, or is done. */
+  /** The block where reading goes on; null for a lesson that was not begun, or is done. */
   readonly resumeAt: number | null;
 }
 
-/** What a lesson is made of, in the reader's language. */
+/** The blocks of a lesson, in the reader's language. */
 export function Blocks({ blocks, drawings, resumeAt }: Props) {
   const { t } = useTexts();
   return (

@@ -81,7 +81,7 @@ interface StandingProps {
   readonly reading: JoinedReading;
 }
 
-/** How much of the lesson was read, and how long the rest takes. */
+/** The part of the lesson that was read, and how long the rest takes. */
 function Standing({ lesson, reading }: StandingProps) {
   const { t } = useTexts();
   const total = lesson.blocks.length;
@@ -101,7 +101,7 @@ interface TextProps extends StandingProps {
   readonly keep: ReturnType<typeof useKeepReading>;
 }
 
-/** The blocks themselves. Opens at the block where reading stopped. */
+/** The blocks of the lesson, opened at the block where reading stopped. */
 function Text({ course, lesson, reading, keep }: TextProps) {
   const text = useRef<HTMLElement>(null);
   const [start] = useState({ at: reading.completed ? 0 : reading.position, isBegun: reading.isBegun });

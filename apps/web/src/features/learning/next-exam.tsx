@@ -8,12 +8,12 @@ import { useAskedFacts } from '../exam/asked-facts.js';
 import { byUrgency, standingOf } from '../exam/standing.js';
 
 interface Props {
-  /** Null where there is none, undefined where that could not be read. */
+  /** Null if there is none, undefined if that could not be read. */
   readonly next: ReturnType<typeof nextOf> | undefined;
   readonly isRead: boolean;
 }
 
-/** What comes after the lessons: the exam of the cohort, with its date, or that none is scheduled yet. */
+/** The exam of the cohort after the lessons, with its date, or that none is scheduled yet. */
 export function NextExam({ next, isRead }: Props) {
   const { t } = useTexts();
   const asked = useAskedFacts();
@@ -53,7 +53,7 @@ export function NextExam({ next, isRead }: Props) {
   );
 }
 
-/** All exams of the officer, read beside the course. `of` finds the one of a cohort that asks most of them. */
+/** All exams of the officer, read beside the course. `of` finds the one of a cohort that is most urgent for them. */
 export function useExams() {
   const sittings = useQuery(asking(listSittings, { query: { limit: 200 } }));
   const attempts = useQuery(asking(listAttempts, { query: { limit: 200 } }));

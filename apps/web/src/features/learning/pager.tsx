@@ -12,7 +12,7 @@ interface Props {
   readonly complete: () => void;
 }
 
-/** To the lesson before, and on: to go on says that this lesson is done. */
+/** Leads to the lesson before and to the next one; going on says that this lesson is done. */
 export function Pager({ enrolmentId, previous, next, isDone, complete }: Props) {
   const { t } = useTexts();
   const navigate = useNavigate();

@@ -18,7 +18,7 @@ export type ReadingQueue = KeptQueue<Reading>;
 const PAUSE = 2_500;
 const opened = new Map<string, Promise<ReadingQueue>>();
 
-/** What `personId` has read here, sent in order when there is a link; one for all courses. */
+/** The queue of what `personId` has read here, sent in order when there is a link; there is one for all courses. */
 export function readingQueue(personId: string): Promise<ReadingQueue> {
   const queue = opened.get(personId) ?? open(personId);
   opened.set(personId, queue);
@@ -33,9 +33,9 @@ const open = (personId: string): Promise<ReadingQueue> =>
     known: [],
     atOnce: 1,
     pause: PAUSE,
-    // Of an enrolment that ended, or a lesson that is no more or is another now, nothing can be kept.
+    // Nothing can be kept of an enrolment that ended, or of a lesson that is gone or is another now.
     drops: ({ status }) => [400, 404, 409, 413, 422].includes(status),
-    // Seconds by the clock of the centre, so that of two devices the one that read later has the higher number.
+    // Sequences are seconds by the centre's clock, so that the device that read later has the higher number.
     lowest: () => Math.floor(centreClock.read() / 1000),
     send: async ([first]) => {
       if (!first) throw new Error('Nothing to send');
@@ -52,7 +52,7 @@ const open = (personId: string): Promise<ReadingQueue> =>
 
 export const placeOf = (enrolmentId: string, lessonKey: string): string => `${enrolmentId} ${lessonKey}`;
 
-/** What is known of a lesson by the centre and by this device, which may be ahead of it. */
+/** A reading as known by the centre and by this device, which may be ahead of the centre. */
 export function joinedReading(centre: LessonProgress | undefined, device: Kept<Reading> | undefined) {
   const isDeviceLater = device !== undefined && device.sequence > (centre?.sequence ?? -1);
   return {

@@ -4,7 +4,7 @@ import { NoLink, asking, call } from '../../api/index.js';
 import { deviceStore } from '../../offline/index.js';
 import { useMe } from '../../session/index.js';
 
-/** A course that the reader is enrolled in; without a link as it was read here last. */
+/** A course that the reader is enrolled in; without a link, as it was last read here. */
 export function useCourse(enrolmentId: string) {
   const personId = useMe()?.person.id ?? '';
   const asked = { params: { enrolmentId } };

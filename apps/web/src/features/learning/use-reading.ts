@@ -5,7 +5,7 @@ import { useKept } from '../../offline/index.js';
 import { useMe } from '../../session/index.js';
 import { joinedReading, placeOf, readingQueue, type JoinedReading, type ReadingQueue } from './progress-queue.js';
 
-/** What was read on this device and waits or was sent; undefined while it is fetched. */
+/** The readings on this device, waiting or sent; undefined while they are fetched. */
 export function useReadingQueue() {
   const personId = useMe()?.person.id ?? '';
   return useQuery({
@@ -15,7 +15,7 @@ export function useReadingQueue() {
   });
 }
 
-/** How far each lesson of the course was read, by the centre and by this device together. */
+/** The progress in each lesson of the course, by the centre and by this device together. */
 export function useReadings(course: EnrolledCourse, queue: ReadingQueue): (lessonKey: string) => JoinedReading {
   const { kept } = useKept(queue);
   return (lessonKey) =>
@@ -25,7 +25,7 @@ export function useReadings(course: EnrolledCourse, queue: ReadingQueue): (lesso
     );
 }
 
-/** Keeps what was read of one lesson: blocks are added to those before. */
+/** Keeps what was read of one lesson; new blocks are added to the earlier ones. */
 export function useKeepReading(course: EnrolledCourse, queue: ReadingQueue, lessonKey: string) {
   const { enrolmentId } = course;
   return useCallback(

@@ -1,12 +1,12 @@
 import { useEffect, type RefObject } from 'react';
 
-/** Until the letters and the drawings of a lesson have their places, however slow the link is. */
+/** The time in which the letters and drawings of a lesson find their places, however slow the link is. */
 const SETTLES_WITHIN = 10_000;
 const OWN_MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Shows the block where reading goes on, and keeps to it while the page above still changes its height, as when the
- * letters of a script come late. The reader's first own move ends it.
+ * Shows the block where reading goes on, and stays there while the page above still changes its height, as when the
+ * letters of a script come late. It ends when the reader first moves the page.
  */
 export function useResume(container: RefObject<HTMLElement | null>, block: number | null): void {
   useEffect(() => {

@@ -4,13 +4,13 @@ const READ_AFTER = 900;
 const MOSTLY = 0.6;
 const CLOSE = 8;
 
-/** Blocks that are before the reader's eyes; `top` is the uppermost that begins there, at which reading would go on. */
+/** The blocks in the reader's view; `top` is the uppermost that begins there, at which reading would go on. */
 export interface InView {
   readonly seen: readonly number[];
   readonly top: number;
 }
 
-/** Below the line at which a block is shown when reading goes on: what is left of the one before does not count. */
+/** A block begins in view below the line where reading goes on; the rest of the block before does not count. */
 function beginsInView(container: HTMLElement | null, block: number): boolean {
   const element = container?.querySelector(`[data-block="${block}"]`);
   if (!element) return false;
@@ -18,7 +18,7 @@ function beginsInView(container: HTMLElement | null, block: number): boolean {
   return element.getBoundingClientRect().top >= line - CLOSE;
 }
 
-/** Tells of blocks that stood on the screen for a moment, most of them or to their end. Children carry `data-block`. */
+/** Tells of blocks that were on the screen for a moment, mostly or to their end. Children carry `data-block`. */
 export function useSeenBlocks(container: RefObject<HTMLElement | null>, tell: (inView: InView) => void): void {
   const telling = useRef(tell);
   useEffect(() => {

@@ -10,9 +10,9 @@ const NO_LINK = new Error('no link');
 class OneDraft {
   draft: MarkDraft | null = null;
   version = 0;
-  /** Sent by renewals: nothing. */
+  /** Renewals send no draft, so they do not count here. */
   saves = 0;
-  /** The next answers that are lost on their way back, and requests on their way there. */
+  /** The number of next answers that are lost on their way back, and of requests lost on their way there. */
   lostAnswers = 0;
   lostRequests = 0;
 

@@ -1,10 +1,10 @@
 import type { MarkDraft, MarkingTask, ScriptLease } from '#contracts/grading';
 
-/** What the centre does for a draft; each may fail as a call does. */
+/** The acts of the centre for a draft; each may fail as a call does. */
 export interface Centre {
   readonly save: (draft: MarkDraft, over: number) => Promise<MarkingTask>;
   readonly read: () => Promise<MarkingTask>;
-  /** Sends no draft. */
+  /** Renews the lease and sends no draft. */
   readonly renew: () => Promise<ScriptLease>;
   readonly isOutdated: (failure: unknown) => boolean;
   readonly isLinkLost: (failure: unknown) => boolean;
@@ -33,13 +33,13 @@ const written = ({ criteria, comment }: MarkDraft): string =>
   JSON.stringify([[...criteria].sort((a, b) => a.id.localeCompare(b.id)), comment?.trim() ?? '']);
 export const isSame = (one: MarkDraft, other: MarkDraft): boolean => written(one) === written(other);
 
-/** Sends the draft of one window, the latest alone and one at a time, and never over a version that it has not seen. */
+/** Sends the draft of one window, only the latest and one at a time, never over a version that it has not seen. */
 export class DraftSaver {
   /** The version of the draft that this window has seen. */
   over: number;
   private standing: Standing;
   private waiting: MarkDraft | null = null;
-  /** Sent, but no answer came: the centre may have it or not. */
+  /** A draft that was sent without getting an answer; the centre may have it or not. */
   private unanswered: MarkDraft | null = null;
   private isSending = false;
   private isStopped = false;
@@ -51,7 +51,7 @@ export class DraftSaver {
     private readonly centre: Centre,
     task: MarkingTask,
     other: OtherDraft | null,
-    /** Told of each draft that the centre has. */
+    /** Called with each draft that the centre has. */
     private readonly onKept: (draft: MarkDraft, task: MarkingTask) => void,
   ) {
     this.over = task.draftVersion;
@@ -72,12 +72,12 @@ export class DraftSaver {
     return this.sent;
   };
 
-  /** Where there was no link a moment ago. */
+  /** Sends again after there was no link a moment ago. */
   readonly sendAgain = (): void => {
     if (this.waiting) void this.send(this.waiting);
   };
 
-  /** Keeps the script in hand; what another window kept meanwhile comes to light. */
+  /** Keeps the script in hand, and finds out what another window kept meanwhile. */
   readonly renew = async (draft: MarkDraft): Promise<void> => {
     if (this.isStopped || this.isSending || this.standing.other || this.next()) return;
     try {
@@ -89,14 +89,14 @@ export class DraftSaver {
     }
   };
 
-  /** Between two drafts the marker chose; the one of this window goes over the other now. */
+  /** Notes that the marker chose between two drafts; the one of this window now replaces the other. */
   readonly choose = (): void => {
     if (!this.standing.other) return;
     this.over = this.standing.other.version;
     this.tell({ other: null });
   };
 
-  /** Nothing is sent until it goes on. @returns when what was under way has come to its end, after which `over` holds. */
+  /** Sends nothing until it goes on. @returns when the present work has ended; `over` is right after that. */
   readonly stop = (): Promise<void> => {
     this.isStopped = true;
     clearTimeout(this.retry);
@@ -118,12 +118,12 @@ export class DraftSaver {
     this.isSending = false;
   }
 
-  /** What is to be sent now. */
+  /** The draft to send now. */
   private next(): MarkDraft | null {
     return this.isStopped || this.standing.other ? null : this.waiting;
   }
 
-  /** @returns whether what waits then is sent at once. */
+  /** @returns whether to send at once what waits then. */
   private async sendOne(draft: MarkDraft): Promise<boolean> {
     this.tell({ saving: 'saving' });
     try {
@@ -153,7 +153,7 @@ export class DraftSaver {
     return false;
   }
 
-  /** The centre holds another version than this window has seen: its own, whose answer was lost, or another's. */
+  /** Handles another version at the centre than this window has seen: its own, whose answer was lost, or another's. */
   private meet(task: MarkingTask, draft: MarkDraft): void {
     const there = task.draft ?? NO_DRAFT;
     if (isSame(there, draft)) this.keep(draft, task);

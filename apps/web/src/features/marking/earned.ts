@@ -1,6 +1,6 @@
 import { partOfPoints, sumOfPoints, type Judgement, type MarkingTask } from '#contracts/grading';
 
-/** What `judgements` earn of what the question is worth, as the centre will count them. */
+/** The points that `judgements` earn out of the worth of the question, as the centre will count them. */
 export const earned = (
   { rubric, points }: Pick<MarkingTask, 'rubric' | 'points'>,
   judgements: readonly Judgement[],

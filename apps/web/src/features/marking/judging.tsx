@@ -20,7 +20,7 @@ interface Props {
   readonly marking: ReturnType<typeof useDraft>;
 }
 
-/** What the judgements earn of what the question is worth. */
+/** The points that the judgements earn out of the worth of the question. */
 function useTotal({ task, marking }: Props): string {
   const { fraction } = useTexts();
   return fraction(earned(task, marking.draft.criteria), task.points);
@@ -52,7 +52,7 @@ export function Judging({ task, marking }: Props) {
   );
 }
 
-/** What was given so far, when it was saved, and the way back. */
+/** The points given so far, when they were saved, and the way back. */
 function Standing({ task, marking }: Props) {
   const { t, timeOfDay } = useTexts();
   const total = useTotal({ task, marking });
@@ -120,11 +120,11 @@ function Acts({ task, marking }: Props) {
   );
 }
 
-/** A mark is sealed whole or not at all; the next script comes with the answer. */
+/** Seals a mark, whole or not at all; the next script comes with the answer. */
 function useSealing({ scriptId }: MarkingTask, { draft, saver }: Props['marking']) {
   const open = useOpenScript();
   const { criteria, comment } = draft;
-  /** The draft goes on its way again; what stood in the way of the act comes to light with it. */
+  /** Sends the draft again; what stood in the way of the act then comes to light. */
   const goOn = (failure: unknown): never => {
     saver.goOn(draft);
     throw failure;

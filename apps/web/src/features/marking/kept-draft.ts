@@ -2,7 +2,7 @@ import type { MarkDraft, MarkingTask } from '#contracts/grading';
 import { remembered } from '../../device/index.js';
 import { NO_DRAFT, isSame, type OtherDraft } from './draft-saver.js';
 
-/** A draft, and the version of the one at the centre that it was made over. */
+/** A draft, and the version at the centre that it was made over. */
 interface KeptDraft {
   readonly draft: MarkDraft;
   readonly over: number;
@@ -10,7 +10,7 @@ interface KeptDraft {
 
 const keyOf = (scriptId: string): string => `mark-draft ${scriptId}`;
 
-/** Null where nothing is kept, or where this device keeps nothing. */
+/** Null if nothing is kept, or if this device keeps nothing. */
 function read(scriptId: string): KeptDraft | null {
   try {
     const kept = JSON.parse(remembered.get(keyOf(scriptId)) ?? 'null') as KeptDraft | null;
@@ -21,8 +21,8 @@ function read(scriptId: string): KeptDraft | null {
 }
 
 /**
- * What was typed and has not reached the centre yet is kept on this device, so that no lost link or reload takes it.
- * What another window made over a newer draft stays.
+ * Keeps on this device what was typed and has not reached the centre yet, so that no lost link or reload takes it.
+ * A draft that another window made over a newer version stays.
  */
 export function keepDraft(scriptId: string, kept: KeptDraft): void {
   if ((read(scriptId)?.over ?? 0) > kept.over) return;
@@ -31,7 +31,7 @@ export function keepDraft(scriptId: string, kept: KeptDraft): void {
 
 export const dropDraft = (scriptId: string): void => remembered.forget(keyOf(scriptId));
 
-/** The centre has `draft`: it need not be kept here, unless another window has kept another one since. */
+/** Drops `draft` here once the centre has it, unless another window has kept another one since. */
 export function dropIfSame(scriptId: string, draft: MarkDraft): void {
   const kept = read(scriptId);
   if (kept && isSame(kept.draft, draft)) dropDraft(scriptId);
@@ -40,7 +40,7 @@ export function dropIfSame(scriptId: string, draft: MarkDraft): void {
 export interface FirstDraft {
   readonly draft: MarkDraft;
   readonly isSaved: boolean;
-  /** What the centre holds, where what is kept here was made over an older one. */
+  /** The draft at the centre, if the one kept here was made over an older version. */
   readonly other: OtherDraft | null;
 }
 

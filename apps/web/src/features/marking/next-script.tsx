@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/index.js';
 import { Failure } from '../../ui/index.js';
 import { useNextScript } from './use-next-script.js';
 
-/** One button: the script in hand, else one that waits. */
+/** One button that opens the script in hand, or else one that waits. */
 export function NextScript({ isInHand }: { readonly isInHand: boolean }) {
   const { t } = useTexts();
   const next = useNextScript();

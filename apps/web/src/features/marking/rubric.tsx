@@ -13,7 +13,7 @@ interface Props {
 
 const placeOf = (criterionId: string): string => `criterion-${criterionId}`;
 
-/** The criteria that are not judged yet, each with where it stands. */
+/** The criteria that are not judged yet, each with its place. */
 export function useMissingCriteria() {
   const { t, textIn } = useTexts();
   return ({ rubric, judged }: Pick<Props, 'rubric' | 'judged'>) =>

@@ -27,7 +27,7 @@ export function ScriptPage() {
 
 interface Props {
   readonly task: MarkingTask;
-  /** Not there where it could not be read. */
+  /** Undefined if it could not be read. */
   readonly queue: MarkingSummary['queue'] | undefined;
 }
 
@@ -62,7 +62,7 @@ function Script({ task, queue }: Props) {
 
 const LOST = ['grading.claim-expired', 'grading.script-withdrawn', 'grading.mark-sealed'];
 
-/** Why the draft was not taken; where the script is lost, the way on. */
+/** Says why the draft was not taken; if the script is lost, shows the way on. */
 function Refused({ failure }: { readonly failure: unknown }) {
   const { t } = useTexts();
   const sentence = useSentence();

@@ -7,7 +7,7 @@ const PAUSE = 800;
 /** A lease lasts half an hour; it is renewed by itself while the script is before the marker's eyes. */
 const RENEWAL = 10 * 60_000;
 
-/** The draft of one script, saved by itself; it belongs to this script and never reaches another. */
+/** The draft of one script, which saves itself; it belongs to this script and never reaches another. */
 export function useDraft(task: MarkingTask) {
   const [first] = useState(() => firstDraft(task));
   const { draft, changes, change, undo } = useChanges(first);
@@ -35,7 +35,7 @@ export function useDraft(task: MarkingTask) {
   const judge = (id: string, points: number): void =>
     change('judgement', { ...draft, criteria: [...draft.criteria.filter((each) => each.id !== id), { id, points }] });
   const comment = (text: string): void => change('comment', { ...draft, comment: text === '' ? null : text });
-  /** Of two drafts that differ, this one counts. */
+  /** Makes this one of two different drafts count. */
   const choose = (chosen: MarkDraft): void => {
     saver.choose();
     change('judgement', chosen);

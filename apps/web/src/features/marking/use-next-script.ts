@@ -4,7 +4,7 @@ import { claimScript, markingSummary, type NextScript } from '#contracts/grading
 import { call, forget, queryClient } from '../../api/index.js';
 import { taskKey } from './use-saver.js';
 
-/** Opens the script that came in hand; back to the queue where none did. */
+/** Opens the script that came in hand, or goes back to the queue if none did. */
 export function useOpenScript() {
   const navigate = useNavigate();
   return async ({ task }: NextScript): Promise<void> => {

@@ -14,7 +14,7 @@ const centreOf = (scriptId: string): Centre => ({
   isLinkLost: (failure) => failure instanceof NoLink,
 });
 
-/** Sends the draft of this window, and again where there was no link. */
+/** Sends the draft of this window, and sends it again after a lost link. */
 export function useSaver(task: MarkingTask, { other }: FirstDraft) {
   const { scriptId } = task;
   const [saver] = useState(

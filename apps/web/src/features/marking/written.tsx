@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/index.js';
 import { Card, Typed } from '../../ui/index.js';
 import classes from './marking.module.css';
 
-/** The question and the answer, in the language that it was written in. */
+/** The question and the answer, in the language in which the answer was written. */
 export function Written({ script }: { readonly script: Pick<MarkingTask, 'question' | 'language' | 'answer'> }) {
   const { t, number } = useTexts();
   const { question, language, answer } = script;

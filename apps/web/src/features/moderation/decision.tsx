@@ -19,7 +19,7 @@ import { Rubric, useMissingCriteria } from '../marking/rubric.js';
 import { agree, judgementsOf } from './difference.js';
 import classes from './moderation.module.css';
 
-/** Where both marks agree, the decision begins with what they agree on. */
+/** The judgements that both marks agree on, with which the decision begins. */
 const agreed = ({ rubric, marks }: DisputedScript): Judgement[] =>
   rubric.flatMap(({ id }) => {
     const judgements = judgementsOf(marks, id);
@@ -27,7 +27,7 @@ const agreed = ({ rubric, marks }: DisputedScript): Judgement[] =>
     return agree(judgements) && typeof points === 'number' ? [{ id, points }] : [];
   });
 
-/** What is judged so far, and what it earns of what the question is worth. */
+/** The judgements so far, and the points that they earn out of the worth of the question. */
 function useJudgement(script: DisputedScript) {
   const { fraction } = useTexts();
   const [criteria, setCriteria] = useState(() => agreed(script));

@@ -1,10 +1,10 @@
 import { spreadOfPoints, type SealedMark } from '#contracts/grading';
 
-/** How far the highest of several marks lies above the lowest, in points. */
+/** The distance between the highest and the lowest of several marks, in points. */
 export const farthest = (marks: readonly Pick<SealedMark, 'points'>[]): number =>
   spreadOfPoints(marks.map(({ points }) => points));
 
-/** What each mark gives to one criterion, in the order of the marks. */
+/** The points that each mark gives to one criterion, in the order of the marks. */
 export const judgementsOf = (marks: readonly SealedMark[], criterionId: string): readonly (number | null)[] =>
   marks.map(({ criteria }) => criteria.find(({ id }) => id === criterionId)?.points ?? null);
 

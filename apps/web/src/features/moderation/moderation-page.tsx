@@ -38,7 +38,7 @@ export function ModerationPage() {
   );
 }
 
-/** The list knows its lines by id. */
+/** Gives lines an id, by which the list knows them. */
 function withIds(pages: ReturnType<typeof usePages<DisputedScript>>): ReturnType<typeof usePages<Line>> {
   const data = pages.data && {
     ...pages.data,

@@ -7,10 +7,10 @@ import { Card, LinkButton, Notice, Page, useSentence } from '../../ui/index.js';
 
 const TOKEN = /^#([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** Behind `#`, which no server is told and no log keeps. */
+/** The token stands behind `#`, which no server is told and no log keeps. */
 const tokenOf = (hash: string): string | null => TOKEN.exec(hash)?.[1] ?? null;
 
-/** Where a mail leads whoever wants no more of them. To look at it does nothing: programs of mail follow links too. */
+/** The page for those who want no more mails. Opening it does nothing, as programs of mail follow links too. */
 export function DeclinePage() {
   const { t } = useTexts();
   const sentence = useSentence();

@@ -5,7 +5,7 @@ import classes from './notices.module.css';
 
 const TONES: Readonly<Record<MailStatus, Tone>> = { waiting: 'wait', sent: 'good', refused: 'bad', 'given-up': 'bad' };
 
-/** What became of a mail, and where that is not the usual, how often and with what answer. */
+/** The state of a mail; if it is not the usual one, also the number of attempts and the answer. */
 export function MailStanding({ mail: { status, attempts, answer, dueAt } }: { readonly mail: Mail }) {
   const { t, dateTime } = useTexts();
   return (

@@ -21,7 +21,7 @@ import { SendAgain } from './send-again.js';
 const STATUSES: readonly MailStatus[] = ['waiting', 'sent', 'refused', 'given-up'];
 type Columns = Column<Mail, SortKey<typeof listMails>>[];
 
-/** What went by mail, to whom, why, and what became of it. */
+/** The mails that were sent, to whom, why, and what became of them. */
 export function MailsPage() {
   const { t } = useTexts();
   const list = useMails();
@@ -95,7 +95,7 @@ function useColumns(): Columns {
   ];
 }
 
-/** For whoever reads mails to people of several states. */
+/** The column of the state, for readers of mails to people of several states. */
 function useStateColumn(): Columns {
   const { t } = useTexts();
   const stateOf = useStateNames();

@@ -8,7 +8,7 @@ import { Notice, Row, Status, useSentence } from '../../ui/index.js';
 import classes from './notices.module.css';
 import { WayTo } from './way-to.js';
 
-/** One notice: what it says, when, and the way to its record. Whoever goes there has read it. */
+/** One notice: its words, its time and the way to its record. Going there means having read it. */
 export function NoticeCard({ notice }: { readonly notice: Told }) {
   const { t, textIn, dateTime } = useTexts();
   const sentence = useSentence();
@@ -43,7 +43,7 @@ export function NoticeCard({ notice }: { readonly notice: Told }) {
   );
 }
 
-/** Whoever wanted no mail need not be told that none came. */
+/** Says what became of the mail; people who wanted none need not be told that none came. */
 function ByMail({ mail }: Pick<Told, 'mail'>) {
   const { t } = useTexts();
   return mail === 'not-wanted' ? null : <span>{t(`web-notices:by-mail.${mail}`)}</span>;

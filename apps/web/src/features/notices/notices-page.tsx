@@ -18,7 +18,7 @@ import { NoticeCard } from './notice-card.js';
 import classes from './notices.module.css';
 import { tellingOf } from './tellings.js';
 
-/** What the reader was told, in the words of now. */
+/** The notices of the reader, in the words of now. */
 export function NoticesPage() {
   const { t } = useTexts();
   const list = useNotices();
@@ -100,7 +100,7 @@ const None = ({ list }: { readonly list: Notices }) => {
   );
 };
 
-/** Up to the newest on the screen: what came since is not read yet. */
+/** Marks notices up to the newest on the screen; those that came since are not read yet. */
 function MarkAll({ newest }: { readonly newest: string }) {
   const { t } = useTexts();
   const sentence = useSentence();

@@ -38,7 +38,7 @@ export const routes = [
     validateSearch: mailsSearch,
     component: lazyRouteComponent(() => import('./mails-page.js'), 'MailsPage'),
   }),
-  // From a mail: for whoever has it, without signing in.
+  // A mail leads here; whoever has it need not sign in.
   createRoute({
     getParentRoute,
     path: '/mails/decline',

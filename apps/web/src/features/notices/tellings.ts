@@ -16,5 +16,5 @@ const TELLINGS: readonly Telling[] = [
   'certificate-revoked',
 ];
 
-/** What somebody can be told, where `value` is that. */
+/** The telling that `value` names, if it is one. */
 export const tellingOf = (value: unknown): Telling | undefined => oneOf(value, TELLINGS);

@@ -7,7 +7,7 @@ interface Props {
   readonly onClick: () => void;
 }
 
-/** To the record of a notice. */
+/** Leads to the record of a notice. */
 export function WayTo({ link: { place, id }, onClick }: Props) {
   const { t } = useTexts();
   const rest = { variant: 'default', onClick, children: t(`web-notices:act.${place}`) } as const;

@@ -18,13 +18,13 @@ export interface OfficersSearch {
 
 interface Props {
   readonly search: OfficersSearch;
-  /** Where the search is that of the address, to be changed there. */
+  /** Given if the search is that of the address, to be changed there. */
   readonly list?: ListAddress;
   readonly label: string;
   readonly empty: ReactNode;
-  /** So many at once. */
+  /** The number of officers at once. */
   readonly limit: number;
-  /** Where the list can be exported. */
+  /** Given if the list can be exported. */
   readonly name?: string;
 }
 
@@ -37,7 +37,7 @@ export function OfficerList({ search, label, empty, limit, ...more }: Props) {
 
 type Columns = Column<OfficerInCohort, SortKey<typeof listOfficers>>[];
 
-/** Who it is, how they stand, and by when; of which course, where it is not told above the list. */
+/** The officer, how they stand and by when, and the course if it is not named above the list. */
 function useColumns(): Columns {
   const { t, calendarDate } = useTexts();
   const ofState = useStateColumn();
@@ -69,7 +69,7 @@ function useColumns(): Columns {
   ];
 }
 
-/** For whoever reads officers of several states. */
+/** The column of the state, for readers of officers of several states. */
 function useStateColumn(): Columns {
   const { t } = useTexts();
   const stateOf = useStateNames();

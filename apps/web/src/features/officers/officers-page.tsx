@@ -11,7 +11,7 @@ import classes from './officers.module.css';
 
 const STAGES_IN_ORDER = Object.keys(STAGES) as OfficerStage[];
 
-/** Officers by how they stand; each number is that of the list which it opens. */
+/** Officers by how they stand; each number counts the list that it opens. */
 export function OfficersPage() {
   const { t } = useTexts();
   const { cohortId } = useSearch({ from: '/officers' });
@@ -57,7 +57,7 @@ function Narrowing({ list, cohortId }: NarrowingProps) {
   const { t } = useTexts();
   const { stage, standing, stateCode } = list.chosen;
   const chosen = stage ?? STAGES_IN_ORDER.find((each) => STAGES[each].some((one) => one === standing));
-  // Of every part, whichever standing of one of them is chosen.
+  // The counts are of every part, whichever standing of one of them is chosen.
   const parts = useCounts(listOfficers, { query: { cohortId, stateCode } }, ['stage']);
   const counts = useCounts(listOfficers, { query: { ...list.chosen, cohortId } }, ['standing', 'stateCode']);
   return (

@@ -25,10 +25,10 @@ const TONES: Record<OfficerStanding, Tone> = {
   cancelled: 'quiet',
 };
 
-/** For whom lessons still say something. */
+/** The standings in which lessons still say something. */
 const READING: readonly OfficerStanding[] = ['seated', 'learning', 'ready'];
 
-/** How an officer stands, and what it is known by: lessons, the exam, the result, the certificate. */
+/** The standing of an officer, and what it is known by: lessons, the exam, the result, the certificate. */
 export function Standing({ officer }: { readonly officer: OfficerInCohort }) {
   const { t } = useTexts();
   const { standing, lessons } = officer;
@@ -44,7 +44,7 @@ export function Standing({ officer }: { readonly officer: OfficerInCohort }) {
   );
 }
 
-/** The exam that may be begun, also by who did not pass the last one. */
+/** The exam that may be begun, also by those who did not pass the last one. */
 function Exam({ officer: { exam, result } }: { readonly officer: OfficerInCohort }) {
   const { t } = useTexts();
   const both = useBothTimes();

@@ -6,7 +6,7 @@ import classes from './fields.module.css';
 import { gregorianOf, readHijri } from './hijri.js';
 import type { PersonFieldsProps } from './person-fields-props.js';
 
-/** The birth date of our calendar; who has it in the Hijri calendar types that, and sees what it is in ours. */
+/** The birth date in our calendar; a date of the Hijri calendar can be typed, and is shown in ours. */
 export function BirthDateField({ draft, change, errors }: PersonFieldsProps) {
   const { t } = useTexts();
   const [isHijri, setHijri] = useState(false);

@@ -20,7 +20,7 @@ const COMPARED = [
   'postId',
   'function',
 ] as const satisfies readonly DraftField[];
-/** Read from left to right, whatever is written around them. */
+/** These fields are read from left to right, whatever is written around them. */
 const CODES: ReadonlySet<DraftField> = new Set(['serviceNumber', 'email', 'phone', 'signInName']);
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
   readonly second: Person;
 }
 
-/** What is known of two records, field by field; what neither has is left out. */
+/** The facts known of two records, field by field; a field that neither has is left out. */
 export function BothRecords({ first, second }: Props) {
   const { t, calendarDate } = useTexts();
   const nameOf = useFieldNames();
@@ -85,7 +85,7 @@ function Standing({ person: { status } }: { readonly person: Person }) {
 
 interface ComparedProps {
   readonly title: string;
-  /** Undefined where there is nothing to compare. */
+  /** Undefined if there is nothing to compare. */
   readonly isSame?: boolean | undefined;
   readonly values: readonly [ReactNode, ReactNode];
 }

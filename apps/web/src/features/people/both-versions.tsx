@@ -6,14 +6,14 @@ import type { DraftField, Joined, PersonDraft } from './person-draft.js';
 import { useFieldNames, useFieldWords } from './use-field-words.js';
 
 interface Props extends Pick<Joined, 'taken' | 'conflicts'> {
-  /** As somebody else saved it meanwhile. */
+  /** The draft as somebody else saved it meanwhile. */
   readonly theirs: PersonDraft;
   readonly draft: PersonDraft;
   readonly change: (part: Partial<PersonDraft>) => void;
   readonly stateCode: string | null;
 }
 
-/** Somebody else saved meanwhile: what they changed stands in the form; where both changed a field, the reader chooses. */
+/** Shows what somebody else saved meanwhile, which is in the form; the reader chooses if both changed a field. */
 export function BothVersions(props: Props) {
   const { t, joined } = useTexts();
   const nameOf = useFieldNames();

@@ -2,12 +2,12 @@ import { NativeSelect } from '@mantine/core';
 import type { FieldErrors } from '../../ui/index.js';
 
 interface Props<V extends string> {
-  /** As the centre calls the field. */
+  /** The path of the field, as the centre calls it. */
   readonly path: string;
   readonly label: string;
   readonly value: V | '';
   readonly options: readonly { readonly value: V; readonly label: string }[];
-  /** What leaving it open is called; absent: one has to be chosen. */
+  /** The name for leaving it open; if absent, one has to be chosen. */
   readonly none?: string;
   readonly errors: FieldErrors;
   readonly onChange: (value: V | '') => void;

@@ -9,7 +9,7 @@ import { DismissPair, MergeRecords } from './merge-acts.js';
 import { AliasNotice } from './merges-section.js';
 import { SharedCohorts } from './shared-cohorts.js';
 
-/** Two records side by side, for whoever decides whether they are one officer. */
+/** Two records side by side, for those who decide whether they are one officer. */
 export function ComparisonPage() {
   const { t } = useTexts();
   const params = useParams({ from: '/people/$personId/beside/$otherId' });

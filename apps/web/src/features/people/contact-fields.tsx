@@ -8,7 +8,7 @@ import { ChoiceField } from './choice-field.js';
 import classes from './fields.module.css';
 import type { PersonFieldsProps } from './person-fields-props.js';
 
-/** How a person is reached and signs in. */
+/** The ways in which a person is reached and signs in. */
 export function ContactFields(props: PersonFieldsProps) {
   const { draft, change, errors } = props;
   const { t } = useTexts();

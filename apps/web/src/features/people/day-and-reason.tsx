@@ -5,7 +5,7 @@ import { DateField, TextArea, useFieldError } from '../../ui/index.js';
 
 const today = (): string => new Date(centreClock.read()).toISOString().slice(0, 10);
 
-/** From which day a change counts, and why. */
+/** The day from which a change counts, and its reason. */
 export function useDayAndReason() {
   const { t } = useTexts();
   const [fromDay, setFromDay] = useState(today);
@@ -33,7 +33,7 @@ export function DayField({ given: { fromDay, setFromDay } }: { readonly given: G
   );
 }
 
-/** Why. */
+/** The reason. */
 export function ReasonField({ given: { reason, setReason } }: { readonly given: Given }) {
   const { t } = useTexts();
   const error = useFieldError('reason');

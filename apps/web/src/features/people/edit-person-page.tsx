@@ -35,7 +35,7 @@ function EditOne({ person }: { readonly person: Person }) {
   );
 }
 
-/** The edit of one version; where somebody else was faster, of theirs, joined with what was typed here. */
+/** The edit of one version; if somebody else was faster, of their version, joined with what was typed here. */
 function useEdit(person: Person) {
   const [base, setBase] = useState(person);
   const [draft, setDraft] = useState(() => draftOf(person));

@@ -2,7 +2,7 @@ import { gregorianOf, hijriOf, readHijri } from './hijri.js';
 
 describe('A Hijri day', () => {
   it.each([
-    // As Saudi Arabia published them.
+    // These are the dates that Saudi Arabia published.
     [{ year: 1408, month: 9, day: 1 }, '1988-04-18'],
     [{ year: 1421, month: 1, day: 1 }, '2000-04-06'],
     [{ year: 1445, month: 1, day: 1 }, '2023-07-19'],

@@ -21,16 +21,16 @@ const MEAN_YEAR = 354.367;
 const MEAN_MONTH = 29.53;
 const TYPED = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/;
 
-/** The Hijri day of a day of ours, `YYYY-MM-DD`. */
+/** The Hijri day of a day in our calendar, `YYYY-MM-DD`. */
 export function hijriOf(date: string): HijriDay {
   return at(Date.parse(`${date}T00:00:00Z`));
 }
 
-/** Our day, `YYYY-MM-DD`, of a Hijri day; null where its month has no such day. */
+/** The day in our calendar, `YYYY-MM-DD`, of a Hijri day; null if its month has no such day. */
 export function gregorianOf({ year, month, day }: HijriDay): string | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 30) return null;
   const days = Math.round((year - FIRST_YEAR) * MEAN_YEAR + (month - 1) * MEAN_MONTH + day - 1);
-  // Months are of 29 or 30 days by a table: the mean is off by a few days at most.
+  // Months have 29 or 30 days by a table, so the mean is off by a few days at most.
   for (let off = 0; off <= 5; off += 1)
     for (const near of [days - off, days + off]) {
       const instant = EPOCH + near * DAY;
@@ -42,7 +42,7 @@ export function gregorianOf({ year, month, day }: HijriDay): string | null {
   return null;
 }
 
-/** A Hijri day as people type it, day, month and year in either digits; null where it is none. */
+/** A Hijri day as people type it, with day, month and year in either digits; null if it is none. */
 export function readHijri(typed: string): HijriDay | null {
   const match = TYPED.exec(plainTyped(typed).trim());
   if (!match) return null;

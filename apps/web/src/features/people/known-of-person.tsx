@@ -6,7 +6,7 @@ import { draftOf, type DraftField } from './person-draft.js';
 import { TONES } from './status-tones.js';
 import { useFieldNames, useFieldWords } from './use-field-words.js';
 
-/** Read from left to right, whatever is written around them. */
+/** These fields are read from left to right, whatever is written around them. */
 const CODES: ReadonlySet<DraftField> = new Set(['serviceNumber', 'email', 'phone', 'signInName']);
 
 /** What is known of a person, as far as there is something. */

@@ -7,11 +7,11 @@ import { useTexts } from '../../i18n/index.js';
 import { Confirm, Link, Notice, PersonName, Row, Section, Status, Timeline, Typed } from '../../ui/index.js';
 import { SharedCohorts } from './shared-cohorts.js';
 
-/** What a merge, or its end, makes others read anew. */
+/** Makes the page read anew what a merge, or its end, has changed. */
 export const mergesChanged = () =>
   forget(readPerson, listPeople, listMerges, listDuplicates, listCertificates, listEnrolments);
 
-/** Says of a record that it stands for nobody any more, and which one does. */
+/** Says that a record no longer stands for anybody, and which one does. */
 export function AliasNotice({ survivorId }: { readonly survivorId: string }) {
   const { t } = useTexts();
   return (
@@ -24,7 +24,7 @@ export function AliasNotice({ survivorId }: { readonly survivorId: string }) {
   );
 }
 
-/** The merges of a person, the newest first; nothing where there was none. */
+/** The merges of a person, the newest first; nothing if there was none. */
 export function MergesSection({ personId }: { readonly personId: string }) {
   const { t, calendarDate } = useTexts();
   const merges = useQuery(asking(listMerges, { query: { personId, limit: 50 } }));

@@ -2,7 +2,7 @@ import type { Person } from '#contracts/identity';
 
 type OfficerFunction = NonNullable<Person['function']>;
 
-/** In the order in which a career meets them. */
+/** The functions in the order in which a career meets them. */
 const PLACES: Readonly<Record<OfficerFunction, number>> = {
   'first-line': 0,
   'second-line': 1,

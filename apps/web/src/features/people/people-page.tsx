@@ -112,7 +112,7 @@ function useColumns(): Column<Person, SortKey<typeof listPeople>>[] {
   ];
 }
 
-/** Roles, or why somebody has none to carry out. */
+/** The roles, or the reason why somebody has none to carry out. */
 function useRolesColumn(): Column<Person> {
   const { t, joined } = useTexts();
   const wordsOf = ({ status, roles }: Person) =>

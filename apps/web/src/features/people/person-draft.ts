@@ -1,6 +1,6 @@
 import type { Person, PersonChanges } from '#contracts/identity';
 
-/** What is typed of a person, as text where people type; empty is none. */
+/** The typed details of a person, as text where people type; an empty text means none. */
 export interface PersonDraft {
   readonly nameAr: string;
   readonly nameLatin: string;
@@ -62,7 +62,7 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export const differing = (one: PersonDraft, other: PersonDraft): DraftField[] =>
   FIELDS.filter((field) => !same(one[field], other[field]));
 
-/** As the centre takes it in: what is empty is none. */
+/** The draft as the centre takes it in; an empty text means none. */
 export function filled(draft: PersonDraft) {
   const { nameAr, nameLatin, spokenLanguages, language, sex, function: duty, ...texts } = draft;
   const orNone = (text: string): string | null => (text.trim() === '' ? null : text);
@@ -83,7 +83,7 @@ export function filled(draft: PersonDraft) {
   } satisfies PersonChanges;
 }
 
-/** What of a draft differs from what it was made of. */
+/** The part of a draft that differs from what the draft was made of. */
 export function changesOf(base: PersonDraft, draft: PersonDraft): PersonChanges {
   const changed = new Set<string>(
     differing(base, draft).map((field) => (field === 'nameAr' || field === 'nameLatin' ? 'name' : field)),
@@ -91,13 +91,13 @@ export function changesOf(base: PersonDraft, draft: PersonDraft): PersonChanges 
   return Object.fromEntries(Object.entries(filled(draft)).filter(([field]) => changed.has(field)));
 }
 
-/** Two edits of one version, joined: what one of them alone changed is taken over, and what both did is left to choose. */
+/** Two edits of one version, joined: a change of one alone is taken over, and a change of both is left to choose. */
 export interface Joined {
-  /** With what the other changed alone; where both changed a field, what was typed here. */
+  /** The draft with the changes of the other alone; if both changed a field, with what was typed here. */
   readonly draft: PersonDraft;
-  /** Changed by the other alone. */
+  /** The fields that the other alone changed. */
   readonly taken: readonly DraftField[];
-  /** Changed by both, to something else. */
+  /** The fields that both changed, to different values. */
   readonly conflicts: readonly DraftField[];
 }
 

@@ -5,6 +5,6 @@ export interface PersonFieldsProps {
   readonly draft: PersonDraft;
   readonly change: (part: Partial<PersonDraft>) => void;
   readonly errors: FieldErrors;
-  /** Of the person; null for the staff of the centre. */
+  /** The state of the person; null for the staff of the centre. */
   readonly stateCode: string | null;
 }

@@ -8,7 +8,7 @@ import type { PersonFieldsProps } from './person-fields-props.js';
 import { ServiceFields } from './service-fields.js';
 import { SpokenLanguagesField } from './spoken-languages-field.js';
 
-/** All that is asked of a person. */
+/** All fields that are asked of a person. */
 export function PersonFields(props: PersonFieldsProps) {
   const { t } = useTexts();
   return (

@@ -11,7 +11,7 @@ import { PersonPhotograph } from './photograph.js';
 import { RecordOfPerson } from './record/record-of-person.js';
 import { ServiceSection } from './service-section.js';
 
-/** One person, as whoever may look them up reads of them: who they are, where they serve, what they learn, sat and hold. */
+/** One person, as far as the reader may look them up: who they are, where they serve, what they learn, sat and hold. */
 export function PersonPage() {
   const { personId } = useParams({ from: '/people/$personId' });
   const person = useQuery(asking(readPerson, { params: { personId } }));

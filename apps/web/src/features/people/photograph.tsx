@@ -8,10 +8,10 @@ import { Confirm, Notice } from '../../ui/index.js';
 import { FileField } from '../../uploads/index.js';
 import classes from './photograph.module.css';
 
-/** While small pictures are made, which takes a second, it is asked whether they are. */
+/** The page asks so often whether the small pictures are made, which takes a second. */
 const ASKED_EVERY_MS = 1_500;
 const MEGABYTE = 1_000_000;
-/** Screens show it at this size, some with several pixels for one of ours. */
+/** The size at which screens show it, some with several pixels for one of ours. */
 const SIDE = 320;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   readonly name: string;
 }
 
-/** The photograph of a person, and for whoever may change it how. */
+/** The photograph of a person, and the way to change it for those who may. */
 export function PersonPhotograph({ personId, name }: Props) {
   const photograph = useQuery({
     ...asking(getPhotograph, { params: { personId } }),
@@ -34,7 +34,7 @@ export function PersonPhotograph({ personId, name }: Props) {
   );
 }
 
-/** A figure of nobody where there is none: initials would join into words in Arabic. */
+/** The photograph, or an anonymous figure if there is none, as initials would join into words in Arabic. */
 function Figure({ fileId, name }: { readonly fileId: string | null; readonly name: string }) {
   const { t } = useTexts();
   if (fileId === null)

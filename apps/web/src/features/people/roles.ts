@@ -1,7 +1,7 @@
 import { oneOf } from '../../routing/index.js';
 import type { RoleName } from '../../session/index.js';
 
-/** Every role, which the type holds complete. */
+/** Every role; the type makes sure that none is missing. */
 const ROLES: Readonly<Record<RoleName, true>> = {
   trainee: true,
   instructor: true,

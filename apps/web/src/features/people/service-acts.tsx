@@ -30,7 +30,7 @@ const OTHERS: Readonly<Record<OfficerStatus, readonly OfficerStatus[]>> = {
   left: ['active'],
 };
 
-/** Suspends an officer, notes that they left, or that they serve again. */
+/** Suspends an officer, or notes that they left or serve again. */
 export function ChangeStatus({ person }: ActProps) {
   const { t } = useTexts();
   const [status, setStatus] = useState<OfficerStatus>(OTHERS[person.status][0] ?? 'active');

@@ -6,7 +6,7 @@ import { OFFICER_FUNCTIONS } from './officer-functions.js';
 import type { PersonFieldsProps } from './person-fields-props.js';
 import { usePlaces, useRanks } from './use-field-words.js';
 
-/** What the service of a state knows an officer by, and where they serve. */
+/** The facts by which the service of a state knows an officer, and where they serve. */
 export function ServiceFields(props: PersonFieldsProps) {
   const { t } = useTexts();
   const { draft, change, errors } = props;
@@ -48,7 +48,7 @@ function NumberField({ draft, change, errors }: PersonFieldsProps) {
   );
 }
 
-/** The ranks of the state, the highest last; whoever has one that is closed may keep it. */
+/** The ranks of the state, the highest last; an officer with a closed rank may keep it. */
 function RankField({ draft: { rankId }, change, errors, stateCode }: PersonFieldsProps) {
   const { t, textIn } = useTexts();
   const ranks = useRanks(stateCode).filter((rank) => isOpen(rank) || rank.id === rankId);
@@ -65,7 +65,7 @@ function RankField({ draft: { rankId }, change, errors, stateCode }: PersonField
   );
 }
 
-/** What is closed is chosen no more. */
+/** Something closed can no longer be chosen. */
 const isOpen = ({ closing }: { readonly closing: unknown }): boolean => closing === null;
 
 function PlaceFields({ draft, change, errors, stateCode }: PersonFieldsProps) {

@@ -7,7 +7,7 @@ import { AskTransfer, ChangeStatus, MovePerson } from './service-acts.js';
 import { TONES } from './status-tones.js';
 import { usePlaces } from './use-field-words.js';
 
-/** Status and history of an officer in the service of their state, and what the reader may change of it. */
+/** The status and history of an officer in the service of their state, and what the reader may change of them. */
 export function ServiceSection({ person }: { readonly person: Person }) {
   const { t } = useTexts();
   const asked = { params: { personId: person.id }, query: { limit: 50 } };

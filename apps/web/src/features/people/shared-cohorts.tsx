@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/index.js';
 import { Code, Link, Notice } from '../../ui/index.js';
 import classes from './comparison.module.css';
 
-/** The cohorts in which both records of an officer stand; nothing where there is none. */
+/** The cohorts in which both records of an officer stand; nothing if there is none. */
 export function SharedCohorts({ cohorts }: { readonly cohorts: readonly SharedCohort[] }) {
   const { t } = useTexts();
   if (cohorts.length === 0) return null;

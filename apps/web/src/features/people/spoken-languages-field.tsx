@@ -3,7 +3,7 @@ import classes from './fields.module.css';
 import type { PersonFieldsProps } from './person-fields-props.js';
 import { SPOKEN, useLanguageNames } from './use-language-names.js';
 
-/** The languages that somebody speaks: those of the region, and whatever was entered besides. */
+/** The languages that somebody speaks: those of the region, and any that were entered besides. */
 export function SpokenLanguagesField({ draft, change, errors }: PersonFieldsProps) {
   const { t } = useTexts();
   const nameOf = useLanguageNames();

@@ -20,13 +20,13 @@ export function useRanks(stateCode: string | null) {
   return useQuery({ ...asking(listRanks, ofState), enabled: stateCode !== null }).data?.items ?? [];
 }
 
-/** What a field is called. */
+/** The name of a field. */
 export function useFieldNames(): (field: DraftField) => string {
   const { t } = useTexts();
   return (field) => t(`web-people:field.${field}`);
 }
 
-/** A value of a draft as people read it; null where there is none. */
+/** A value of a draft as people read it; null if there is none. */
 export function useFieldWords(stateCode: string | null) {
   const { t, textIn, joined, calendarDate } = useTexts();
   const { agencies, posts } = usePlaces(stateCode);

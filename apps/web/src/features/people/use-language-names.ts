@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/index.js';
 /** Languages of the region and of those whom its officers meet, by ISO 639. */
 export const SPOKEN = 'ar fr en zgh ha ff bm wo mos dyu es pt it tmh kr snk srr yo ig'.split(' ');
 
-/** What browsers call by its code alone. */
+/** Languages that browsers call by their code alone. */
 const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   zgh: { ar: 'الأمازيغية', fr: 'amazighe', en: 'Amazigh' },
   tmh: { ar: 'التماشق', fr: 'tamasheq', en: 'Tamasheq' },
@@ -15,7 +15,7 @@ const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   srr: { ar: 'السيرير', fr: 'sérère', en: 'Serer' },
 };
 
-/** The name of a language in the reader's, out of what the browser knows; else its code. */
+/** The name of a language in the reader's language, if the browser knows it; else its code. */
 export function useLanguageNames(): (code: string) => string {
   const { language } = useTexts();
   const names = new Intl.DisplayNames([language], { type: 'language' });

@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/index.js';
 import type { PersonDraft } from './person-draft.js';
 
-/** Says which of both names is still to be typed. */
+/** Says which of the two names is still to be typed. */
 export function useMissingNames(draft: PersonDraft) {
   const { t } = useTexts();
   const names = [

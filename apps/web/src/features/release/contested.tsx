@@ -8,7 +8,7 @@ import classes from './release.module.css';
 export const useContested = (sittingId: string): Pages<ContestedResponse> =>
   usePages<ContestedResponse>(listContestedResponses, { params: { sittingId }, query: { limit: 20, count: 'true' } });
 
-/** Questions that a candidate answered differently on several devices without deciding; nothing where there is none. */
+/** Questions that a candidate answered differently on several devices without deciding; nothing if there is none. */
 export function Contested({ pages }: { readonly pages: Pages<ContestedResponse> }) {
   const { t } = useTexts();
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];

@@ -9,7 +9,7 @@ import { Authored, AuthoredIn } from '../../authored/index.js';
 import { forgetResults } from './release-all.js';
 import classes from './release.module.css';
 
-/** The late answers of one attempt: those chosen are admitted together, with one reason. */
+/** The late answers of one attempt; the chosen ones are admitted together, with one reason. */
 export function LateAttempt({ answers }: { readonly answers: readonly LateResponse[] }) {
   const { t, dateTime } = useTexts();
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -112,7 +112,7 @@ function Given(props: Pick<LateResponse, 'body' | 'answer'>) {
 interface AdmissionProps {
   readonly attempt: LateResponse;
   readonly chosen: readonly LateResponse[];
-  /** With what was admitted. */
+  /** Called with what was admitted. */
   readonly done: (admitted: readonly LateResponse[]) => void;
 }
 

@@ -17,7 +17,7 @@ import { Card, Code, Confirm, Notice } from '../../ui/index.js';
 export const forgetResults = (): Promise<unknown> =>
   forget(listResults, getSittingOutcome, listSittingOutcomes, summariseSittingOutcomes);
 
-/** Releases what is scored, saying how many that are and what it leads to. */
+/** Releases the scored results, after saying how many they are and what this leads to. */
 export function ReleaseAll({ sitting }: { readonly sitting: SittingScores }) {
   const { t, dateTime } = useTexts();
   const me = useMe();
@@ -59,7 +59,7 @@ export function ReleaseAll({ sitting }: { readonly sitting: SittingScores }) {
   );
 }
 
-/** Whom it reaches, whom it leaves, what it does not show yet, and what is lost by it. */
+/** Says whom the release reaches, whom it leaves out, what it does not show yet, and what is lost by it. */
 function Consequence({ sitting }: { readonly sitting: SittingScores }) {
   const { t, dateTime } = useTexts();
   const { held, heldPassed, late, notSat, explainedFrom } = sitting;
@@ -76,7 +76,7 @@ function Consequence({ sitting }: { readonly sitting: SittingScores }) {
   );
 }
 
-/** What came of it: how many passed and how many did not, and whom it left. */
+/** The result of the release: how many passed and how many did not, and whom it left out. */
 function Done({ release: { released, passed, notYetScored } }: { readonly release: SittingRelease }) {
   const { t } = useTexts();
   return (

@@ -15,7 +15,7 @@ import { BothZones, Code, Empty, LinkButton, Page, Status } from '../../ui/index
 import classes from './release.module.css';
 import { mayStillBegin } from './still-waiting.js';
 
-/** Sittings with what is still to be judged, decided and released. */
+/** Sittings with the work that is left to judge, decide and release. */
 export function ReleasePage() {
   const { t } = useTexts();
   const list = useListAddress(listSittingOutcomes, ['waiting']);
@@ -80,7 +80,7 @@ function useColumns(): Columns {
   ];
 }
 
-/** How many sit it, and what is still to be done. */
+/** The columns of how many sit it, and what is still to be done. */
 function useStanding(): Columns {
   const { t, number } = useTexts();
   return [
@@ -104,7 +104,7 @@ const Waiting = ({ sitting }: { readonly sitting: SittingOutcome }) => (
   </div>
 );
 
-/** The furthest that the chief can go now, in one word. */
+/** The furthest step that the chief can take now, in one word. */
 function Standing({ sitting }: { readonly sitting: SittingOutcome }) {
   const { t } = useTexts();
   const { attempts, notSat, open, unscored, held, late, disputed } = sitting;

@@ -5,7 +5,7 @@ import { beforeLoad, filled, getParentRoute, oneOf, sortFor, type Search } from 
 const releaseSearch = ({ waiting, sort }: Search) =>
   filled({ waiting: oneOf(String(waiting), ['true']), sort: sortFor(listSittingOutcomes, sort) });
 
-/** Of its results. */
+/** The search of a sitting's results. */
 const sittingSearch = ({ passed, sort }: Search) =>
   filled({ passed: oneOf(String(passed), ['true', 'false']), sort: sortFor(listResults, sort) });
 

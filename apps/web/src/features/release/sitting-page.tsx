@@ -23,7 +23,7 @@ import { ResultList } from './result-list.js';
 import { Spread } from './spread.js';
 import { StillWaiting } from './still-waiting.js';
 
-/** One sitting: what still waits and why, how its scores are spread, and the release. */
+/** One sitting: what still waits and why, the spread of its scores, and the release. */
 export function SittingPage() {
   const { sittingId } = useParams({ from: '/release/$sittingId' });
   const outcome = useQuery(asking(getSittingOutcome, { params: { sittingId } }));
@@ -88,7 +88,7 @@ function SittingFacts({ sitting }: Pick<Props, 'sitting'>) {
   );
 }
 
-/** Shown to whoever may read names and judges nobody. */
+/** Shown to readers who may read names and judge nobody. */
 function Absent({ officers }: { readonly officers: NonNullable<SittingScores['absent']> }) {
   const { t } = useTexts();
   const stateName = useStateNames();

@@ -2,7 +2,7 @@ import { passes, type SittingScores } from '#contracts/grading';
 import { Bars } from '../../charts/index.js';
 import { useTexts } from '../../i18n/index.js';
 
-/** How many candidates scored what, in bands of ten per cent, with the line that decides. */
+/** The number of candidates in each band of ten per cent, with the line that decides. */
 export function Spread({ sitting }: { readonly sitting: SittingScores }) {
   const { t, number, percent } = useTexts();
   const { bands, passPercent, passed, failed } = sitting;
@@ -14,7 +14,7 @@ export function Spread({ sitting }: { readonly sitting: SittingScores }) {
       mark={{ at: passPercent / 100, label: t('web-judging:spread.pass', { percent: percent(passPercent / 100) }) }}
       bars={bands.map((value, at) => {
         const most = at === 9 ? 100 : at * 10 + 9;
-        // The best that the band holds, to two decimals.
+        // This is the best score that the band holds, to two decimals.
         const best = at === 9 ? 100 : most + 0.99;
         return {
           key: String(at),

@@ -5,13 +5,13 @@ import { useTexts } from '../../i18n/index.js';
 import { Card, Link, Status } from '../../ui/index.js';
 import classes from './release.module.css';
 
-/** By the time at the centre. */
+/** Whether somebody may still begin, by the time at the centre. */
 export const mayStillBegin = ({ closesAt }: Pick<SittingOutcome, 'closesAt'>): boolean =>
   Date.parse(closesAt) > centreClock.read();
 
 type What = 'not-sat' | 'running' | 'unscored' | 'to-mark' | 'disputed' | 'late';
 
-/** How much waits, in the order of the way of an answer, and where the chief goes on. */
+/** The amounts that wait, in the order of the way of an answer, and where the chief goes on. */
 function useLines(sitting: SittingScores): readonly (readonly [What, number, ReactNode])[] {
   const { t } = useTexts();
   const { id: sittingId, notSat, open, unscored, toMark, disputed, late } = sitting;
@@ -37,7 +37,7 @@ function useLines(sitting: SittingScores): readonly (readonly [What, number, Rea
   ];
 }
 
-/** What is between this sitting and its end, and who it waits for. */
+/** Says what is missing until this sitting ends, and whom it waits for. */
 export function StillWaiting({ sitting }: { readonly sitting: SittingScores }) {
   const { t } = useTexts();
   const waiting = useLines(sitting).filter(([, count]) => count > 0);

@@ -2,7 +2,7 @@ import type { Result } from '#contracts/grading';
 import { useTexts } from '../../i18n/index.js';
 import { Row, Status } from '../../ui/index.js';
 
-/** Whether an exam was passed, and with how much. */
+/** Whether an exam was passed, and with which score. */
 export function Outcome({ result: { passed, percent: share, standing } }: { readonly result: Result }) {
   const { t, percent } = useTexts();
   return (

@@ -18,7 +18,7 @@ import { Outcome } from './outcome.js';
 
 const PASSED = ['true', 'false'] as const;
 
-/** Results that were released, the latest on top: an administrator is shown those of the own state. */
+/** Results that were released, the latest on top; an administrator is shown those of the own state. */
 export function ResultsPage() {
   const { t } = useTexts();
   const { cohortId } = useSearch({ from: '/results' });
@@ -109,7 +109,7 @@ function useColumns(): Columns {
   ];
 }
 
-/** Whose result it is, and in which exam of which cohort. */
+/** The columns of whose result it is, and in which exam of which cohort. */
 function useOfWhat(): Columns {
   const { t, textIn } = useTexts();
   return [

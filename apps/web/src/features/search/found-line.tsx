@@ -9,7 +9,7 @@ import classes from './found.module.css';
 
 type Of<K extends Found['kind']> = Extract<Found, { readonly kind: K }>;
 
-/** A record that was found: what it is called, and a line that tells it from others. */
+/** A record that was found: its name, and a line that tells it from others. */
 export function FoundLine({ found }: { readonly found: Found }) {
   switch (found.kind) {
     case 'person':
@@ -35,7 +35,7 @@ function Line({ title, detail, status }: Readonly<Record<'title' | 'detail' | 's
   );
 }
 
-/** An officer by rank and state; of the staff, what they do. */
+/** A person: an officer by rank and state, one of the staff by what they do. */
 function Person({ person }: { readonly person: Of<'person'> }) {
   const { t, textIn, joined } = useTexts();
   const stateOf = useStateNames();

@@ -14,11 +14,11 @@ interface Props {
   readonly onChoose: (address: string) => void;
 }
 
-/** What is found so far, below the field. */
+/** The records found so far, below the field. */
 export default function FoundPanel({ id, found, active, onChoose }: Props) {
   const { t } = useTexts();
   return (
-    // A press takes the focus away from the field, which the keys go on in.
+    // A press would take the focus away from the field, in which the keys go on.
     <div onMouseDown={(event) => event.preventDefault()}>
       <Said found={found} />
       {found.isPending && found.failure === null && <Skeleton rows={3} />}
@@ -39,7 +39,7 @@ export default function FoundPanel({ id, found, active, onChoose }: Props) {
   );
 }
 
-/** How much there is, or why there is nothing; a screen reader is told as it changes. */
+/** Says how much there is, or why there is nothing; a screen reader is told as it changes. */
 function Said({ found }: { readonly found: SearchFound }) {
   const { t } = useTexts();
   const sentence = useSentence();
@@ -78,7 +78,7 @@ function Group({ group: { kind, items, all }, idOf, active, onChoose }: GroupPro
     href: address,
     tabIndex: -1,
     onClick: (event: MouseEvent) => {
-      // Into a window of its own, the browser leads.
+      // The browser itself opens a link in another window.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       onChoose(address);

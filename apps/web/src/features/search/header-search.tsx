@@ -3,14 +3,14 @@ import { Suspense, lazy } from 'react';
 import { useMe } from '../../session/index.js';
 import classes from './header-search.module.css';
 
-/** Fetched where it is shown: the first load of the catalogue does without. */
+/** This is fetched where it is shown, as the first load of the catalogue does without it. */
 const UnfoldingSearch = lazy(() =>
   import('./unfolding-search.js').then((module) => ({ default: module.UnfoldingSearch })),
 );
 
 /**
- * Finds from everywhere what the reader may see. It gives way to a page that is a search itself, as the catalogue is to
- * a stranger, who finds courses alone.
+ * Finds from everywhere what the reader may see. It is left out on a page that is a search itself, as the catalogue is
+ * for a stranger, who finds courses alone.
  */
 export function HeaderSearch() {
   const me = useMe();
@@ -23,7 +23,7 @@ export function HeaderSearch() {
   );
 }
 
-/** Where it will be, so that nothing beside it moves. */
+/** Holds the place of the search, so that nothing beside it moves. */
 const Place = () => (
   <div className={classes['search']}>
     <span className={classes['unfold']} />

@@ -8,19 +8,19 @@ import classes from './header-search.module.css';
 import { useChoice } from './use-choice.js';
 import { useFound } from './use-found.js';
 
-/** Fetched once somebody searches: the first load does without. */
+/** This is fetched once somebody searches, as the first load does without it. */
 const FoundPanel = lazy(() => import('./found-panel.js'));
 
-/** What the panel shows of each kind. */
+/** The number of each kind that the panel shows. */
 const MOST = 4;
 
 interface Props {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly label: string;
   readonly unfolded: boolean;
-  /** `/` leads here, and not to the search of a list. */
+  /** Whether `/` leads here, and not to the search of a list. */
   readonly hasSlash: boolean;
-  /** Which shows all that is found once the form is sent. */
+  /** The page that shows all that is found once the form is sent. */
   readonly page: '/search' | '/courses';
   readonly onFold: () => void;
 }
@@ -31,7 +31,7 @@ export function SearchBox(props: Props) {
   const { typed, type, list, found, choice, go, submit } = useBox(props);
   const { isShown } = choice;
   const box = useClickOutside<HTMLFormElement>(choice.close);
-  // A phone takes the focus away with its keyboard, and what is found is to stay.
+  // A phone takes the focus away with its keyboard, but what is found has to stay.
   const closeBeyond = ({ currentTarget, relatedTarget }: FocusEvent) =>
     relatedTarget !== null && !currentTarget.contains(relatedTarget) && choice.close();
   return (

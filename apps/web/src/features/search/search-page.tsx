@@ -8,10 +8,10 @@ import { Card, Empty, Link, Loaded, Page, Section } from '../../ui/index.js';
 import { FoundLine } from './found-line.js';
 import classes from './found.module.css';
 
-/** What the page shows of each kind. */
+/** The number of each kind that the page shows. */
 const MOST = 20;
 
-/** All kinds by the words in the address. */
+/** Records of all kinds that are found by the words in the address. */
 export function SearchPage() {
   const { t } = useTexts();
   const { q = '' } = useSearch({ from: '/search' });
@@ -69,7 +69,7 @@ function Kind({ group: { kind, items, all } }: { readonly group: FoundGroup }) {
   );
 }
 
-/** With the words of the search in the address. */
+/** Leads to all of one kind, with the words of the search in the address. */
 function AllOf({ address, words }: { readonly address: string; readonly words: string }) {
   const navigate = useNavigate();
   return (

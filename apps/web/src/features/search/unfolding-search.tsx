@@ -6,7 +6,7 @@ import { useSlash } from '../../ui/index.js';
 import classes from './header-search.module.css';
 import { SearchBox } from './search-box.js';
 
-/** On a phone a button unfolds it; `/` leads to it where no list has a search of its own. */
+/** A search that a button unfolds on a phone; `/` leads to it if no list has a search of its own. */
 export function UnfoldingSearch({ isStranger }: { readonly isStranger: boolean }) {
   const { t } = useTexts();
   const [unfolded, setUnfolded] = useState(false);

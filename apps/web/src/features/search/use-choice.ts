@@ -6,25 +6,25 @@ export const optionId = (list: string, addresses: readonly string[], address: st
   return at < 0 ? undefined : `${list}-${at}`;
 };
 
-/** The place after `at` (before the first: -1) in a list that goes on from its end with the field itself. */
+/** The place after `at` (before the first: -1) in a list whose end leads back to the field itself. */
 export const nextPlace = (at: number, step: 1 | -1, count: number): number =>
   ((at + 1 + step + count + 1) % (count + 1)) - 1;
 
 interface Choosing {
   readonly list: string;
-  /** Whether there is something to be shown while it is open. */
+  /** Whether there is something to show while it is open. */
   readonly isAsked: boolean;
   readonly addresses: readonly string[];
   readonly go: (address: string) => void;
-  /** Escape, where there is nothing to close. */
+  /** Called for Escape if there is nothing to close. */
   readonly fold: () => void;
 }
 
-/** Which of the addresses found the arrow keys are at, while the focus stays in the field. */
+/** The found address that the arrow keys are at, while the focus stays in the field. */
 export function useChoice({ list, isAsked, addresses, go, fold }: Choosing) {
   const [isOpen, setOpen] = useState(false);
   const [chosen, choose] = useState<string | null>(null);
-  // What is no longer found is not chosen any more.
+  // An address that is no longer found is not chosen any more.
   const active = chosen !== null && addresses.includes(chosen) ? chosen : null;
   const isShown = isOpen && isAsked;
   const close = () => {
@@ -39,7 +39,7 @@ export function useChoice({ list, isAsked, addresses, go, fold }: Choosing) {
     if (id !== undefined) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // Keys that an input method takes for itself, to compose a letter.
+    // An input method takes these keys for itself, to compose a letter.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

@@ -4,14 +4,14 @@ import { useMemo } from 'react';
 import { search, type FoundGroup } from '#contracts/reporting';
 import { asking } from '../../api/index.js';
 
-/** One letter is the beginning of too much. */
+/** A single letter is the beginning of too many words. */
 const SHORTEST = 2;
 const PAUSE = 200;
 const NOTHING: readonly FoundGroup[] = [];
 
 const isLongEnough = (text: string): boolean => [...text].length >= SHORTEST;
 
-/** What is found by words that are still being typed; what was found before stays until then. */
+/** The records found by words that are still being typed; the earlier ones stay until then. */
 export function useFound(typed: string, limit: number) {
   const [words] = useDebouncedValue(typed.trim(), PAUSE);
   const isAsked = isLongEnough(typed.trim());
@@ -29,7 +29,7 @@ export function useFound(typed: string, limit: number) {
     isPending: query.isPending || (query.isPlaceholderData && groups.length === 0),
     failure: query.error,
     again: () => void query.refetch(),
-    /** Where one can go from here, in the order in which it stands: each that is found, and all of each kind. */
+    /** The addresses that one can go to from here, as they stand: each found record, and all of each kind. */
     addresses: useMemo(
       () => groups.flatMap(({ items, all }) => [...items.map(({ address }) => address), all]),
       [groups],

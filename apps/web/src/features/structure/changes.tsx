@@ -5,7 +5,7 @@ import { Failure, Skeleton, Timeline, Typed } from '../../ui/index.js';
 
 const LIMIT = 20;
 
-/** What was changed of a state, an agency, a post or a rank: who, when and why. */
+/** The changes of a state, an agency, a post or a rank: who, when and why. */
 export function Changes({ kind, id }: { readonly kind: StructureKind; readonly id: string }) {
   const { t, find, dateTime, nameIn } = useTexts();
   const pages = usePages<StructureChange>(listStructureChanges, { query: { kind, id, limit: LIMIT, count: 'true' } });

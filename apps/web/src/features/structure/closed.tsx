@@ -9,7 +9,7 @@ interface Props {
   readonly to?: '/agencies/$agencyId' | '/posts/$postId';
 }
 
-/** Since when something is closed and why, and what it was merged into; nothing while it is open. */
+/** Says since when something is closed and why, and what it was merged into; nothing while it is open. */
 export function Closed({ closing, mergedInto = null, to }: Props) {
   const { t, calendarDate } = useTexts();
   if (closing === null) return null;

@@ -53,7 +53,7 @@ function EditPost({ post }: { readonly post: Post }) {
   );
 }
 
-/** Two versions field by field. */
+/** The rows that show two versions field by field. */
 function useRows() {
   const { t, textIn } = useTexts();
   const border = (draft: PostDraft) => (draft.border === '' ? '' : t(`identity:border.${draft.border}`));

@@ -19,7 +19,7 @@ interface Edit<R, D> {
 
 const STALE = 412;
 
-/** An edit of one version of a record; where somebody else was first, theirs is kept to be looked at beside it. */
+/** An edit of one version of a record; if somebody else was first, their version is kept to be shown beside it. */
 export function useEdit<R extends Versioned, D extends object>(
   record: R,
   { draftOf, send, reread, missing }: Edit<R, D>,
@@ -54,13 +54,13 @@ export function useEdit<R extends Versioned, D extends object>(
 }
 
 interface ConflictProps {
-  /** Of each field its name, what was typed here and what stands in the record now. */
+  /** The name of each field, what was typed here and what stands in the record now. */
   readonly rows: readonly (readonly [name: string, mine: ReactNode, theirs: ReactNode])[];
   readonly takeTheirs: () => void;
   readonly keepMine: () => void;
 }
 
-/** Both versions side by side, and which of them is to hold. */
+/** Both versions side by side, and the choice of which one holds. */
 export function Conflict({ rows, takeTheirs, keepMine }: ConflictProps) {
   const { t } = useTexts();
   return (

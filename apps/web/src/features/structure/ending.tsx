@@ -74,7 +74,7 @@ export function CloseDialog({
 }
 
 interface MergeProps extends Props {
-  /** What it may be merged into. */
+  /** The records that it may be merged into. */
   readonly targets: readonly { readonly id: string; readonly name: string }[];
   readonly onMerge: (merger: Ending & { readonly into: string }) => Promise<unknown>;
 }

@@ -19,7 +19,7 @@ export const NameField = ({ path = 'name', ...props }: NameProps) => (
   <LocalizedTextField path={path} required {...props} />
 );
 
-/** Says of each language in which the name is missing that it is. */
+/** Says in which languages the name is missing. */
 export function useMissingName() {
   const { t } = useTexts();
   return (name: TypedText, path = 'name') =>

@@ -9,9 +9,9 @@ interface Props {
   readonly lead?: string;
   readonly above: ReactNode;
   readonly form: ReturnType<typeof useForm>;
-  /** The registrar alone may send it. */
+  /** Whether the registrar alone may send it. */
   readonly ofStates?: boolean;
-  /** What its button says; without it, that changes are saved. */
+  /** The words of its button; without them, it says that changes are saved. */
   readonly act?: string;
   /** The way back without saving. */
   readonly leave: ReactNode;

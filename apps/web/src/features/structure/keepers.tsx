@@ -3,12 +3,12 @@ import { hasRole, useMe } from '../../session/index.js';
 import { NotAllowed } from '../../ui/index.js';
 
 interface Props {
-  /** The registrar alone. */
+  /** Whether it is for the registrar alone. */
   readonly ofStates?: boolean;
   readonly children: ReactNode;
 }
 
-/** What stands within is for whoever keeps structure; others are told that it is not for them. */
+/** Shows its content to those who keep structure; others are told that it is not for them. */
 export function Keepers({ ofStates = false, children }: Props) {
   const me = useMe();
   const keeps = ofStates ? hasRole(me, 'registrar') : hasRole(me, 'registrar', 'state-admin');

@@ -8,7 +8,7 @@ import { NO_TEXT } from './fields.js';
 import { FormPage } from './form-page.js';
 import { type AgencyDraft, forgetAgencies, useMissingOfAgency, AgencyFields } from './agency-fields.js';
 
-/** An agency is entered; units and posts come under it. */
+/** Enters an agency; units and posts come under it. */
 export function NewAgencyPage() {
   const { t } = useTexts();
   const stateOf = useStateNames();

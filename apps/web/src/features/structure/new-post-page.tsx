@@ -9,7 +9,7 @@ import { FormPage } from './form-page.js';
 import { factsOf, newPost, useMissingOfPost, type PostDraft } from './post-draft.js';
 import { PostFields } from './post-fields.js';
 
-/** A unit or a border post is entered under an agency. */
+/** Enters a unit or a border post under an agency. */
 export function NewPostPage() {
   const { agencyId } = useParams({ from: '/agencies/$agencyId/posts/new' });
   const agency = useQuery(asking(getAgency, { params: { agencyId } }));

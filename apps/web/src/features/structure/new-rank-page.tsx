@@ -14,7 +14,7 @@ const TOP = 'top';
 
 const BOTTOM = 'bottom';
 
-/** A rank is entered, at its place among the others. */
+/** Enters a rank at its place among the others. */
 export function NewRankPage() {
   const { t } = useTexts();
   const stateOf = useStateNames();
@@ -60,7 +60,7 @@ interface PlaceProps {
   readonly onChange: (above: string) => void;
 }
 
-/** Where in the order it comes. */
+/** The place of the rank in the order. */
 function PlaceField({ stateCode, value, error, onChange }: PlaceProps) {
   const { t, textIn } = useTexts();
   const ranks = useQuery(asking(listRanks, { query: { state: stateCode, limit: 200 } }));

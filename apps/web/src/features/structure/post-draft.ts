@@ -4,13 +4,13 @@ import type { TypedText } from '../../ui/index.js';
 import { NO_TEXT, useMissingName } from './fields.js';
 import { placeTyped, type TypedPlace } from './map/typed-place.js';
 
-/** What is typed of a unit or post. */
+/** The typed details of a unit or post. */
 export interface PostDraft {
   readonly kind: PostKind;
   readonly name: TypedText;
-  /** Empty where it stands right under its agency. */
+  /** Empty if it stands right under its agency. */
   readonly parentId: string;
-  /** Empty where none is chosen. */
+  /** Empty if none is chosen. */
   readonly border: BorderType | '';
   readonly timeZone: string;
   readonly place: TypedPlace;
@@ -38,7 +38,7 @@ export const draftOf = (post: Post, written: (value: number) => string): PostDra
   },
 });
 
-/** As the centre takes it in. */
+/** The draft as the centre takes it in. */
 export const factsOf = ({ kind, name, parentId, border, timeZone, place }: PostDraft): PostFacts => ({
   kind,
   name,
@@ -48,7 +48,7 @@ export const factsOf = ({ kind, name, parentId, border, timeZone, place }: PostD
   location: placeTyped(place),
 });
 
-/** What is still to be typed. */
+/** Says what is still to be typed. */
 export function useMissingOfPost() {
   const { t } = useTexts();
   const missingName = useMissingName();

@@ -21,7 +21,7 @@ interface Props {
 
 const KINDS: readonly PostKind[] = ['unit', 'post'];
 
-/** What it is and where it stands: in the structure, at the border, on the map. */
+/** The kind of a post, and where it stands: in the structure, at the border, on the map. */
 export function PostFields(props: Props) {
   const { t } = useTexts();
   const { draft, errors, change } = props;

@@ -19,14 +19,14 @@ import { BORDERS, POST_KINDS } from './views.js';
 const LIMIT = 25;
 
 interface Props {
-  /** Right under which agency or unit; without it, all that the reader may see. */
+  /** The agency or unit right above the posts; without it, all posts that the reader may see. */
   readonly under?: { readonly agency: string; readonly parent: string };
   readonly empty?: ReactNode;
 }
 
 type Columns = Column<Post, SortKey<typeof listPosts>>[];
 
-/** Units and posts, by their kind, their border, whether they are open, and, among those of several states, their state. */
+/** Units and posts, by kind, border and whether they are open; if they are of several states, also by state. */
 export function PostList({ under, empty }: Props) {
   const { t } = useTexts();
   const list = usePosts();
@@ -93,7 +93,7 @@ function Narrowing({ list, under }: NarrowingProps) {
   );
 }
 
-/** What it is, where it stands, who is there. */
+/** The columns of what it is, where it stands and who is there. */
 function useColumns(): Columns {
   const { t, textIn, number } = useTexts();
   const kindOf = ({ border }: Post) =>

@@ -3,7 +3,7 @@ import { useMe } from '../../session/index.js';
 import { Link, Page } from '../../ui/index.js';
 import { PostList } from './post-list.js';
 
-/** All units and posts that the reader may look up, of whichever state. */
+/** All units and posts that the reader may look up, of any state. */
 export function PostsPage() {
   const { t } = useTexts();
   const own = useMe()?.state?.code;

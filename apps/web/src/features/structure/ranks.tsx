@@ -14,7 +14,7 @@ const LIMIT = 100;
 
 const useRanks = () => useListAddress(listRanks, ['band']);
 
-/** The ranks of a state, the highest on top; they are moved by buttons, or with Alt and an arrow, where none is left out. */
+/** The ranks of a state, the highest on top; if none is left out, buttons or Alt with an arrow move them. */
 export function RanksOfState({ state: { code, allowed } }: { readonly state: StateRecord }) {
   const { t } = useTexts();
   const list = useRanks();
@@ -109,7 +109,7 @@ function Ladder({ ranks, isWhole }: { readonly ranks: readonly NationalRank[]; r
 
 interface LineProps {
   readonly rank: NationalRank;
-  /** Null while others are left out: what it would be moved past is not seen. */
+  /** Null while others are left out, as it would be moved past what is not seen. */
   readonly onMove: ((up: boolean) => void) | null;
 }
 

@@ -12,7 +12,7 @@ export interface StateDraft {
 
 export const forgetStates = () => forget(listStates, listStateRecords, getState, listStructureChanges);
 
-/** What is still to be typed of a state. */
+/** Says what is still to be typed of a state. */
 export function useMissingOfState() {
   const { t } = useTexts();
   const missingName = useMissingName();

@@ -61,7 +61,7 @@ function OneState({ state }: { readonly state: StateRecord }) {
   );
 }
 
-/** The way to another agency; to the first the tree leads. */
+/** Leads to another agency; the tree leads to the first. */
 function NewAgency({ state: { code, allowed, figures } }: { readonly state: StateRecord }) {
   const { t } = useTexts();
   const { view } = useSearch({ from: '/states/$stateCode' });

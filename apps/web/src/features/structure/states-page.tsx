@@ -14,7 +14,7 @@ import {
 import { Chips, Empty, Link, LinkButton, Page, Section, Status } from '../../ui/index.js';
 import { LazyPostsMap } from './map/lazy.js';
 
-/** The member states with how much stands under each; an administrator is led on to their own. */
+/** The member states, with how much stands under each; an administrator is led on to their own. */
 export function StatesPage() {
   const me = useMe();
   const own = me?.state?.code;
@@ -57,7 +57,7 @@ function AllStates({ enters }: { readonly enters: boolean }) {
 
 const useStates = () => useListAddress(listStateRecords, ['open']);
 
-/** Narrows to those that are closed, where there are any. */
+/** Narrows the list to closed states, if there are any. */
 function ClosedAlone({ list }: { readonly list: ReturnType<typeof useStates> }) {
   const { t } = useTexts();
   const counts = useCounts(listStateRecords, { query: {} }, ['open']);
@@ -74,7 +74,7 @@ function ClosedAlone({ list }: { readonly list: ReturnType<typeof useStates> }) 
   );
 }
 
-/** A state is known by its code. */
+/** Gives each state its code as id. */
 function byCode(pages: Pages<StateRecord>): Pages<StateRecord & { readonly id: string }> {
   const data = pages.data && {
     ...pages.data,

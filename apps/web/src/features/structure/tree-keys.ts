@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** Arrows in a tree: up and down from one name to the next, along the reading to open what stands under it, back to close. */
+/** Arrows in a tree: up and down go from name to name, along the reading opens what is under a name, back closes it. */
 export function stepInTree(event: KeyboardEvent<HTMLElement>): void {
   const { key, currentTarget, target } = event;
   const links = [...currentTarget.querySelectorAll<HTMLElement>('a')];

@@ -10,7 +10,7 @@ import { stepInTree } from './tree-keys.js';
 import classes from './tree.module.css';
 
 const LIMIT = 100;
-/** So many are opened from the start. */
+/** The number that is opened from the start. */
 const FEW = 5;
 type Open = 'true' | undefined;
 
@@ -42,7 +42,7 @@ export function Tree({ state }: { readonly state: StateRecord }) {
   );
 }
 
-/** Says what comes first. */
+/** Says what comes first, while there are no agencies. */
 function NoAgencies({ state: { code, allowed } }: { readonly state: StateRecord }) {
   const { t } = useTexts();
   return (

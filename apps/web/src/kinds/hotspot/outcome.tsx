@@ -37,7 +37,7 @@ export function HotspotOutcome({ body, answer, right: { regions } }: OutcomeProp
   );
 }
 
-/** Where a point's number stands whole, also beside the edge of the picture. */
+/** The position at which the number of a point is whole, also beside the edge of the picture. */
 const whole = (share: number): string => `clamp(14px, ${share * 100}%, calc(100% - 14px))`;
 
 function Legend({ regions, hits }: { readonly regions: number; readonly hits: readonly boolean[] }) {

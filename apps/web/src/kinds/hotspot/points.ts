@@ -8,17 +8,17 @@ export interface Size {
   readonly height: number;
 }
 
-/** Points nearer to each other than this share of the longer side are one: nobody means two by them. */
+/** Two points closer to each other than this share of the longer side are one, as nobody means two. */
 const NEAR = 0.03;
 
 export interface Placing {
   readonly points: readonly Point[];
-  /** The place of the point in question among the points; null where none was to be had. */
+  /** The index of the point among the points; null if there was no room for it. */
   readonly at: number | null;
   readonly what: 'marked' | 'moved' | 'full';
 }
 
-/** What becomes of `points` by one more: near another it takes that one's place, beyond `most` it is none. */
+/** Adds a point to `points`: it takes the place of one that it is near to, and is not added beyond `most`. */
 export function placing(points: readonly Point[], point: Point, size: Size, most: number): Placing {
   const near = NEAR * Math.max(size.width, size.height);
   const at = points.findIndex((each) => Math.hypot(each.x - point.x, each.y - point.y) < near);
@@ -27,13 +27,13 @@ export function placing(points: readonly Point[], point: Point, size: Size, most
   return { points: [...points, point], at: points.length, what: 'marked' };
 }
 
-/** `point`, or where the drawing ends on the way to it. */
+/** `point`, or if it is outside, the edge of the drawing on the way to it. */
 export const within = (size: Size, { x, y }: Point): Point => ({
   x: Math.min(Math.max(x, 0), size.width),
   y: Math.min(Math.max(y, 0), size.height),
 });
 
-/** In whole units of the drawing, as answers have them. */
+/** The point in whole units of the drawing, as in answers. */
 export const whole = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
 
 const NINTHS = [

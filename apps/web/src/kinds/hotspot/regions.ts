@@ -5,7 +5,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Whether a point lies in a region; for showing alone, as the centre has scored it. */
+/** Whether a point lies in a region; this is only for showing, as the centre has scored the answer. */
 export function isWithin(region: Region, { x, y }: Point): boolean {
   switch (region.shape) {
     case 'rectangle':
@@ -17,7 +17,7 @@ export function isWithin(region: Region, { x, y }: Point): boolean {
   }
 }
 
-/** By the number of sides that a ray to the right crosses. */
+/** Decides by the number of sides that a ray to the right crosses. */
 function isWithinPolygon(corners: readonly (readonly [number, number])[], { x, y }: Point): boolean {
   return corners.reduce((inside, [x1, y1], at) => {
     const [x2, y2] = corners[(at + 1) % corners.length] ?? [x1, y1];

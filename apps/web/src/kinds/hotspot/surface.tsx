@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<string, Point>> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 };
-/** Shares of the longer side that an arrow moves by; the finer one with Shift. */
+/** The share of the longer side by which an arrow moves; the finer one is for Shift. */
 const STEP = 1 / 50;
 const FINE_STEP = 1 / 250;
 
@@ -20,13 +20,13 @@ interface Props {
   readonly onPlace: (point: Point) => void;
 }
 
-/** What lies over the drawing and takes points. As an application it is given the arrows by a screen reader. */
+/** The surface over the drawing that takes points. As it is an application, a screen reader gives it the arrows. */
 export function Surface({ size, onAim, onPlace }: Props) {
   const { t } = useTexts();
   const [aim, setAim] = useState<Point>({ x: size.width / 2, y: size.height / 2 });
   const [isAiming, setAiming] = useState(false);
   const click = (event: MouseEvent<HTMLButtonElement>): void => {
-    // A click by a program has no place: that of a screen reader, of a voice or of a switch.
+    // A click by a screen reader, a voice or a switch comes from a program and has no place.
     if (event.detail === 0) return onPlace(whole(aim));
     const box = event.currentTarget.getBoundingClientRect();
     const x = ((event.clientX - box.left) / box.width) * size.width;

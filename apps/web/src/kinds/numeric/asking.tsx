@@ -10,7 +10,7 @@ import { answerIn, isOvertaken, withOtherSign } from './typed-answer.js';
 
 type Props = AskingProps<'numeric'>;
 
-/** A number: what is understood stands below, and what could be two numbers is asked about before it is an answer. */
+/** A field for a number. What is understood stands below; what could be two numbers is asked about first. */
 export function NumericField(props: Props) {
   const { body } = props;
   const { t, textIn, exact } = useTexts();
@@ -53,11 +53,11 @@ export function NumericField(props: Props) {
 function useFault(read: TypedNumber, text: string): string | null {
   const { t } = useTexts();
   if (read.is === 'inexact') return t('web-exam:exam.too-many-digits');
-  // A sign or a point is how a number begins.
+  // A sign or a point alone may be the beginning of a number.
   return read.is === 'unreadable' && /[\p{L}\p{N}]/u.test(text) ? t('web-exam:exam.not-a-number') : null;
 }
 
-/** The text of the field. What it cannot be read as a number for is no answer, also where one was given before. */
+/** The text of the field. A text that cannot be read as a number is no answer, even if one was given before. */
 function useTypedNumber({ answer, onAnswer, unread, onUnread }: Props) {
   const { writtenNumber } = useTexts();
   const given = answer?.value ?? null;

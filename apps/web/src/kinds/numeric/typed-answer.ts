@@ -1,12 +1,12 @@
 import { readNumber } from '#i18n/web';
 
-/** What the text of a field for a number is to the exam: an answer, or text that is none yet, or neither. */
+/** The meaning that a text typed for a number has to the exam: an answer, text that is none yet, or neither. */
 export interface TypedAnswer {
   readonly value: number | null;
   readonly unread: string | null;
 }
 
-/** A text that can be read as no number, or as two, is no answer: what was given before is taken back with it. */
+/** Reads a text. If it is no number, or could be two, it is no answer and takes back the one given before. */
 export function answerIn(text: string): TypedAnswer {
   const read = readNumber(text);
   if (read.is === 'number') return { value: read.value, unread: null };
@@ -14,8 +14,8 @@ export function answerIn(text: string): TypedAnswer {
 }
 
 /**
- * Whether the answer to the item was changed elsewhere, in another window or on another device, so that the field is to
- * show it: what the person types here is in `text` already.
+ * Whether the answer to the item was changed elsewhere, in another window or on another device, so that the field has
+ * to show it. What the person types here is in `text` already.
  */
 export function isOvertaken(text: string, given: number | null): boolean {
   const { value } = answerIn(text);
@@ -25,6 +25,6 @@ export function isOvertaken(text: string, given: number | null): boolean {
 const MINUS = /^[^\p{Nd}]*[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;
 const PLUS = /^[^\p{Nd}]*[+\ufe62\uff0b]/u;
 
-/** The text with a minus where it had none, else without it: the keypads of some telephones have no signs. */
+/** Adds a minus to the text, or takes it away: the keypads of some telephones have no signs. */
 export const withOtherSign = (text: string): string =>
   MINUS.test(text) ? text.replace(MINUS, '') : `-${text.replace(PLUS, '')}`;

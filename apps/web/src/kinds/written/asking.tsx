@@ -23,7 +23,7 @@ export function WrittenField({ body, answer, onAnswer }: AskingProps<'written'>)
   );
 }
 
-/** Too many words; or as many letters as there may be, so that whoever pastes more learns why it ends. */
+/** Says that there are too many words, or that the letters are at their limit, so that a cut paste is explained. */
 function useWrittenFault(text: string, words: number, most: number): string | null {
   const { t } = useTexts();
   if (text.length >= LONGEST_ANSWER) return t('web-exam:exam.longest', { most: LONGEST_ANSWER });

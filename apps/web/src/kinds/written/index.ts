@@ -12,6 +12,6 @@ export const written: ScreenKind<'written'> = {
   showsDrawing: false,
   isGiven: ({ text }) => text.trim() !== '',
   excess: ({ text }) => Math.max(0, text.length - LONGEST_ANSWER),
-  // Half an emoji, as a field cuts it off at its limit, is nothing that can be sent.
+  // A field cuts an emoji in half at its limit, and half an emoji cannot be sent.
   sendable: ({ type, text }) => ({ type, text: text.replaceAll(/\p{Cs}/gu, '') }),
 };

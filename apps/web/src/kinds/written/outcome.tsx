@@ -4,7 +4,7 @@ import { GivenAndRight } from '../given-and-right.js';
 import type { OutcomeProps } from '../kind.js';
 import { Text } from './showing.js';
 
-/** The answer beside what was judged of it. */
+/** The answer beside its judgement. */
 export function WrittenOutcome({ answer, right }: OutcomeProps<'written'>) {
   const { t } = useTexts();
   return (

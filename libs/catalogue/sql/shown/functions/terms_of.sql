@@ -1,5 +1,5 @@
--- What is sought in one pass: as a query, and as beginnings for the index; null where nothing is left of the words.
--- Where one word is all, what has that word in some form comes before what has one that begins so.
+-- Makes the query of a search and the beginnings for the index in one pass; null if nothing is left of the words.
+-- If one word is sought, courses with a form of that word come before those with a word that only begins so.
 create or replace function catalogue.terms_of(words text, out query tsquery, out beginnings text[])
   language sql stable parallel safe as $$
     select string_agg(concat('(', quote_literal(word) || ':*',

@@ -1,4 +1,4 @@
--- Outcomes, retired ones too: by themselves or with their competency, and then not to be named anew.
+-- Outcomes, even those retired by themselves or with their competency, which are not to be named anew.
 create view catalogue.outcomes with (security_invoker = true) as
   select o.id, o.competency_id, o.code, o.kind, o.sqf_level, o.text,
     o.retired_at is not null or c.retired_at is not null as retired

@@ -1,6 +1,6 @@
--- Who holds a token; no row where the session does not hold, or the account is merged into another. Seeing it is noted
--- once a minute at most. Who notes it just then elsewhere is not waited for, so two statements that read several
--- sessions never wait for each other.
+-- The holder of a token; no row where the session does not hold, or the account is merged into another.
+-- It notes once a minute at most that the session was seen. It does not wait for others who note that just then, so two
+-- statements that read several sessions never wait for each other.
 create or replace function identity.read_session(token bytea) returns setof identity.session_facts
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare

@@ -1,4 +1,4 @@
--- Every id of each of some people, with those that were asked for.
+-- Every id of each of these people, with those that were asked for.
 create or replace function identity.same_people(people uuid[]) returns uuid[] language sql stable parallel safe
   return array(
     select unnest(people)

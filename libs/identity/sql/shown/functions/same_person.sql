@@ -1,6 +1,6 @@
--- Every id of a person: of the record that stands and of those that were merged into it, whichever is asked for.
--- What is looked up by a person is looked up by these; `test/checks/person-lookups.mjs` names what is not.
--- Policies of the hot path call it with every statement: plpgsql keeps its plans, a function of SQL is planned each time.
+-- Every id of a person, whichever is asked for: of the record that stands and of those that were merged into it.
+-- Lookups by a person use these ids; `test/checks/person-lookups.mjs` names those that do not.
+-- Policies of the hot path call it with every statement: plpgsql keeps its plans, a SQL function is planned each time.
 create or replace function identity.same_person(person uuid) returns uuid[] language plpgsql stable parallel safe as $$
 declare
   stands uuid;
@@ -12,5 +12,5 @@ begin
 end $$;
 
 revoke execute on function identity.same_person from public;
--- Policies call it, so whoever copies the database needs it too.
+-- Policies call it, so the role that copies the database needs it too.
 grant execute on function identity.same_person to pg_read_all_data, rtc_app;

@@ -1,5 +1,5 @@
--- People as they are named where records of theirs stand: those whom the scope shows, and to the state of a record those
--- who serve another since, by the name that it knew.
+-- People as they are named in their records: those whom the scope shows, and former officers of a state.
+-- A state reads its former officers, who serve another since, by the name that it knew.
 create view identity.named_people with (security_invoker = true) as
   select id, name_ar, name_latin from identity.person
   union all

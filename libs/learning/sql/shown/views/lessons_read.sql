@@ -1,4 +1,4 @@
--- What of lessons was read, and when.
+-- Which lessons were read, and when.
 create view learning.lessons_read with (security_invoker = true) as
   select enrolment_id, person_id, state_code, sequence, completed_at, read_at
   from learning.lesson_progress;

@@ -13,7 +13,7 @@ interface ChoiceParts {
 
 const IDS = ['a', 'b', 'c', 'd'] as const;
 
-/** One right answer of four, or several where `correct` names several; those earn their points in shares. */
+/** An item with one right answer of four, or several where `correct` names several; each earns a share of points. */
 export const choice = ({ code, points, stem, options, correct, explanation }: ChoiceParts): ItemDocument => {
   const multiple = correct.length > 1;
   return {

@@ -6,10 +6,10 @@ import { useTexts } from '../../../i18n/index.js';
 import { Code, Empty, Link, Loaded, Section, Timeline, useBothTimes } from '../../../ui/index.js';
 import { nextSteps, type NextStep } from './next-steps.js';
 
-/** More cohorts than anybody has a step to come in. */
+/** Nobody has a step to come in more cohorts than this. */
 const LIMIT = 100;
 
-/** The next cohort, exam and end of a certificate of an officer. */
+/** The next cohort, the next exam and the next end of a certificate of an officer. */
 export function ComesNext({ personId }: { readonly personId: string }) {
   const { t } = useTexts();
   const officers = useQuery(asking(listOfficers, { query: { personId, limit: LIMIT } }));

@@ -5,7 +5,7 @@ import { DataList, useListOrder, usePages, type Column, type SortKey } from '../
 import { Code, Days, Empty, Link, Section } from '../../../ui/index.js';
 import { Standing } from '../../officers/standing.js';
 
-/** The cohorts of an officer, from the nomination on, with how far they are in each. */
+/** The cohorts of an officer, from the nomination on, with their progress in each. */
 export function Learns({ personId }: { readonly personId: string }) {
   const { t } = useTexts();
   const { list, query } = useListOrder(listOfficers);

@@ -3,16 +3,16 @@ import type { OfficerInCohort, OfficerStanding } from '#contracts/reporting';
 /** What comes next for an officer: a cohort begins, an exam can be taken, a certificate ends. */
 export interface NextStep {
   readonly kind: 'session' | 'exam' | 'expiry';
-  /** A day, or a moment. */
+  /** The time of the step, as a day or a moment. */
   readonly at: string;
   readonly officer: OfficerInCohort;
 }
 
-/** For whom a cohort is still to come. */
+/** The standings of officers for whom a cohort is still to come. */
 const BEFORE: readonly OfficerStanding[] = ['nominated', 'reserve', 'seated', 'learning', 'ready'];
 const HOLDS: readonly OfficerStanding[] = ['valid', 'expiring'];
 
-/** From `now` on, an instant, the soonest first. */
+/** The next steps from the instant `now` on, the soonest first. */
 export function nextSteps(officers: readonly OfficerInCohort[], now: string): NextStep[] {
   return officers.flatMap((officer) => [...stepsOf(officer, now)]).sort((one, other) => one.at.localeCompare(other.at));
 }

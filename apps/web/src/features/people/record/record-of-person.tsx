@@ -5,7 +5,7 @@ import { Learns } from './learns.js';
 import { Sat } from './sat.js';
 import { TrainedIn } from './trained-in.js';
 
-/** What comes next for an officer, what they learn, sat and hold: each part for whoever its list is open to. */
+/** What comes next for an officer, and what they learn, sat and hold; each part is for those who may read its list. */
 export function RecordOfPerson({ personId }: { readonly personId: string }) {
   const me = useMe();
   const oversees = hasRole(me, 'state-admin', 'registrar', 'auditor');

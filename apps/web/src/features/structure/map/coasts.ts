@@ -3,7 +3,7 @@ import { geoMercator, geoPath, geoTransform, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import coasts from './coasts.json' with { type: 'json' };
 
-/** Cut from world-atlas by build/cut-coasts.mjs: land, and no borders of states. */
+/** The land, without borders of states, cut from world-atlas by build/cut-coasts.mjs. */
 const topology = coasts as unknown as Topology<{ land: GeometryCollection }>;
 const land = feature(topology, topology.objects.land);
 
@@ -12,7 +12,7 @@ export interface Place {
   readonly longitude: number;
 }
 
-/** What is seen of the region: its middle, and how many degrees it is wide. */
+/** The visible part of the region: its middle, and its width in degrees. */
 export interface View {
   readonly middle: Place;
   readonly width: number;
@@ -33,7 +33,7 @@ export const projectionOf = ({ middle, width }: View): GeoProjection =>
     .center([middle.longitude, middle.latitude])
     .translate([WIDTH / 2, HEIGHT / 2]);
 
-/** The land as the path of a drawing, point by point, so that what lies outside does not matter. */
+/** The land as the path of a drawing, made point by point, so that what lies outside does not matter. */
 export function landPath(view: View): string {
   const projection = projectionOf(view);
   const planar = geoTransform({
@@ -45,7 +45,7 @@ export function landPath(view: View): string {
   return geoPath(planar).digits(1)(land) ?? '';
 }
 
-/** A view in which all of `places` are seen, with room around them; the whole region where there are none. */
+/** A view that shows all of `places`, with room around them; the whole region if there are none. */
 export function viewOf(places: readonly Place[]): View {
   if (places.length === 0) return REGION;
   const [latitudes, longitudes] = [places.map((each) => each.latitude), places.map((each) => each.longitude)];
@@ -59,7 +59,7 @@ export function viewOf(places: readonly Place[]): View {
   };
 }
 
-/** Nearer (less than 1) or farther. */
+/** The view nearer (`by` less than 1) or farther. */
 export const zoomed = (view: View, by: number): View => ({
   ...view,
   width: Math.min(Math.max(view.width * by, NARROWEST), REGION.width),

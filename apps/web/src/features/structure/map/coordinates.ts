@@ -11,12 +11,13 @@ const SIGNS: Record<Axis, Readonly<Record<string, 1 | -1>>> = {
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const PARTS = /^(\d+(?:\.\d+)?)(?:\s*[°º:\s]\s*(\d+(?:\.\d+)?))?(?:\s*['′’:\s]\s*(\d+(?:\.\d+)?))?\s*[°º'′’"″”]*$/;
 const SIXTY = 60;
-/** About a metre. */
+/** The precision is about a metre. */
 const DECIMALS = 1e5;
 
 /**
  * Degrees as people write them: decimal (33.1442, -17.04, ٣٣٫١٤٤٢), with the letter of a direction before or after (W
- * 17.04), or in degrees, minutes and seconds (17°02′24″W). Null where it is none, or lies beyond the poles or the globe.
+ * 17.04), or in degrees, minutes and seconds (17°02′24″W). Null where it is none, or lies beyond the poles or the
+ * globe.
  */
 export function readDegrees(typed: string, axis: Axis): number | null {
   const text = plainTyped(typed)
@@ -41,7 +42,7 @@ export function readDegrees(typed: string, axis: Axis): number | null {
   return value > MOST[axis] ? null : rounded(sign * value);
 }
 
-/** Either a sign before it or a letter on one side, not both. */
+/** The sign of a text: either a sign before it or a letter on one side, not both. */
 function signOf(text: string, axis: Axis): { readonly sign: 1 | -1 | null; readonly rest: string } {
   const signs = SIGNS[axis];
   const [first = '', last = ''] = [text.at(0), text.at(-1)];

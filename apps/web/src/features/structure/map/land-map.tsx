@@ -9,16 +9,16 @@ interface Props {
   readonly label: string;
   readonly view: View;
   readonly onView: (view: View) => void;
-  /** The view that one comes back to. */
+  /** The view to come back to. */
   readonly whole: View;
   readonly onPick?: (place: Place) => void;
-  /** What stands on the land, drawn at places. */
+  /** The things on the land, drawn at their places. */
   readonly children: (at: (place: Place) => readonly [number, number]) => ReactNode;
 }
 
 const NEARER = 0.6;
 
-/** The coasts of the region, with what stands on them; no borders of states are drawn. */
+/** The coasts of the region, with the things on them; no borders of states are drawn. */
 export function LandMap({ label, view, onView, whole, onPick, children }: Props) {
   const path = useMemo(() => landPath(view), [view]);
   const projection = useMemo(() => projectionOf(view), [view]);

@@ -2,7 +2,7 @@ import type { BorderType } from '#contracts/identity';
 import classes from './map.module.css';
 
 const R = 7;
-/** Land a square, air a triangle, sea a circle, a unit a diamond: the shape says it, the colour does not. */
+/** A square is land, a triangle air, a circle sea, a diamond a unit; the shape says it, the colour does not. */
 const SHAPES: Record<BorderType | 'unit', string> = {
   land: `M${-R + 1},${-R + 1}h${2 * R - 2}v${2 * R - 2}h${-2 * R + 2}z`,
   air: `M0,${-R - 1}L${R + 1},${R - 1}H${-R - 1}z`,
@@ -24,7 +24,7 @@ export const MarkShape = ({
   </>
 );
 
-/** The same within a line of text. */
+/** The mark within a line of text. */
 export const MarkSign = ({ border }: { readonly border: BorderType | null }) => (
   <svg viewBox="-10 -10 20 20" width={16} height={16} aria-hidden className={classes['sign']}>
     <MarkShape border={border} />

@@ -18,7 +18,7 @@ interface Props {
 
 const NEAR = 8;
 
-/** A place by clicking on the map, or by typing its coordinates. */
+/** A place that is chosen by clicking on the map, or by typing its coordinates. */
 export function PlacePicker({ value, border, errors, onChange }: Props) {
   const { t, exact } = useTexts();
   const place = placeTyped(value);
@@ -56,7 +56,7 @@ export function PlacePicker({ value, border, errors, onChange }: Props) {
 interface DegreesProps {
   readonly axis: Axis;
   readonly value: string;
-  /** The other part is given, so this one is needed too. */
+  /** Whether the other part is given, so that this one is needed too. */
   readonly isWanted: boolean;
   readonly error: string | undefined;
   readonly onChange: (typed: string) => void;

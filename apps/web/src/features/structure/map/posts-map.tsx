@@ -20,7 +20,7 @@ interface Props {
 type Located = Post & { readonly location: NonNullable<Post['location']> };
 const LIMIT = 100;
 
-/** Posts where they are, with a list beside the map by which they are chosen. */
+/** Posts on the map, with a list beside it in which they are chosen. */
 export function PostsMap({ operation, query, chosen, onChoose }: Props) {
   const { t } = useTexts();
   const pages = usePages<Post>(operation, { query: { ...query, limit: LIMIT, count: 'true' } });
@@ -76,7 +76,7 @@ interface NamesProps {
   readonly choose: (id: string) => void;
 }
 
-/** The same posts by name, for the keyboard and for whoever hears them. */
+/** The same posts by name, for the keyboard and for people who hear them. */
 function Names({ posts, chosen, choose }: NamesProps) {
   const { t, textIn } = useTexts();
   return (
